@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using PlanDsl.Emit.Tables;
+
+namespace PlanDsl.Emit.Forms;
+
+/// <summary>One blank statistics form, ready to be drawn: its own Word file, its own workbook, or part of a notice.</summary>
+public sealed record FormModel
+{
+    /// <summary>The form's identifier in the plan, such as 表1.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The plan's identifier.</summary>
+    public required string PlanId { get; init; }
+
+    /// <summary>The plan's title.</summary>
+    public required string PlanTitle { get; init; }
+
+    /// <summary>The title above the table.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Version of the form's fields, major.minor.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Everything that is filled in: head, figures, remarks; in reading order, ids unique.</summary>
+    public required ImmutableArray<FormInput> Inputs { get; init; }
+
+    /// <summary>The line above the table: 填报单位, 填报日期.</summary>
+    public required ImmutableArray<FormHeadItem> Head { get; init; }
+
+    /// <summary>The table as it stands on paper; a cell may hold several blanks in running text.</summary>
+    public required TableModel Paper { get; init; }
+
+    /// <summary>The table as it stands in a workbook: at most one blank a cell, sentences unfolded into rows.</summary>
+    public required TableModel Sheet { get; init; }
+
+    /// <summary>Paragraphs below the table, the first with its 注：</summary>
+    public required ImmutableArray<string> Notes { get; init; }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace PlanDsl.Emit.Schema;
+
+/// <summary>One form as a data type.</summary>
+public sealed record SchemaForm
+{
+    /// <summary>The form's identifier in the plan.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The printed title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Version of the fields, major.minor.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The declared English name, else the identifier: the name of the type.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>All fields in printed order: figures, then the remarks, then the head's blanks last.</summary>
+    public required ImmutableArray<SchemaField> Fields { get; init; }
+
+    /// <summary>Declared rules and those that follow from classifications.</summary>
+    public required ImmutableArray<SchemaRule> Rules { get; init; }
+
+    /// <summary>The due dates of the duties that ask for this form, as the plan prints them.</summary>
+    public required ImmutableArray<SchemaDuty> Duties { get; init; }
+
+    /// <summary>Notes below the form.</summary>
+    public required ImmutableArray<string> Notes { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace PlanDsl.Emit.Tables;
+
+/// <summary>One piece of a cell's content.</summary>
+public abstract record CellInline;
+
+/// <summary>Printed text.</summary>
+/// <param name="Text">The characters.</param>
+public sealed record CellText(string Text) : CellInline;
+
+/// <summary>A place to fill in.</summary>
+/// <param name="InputId">The <see cref="Forms.FormInput.Id"/> it belongs to.</param>
+/// <param name="BlankWidth">How many full-width characters the printed blank takes where it stands in running text;
+/// 0 where the whole cell is the blank.</param>
+public sealed record CellInput(string InputId, int BlankWidth = 0) : CellInline;
+
+/// <summary>A line break inside the cell.</summary>
+public sealed record CellBreak : CellInline;

@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace PlanDsl.Syntax;
+
+/// <summary>
+/// The vocabulary as data: spellings, places, shapes. Parser, formatter, suggestions and the language reference all
+/// read this one table, so a new construct is a line here, a symbol and a binder.
+/// </summary>
+public static class KeywordTable
+{
+    private static readonly ImmutableArray<Keyword> Items = [Keyword.Task, Keyword.Requirement, Keyword.Item];
+
+    private static readonly ImmutableArray<Keyword> ItemParents =
+        [Keyword.Chapter, Keyword.Task, Keyword.Requirement, Keyword.Item];
+
+    private static readonly ImmutableArray<Keyword> FieldParents =
+        [Keyword.Group, Keyword.Classification, Keyword.Form];
+
+    /// <summary>All keywords in the order of the reference.</summary>
+    public static ImmutableArray<KeywordInfo> All { get; } =
+    [
+        Line(Keyword.Import, "导入", "import", [], list: false),
+        Block(Keyword.Registry, "单位库", "agencies", [], Need.Optional, Need.None),
+        Named(Keyword.Agency, "单位", "agency", [Keyword.Registry]),
+        Named(Keyword.Collective, "集合", "collective", [Keyword.Registry], Need.Optional),
+        Block(Keyword.Plan, "方案", "plan", [], Need.Required, Need.Required),
+        Line(Keyword.Issuer, "编制", "issuer", [Keyword.Plan], single: true),
+        Line(Keyword.Period, "行动期间", "period", [Keyword.Plan], single: true),
+        Line(Keyword.IssueDate, "成文日期", "dated", [Keyword.Plan], single: true),
+        Text(Keyword.Introduction, "引言", "introduction", [Keyword.Plan]),
+        Block(Keyword.Chapter, "章", "chapter", [Keyword.Plan], Need.Optional, Need.Required),
+        Line(Keyword.Role, "角色", "role", [Keyword.Chapter], single: true),
+        NumberedItem(Keyword.Task, "任务", "task"),
+        NumberedItem(Keyword.Requirement, "要求", "requirement"),
+        NumberedItem(Keyword.Item, "条", "item"),
+        Line(Keyword.Responsibility, "责任", "responsible", [Keyword.Chapter, .. Items], single: true),
+        Line(Keyword.MeasuredBy, "统计", "measured-by", Items, single: true),
+        Block(Keyword.Reporting, "报送", "reporting", [Keyword.Plan], Need.Required, Need.Optional),
+        Line(Keyword.Reporter, "报送人", "reporter", [Keyword.Reporting], single: true),
+        Line(Keyword.Deadline, "截止", "due", [Keyword.Reporting], single: true),
+        Line(Keyword.Receiver, "报至", "to", [Keyword.Reporting], single: true),
+        Line(Keyword.CopyTo, "抄送", "copy-to", [Keyword.Reporting], single: true),
+        Line(Keyword.Deliverable, "材料", "deliverable", [Keyword.Reporting]),
+        Block(Keyword.Attachment, "附件", "attachment", [Keyword.Plan], Need.Optional, Need.Required),
+        Line(Keyword.Contains, "收录", "contains", [Keyword.Attachment], single: true),
+        Block(Keyword.Form, "统计表", "form", [Keyword.Plan], Need.Required, Need.Required),
+        Line(Keyword.FormHead, "表头", "head", [Keyword.Form], single: true),
+        Line(Keyword.Columns, "栏目", "columns", [Keyword.Form], single: true),
+        Line(Keyword.Remarks, "备注", "remarks", [Keyword.Form], single: true),
+        Block(Keyword.Group, "组", "group", [Keyword.Form], Need.Required, Need.Required),
+        Named(Keyword.Field, "字段", "field", FieldParents),
+        Line(Keyword.Sentence, "句", "sentence", [Keyword.Form], single: true, list: false),
+        Block(Keyword.Classification, "分类", "classification", [Keyword.Form], Need.Required, Need.Required),
+        Named(Keyword.Rule, "审核", "rule", [Keyword.Form]),
+        new(Keyword.Note, "注", "note", [Keyword.Form], Need.None, Need.Optional, BodyKind.Prose, false, false),
+        new(Keyword.Allow, "容许", "allow",
+            [Keyword.Plan, Keyword.Chapter, .. Items, Keyword.Reporting, Keyword.Attachment, Keyword.Form,
+                Keyword.Group, Keyword.Classification],
+            Need.Required, Need.Required, BodyKind.None, false, false),
+    ];
+
+    private static readonly FrozenDictionary<string, KeywordInfo> BySpelling =
+        All.SelectMany(static k => new[] { (k.Zh, k), (k.En, k) }).ToFrozenDictionary(p => p.Item1, p => p.k);
+
+    private static readonly FrozenDictionary<Keyword, KeywordInfo> ByKeyword =
+        All.ToFrozenDictionary(static k => k.Keyword);
+
+    /// <summary>What is known about a keyword.</summary>
+    public static KeywordInfo Get(Keyword keyword) => ByKeyword[keyword];
+
+    /// <summary>The keyword of a spelling in either language; null if it is none.</summary>
+    public static KeywordInfo? Find(string spelling) => BySpelling.GetValueOrDefault(spelling);
+
+    /// <summary>What may stand below a keyword; null stands for the top of a file.</summary>
+    public static IEnumerable<KeywordInfo> AllowedIn(Keyword? parent) =>
+        All.Where(k => parent is { } p ? k.Parents.Contains(p) : k.Parents.IsEmpty);
+
+    /// <summary>Whether prose without a keyword may stand below a keyword.</summary>
+    public static bool AllowsBareProse(Keyword parent) =>
+        parent is Keyword.Chapter || Items.Contains(parent);
+
+    private static KeywordInfo Line(
+        Keyword keyword, string zh, string en, ImmutableArray<Keyword> parents, bool single = false, bool list = true) =>
+        new(keyword, zh, en, parents, Need.None, Need.Required, BodyKind.None, single, list);
+
+    private static KeywordInfo Named(
+        Keyword keyword, string zh, string en, ImmutableArray<Keyword> parents, Need value = Need.Required) =>
+        new(keyword, zh, en, parents, Need.Required, value, BodyKind.None, false, true);
+
+    private static KeywordInfo Block(
+        Keyword keyword, string zh, string en, ImmutableArray<Keyword> parents, Need identifier, Need value) =>
+        new(keyword, zh, en, parents, identifier, value, BodyKind.Block, false, false);
+
+    private static KeywordInfo Text(Keyword keyword, string zh, string en, ImmutableArray<Keyword> parents) =>
+        new(keyword, zh, en, parents, Need.None, Need.None, BodyKind.Prose, true, false);
+
+    private static KeywordInfo NumberedItem(Keyword keyword, string zh, string en) =>
+        new(keyword, zh, en, ItemParents, Need.Optional, Need.Optional, BodyKind.Block | BodyKind.Prose, false, false);
+}

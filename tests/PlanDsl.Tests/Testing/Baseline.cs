@@ -1,0 +1,57 @@
+using Xunit;
+
+namespace PlanDsl.Tests.Testing;
+
+/// <summary>
+/// Compares a text with the one a person has reviewed and committed. PLANDSL_UPDATE=1 writes the new text instead;
+/// under CI=true a missing baseline fails.
+/// </summary>
+internal static class Baseline
+{
+    private static bool Updating => Environment.GetEnvironmentVariable("PLANDSL_UPDATE") == "1";
+
+    private static bool Strict => Environment.GetEnvironmentVariable("CI") == "true";
+
+    /// <summary>Compares with a file of the project; the path's parts start at the project's folder.</summary>
+    public static void Check(string actual, params string[] path)
+    {
+        var file = Repository.PathTo(path);
+        if (Updating || (!File.Exists(file) && !Strict))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, actual);
+            return;
+        }
+
+        var expected = File.Exists(file) ? File.ReadAllText(file) : "(the baseline is not committed)";
+        if (expected == actual)
+        {
+            return;
+        }
+
+        var mismatch = Path.Combine(Path.GetDirectoryName(file)!, "__mismatch__", Path.GetFileName(file));
+        Directory.CreateDirectory(Path.GetDirectoryName(mismatch)!);
+        File.WriteAllText(mismatch, actual);
+        Assert.Fail(Describe(expected, actual, string.Join('/', path)));
+    }
+
+    private static string Describe(string expected, string actual, string name)
+    {
+        var was = expected.Split('\n');
+        var now = actual.Split('\n');
+        var line = 0;
+        while (line < was.Length && line < now.Length && was[line] == now[line])
+        {
+            line++;
+        }
+
+        return $"""
+            {name} differs from line {line + 1}:
+              expected: {(line < was.Length ? was[line] : "(end)")}
+              actual:   {(line < now.Length ? now[line] : "(end)")}
+            The whole text is in __mismatch__ beside it. If the new text is right, run:
+              PLANDSL_UPDATE=1 dotnet test
+            and review the change with git diff.
+            """;
+    }
+}
