@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Semantics.Binding;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Semantics;
@@ -9,6 +10,75 @@ public static class Binder
     /// <summary>Binds a file and the files it imports. Pure; never throws for any tree.</summary>
     /// <param name="main">The file with the plan.</param>
     /// <param name="imports">All files it imports, directly or not, each once.</param>
-    public static BindResult Bind(SyntaxTree main, ImmutableArray<SyntaxTree> imports) =>
-        throw new NotSupportedException($"{main}{imports}");
+    public static BindResult Bind(SyntaxTree main, ImmutableArray<SyntaxTree> imports)
+    {
+        var context = new BindingContext(main.Root.Language);
+        var bodies = new BodyTable(context, imports.Append(main));
+        var plans = main.Root.Members.OfType<EntrySyntax>().Where(static e => e.Keyword == Keyword.Plan).ToList();
+        foreach (var second in plans.Skip(1))
+        {
+            context.Report(
+                SemanticDiagnostics.SecondPlan, second.HeadLocation(), second.Identifier?.Text ?? string.Empty);
+        }
+
+        var model = plans.Count == 0 ? null : BindPlan(context, bodies, plans[0]);
+        return new BindResult(model, context.Diagnostics);
+    }
+
+    private static PlanModel BindPlan(BindingContext context, BodyTable bodies, EntrySyntax plan)
+    {
+        var facts = new FactTable(context);
+        var forms = new FormTable(context, facts, plan);
+        var reportings = BindReportings(context, plan, new ReportingBinder(context, bodies, forms));
+        var period = DateBinder.BindPeriod(context, plan.ValueOf(Keyword.Period));
+        foreach (var reporting in reportings)
+        {
+            facts.Add(reporting);
+        }
+
+        facts.Add(string.Empty, Keyword.Period, period?.Printed);
+        facts.Add(string.Empty, Keyword.Plan, plan.ValueText()?.Unquote());
+        var prose = new ProseBinder(context, facts);
+        var content = new ContentBinder(context, prose, new ResponsibilityBinder(bodies), forms);
+        var introduction = plan.Entry(Keyword.Introduction)?.Prose;
+        return new PlanModel
+        {
+            Id = plan.Identifier?.Text ?? string.Empty,
+            Title = plan.ValueText()?.Unquote() ?? string.Empty,
+            Location = plan.TitleLocation(),
+            Issuers = bodies.BindList(plan.ValueOf(Keyword.Issuer)),
+            Period = period,
+            IssueDate = DateBinder.BindDate(context, plan.ValueOf(Keyword.IssueDate)),
+            Introduction = introduction is null ? null : prose.Bind(introduction),
+            Chapters = content.BindChapters(plan),
+            Reportings = reportings,
+            Attachments = [.. plan.Entries(Keyword.Attachment).Select(e => BindAttachment(e, forms))],
+            Forms = forms.All,
+            Bodies = bodies.All,
+            Allows = [.. AllowBinder.Bind(context, plan)],
+        };
+    }
+
+    private static ImmutableArray<ReportingSymbol> BindReportings(
+        BindingContext context, EntrySyntax plan, ReportingBinder binder)
+    {
+        var declared = new Dictionary<string, Location>();
+        return
+        [
+            .. plan.Entries(Keyword.Reporting)
+                .Where(e => e.Identifier is null
+                    || context.Declare(declared, e.Identifier.Text, e.Identifier.Location))
+                .Select(binder.Bind)
+                .OfType<ReportingSymbol>(),
+        ];
+    }
+
+    private static AttachmentSymbol BindAttachment(EntrySyntax entry, FormTable forms)
+    {
+        var contained = entry.ValueOf(Keyword.Contains);
+        return new AttachmentSymbol(
+            entry.ValueText()?.Unquote() ?? string.Empty,
+            contained is null ? [] : forms.BindList(contained),
+            entry.TitleLocation());
+    }
 }

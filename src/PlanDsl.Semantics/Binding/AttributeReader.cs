@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PlanDsl.Syntax.Values;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>Reads the attributes of one value; reports those that it does not have.</summary>
+internal sealed class AttributeReader
+{
+    private static readonly ImmutableArray<(AttributeWord Word, string Zh, string En)> Spellings =
+    [
+        (AttributeWord.AlsoKnownAs, "又称", "also"),
+        (AttributeWord.Unit, "单位", "unit"),
+        (AttributeWord.PrintedAs, "印作", "printed"),
+        (AttributeWord.Definition, "指", "means"),
+        (AttributeWord.Residual, "兜底", "residual"),
+        (AttributeWord.EnglishName, "英文", "name"),
+        (AttributeWord.Decimals, "小数", "decimals"),
+        (AttributeWord.Forms, "表", "forms"),
+        (AttributeWord.OnlyFrom, "限", "only"),
+        (AttributeWord.Enclosed, "附", "with"),
+        (AttributeWord.AlsoEnclosed, "并附", "and-with"),
+        (AttributeWord.Count, "数量", "count"),
+        (AttributeWord.TotalOf, "合计", "total"),
+        (AttributeWord.Overlapping, "可重复", "overlapping"),
+        (AttributeWord.Exclusive, "不重复", "exclusive"),
+        (AttributeWord.Query, "核实", "query"),
+        (AttributeWord.Mandatory, "强制", "mandatory"),
+    ];
+
+    private readonly List<(AttributeWord Word, AttributeText Attribute)> known = [];
+
+    internal AttributeReader(
+        BindingContext context, ImmutableArray<AttributeText> attributes, params AttributeWord[] allowed)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (Recognise(attribute) is { } word && allowed.Contains(word))
+            {
+                known.Add((word, attribute));
+                continue;
+            }
+
+            var names = string.Join('、', Spellings.Where(s => allowed.Contains(s.Word)).Select(static s => s.Zh));
+            context.Report(
+                SemanticDiagnostics.UnknownAttribute, attribute.Whole.Location, attribute.Word.Text, names);
+        }
+    }
+
+    internal bool Has(AttributeWord word) => known.Any(k => k.Word == word);
+
+    /// <summary>The segments with a word, in order.</summary>
+    internal IEnumerable<AttributeText> All(AttributeWord word) =>
+        known.Where(k => k.Word == word).Select(static k => k.Attribute);
+
+    /// <summary>The values of a word, in order; without those that have none.</summary>
+    internal IEnumerable<ValueText> Values(AttributeWord word) =>
+        All(word).Where(static a => a.Value is not null).Select(static a => a.Value!);
+
+    internal ValueText? Value(AttributeWord word) => Values(word).FirstOrDefault();
+
+    internal IEnumerable<(AttributeWord Word, AttributeText Attribute)> InOrder => known;
+
+    /// <summary>2位小数, 小数 2, 小数 2位; null if the segment is not about decimals.</summary>
+    internal static int? Decimals(string segment)
+    {
+        var folded = Characters.Fold(segment);
+        var digits = string.Concat(folded.Where(char.IsAsciiDigit));
+        var rest = string.Concat(folded.Where(static c => !char.IsAsciiDigit(c) && c != ' '));
+        return rest is "位小数" or "小数" or "小数位" or "decimals" && digits.Length is 1
+            ? int.Parse(digits, CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    private static AttributeWord? Recognise(AttributeText attribute)
+    {
+        foreach (var (word, zh, en) in Spellings)
+        {
+            if (attribute.Word.Text == zh || attribute.Word.Text == en)
+            {
+                return word;
+            }
+        }
+
+        return Decimals(attribute.Whole.Text) is not null ? AttributeWord.Decimals
+            : CountGrammar.ParseCount(attribute.Whole).Value is not null ? AttributeWord.Count
+            : null;
+    }
+}

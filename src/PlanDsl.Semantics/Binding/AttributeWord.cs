@@ -1,0 +1,56 @@
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>The attributes of values. Spellings are in <see cref="AttributeReader"/>.</summary>
+internal enum AttributeWord
+{
+    /// <summary>又称: other names of a body.</summary>
+    AlsoKnownAs,
+
+    /// <summary>单位: the unit of a field.</summary>
+    Unit,
+
+    /// <summary>印作: what is printed instead.</summary>
+    PrintedAs,
+
+    /// <summary>指: what a field means.</summary>
+    Definition,
+
+    /// <summary>兜底: a field takes what fits no sibling.</summary>
+    Residual,
+
+    /// <summary>英文: the English name.</summary>
+    EnglishName,
+
+    /// <summary>2位小数, 小数 2: fraction digits.</summary>
+    Decimals,
+
+    /// <summary>表: the forms of a deliverable.</summary>
+    Forms,
+
+    /// <summary>限: who alone hands a deliverable in.</summary>
+    OnlyFrom,
+
+    /// <summary>附: what comes with a deliverable.</summary>
+    Enclosed,
+
+    /// <summary>并附: the same, printed with 并.</summary>
+    AlsoEnclosed,
+
+    /// <summary>5件以上: how many.</summary>
+    Count,
+
+    /// <summary>合计: the total that a classification breaks down.</summary>
+    TotalOf,
+
+    /// <summary>可重复: a case may count in several classes.</summary>
+    Overlapping,
+
+    /// <summary>不重复: a case counts once; the default, said aloud.</summary>
+    Exclusive,
+
+    /// <summary>核实: a breach may stand with an explanation.</summary>
+    Query,
+
+    /// <summary>强制: a breach must be mended; the default, said aloud.</summary>
+    Mandatory,
+}

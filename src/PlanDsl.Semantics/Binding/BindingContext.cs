@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>What all binders share while one plan is bound: the findings, and how they are made.</summary>
+internal sealed class BindingContext(DisplayLanguage language)
+{
+    private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    internal ImmutableArray<Diagnostic> Diagnostics => diagnostics.ToImmutable();
+
+    internal void Report(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
+        diagnostics.Add(Diagnostic.Create(descriptor, location, arguments));
+
+    internal void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+
+    /// <summary>Reports a name that is not among the candidates, with the nearest one as hint and as fix.</summary>
+    internal void ReportUnknown(DiagnosticDescriptor descriptor, ValueText name, IEnumerable<string> candidates)
+    {
+        var nearest = NearestMatch.Find(name.Text, candidates);
+        var hint = nearest is null ? string.Empty
+            : language == DisplayLanguage.En ? $"Did you mean \"{nearest}\"?"
+            : $"是不是“{nearest}”？";
+        diagnostics.Add(Diagnostic.Create(descriptor, name.Location, name.Text, hint) with
+        {
+            Fix = nearest is null ? [] : [new TextChange(name.Span, nearest)],
+        });
+    }
+
+    /// <summary>Reports identifiers that were declared before; true for the first.</summary>
+    internal bool Declare(Dictionary<string, Location> declared, string id, Location location)
+    {
+        if (declared.TryAdd(id, location))
+        {
+            return true;
+        }
+
+        diagnostics.Add(Diagnostic.Create(SemanticDiagnostics.DuplicateIdentifier, location, id) with
+        {
+            Related = [new RelatedLocation(declared[id], new Bilingual("先在这里声明", "First declared here"))],
+        });
+        return false;
+    }
+
+    /// <summary>The items of a list; empty ones are reported and left out.</summary>
+    internal ImmutableArray<ValueText> List(ValueText value)
+    {
+        var items = ValueSplitter.SplitList(value);
+        if (items.Any(static i => i.Span.Length == 0))
+        {
+            Report(SemanticDiagnostics.EmptyListItem, value.Location);
+        }
+
+        return [.. items.Where(static i => i.Span.Length > 0)];
+    }
+}

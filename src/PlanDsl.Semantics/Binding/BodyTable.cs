@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>The registered bodies, and names turned into references to them.</summary>
+internal sealed class BodyTable
+{
+    private readonly BindingContext context;
+    private readonly Dictionary<string, BodySymbol> byName = [];
+
+    internal BodyTable(BindingContext context, IEnumerable<SyntaxTree> trees)
+    {
+        this.context = context;
+        var declared = new Dictionary<string, Location>();
+        var bodies = ImmutableArray.CreateBuilder<BodySymbol>();
+        foreach (var entry in trees.SelectMany(static t => t.Root.Members.OfType<EntrySyntax>())
+                     .Where(static e => e.Keyword == Keyword.Registry)
+                     .SelectMany(static r => r.Block?.Members.OfType<EntrySyntax>() ?? [])
+                     .Where(static e => e.Keyword is Keyword.Agency or Keyword.Collective && e.Identifier is not null))
+        {
+            var body = BindBody(entry);
+            if (context.Declare(declared, body.ShortName, body.Location))
+            {
+                bodies.Add(body);
+                byName[body.ShortName] = body;
+            }
+        }
+
+        All = bodies.ToImmutable();
+        foreach (var body in All)
+        {
+            foreach (var name in body.Aliases.Append(body.FullName))
+            {
+                byName.TryAdd(name, body);
+            }
+        }
+    }
+
+    internal ImmutableArray<BodySymbol> All { get; }
+
+    /// <summary>The bodies of a list.</summary>
+    internal ImmutableArray<BodyReference> BindList(ValueText? value) =>
+        value is null ? [] : [.. context.List(value).Select(Bind).OfType<BodyReference>()];
+
+    /// <summary>One body: registered, or described in quotes; null after an error.</summary>
+    private BodyReference? Bind(ValueText name)
+    {
+        if (name.IsQuoted)
+        {
+            return new BodyReference(name.Unquote(), null, name.Location);
+        }
+
+        if (byName.TryGetValue(name.Text, out var body))
+        {
+            return new BodyReference(name.Text, body, name.Location);
+        }
+
+        context.ReportUnknown(SemanticDiagnostics.UnknownBody, name, byName.Keys);
+        return null;
+    }
+
+    private BodySymbol BindBody(EntrySyntax entry)
+    {
+        var value = entry.ValueText() is { } text ? AttributedValue.Parse(text) : null;
+        var attributes = new AttributeReader(context, value?.Attributes ?? [], AttributeWord.AlsoKnownAs);
+        return new BodySymbol
+        {
+            ShortName = entry.Identifier!.Text,
+            FullName = value is { Main.Span.Length: > 0 } ? value.Main.Unquote() : entry.Identifier.Text,
+            Aliases = [.. attributes.Values(AttributeWord.AlsoKnownAs)
+                .SelectMany(v => context.List(v)).Select(static a => a.Unquote())],
+            IsCollective = entry.Keyword == Keyword.Collective,
+            Location = entry.Identifier.Location,
+        };
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>Binds chapters and items, and numbers them.</summary>
+internal sealed class ContentBinder(
+    BindingContext context, ProseBinder prose, ResponsibilityBinder responsibilities, FormTable forms)
+{
+    private static readonly ImmutableArray<(ChapterRole Role, string Zh, string En)> Roles =
+    [
+        (ChapterRole.Goals, "目标", "goals"),
+        (ChapterRole.Scope, "范围", "scope"),
+        (ChapterRole.Tasks, "任务", "tasks"),
+        (ChapterRole.Duties, "职责", "duties"),
+        (ChapterRole.Organisation, "组织", "organisation"),
+        (ChapterRole.Schedule, "进度", "schedule"),
+        (ChapterRole.Requirements, "要求", "requirements"),
+        (ChapterRole.Safeguards, "保障", "safeguards"),
+        (ChapterRole.Contacts, "联系", "contacts"),
+    ];
+
+    private readonly Dictionary<string, Location> declared = [];
+
+    internal ImmutableArray<ChapterSymbol> BindChapters(EntrySyntax plan) =>
+        [.. plan.Entries(Keyword.Chapter).Select((entry, index) => BindChapter(entry, index + 1))];
+
+    private ChapterSymbol BindChapter(EntrySyntax entry, int ordinal)
+    {
+        var number = Numbering.Format(1, ordinal);
+        return new ChapterSymbol
+        {
+            Id = DeclareId(entry),
+            Title = entry.ValueText()?.Unquote() ?? string.Empty,
+            Number = number,
+            Roles = BindRoles(entry),
+            Content = BindContent(entry, 2, number),
+            Responsibility = responsibilities.Bind(entry),
+            Location = entry.TitleLocation(),
+        };
+    }
+
+    private ImmutableArray<ContentSymbol> BindContent(EntrySyntax parent, int level, string clause)
+    {
+        var content = ImmutableArray.CreateBuilder<ContentSymbol>();
+        if (parent.Prose is not null)
+        {
+            content.Add(new ParagraphsSymbol(prose.Bind(parent.Prose)));
+        }
+
+        var ordinal = 0;
+        foreach (var member in parent.Block?.Members ?? [])
+        {
+            switch (member)
+            {
+                case ProseSyntax paragraphs:
+                    content.Add(new ParagraphsSymbol(prose.Bind(paragraphs)));
+                    break;
+                case EntrySyntax { Keyword: Keyword.Task or Keyword.Requirement or Keyword.Item } item:
+                    content.Add(BindItem(item, level, ++ordinal, clause));
+                    break;
+            }
+        }
+
+        return content.ToImmutable();
+    }
+
+    private ItemSymbol BindItem(EntrySyntax entry, int level, int ordinal, string outer)
+    {
+        var number = Numbering.Format(level, ordinal);
+        var clause = outer + number;
+        return new ItemSymbol
+        {
+            Kind = entry.Keyword,
+            Id = DeclareId(entry),
+            Title = entry.ValueText()?.Unquote(),
+            Level = level,
+            Number = number,
+            Clause = clause,
+            Content = BindContent(entry, level + 1, clause),
+            Responsibility = responsibilities.Bind(entry),
+            Measures = forms.BindFields(entry.ValueOf(Keyword.MeasuredBy)),
+            Location = entry.HeadLocation(),
+            TitleLocation = entry.TitleLocation(),
+        };
+    }
+
+    private string? DeclareId(EntrySyntax entry) =>
+        entry.Identifier is { } id && context.Declare(declared, id.Text, id.Location) ? id.Text : null;
+
+    private ImmutableArray<ChapterRole> BindRoles(EntrySyntax chapter)
+    {
+        if (chapter.ValueOf(Keyword.Role) is not { } value)
+        {
+            return [];
+        }
+
+        var roles = ImmutableArray.CreateBuilder<ChapterRole>();
+        foreach (var name in context.List(value))
+        {
+            var index = Roles.ToList().FindIndex(r => r.Zh == name.Text || r.En == name.Text);
+            if (index >= 0)
+            {
+                roles.Add(Roles[index].Role);
+                continue;
+            }
+
+            var names = string.Join('、', Roles.Select(static r => r.Zh));
+            context.Report(SemanticDiagnostics.UnknownRole, name.Location, name.Text, names);
+        }
+
+        return roles.ToImmutable();
+    }
+}

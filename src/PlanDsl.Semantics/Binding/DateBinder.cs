@@ -1,0 +1,93 @@
+using PlanDsl.Syntax.Values;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>Turns written dates into days.</summary>
+internal static class DateBinder
+{
+    internal static DateOnly? BindDate(BindingContext context, ValueText? text)
+    {
+        if (text is null || Understood(context, DateGrammar.ParseDate(text), text) is not { } date)
+        {
+            return null;
+        }
+
+        return Last(context, date, null, text);
+    }
+
+    internal static CampaignPeriod? BindPeriod(BindingContext context, ValueText? text)
+    {
+        if (text is null || Understood(context, DateGrammar.ParsePeriod(text), text) is not { } period)
+        {
+            return null;
+        }
+
+        var first = First(context, period.Start, text);
+        var last = Last(context, period.End ?? period.Start, period.Start, text);
+        if (first is null || last is null)
+        {
+            return null;
+        }
+
+        if (last < first)
+        {
+            context.Report(
+                SemanticDiagnostics.ImpossibleDate, text.Location, text.Text, "结束早于开始");
+            return null;
+        }
+
+        return new CampaignPeriod(first.Value, last.Value, text.Text, text.Location);
+    }
+
+    internal static DeadlineValue? BindDeadline(BindingContext context, ValueText? text)
+    {
+        if (text is null || Understood(context, DateGrammar.ParseDeadline(text), text) is not { } deadline)
+        {
+            return null;
+        }
+
+        return Last(context, deadline.Date, null, text) is { } day
+            ? new DeadlineValue(day, text.Text, text.Location)
+            : null;
+    }
+
+    private static T? Understood<T>(BindingContext context, ValueResult<T> result, ValueText text)
+        where T : class
+    {
+        if (result.Value is null)
+        {
+            context.Report(SemanticDiagnostics.DateNotUnderstood, text.Location, text.Text);
+        }
+
+        return result.Value;
+    }
+
+    private static DateOnly? First(BindingContext context, DateText date, ValueText text) =>
+        Day(context, date.Year, date.Month ?? 1, date.Day ?? (date.AtEnd ? 0 : 1), text);
+
+    /// <summary>The last day meant; what is not written is taken from the other end of the period.</summary>
+    private static DateOnly? Last(BindingContext context, DateText date, DateText? start, ValueText text)
+    {
+        var year = date.Year ?? start?.Year;
+        var month = date.Month ?? (date.Day is null ? 12 : start?.Month);
+        return Day(context, year, month ?? 12, date.Day ?? 0, text);
+    }
+
+    /// <summary>A day of a month; 0 stands for its last.</summary>
+    private static DateOnly? Day(BindingContext context, int? year, int month, int day, ValueText text)
+    {
+        var problem =
+            year is null ? "没有写年份" :
+            year is < 1949 or > 2200 ? $"年份{year}不像" :
+            month is < 1 or > 12 ? $"没有{month}月" :
+            day > DateTime.DaysInMonth(year.Value, month) ? $"{year}年{month}月没有{day}日" :
+            null;
+        if (problem is not null)
+        {
+            context.Report(SemanticDiagnostics.ImpossibleDate, text.Location, text.Text, problem);
+            return null;
+        }
+
+        return new DateOnly(year!.Value, month, day == 0 ? DateTime.DaysInMonth(year.Value, month) : day);
+    }
+}

@@ -1,0 +1,73 @@
+using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>The facts that prose can cite, by the name it cites them with.</summary>
+internal sealed class FactTable(BindingContext context, FactTable? outer = null)
+{
+    private readonly Dictionary<string, string> facts = [];
+
+    /// <summary>Makes a fact known under its name, in both keyword languages where the name ends in a keyword.</summary>
+    internal void Add(string name, string? printed)
+    {
+        if (printed is not null)
+        {
+            facts[name] = printed;
+        }
+    }
+
+    internal void Add(string owner, Keyword property, string? printed)
+    {
+        var info = KeywordTable.Get(property);
+        var prefix = owner.Length == 0 ? string.Empty : owner + ".";
+        Add(prefix + info.Zh, printed);
+        Add(prefix + info.En, printed);
+    }
+
+    internal void Add(ReportingSymbol reporting)
+    {
+        Add(reporting.Id, Keyword.Reporter, Join(reporting.Reporters));
+        Add(reporting.Id, Keyword.Deadline, reporting.Deadline?.Printed);
+        Add(reporting.Id, Keyword.Receiver, Join(reporting.Receivers));
+        Add(reporting.Id, Keyword.CopyTo, Join(reporting.CopyTo));
+        Add(reporting.Id, Keyword.Deliverable, reporting.Deliverables.IsEmpty
+            ? null
+            : string.Join('、', reporting.Deliverables.Select(static d => d.Printed)));
+    }
+
+    internal void Add(FormSymbol form)
+    {
+        Add(form.Id, form.Title);
+        foreach (var field in form.Fields)
+        {
+            Add($"{form.Id}.{field.Id}", field.Label);
+            Add($"{form.Id}.{field.Id}.指", field.Definition);
+            Add($"{form.Id}.{field.Id}.means", field.Definition);
+        }
+    }
+
+    /// <summary>The printed form of a fact; one that is not known is reported and printed as written.</summary>
+    internal string Cite(string name, Location location)
+    {
+        if ((Find(name) ?? Find(Characters.Fold(name))) is { } printed)
+        {
+            return printed;
+        }
+
+        var inner = new TextSpan(location.Span.Start + 1, Math.Max(0, location.Span.Length - 2));
+        context.ReportUnknown(
+            SemanticDiagnostics.UnknownFact, new ValueText(location.Source, inner).Slice(0, inner.Length), Names);
+        return $"{{{name}}}";
+    }
+
+    private IEnumerable<string> Names => facts.Keys.Concat(outer?.Names ?? []);
+
+    private string? Find(string name) => facts.GetValueOrDefault(name) ?? outer?.Find(name);
+
+    private static string? Join(IEnumerable<BodyReference> bodies)
+    {
+        var text = string.Join('、', bodies.Select(static b => b.Printed));
+        return text.Length == 0 ? null : text;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>Binds what frames a form's table: the blanks above it, the captions, the remarks.</summary>
+internal static class FormHeadBinder
+{
+    private static readonly string[] DefaultHead = ["填报单位（盖章）", "填报日期（年月日）"];
+
+    private static readonly string[] DefaultColumns = ["项目", "数量", "备注"];
+
+    internal static ImmutableArray<FormHeadSymbol> BindHead(BindingContext context, EntrySyntax form) =>
+        form.ValueOf(Keyword.FormHead) is { } value
+            ? [.. context.List(value).Select(static i => BindHeadItem(i.Unquote(), i.Location))]
+            : [.. DefaultHead.Select(i => BindHeadItem(i, form.TitleLocation()))];
+
+    internal static ImmutableArray<FormColumnSymbol> BindColumns(BindingContext context, EntrySyntax form)
+    {
+        var hasRemarks = BindRemarks(context, form, report: false) != RemarkGranularity.None;
+        var expected = hasRemarks ? 3 : 2;
+        if (form.ValueOf(Keyword.Columns) is not { } value)
+        {
+            return [.. DefaultColumns.Take(expected).Select(c => new FormColumnSymbol(c, form.TitleLocation()))];
+        }
+
+        var captions = context.List(value);
+        if (captions.Length != expected)
+        {
+            var wanted = hasRemarks ? "项目、数量、备注三栏" : "项目、数量两栏";
+            context.Report(SemanticDiagnostics.BadAttributeValue, value.Location, "栏目", wanted);
+        }
+
+        return
+        [
+            .. captions.Select(static c => new FormColumnSymbol(c.Unquote(), c.Location))
+                .Concat(DefaultColumns.Skip(captions.Length)
+                    .Select(c => new FormColumnSymbol(c, form.TitleLocation())))
+                .Take(expected),
+        ];
+    }
+
+    internal static RemarkGranularity BindRemarks(BindingContext context, EntrySyntax form, bool report = true)
+    {
+        if (form.ValueOf(Keyword.Remarks) is not { } value)
+        {
+            return RemarkGranularity.Row;
+        }
+
+        switch (value.Text)
+        {
+            case "按行" or "row":
+                return RemarkGranularity.Row;
+            case "按组" or "group":
+                return RemarkGranularity.Group;
+            case "无" or "none":
+                return RemarkGranularity.None;
+        }
+
+        if (report)
+        {
+            context.Report(SemanticDiagnostics.UnknownChoice, value.Location, value.Text, "按行、按组、无");
+        }
+
+        return RemarkGranularity.Row;
+    }
+
+    /// <summary>填报单位, 填报单位（盖章）, 填报日期（月日): a bracket of date parts is the pattern, any other is text.</summary>
+    private static FormHeadSymbol BindHeadItem(string item, Location location)
+    {
+        var open = item.AsSpan().IndexOfAny('（', '(');
+        var inner = open >= 0 && item[^1] is '）' or ')' ? item[(open + 1)..^1] : string.Empty;
+        if (inner.Length > 0 && inner.All(static c => "年月日".Contains(c)))
+        {
+            return new FormHeadSymbol(item[..open], true, inner, location);
+        }
+
+        var isDate = item.EndsWith("日期", StringComparison.Ordinal) || item.EndsWith("时间", StringComparison.Ordinal);
+        return new FormHeadSymbol(item, isDate, isDate ? "年月日" : string.Empty, location);
+    }
+}

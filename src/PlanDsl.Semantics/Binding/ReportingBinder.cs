@@ -1,0 +1,72 @@
+using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>Binds reporting duties.</summary>
+internal sealed class ReportingBinder(BindingContext context, BodyTable bodies, FormTable forms)
+{
+    internal ReportingSymbol? Bind(EntrySyntax entry) => entry.Identifier is null
+        ? null
+        : new ReportingSymbol
+        {
+            Id = entry.Identifier.Text,
+            Reporters = bodies.BindList(entry.ValueOf(Keyword.Reporter)),
+            Deadline = DateBinder.BindDeadline(context, entry.ValueOf(Keyword.Deadline)),
+            Receivers = bodies.BindList(entry.ValueOf(Keyword.Receiver)),
+            CopyTo = bodies.BindList(entry.ValueOf(Keyword.CopyTo)),
+            Deliverables = [.. entry.Entries(Keyword.Deliverable).Select(BindDeliverable).OfType<DeliverableSymbol>()],
+            Location = entry.HeadLocation(),
+        };
+
+    private DeliverableSymbol? BindDeliverable(EntrySyntax entry)
+    {
+        if (entry.ValueText() is not { } value)
+        {
+            return null;
+        }
+
+        var attributed = AttributedValue.Parse(value);
+        var attributes = new AttributeReader(
+            context, attributed.Attributes, AttributeWord.Forms, AttributeWord.Count, AttributeWord.OnlyFrom,
+            AttributeWord.Enclosed, AttributeWord.AlsoEnclosed);
+        return new DeliverableSymbol
+        {
+            Name = attributed.Main.Unquote(),
+            Count = BindCount(attributes.All(AttributeWord.Count).FirstOrDefault()),
+            OnlyFrom = [.. attributes.Values(AttributeWord.OnlyFrom).SelectMany(v => bodies.BindList(v))],
+            Enclosures = [.. attributes.InOrder.Select(static a => Enclosure(a.Word, a.Attribute)).OfType<string>()],
+            Forms = [.. attributes.Values(AttributeWord.Forms).SelectMany(v => forms.BindList(v))],
+            Location = attributed.Main.Location,
+        };
+    }
+
+    /// <summary>附 X is printed as 附X, 并附 X as 并附X.</summary>
+    private static string? Enclosure(AttributeWord word, AttributeText attribute) => word switch
+    {
+        AttributeWord.Enclosed => $"附{attribute.Value?.Unquote()}",
+        AttributeWord.AlsoEnclosed => $"并附{attribute.Value?.Unquote()}",
+        _ => null,
+    };
+
+    private DeliverableCount? BindCount(AttributeText? attribute)
+    {
+        if (attribute is null)
+        {
+            return null;
+        }
+
+        // Either the whole segment is the amount (5件以上), or it follows the word 数量.
+        var written = attribute.Value is not null && CountGrammar.ParseCount(attribute.Whole).Value is null
+            ? attribute.Value
+            : attribute.Whole;
+        if (CountGrammar.ParseCount(written).Value is { } count)
+        {
+            return new DeliverableCount(count.AtLeast, count.AtMost, count.Unit, written.Text);
+        }
+
+        context.Report(
+            SemanticDiagnostics.BadAttributeValue, attribute.Whole.Location, attribute.Word.Text, "如“5件以上”“3-5件”");
+        return null;
+    }
+}

@@ -1,0 +1,9 @@
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Semantics;
+
+/// <summary>A body named in a plan.</summary>
+/// <param name="Printed">What is printed: the short name, or the author's own words.</param>
+/// <param name="Body">The registered body; null for a body described in quotes.</param>
+/// <param name="Location">Where it is named.</param>
+public sealed record BodyReference(string Printed, BodySymbol? Body, Location Location);

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Semantics;
+
+/// <summary>An agency or a collective body of a registry.</summary>
+public sealed record BodySymbol
+{
+    /// <summary>The short name, as plans write and print it.</summary>
+    public required string ShortName { get; init; }
+
+    /// <summary>The full name; of a collective body, its short name unless declared.</summary>
+    public required string FullName { get; init; }
+
+    /// <summary>Other names under which it is found (又称); using one warns.</summary>
+    public required ImmutableArray<string> Aliases { get; init; }
+
+    /// <summary>Whether it stands for several agencies (相关部门, 各区各单位).</summary>
+    public required bool IsCollective { get; init; }
+
+    /// <summary>Where the short name is declared.</summary>
+    public required Location Location { get; init; }
+}

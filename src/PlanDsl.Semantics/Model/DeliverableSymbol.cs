@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Semantics;
+
+/// <summary>One thing to hand in.</summary>
+public sealed record DeliverableSymbol
+{
+    /// <summary>What it is called.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How many, as written (5件以上); null if it does not say.</summary>
+    public DeliverableCount? Count { get; init; }
+
+    /// <summary>Who alone hands it in (限); empty if everybody does.</summary>
+    public required ImmutableArray<BodyReference> OnlyFrom { get; init; }
+
+    /// <summary>What comes with it (附, 并附), each as printed.</summary>
+    public required ImmutableArray<string> Enclosures { get; init; }
+
+    /// <summary>The statistics forms it consists of; empty if it is none.</summary>
+    public required ImmutableArray<FormReference> Forms { get; init; }
+
+    /// <summary>Where it is declared.</summary>
+    public required Location Location { get; init; }
+
+    /// <summary>As a sentence names it: 典型案例（市场监管部门报5件以上，并附行政处罚决定书）.</summary>
+    public string Printed
+    {
+        get
+        {
+            var amount = Count is null ? [] : ImmutableArray.Create(Who("报") + Count.Printed);
+            var details = string.Join('，', amount.AddRange(Enclosures));
+            return details.Length > 0 ? $"{Name}（{details}）"
+                : OnlyFrom.IsEmpty ? Name
+                : $"{Name}（限{Who(string.Empty)}）";
+        }
+    }
+
+    private string Who(string verb) =>
+        OnlyFrom.IsEmpty ? string.Empty : string.Join('、', OnlyFrom.Select(static b => b.Printed)) + verb;
+}
+
+/// <summary>A number of things.</summary>
+/// <param name="AtLeast">The least; null if there is none.</param>
+/// <param name="AtMost">The most; null if there is none.</param>
+/// <param name="Unit">The count word.</param>
+/// <param name="Printed">As the author wrote it.</param>
+public sealed record DeliverableCount(int? AtLeast, int? AtMost, string Unit, string Printed);

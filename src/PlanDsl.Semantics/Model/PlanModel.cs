@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Semantics;
+
+/// <summary>A plan as meaning: everything declared once, references resolved, dates as values. Read-only.</summary>
+public sealed record PlanModel
+{
+    /// <summary>The plan's identifier.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The plan's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Where the plan is declared: its head.</summary>
+    public required Location Location { get; init; }
+
+    /// <summary>Who issues the plan; empty if it does not say.</summary>
+    public required ImmutableArray<BodyReference> Issuers { get; init; }
+
+    /// <summary>When the campaign runs; null if it does not say.</summary>
+    public CampaignPeriod? Period { get; init; }
+
+    /// <summary>The date of the document; null if it does not say.</summary>
+    public DateOnly? IssueDate { get; init; }
+
+    /// <summary>The paragraphs before the first chapter; null if there are none.</summary>
+    public ProseText? Introduction { get; init; }
+
+    /// <summary>The chapters in order.</summary>
+    public required ImmutableArray<ChapterSymbol> Chapters { get; init; }
+
+    /// <summary>The reporting duties in order.</summary>
+    public required ImmutableArray<ReportingSymbol> Reportings { get; init; }
+
+    /// <summary>The attachments in order.</summary>
+    public required ImmutableArray<AttachmentSymbol> Attachments { get; init; }
+
+    /// <summary>The statistics forms in order.</summary>
+    public required ImmutableArray<FormSymbol> Forms { get; init; }
+
+    /// <summary>Every registered agency and collective body, imported ones first.</summary>
+    public required ImmutableArray<BodySymbol> Bodies { get; init; }
+
+    /// <summary>Warnings that the author accepts, each in its place.</summary>
+    public required ImmutableArray<AllowSymbol> Allows { get; init; }
+
+    /// <summary>Every item of every chapter, outer ones before inner ones, in the order of the plan.</summary>
+    public IEnumerable<ItemSymbol> AllItems => Chapters.SelectMany(static c => ItemsOf(c.Content));
+
+    private static IEnumerable<ItemSymbol> ItemsOf(ImmutableArray<ContentSymbol> content) =>
+        content.OfType<ItemSymbol>().SelectMany(static i => ItemsOf(i.Content).Prepend(i));
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
+
+namespace PlanDsl.Semantics;
+
+/// <summary>Turns the inlines of one paragraph into runs: joins lines, keeps stress, puts cited facts in.</summary>
+internal sealed class InlineReader(ProseSource source, Func<string, Location, string> cite)
+{
+    private readonly ImmutableArray<ProseRun>.Builder runs = ImmutableArray.CreateBuilder<ProseRun>();
+    private readonly StringBuilder pending = new();
+    private int pendingStart;
+    private bool pendingStress;
+    private bool lineBroken;
+
+    internal ImmutableArray<ProseRun> Read(ParagraphBlock paragraph)
+    {
+        runs.Clear();
+        lineBroken = false;
+        if (paragraph.Inline is not null)
+        {
+            ReadInlines(paragraph.Inline, false);
+        }
+
+        Flush();
+        return runs.ToImmutable();
+    }
+
+    private void ReadInlines(ContainerInline container, bool stressed)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    ReadLiteral(literal, stressed);
+                    break;
+                case LineBreakInline:
+                    lineBroken = true;
+                    break;
+                case EmphasisInline emphasis:
+                    ReadInlines(emphasis, true);
+                    break;
+                case ContainerInline inner:
+                    ReadInlines(inner, stressed);
+                    break;
+            }
+        }
+    }
+
+    private void ReadLiteral(LiteralInline literal, bool stressed)
+    {
+        var text = literal.Content.ToString();
+        var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isEscaped = i == 0 && literal.IsFirstCharacterEscaped;
+            var close = text[i] is '{' or '｛' && !isEscaped ? text.AsSpan(i).IndexOfAny('}', '｝') : -1;
+            if (close > 0)
+            {
+                var name = text.Substring(i + 1, close - 1).Trim();
+                Append(cite(name, source.Locate(start + i, close + 1)), start + i, stressed);
+                i += close;
+                continue;
+            }
+
+            Append(text.Substring(i, 1), start + i, stressed);
+        }
+    }
+
+    private void Append(string text, int start, bool stressed)
+    {
+        var atStart = runs.Count == 0 && pending.Length == 0;
+        if (text.Length == 0 || ((atStart || lineBroken) && text.Length == 1 && Characters.IsSpace(text[0])))
+        {
+            return;
+        }
+
+        if (pending.Length > 0 && pendingStress != stressed)
+        {
+            Flush();
+        }
+
+        if (pending.Length == 0)
+        {
+            pendingStart = start;
+            pendingStress = stressed;
+        }
+
+        if (lineBroken && NeedsSpace(LastCharacter(), text[0]))
+        {
+            pending.Append(' ');
+        }
+
+        lineBroken = false;
+        pending.Append(text);
+    }
+
+    private char LastCharacter() =>
+        pending.Length > 0 ? pending[^1] : runs.Count > 0 && runs[^1].Text.Length > 0 ? runs[^1].Text[^1] : '\n';
+
+    /// <summary>A line break is a space only between two words of an alphabet.</summary>
+    private static bool NeedsSpace(char before, char after) =>
+        before < '\u2000' && after < '\u2000' && !char.IsWhiteSpace(before);
+
+    private void Flush()
+    {
+        if (pending.Length > 0)
+        {
+            runs.Add(new ProseRun(
+                pending.ToString(), pendingStress, source.Locate(pendingStart, pending.Length)));
+            pending.Clear();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace PlanDsl.Syntax.Values;
+
+/// <summary>A date as far as it is written: 2021年1月8日, 2020年11月, 12月, 8日.</summary>
+/// <param name="Year">Four digits; null if not written.</param>
+/// <param name="Month">1–12 as written; null if not written.</param>
+/// <param name="Day">As written; null if not written.</param>
+/// <param name="AtEnd">Whether 底 follows: the last day of the month or year.</param>
+public sealed record DateText(int? Year, int? Month, int? Day, bool AtEnd);
