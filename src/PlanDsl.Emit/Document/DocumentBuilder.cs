@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Text;
 using PlanDsl.Semantics;
 
 namespace PlanDsl.Emit.Document;
@@ -6,5 +10,83 @@ namespace PlanDsl.Emit.Document;
 public static class DocumentBuilder
 {
     /// <summary>Builds the neutral model of a plan without errors.</summary>
-    public static DocumentModel Build(PlanModel plan) => throw new NotSupportedException(plan.Id);
+    /// <param name="plan">The plan.</param>
+    /// <param name="forms">Its forms, as <see cref="FormBuilder"/> built them.</param>
+    public static DocumentModel Build(PlanModel plan, ImmutableArray<FormModel> forms) =>
+        new(plan.Id, plan.Title, [BuildText(plan), .. BuildAttachments(plan, forms)]);
+
+    private static DocumentSection BuildText(PlanModel plan)
+    {
+        var blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
+        blocks.Add(Paragraph(ParagraphRole.Title, string.Join('\n', TitleBreaker.Break(plan.Title))));
+        blocks.Add(new BlankLines(1));
+        blocks.AddRange(ContentBlocks.OfProse(plan.Introduction));
+        foreach (var chapter in plan.Chapters)
+        {
+            blocks.Add(new ParagraphBlock(
+                ParagraphRole.Heading1, [new DocumentRun(chapter.Number + chapter.Title, RunRole.Heading)]));
+            blocks.AddRange(ContentBlocks.Of(chapter.Content));
+            if (chapter.Responsibility is { } responsibility)
+            {
+                blocks.Add(Paragraph(ParagraphRole.Body, ResponsibilityText.InBrackets(responsibility)));
+            }
+        }
+
+        blocks.AddRange(AttachmentLines(plan.Attachments));
+        return new DocumentSection(PageOrientation.Portrait, blocks.ToImmutable());
+    }
+
+    /// <summary>附件：甲, or 附件：1.甲 and 2.乙 below it, one blank line after the text (7.3.4).</summary>
+    private static IEnumerable<DocumentBlock> AttachmentLines(ImmutableArray<AttachmentSymbol> attachments)
+    {
+        if (attachments.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return new BlankLines(1);
+        if (attachments.Length == 1)
+        {
+            yield return Paragraph(ParagraphRole.AttachmentLine, "附件：" + attachments[0].Title);
+            yield break;
+        }
+
+        for (var i = 0; i < attachments.Length; i++)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"{i + 1}.{attachments[i].Title}");
+            yield return i == 0
+                ? Paragraph(ParagraphRole.AttachmentListFirst, "附件：" + name)
+                : Paragraph(ParagraphRole.AttachmentListNext, name);
+        }
+    }
+
+    /// <summary>Each attachment begins a page with its label on line 1 and its title on line 3 (7.3.7).</summary>
+    private static IEnumerable<DocumentSection> BuildAttachments(PlanModel plan, ImmutableArray<FormModel> forms)
+    {
+        for (var i = 0; i < plan.Attachments.Length; i++)
+        {
+            var attachment = plan.Attachments[i];
+            var number = plan.Attachments.Length == 1
+                ? string.Empty
+                : (i + 1).ToString(CultureInfo.InvariantCulture);
+            ImmutableArray<DocumentBlock> label =
+                [Paragraph(ParagraphRole.AttachmentLabel, "附件" + number), new BlankLines(1)];
+            if (attachment.Forms.IsEmpty)
+            {
+                var title = string.Join('\n', TitleBreaker.Break(attachment.Title));
+                yield return new DocumentSection(
+                    PageOrientation.Portrait, label.Add(Paragraph(ParagraphRole.AttachmentTitle, title)));
+                continue;
+            }
+
+            foreach (var reference in attachment.Forms)
+            {
+                var form = new FormBlock(forms.First(f => f.Id == reference.Form.Id));
+                yield return new DocumentSection(PageOrientation.Portrait, label.Add(form));
+                label = [];
+            }
+        }
+    }
+
+    private static ParagraphBlock Paragraph(ParagraphRole role, string text) => new(role, [new DocumentRun(text)]);
 }

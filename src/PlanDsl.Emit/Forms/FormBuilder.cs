@@ -6,6 +6,33 @@ namespace PlanDsl.Emit.Forms;
 /// <summary>The blank forms of a plan.</summary>
 public static class FormBuilder
 {
+    /// <summary>The version of a form whose plan declares none.</summary>
+    private const string FirstVersion = "1.0";
+
     /// <summary>Builds the neutral models of the forms of a plan without errors, in the order of the plan.</summary>
-    public static ImmutableArray<FormModel> Build(PlanModel plan) => throw new NotSupportedException(plan.Id);
+    public static ImmutableArray<FormModel> Build(PlanModel plan) => [.. plan.Forms.Select(f => Build(plan, f))];
+
+    private static FormModel Build(PlanModel plan, FormSymbol form) => new()
+    {
+        Id = form.Id,
+        PlanId = plan.Id,
+        PlanTitle = plan.Title,
+        Title = form.Title,
+        Version = FirstVersion,
+        Inputs = FormInputs.Of(form),
+        Head = [.. form.Head.Select(HeadItem)],
+        Paper = PaperTable.Build(form),
+        Sheet = SheetTable.Build(form),
+        Notes = [.. form.Notes.SelectMany(static n => n.Paragraphs).Select(NoteText)],
+    };
+
+    private static FormHeadItem HeadItem(FormHeadSymbol head) => new(
+        head.Label + "：",
+        FormInputs.HeadId(head),
+        head.IsDate
+            ? string.Concat(head.DateParts.Select(static p => $"{(p == '年' ? "　　　" : "　　")}{p}"))
+            : new string('　', 12));
+
+    private static string NoteText(ProseParagraph paragraph, int index) =>
+        (index == 0 ? "注：" : string.Empty) + paragraph.Marker + paragraph.Text;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Tables;
+using PlanDsl.Emit.Text;
 
 namespace PlanDsl.Emit.Forms;
 
@@ -17,6 +18,9 @@ public sealed record FormModel
 
     /// <summary>The title above the table.</summary>
     public required string Title { get; init; }
+
+    /// <summary>The title as it is broken into lines.</summary>
+    public ImmutableArray<string> TitleLines => TitleBreaker.Break(Title);
 
     /// <summary>Version of the form's fields, major.minor.</summary>
     public required string Version { get; init; }

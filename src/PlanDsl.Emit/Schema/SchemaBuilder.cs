@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using PlanDsl.Emit.Forms;
 using PlanDsl.Semantics;
+using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Emit.Schema;
 
@@ -6,5 +9,97 @@ namespace PlanDsl.Emit.Schema;
 public static class SchemaBuilder
 {
     /// <summary>Builds the neutral model of a plan without errors.</summary>
-    public static SchemaModel Build(PlanModel plan) => throw new NotSupportedException(plan.Id);
+    /// <param name="plan">The plan.</param>
+    /// <param name="forms">Its forms, as <see cref="FormBuilder"/> built them: types and blanks have the same inputs.</param>
+    public static SchemaModel Build(PlanModel plan, ImmutableArray<FormModel> forms) =>
+        new(plan.Id, plan.Title, [.. plan.Forms.Zip(forms, (symbol, form) => Build(plan, symbol, form))]);
+
+    private static SchemaForm Build(PlanModel plan, FormSymbol symbol, FormModel form)
+    {
+        var fields = symbol.Fields.ToDictionary(static f => f.Id);
+        var built = form.Inputs.Select(i => Field(plan, symbol, i, fields.GetValueOrDefault(i.Id))).ToList();
+        var headIds = form.Head.Select(static h => h.InputId).ToHashSet();
+        return new SchemaForm
+        {
+            Id = form.Id,
+            Title = form.Title,
+            Version = form.Version,
+            Name = symbol.EnglishName ?? form.Id,
+            Fields =
+            [
+                .. built.Where(f => fields.ContainsKey(f.Id)),
+                .. built.Where(f => !fields.ContainsKey(f.Id) && !headIds.Contains(f.Id)),
+                .. built.Where(f => headIds.Contains(f.Id)),
+            ],
+            Rules = [.. symbol.Rules.Select(Rule)],
+            Duties = [.. Duties(plan, symbol)],
+            Notes = form.Notes,
+        };
+    }
+
+    private static SchemaField Field(PlanModel plan, FormSymbol form, FormInput input, FieldSymbol? field)
+    {
+        var group = field is null ? null : form.Groups.FirstOrDefault(g => g.Fields.Contains(field));
+        return new SchemaField
+        {
+            Id = input.Id,
+            Name = field?.EnglishName ?? input.Id,
+            Label = input.Label,
+            Kind = input.Kind,
+            Unit = input.Unit,
+            Scale = field?.Unit?.Scale ?? 0,
+            Decimals = input.Decimals,
+            Group = group?.Id,
+            GroupTitle = group?.Title,
+            IsResidual = field?.IsResidual ?? false,
+            Definition = input.Definition,
+            Clauses =
+            [
+                .. plan.AllItems.Where(i => i.Measures.Any(m => m.Form.Id == form.Id && m.Field.Id == input.Id))
+                    .Select(static i => i.Clause),
+            ],
+        };
+    }
+
+    private static IEnumerable<SchemaDuty> Duties(PlanModel plan, FormSymbol form) =>
+        plan.Reportings
+            .Where(r => r.Deliverables.Any(d => d.Forms.Any(f => f.Form.Id == form.Id)))
+            .Select(static r => new SchemaDuty(r.Id, r.Deadline?.Printed, r.Deadline?.LastDay));
+
+    private static SchemaRule Rule(RuleSymbol rule) => new(
+        rule.Id,
+        rule.Text,
+        rule.IsWarning,
+        [.. rule.Condition.Fields.Select(static f => f.Id)],
+        Expression(rule.Condition));
+
+    private static SchemaExpression Expression(RuleExpression expression) => expression switch
+    {
+        RuleExpression.FieldValue value => new SchemaFieldValue(value.Field.Id),
+        RuleExpression.Number number => new SchemaNumber(number.Value),
+        RuleExpression.Total total =>
+            new SchemaSum([.. total.Terms.Select(static f => (SchemaExpression)new SchemaFieldValue(f.Id))]),
+        RuleExpression.Not not => new SchemaNot(Expression(not.Operand)),
+        RuleExpression.Binary binary =>
+            new SchemaBinary(Operator(binary.Operator), Expression(binary.Left), Expression(binary.Right)),
+        _ => throw new InvalidOperationException($"A rule has no schema for {expression.GetType().Name}"),
+    };
+
+    private static SchemaOperator Operator(RuleOperator op) => op switch
+    {
+        RuleOperator.Implies => SchemaOperator.Implies,
+        RuleOperator.Or => SchemaOperator.Or,
+        RuleOperator.And => SchemaOperator.And,
+        RuleOperator.Equal => SchemaOperator.Equal,
+        RuleOperator.NotEqual => SchemaOperator.NotEqual,
+        RuleOperator.Less => SchemaOperator.Less,
+        RuleOperator.LessOrEqual => SchemaOperator.LessOrEqual,
+        RuleOperator.Greater => SchemaOperator.Greater,
+        RuleOperator.GreaterOrEqual => SchemaOperator.GreaterOrEqual,
+        RuleOperator.Add => SchemaOperator.Add,
+        RuleOperator.Subtract => SchemaOperator.Subtract,
+        RuleOperator.Multiply => SchemaOperator.Multiply,
+        RuleOperator.Divide => SchemaOperator.Divide,
+        _ => throw new InvalidOperationException($"The operator {op} has no schema"),
+    };
 }

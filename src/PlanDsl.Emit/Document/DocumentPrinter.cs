@@ -1,0 +1,40 @@
+using System.Text;
+using PlanDsl.Emit.Tables;
+
+namespace PlanDsl.Emit.Document;
+
+/// <summary>Prints a document model as text for baselines.</summary>
+public static class DocumentPrinter
+{
+    /// <summary>One block a line: its role, its runs with their roles.</summary>
+    public static string Print(DocumentModel document)
+    {
+        var text = new StringBuilder();
+        text.Append("document ").Append(document.Id).Append('：').Append(document.Title).Append('\n');
+        foreach (var section in document.Sections)
+        {
+            text.Append("section ").Append(section.Orientation).Append('\n');
+            foreach (var block in section.Blocks)
+            {
+                text.Append("  ").Append(Print(block));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Print(DocumentBlock block) => block switch
+    {
+        ParagraphBlock paragraph => $"{paragraph.Role}: {string.Concat(paragraph.Runs.Select(Print))}\n",
+        BlankLines blank => $"blank {blank.Lines}\n",
+        FormBlock form => $"form {form.Form.Id}\n",
+        TableBlock table => "table\n" + TablePrinter.Print(table.Table, "    "),
+        _ => throw new InvalidOperationException($"{block.GetType().Name} has no printed form"),
+    };
+
+    private static string Print(DocumentRun run)
+    {
+        var text = run.Text.Replace("\n", "⏎", StringComparison.Ordinal);
+        return run.Role == RunRole.Plain ? text : $"⟨{run.Role}⟩{text}⟨/⟩";
+    }
+}

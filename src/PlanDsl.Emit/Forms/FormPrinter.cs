@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+using PlanDsl.Emit.Tables;
+
+namespace PlanDsl.Emit.Forms;
+
+/// <summary>Prints a form model as text for baselines.</summary>
+public static class FormPrinter
+{
+    /// <summary>Head, inputs, both tables, notes.</summary>
+    public static string Print(FormModel form)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"form {form.PlanId}/{form.Id} {form.Version}\n");
+        text.Append("title ").AppendJoin('⏎', form.TitleLines).Append('\n');
+        foreach (var item in form.Head)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"head {item.Label}{{{item.InputId}}} “{item.Blank}”\n");
+        }
+
+        foreach (var input in form.Inputs)
+        {
+            text.Append("input ").AppendJoin(
+                " | ",
+                input.Id, input.Tag, input.DefinedName, input.Kind, input.Unit, input.Decimals, input.Group,
+                input.Label, input.Definition).Append('\n');
+        }
+
+        text.Append("paper\n").Append(TablePrinter.Print(form.Paper, "  "));
+        text.Append("sheet\n").Append(TablePrinter.Print(form.Sheet, "  "));
+        foreach (var note in form.Notes)
+        {
+            text.Append("note ").Append(note).Append('\n');
+        }
+
+        return text.ToString();
+    }
+}

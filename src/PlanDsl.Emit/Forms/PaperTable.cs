@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using PlanDsl.Emit.Tables;
+using PlanDsl.Semantics;
+
+namespace PlanDsl.Emit.Forms;
+
+/// <summary>A form's table on paper: a sentence with blanks stands beside the classification that breaks it down.</summary>
+internal static class PaperTable
+{
+    /// <summary>Full-width characters of a blank in running text.</summary>
+    private const int BlankWidth = 4;
+
+    /// <summary>The width of the type area in mm (GB/T 9704-2012, 5.2.1).</summary>
+    private const double TypeArea = 156;
+
+    internal static TableModel Build(FormSymbol form)
+    {
+        var hasLeft = form.Sentence is not null || form.Groups.Any(static g => g.Title is not null);
+        var labelColumns = hasLeft ? 2 : 1;
+        var rows = ImmutableArray.CreateBuilder<TableRow>();
+        rows.Add(TableParts.Header(form, labelColumns));
+        var sentence = form.Sentence;
+        foreach (var group in form.Groups)
+        {
+            if (sentence is not null && group is { Kind: FieldGroupKind.Classification, Fields.Length: > 0 })
+            {
+                rows.AddRange(BesideSentence(form, sentence, group));
+                sentence = null;
+            }
+            else
+            {
+                rows.AddRange(TableParts.GroupRows(form, group, labelColumns));
+            }
+        }
+
+        if (sentence is not null)
+        {
+            rows.Add(new TableRow(
+                [new TableCell(CellRole.Sentence, Sentence(sentence, false), labelColumns + form.Columns.Length - 1)]));
+        }
+
+        return new TableModel(Widths(form, hasLeft), 1, rows.ToImmutable());
+    }
+
+    /// <summary>The sentence on the left over all rows; the classification's caption and classes on the right.</summary>
+    private static IEnumerable<TableRow> BesideSentence(
+        FormSymbol form, SentenceSymbol sentence, FieldGroupSymbol classification)
+    {
+        var rows = classification.Fields.Length + 1;
+        yield return new TableRow(
+        [
+            new TableCell(CellRole.Sentence, Sentence(sentence, true), 1, rows),
+            TableParts.Text(CellRole.Caption, classification.Title!, form.Columns.Length),
+        ]);
+        foreach (var row in TableParts.GroupRows(form, classification with { Title = null }, 1))
+        {
+            yield return row;
+        }
+    }
+
+    /// <summary>In a narrow cell every blank stands on a line of its own, with its unit and the mark after it.</summary>
+    private static ImmutableArray<CellInline> Sentence(SentenceSymbol sentence, bool isNarrow)
+    {
+        var content = ImmutableArray.CreateBuilder<CellInline>();
+        foreach (var part in sentence.Pieces)
+        {
+            if (part.Blank is { } blank)
+            {
+                Break(content, isNarrow);
+                content.Add(new CellInput(blank.Id, BlankWidth));
+                content.Add(new CellText(blank.Unit?.Name ?? string.Empty));
+                continue;
+            }
+
+            var mark = part.Text.Length - part.Text.TrimStart('；', '，', '。', '、').Length;
+            AddText(content, part.Text[..mark]);
+            if (mark < part.Text.Length)
+            {
+                Break(content, isNarrow);
+                AddText(content, part.Text[mark..]);
+            }
+        }
+
+        return content.ToImmutable();
+    }
+
+    private static void Break(ImmutableArray<CellInline>.Builder content, bool isNarrow)
+    {
+        if (isNarrow && content.Count > 0)
+        {
+            content.Add(new CellBreak());
+        }
+    }
+
+    private static void AddText(ImmutableArray<CellInline>.Builder content, string text)
+    {
+        if (text.Length > 0)
+        {
+            content.Add(new CellText(text));
+        }
+    }
+
+    private static ImmutableArray<double> Widths(FormSymbol form, bool hasLeft)
+    {
+        var left = form.Sentence is not null ? 44.0 : 26.0;
+        ImmutableArray<double> right = form.Remarks == RemarkGranularity.None ? [24] : [20, 26];
+        var label = TypeArea - right.Sum() - (hasLeft ? left : 0);
+        return hasLeft ? [left, label, .. right] : [label, .. right];
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+
+namespace PlanDsl.Emit.Schema;
+
+/// <summary>Prints a schema model as text for baselines.</summary>
+public static class SchemaPrinter
+{
+    /// <summary>One form, field, rule or duty a line.</summary>
+    public static string Print(SchemaModel schema)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"schema {schema.PlanId}：{schema.PlanTitle}\n");
+        foreach (var form in schema.Forms)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"form {form.Id} {form.Version} {form.Name}：{form.Title}\n");
+            foreach (var field in form.Fields)
+            {
+                text.Append("  field ").AppendJoin(
+                    " | ",
+                    field.Id, field.Name, field.Kind, field.Unit, $"10^{field.Scale}", field.Decimals, field.Group,
+                    field.IsResidual ? "residual" : string.Empty, string.Join('、', field.Clauses), field.Label,
+                    field.Definition).Append('\n');
+            }
+
+            foreach (var rule in form.Rules)
+            {
+                var severity = rule.IsWarning ? "query" : "mandatory";
+                text.Append(CultureInfo.InvariantCulture, $"  rule {rule.Id} {severity}：{rule.Text}\n");
+            }
+
+            foreach (var duty in form.Duties)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  due {duty.Id} {duty.LastDay:yyyy-MM-dd} {duty.Deadline}\n");
+            }
+
+            foreach (var note in form.Notes)
+            {
+                text.Append("  note ").Append(note).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+}
