@@ -63,6 +63,9 @@ public static class KeywordTable
     private static readonly FrozenDictionary<string, KeywordInfo> BySpelling =
         All.SelectMany(static k => new[] { (k.Zh, k), (k.En, k) }).ToFrozenDictionary(p => p.Item1, p => p.k);
 
+    private static readonly FrozenDictionary<string, KeywordInfo>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        BySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenDictionary<Keyword, KeywordInfo> ByKeyword =
         All.ToFrozenDictionary(static k => k.Keyword);
 
@@ -71,6 +74,10 @@ public static class KeywordTable
 
     /// <summary>The keyword of a spelling in either language; null if it is none.</summary>
     public static KeywordInfo? Find(string spelling) => BySpelling.GetValueOrDefault(spelling);
+
+    /// <summary>The same for a spelling inside a text.</summary>
+    internal static KeywordInfo? Find(ReadOnlySpan<char> spelling) =>
+        BySpan.TryGetValue(spelling, out var info) ? info : null;
 
     /// <summary>What may stand below a keyword; null stands for the top of a file.</summary>
     public static IEnumerable<KeywordInfo> AllowedIn(Keyword? parent) =>
