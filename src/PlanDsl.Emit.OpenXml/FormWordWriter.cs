@@ -1,4 +1,8 @@
+using PlanDsl.Emit.Document;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.OpenXml.Packaging;
+using PlanDsl.Emit.OpenXml.Styles;
+using PlanDsl.Emit.OpenXml.Word;
 
 namespace PlanDsl.Emit.OpenXml;
 
@@ -6,5 +10,18 @@ namespace PlanDsl.Emit.OpenXml;
 public static class FormWordWriter
 {
     /// <summary>The bytes of the .docx; the same for the same form, always.</summary>
-    public static byte[] Write(FormModel form) => throw new NotSupportedException(form.Id);
+    public static byte[] Write(FormModel form)
+    {
+        var layout = NoticeLayout.Gb33476;
+        var identity = $"{form.PlanId}　{form.Id}　版本{form.Version}";
+        var section = new DocumentSection(Orientation(form, layout), [new FormBlock(form)]);
+        var body = new BodyWriter(layout, identity).Write([section]);
+        return WordPackage.Write(layout, PackageProperties.Of(form), body, identity);
+    }
+
+    /// <summary>Upright if the table is no wider than the text of an upright page.</summary>
+    private static PageOrientation Orientation(FormModel form, NoticeLayout layout) =>
+        Measure.Millimetres(form.Paper.ColumnWidths.Sum()).Twips <= layout.Page.TextWidth
+            ? PageOrientation.Portrait
+            : PageOrientation.Landscape;
 }

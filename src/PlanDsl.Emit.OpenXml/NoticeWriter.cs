@@ -1,4 +1,7 @@
 using PlanDsl.Emit.Document;
+using PlanDsl.Emit.OpenXml.Packaging;
+using PlanDsl.Emit.OpenXml.Styles;
+using PlanDsl.Emit.OpenXml.Word;
 
 namespace PlanDsl.Emit.OpenXml;
 
@@ -6,5 +9,11 @@ namespace PlanDsl.Emit.OpenXml;
 public static class NoticeWriter
 {
     /// <summary>The bytes of the .docx; the same for the same document, always.</summary>
-    public static byte[] Write(DocumentModel document) => throw new NotSupportedException(document.Id);
+    public static byte[] Write(DocumentModel document)
+    {
+        var layout = NoticeLayout.Gb33476;
+        var body = new BodyWriter(layout, identity: null).Write(document.Sections);
+        var title = document.Title.Replace("\n", "", StringComparison.Ordinal);
+        return WordPackage.Write(layout, PackageProperties.Of(title), body, identity: null);
+    }
 }

@@ -1,0 +1,7 @@
+namespace PlanDsl.Emit.OpenXml.Styles;
+
+/// <summary>A font and what stands in for it where it is not installed.</summary>
+/// <param name="Name">Its name, as the styles use it.</param>
+/// <param name="Alternative">The font that a word processor takes instead.</param>
+/// <param name="Family">Its class, for machines that have neither.</param>
+internal sealed record FontLayout(string Name, string Alternative, string Family);

@@ -1,0 +1,16 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PlanDsl.Emit.OpenXml.Styles;
+
+/// <summary>Reads a <see cref="Measure"/> from its text.</summary>
+internal sealed class MeasureConverter : JsonConverter<Measure>
+{
+    /// <inheritdoc/>
+    public override Measure Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Measure.Parse(reader.GetString()!);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Measure value, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Manifests are written by people");
+}

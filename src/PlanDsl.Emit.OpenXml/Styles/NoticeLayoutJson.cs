@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace PlanDsl.Emit.OpenXml.Styles;
+
+/// <summary>Reads manifests without reflection. A name that nothing reads is an error, not a setting without effect.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    UseStringEnumConverter = true,
+    Converters = [typeof(MeasureConverter)])]
+[JsonSerializable(typeof(NoticeLayout))]
+internal sealed partial class NoticeLayoutJson : JsonSerializerContext;

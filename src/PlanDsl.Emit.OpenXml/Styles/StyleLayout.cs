@@ -1,0 +1,51 @@
+namespace PlanDsl.Emit.OpenXml.Styles;
+
+/// <summary>One style of the manifest; what is null is as in the style it is based on.</summary>
+internal sealed record StyleLayout
+{
+    public required string Id { get; init; }
+
+    /// <summary>The name that a word processor shows; the English ones are built in and shown translated.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The clause that the values come from.</summary>
+    public required string Source { get; init; }
+
+    public StyleKind Kind { get; init; }
+
+    public string? BasedOn { get; init; }
+
+    /// <summary>The style of the paragraph that follows when a person types on.</summary>
+    public string? Next { get; init; }
+
+    public string? Font { get; init; }
+
+    public Measure? Size { get; init; }
+
+    /// <summary>Added to the width of each character.</summary>
+    public Measure? CharacterSpacing { get; init; }
+
+    public bool Bold { get; init; }
+
+    public bool Underline { get; init; }
+
+    public TextAlign? Align { get; init; }
+
+    public Measure? FirstLine { get; init; }
+
+    public Measure? Left { get; init; }
+
+    public Measure? Hanging { get; init; }
+
+    public Measure? Right { get; init; }
+
+    /// <summary>Exact height of a line; null for the page's grid.</summary>
+    public Measure? Line { get; init; }
+
+    public bool? SnapToGrid { get; init; }
+
+    public bool? KeepNext { get; init; }
+
+    /// <summary>Level in the outline, from 1.</summary>
+    public int? Outline { get; init; }
+}

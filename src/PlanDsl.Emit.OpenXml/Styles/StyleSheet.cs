@@ -1,0 +1,242 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using PlanDsl.Emit.Tables;
+
+namespace PlanDsl.Emit.OpenXml.Styles;
+
+/// <summary>The styles part: each style of the manifest, one for each kind of cell and density, and that of tables.</summary>
+internal static class StyleSheet
+{
+    /// <summary>The id of the style of tables.</summary>
+    public const string Table = "FormTable";
+
+    private const string Language = "zh-CN";
+
+    /// <summary>Builds the root element of word/styles.xml.</summary>
+    public static DocumentFormat.OpenXml.Wordprocessing.Styles Build(NoticeLayout layout)
+    {
+        var metrics = StyleMetrics.Of(layout.Styles);
+        var root = layout.Styles[0];
+        var styles = new DocumentFormat.OpenXml.Wordprocessing.Styles(Defaults(root));
+        foreach (var style in layout.Styles)
+        {
+            styles.Append(style.Kind == StyleKind.Character
+                ? CharacterStyle(style)
+                : ParagraphStyle(style, metrics[style.Id], isDefault: style == root));
+        }
+
+        styles.Append(TableStyle(layout.Table));
+        foreach (var density in layout.Table.Densities)
+        {
+            foreach (var role in Enum.GetValues<CellRole>())
+            {
+                styles.Append(ParagraphStyle(CellStyle(layout.Table, role, density), default, isDefault: false));
+            }
+        }
+
+        return styles;
+    }
+
+    /// <summary>What holds for every paragraph, footers and cells too.</summary>
+    private static DocDefaults Defaults(StyleLayout root) => new(
+        new RunPropertiesDefault(new RunPropertiesBaseStyle(
+            Fonts(root.Font!),
+            new FontSize { Val = HalfPoints(root.Size!.Value) },
+            new FontSizeComplexScript { Val = HalfPoints(root.Size!.Value) },
+            new Languages { Val = Language, EastAsia = Language, Bidi = "ar-SA" })),
+        new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
+            // A page holds its 22 lines only if no line is kept back for the sake of a neighbour.
+            new WidowControl { Val = false },
+            new Kinsoku(),
+            new OverflowPunctuation(),
+            // No extra space between Chinese and figures: it would break the 28 characters of a line.
+            new AutoSpaceDE { Val = false },
+            new AutoSpaceDN { Val = false })));
+
+    private static StyleLayout CellStyle(TableLayout table, CellRole role, TableDensity density)
+    {
+        var cell = table.Cells[role];
+        return new StyleLayout
+        {
+            Id = TableLayout.StyleId(role, density),
+            Name = $"表格{cell.Name}（{density.Name}）",
+            Source = table.Source,
+            Font = cell.Font,
+            Size = density.Size,
+            Align = cell.Align,
+            Line = density.Line,
+            SnapToGrid = false,
+        };
+    }
+
+    private static Style ParagraphStyle(StyleLayout layout, StyleMetrics metrics, bool isDefault)
+    {
+        var style = Start(layout, StyleValues.Paragraph);
+        if (isDefault)
+        {
+            style.Default = true;
+        }
+
+        var paragraph = new StyleParagraphProperties();
+        Add(paragraph, layout.KeepNext, value => new KeepNext { Val = value ? null : OnOffValue.FromBoolean(false) });
+        Add(paragraph, layout.SnapToGrid, value => new SnapToGrid { Val = value });
+        Add(paragraph, layout.Line, value => new SpacingBetweenLines
+        {
+            Line = Number(value.Twips),
+            LineRule = LineSpacingRuleValues.Exact,
+        });
+        if (Indentation(layout, metrics) is { } indentation)
+        {
+            paragraph.Append(indentation);
+        }
+
+        Add(paragraph, layout.Align, value => new Justification { Val = Alignment(value) });
+        Add(paragraph, layout.Outline, value => new OutlineLevel { Val = value - 1 });
+        style.Append(paragraph);
+        style.Append(RunProperties(layout));
+        return style;
+    }
+
+    private static Style CharacterStyle(StyleLayout layout)
+    {
+        var style = Start(layout, StyleValues.Character);
+        style.Append(RunProperties(layout));
+        return style;
+    }
+
+    private static Style Start(StyleLayout layout, StyleValues type)
+    {
+        var style = new Style { Type = type, StyleId = layout.Id };
+        style.Append(new StyleName { Val = layout.Name });
+        if (layout.BasedOn is { } parent)
+        {
+            style.Append(new BasedOn { Val = parent });
+        }
+
+        if (layout.Next is { } next)
+        {
+            style.Append(new NextParagraphStyle { Val = next });
+        }
+
+        style.Append(new PrimaryStyle());
+        return style;
+    }
+
+    private static StyleRunProperties RunProperties(StyleLayout layout)
+    {
+        var run = new StyleRunProperties();
+        if (layout.Font is { } font)
+        {
+            run.Append(Fonts(font));
+        }
+
+        if (layout.Bold)
+        {
+            run.Append(new Bold());
+        }
+
+        Add(run, layout.CharacterSpacing, value => new Spacing { Val = value.Twips });
+        Add(run, layout.Size, value => new FontSize { Val = HalfPoints(value) });
+        Add(run, layout.Size, value => new FontSizeComplexScript { Val = HalfPoints(value) });
+        if (layout.Underline)
+        {
+            run.Append(new Underline { Val = UnderlineValues.Single });
+        }
+
+        return run;
+    }
+
+    /// <summary>
+    /// All scripts in one font: figures and Latin letters too (GB/T 9704-2012, 5.2.2), and curly quotes and dashes,
+    /// which a Latin font would draw half as wide.
+    /// </summary>
+    private static RunFonts Fonts(string name) =>
+        new() { Hint = FontTypeHintValues.EastAsia, Ascii = name, HighAnsi = name, EastAsia = name };
+
+    private static Indentation? Indentation(StyleLayout layout, StyleMetrics metrics)
+    {
+        if (layout is { FirstLine: null, Left: null, Hanging: null, Right: null })
+        {
+            return null;
+        }
+
+        var indentation = new Indentation();
+        if (layout.Left is { } left)
+        {
+            indentation.Left = Number(left.TwipsAt(metrics.Character));
+        }
+
+        if (layout.Right is { } right)
+        {
+            indentation.Right = Number(right.TwipsAt(metrics.Character));
+        }
+
+        if (layout.Hanging is { } hanging)
+        {
+            indentation.Hanging = Number(hanging.TwipsAt(metrics.Character));
+        }
+
+        if (layout.FirstLine is { } first)
+        {
+            indentation.FirstLine = Number(first.TwipsAt(metrics.Character));
+            if (first.Unit == MeasureUnit.Character)
+            {
+                // In hundredths of a character; a word processor keeps it when a person changes the size.
+                indentation.FirstLineChars = (int)(first.Value * 100);
+            }
+        }
+
+        return indentation;
+    }
+
+    private static Style TableStyle(TableLayout table)
+    {
+        var outer = table.OuterRule.EighthPoints;
+        var inner = table.InnerRule.EighthPoints;
+        var margin = (short)table.CellMargin.Twips;
+        return new Style(
+            new StyleName { Val = "统计表" },
+            new PrimaryStyle(),
+            new StyleTableProperties(
+                new TableBorders(
+                    Rule<TopBorder>(outer),
+                    Rule<LeftBorder>(outer),
+                    Rule<BottomBorder>(outer),
+                    Rule<RightBorder>(outer),
+                    Rule<InsideHorizontalBorder>(inner),
+                    Rule<InsideVerticalBorder>(inner)),
+                new TableCellMarginDefault(
+                    new TableCellLeftMargin { Width = margin, Type = TableWidthValues.Dxa },
+                    new TableCellRightMargin { Width = margin, Type = TableWidthValues.Dxa })))
+        {
+            Type = StyleValues.Table,
+            StyleId = Table,
+        };
+    }
+
+    private static TBorder Rule<TBorder>(uint eighths)
+        where TBorder : BorderType, new() =>
+        new() { Val = BorderValues.Single, Size = eighths, Space = 0, Color = "auto" };
+
+    private static JustificationValues Alignment(TextAlign align) => align switch
+    {
+        TextAlign.Center => JustificationValues.Center,
+        TextAlign.Right => JustificationValues.Right,
+        TextAlign.Both => JustificationValues.Both,
+        _ => JustificationValues.Left,
+    };
+
+    private static void Add<T>(OpenXmlElement parent, T? value, Func<T, OpenXmlElement> element)
+        where T : struct
+    {
+        if (value is { } some)
+        {
+            parent.Append(element(some));
+        }
+    }
+
+    private static string HalfPoints(Measure size) => Number(size.HalfPoints);
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

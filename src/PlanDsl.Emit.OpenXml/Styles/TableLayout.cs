@@ -1,0 +1,27 @@
+using PlanDsl.Emit.Tables;
+
+namespace PlanDsl.Emit.OpenXml.Styles;
+
+/// <summary>How tables are drawn.</summary>
+internal sealed record TableLayout
+{
+    public required string Source { get; init; }
+
+    public required Measure OuterRule { get; init; }
+
+    public required Measure InnerRule { get; init; }
+
+    /// <summary>Space between the rules and the text, left and right.</summary>
+    public required Measure CellMargin { get; init; }
+
+    /// <summary>Width of a blank that is a cell of its own, where it is empty.</summary>
+    public required Measure Blank { get; init; }
+
+    public required Dictionary<CellRole, CellLayout> Cells { get; init; }
+
+    /// <summary>From the roomiest; a form takes the first with which it fits its page.</summary>
+    public required TableDensity[] Densities { get; init; }
+
+    /// <summary>The id of the style of a cell's paragraphs.</summary>
+    public static string StyleId(CellRole role, TableDensity density) => $"Cell{role}{density.Id}";
+}

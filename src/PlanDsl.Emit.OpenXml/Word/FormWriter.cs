@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml.Wordprocessing;
+using PlanDsl.Emit.Document;
+using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.OpenXml.Styles;
+using PlanDsl.Emit.Tables;
+
+namespace PlanDsl.Emit.OpenXml.Word;
+
+/// <summary>Draws forms and tables: in a document, or as a file of their own.</summary>
+/// <param name="layout">The look.</param>
+internal sealed class FormWriter(NoticeLayout layout)
+{
+    private const string HeadStyle = "FormHead";
+
+    private static readonly ImmutableDictionary<string, FormInput> NoInputs =
+        ImmutableDictionary<string, FormInput>.Empty;
+
+    private readonly FillIn fillIn = new();
+
+    /// <summary>Draws a form: title, line of blanks, table, notes.</summary>
+    /// <param name="body">Where it is added.</param>
+    /// <param name="form">Its content.</param>
+    /// <param name="room">What the page has left.</param>
+    public void Write(Body body, FormModel form, PageRoom room)
+    {
+        var title = ParagraphWriter.Write(new ParagraphBlock(
+            ParagraphRole.AttachmentTitle, [new DocumentRun(form.Title)]));
+        var around = room.HeightOf(nameof(ParagraphRole.AttachmentTitle), form.Title)
+            + (form.Head.IsEmpty ? 0 : room.HeightOf(HeadStyle, ""))
+            + form.Notes.Select((note, i) => room.HeightOf(NoteStyle(i), note)).Sum();
+        var fit = Fit(form.Paper, room, around, out var turnsPage);
+        if (turnsPage)
+        {
+            title.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
+        }
+
+        body.Append(title);
+        var inputs = form.Inputs.ToDictionary(input => input.Id, StringComparer.Ordinal);
+        if (!form.Head.IsEmpty)
+        {
+            body.Append(WriteHead(form, inputs, room.Width));
+        }
+
+        body.Append(new TableWriter(layout.Table, fillIn, inputs).Write(form.Paper, fit));
+        for (var i = 0; i < form.Notes.Length; i++)
+        {
+            body.Append(Paragraphs.Of(NoteStyle(i), form.Notes[i]));
+        }
+
+        room.Take(around);
+    }
+
+    /// <summary>Draws a table without blanks.</summary>
+    public void WriteTable(Body body, TableModel table, PageRoom room)
+    {
+        // It stands where the text brings it and runs on to the next page; nothing is turned or stretched for it.
+        var fit = TableFit.OverPages(table, layout.Table);
+        body.Append(new TableWriter(layout.Table, fillIn, NoInputs).Write(table, fit));
+        room.Take(fit.Heights.Sum());
+    }
+
+    /// <summary>Sets a table on what is left of the page, else on the next page, else over several.</summary>
+    private TableFit Fit(TableModel table, PageRoom room, int around, out bool turnsPage)
+    {
+        var fit = TableFit.Within(table, layout.Table, room.Left - around);
+        turnsPage = false;
+        if (fit is null && room.Left < room.Whole)
+        {
+            fit = TableFit.Within(table, layout.Table, room.Whole - around);
+            turnsPage = fit is not null;
+        }
+
+        if (turnsPage)
+        {
+            room.TurnPage();
+        }
+
+        fit ??= TableFit.OverPages(table, layout.Table);
+        room.Take(fit.Heights.Sum());
+        return fit;
+    }
+
+    /// <summary>The line above the table: the first blank at the left edge, the last at the right, others between.</summary>
+    private Paragraph WriteHead(FormModel form, Dictionary<string, FormInput> inputs, int width)
+    {
+        var paragraph = Paragraphs.Of(HeadStyle);
+        var last = form.Head.Length - 1;
+        if (last > 0)
+        {
+            paragraph.ParagraphProperties!.Append(new Tabs(Enumerable.Range(1, last).Select(i => new TabStop
+            {
+                Val = i == last ? TabStopValues.Right : TabStopValues.Center,
+                Position = width * i / last,
+            })));
+        }
+
+        for (var i = 0; i <= last; i++)
+        {
+            var item = form.Head[i];
+            if (i > 0)
+            {
+                paragraph.Append(new Run(new TabChar()));
+            }
+
+            var blank = item.Blank.Length > 0 ? item.Blank : FillIn.Blank((int)layout.Table.Blank.Value);
+            paragraph.Append(Paragraphs.Run(item.Label), fillIn.Write(inputs[item.InputId], blank, FillIn.Plain));
+        }
+
+        return paragraph;
+    }
+
+    /// <summary>The first note has its 注： in the margin that all notes keep.</summary>
+    private static string NoteStyle(int index) => index == 0 ? "FormNote" : "FormNoteNext";
+}

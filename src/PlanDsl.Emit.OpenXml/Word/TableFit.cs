@@ -1,0 +1,131 @@
+using PlanDsl.Emit.OpenXml.Styles;
+using PlanDsl.Emit.Tables;
+
+namespace PlanDsl.Emit.OpenXml.Word;
+
+/// <summary>How closely a table is set and how high its rows are.</summary>
+/// <param name="Density">The density.</param>
+/// <param name="Heights">Height of each row in twips; a row grows where its text needs more.</param>
+internal sealed record TableFit(TableDensity Density, int[] Heights)
+{
+    /// <summary>
+    /// The roomiest way to set a table in a height, rows stretched as far as the height allows; null if even the
+    /// closest does not fit.
+    /// </summary>
+    /// <param name="table">The table.</param>
+    /// <param name="layout">How tables look.</param>
+    /// <param name="height">Twips there are for it.</param>
+    public static TableFit? Within(TableModel table, TableLayout layout, int height)
+    {
+        var room = height - (layout.OuterRule.Twips * (table.Rows.Length + 1));
+        foreach (var density in layout.Densities)
+        {
+            var needed = Needed(table, layout, density);
+            var (low, high) = (density.RowMin.Twips, density.RowMax.Twips);
+            if (Total(needed, low) > room)
+            {
+                continue;
+            }
+
+            // The largest height that fits; Total grows with it.
+            while (low < high)
+            {
+                var middle = (low + high + 1) / 2;
+                (low, high) = Total(needed, middle) <= room ? (middle, high) : (low, middle - 1);
+            }
+
+            return new TableFit(density, Array.ConvertAll(needed, row => Math.Max(row, low)));
+        }
+
+        return null;
+    }
+
+    /// <summary>How a table is set that runs over several pages.</summary>
+    public static TableFit OverPages(TableModel table, TableLayout layout)
+    {
+        var density = layout.Densities[0];
+        return new TableFit(density, Needed(table, layout, density));
+    }
+
+    private static int Total(int[] needed, int least) => needed.Sum(row => Math.Max(row, least));
+
+    /// <summary>The height that the text of each row needs.</summary>
+    private static int[] Needed(TableModel table, TableLayout layout, TableDensity density)
+    {
+        var heights = new int[table.Rows.Length];
+        Array.Fill(heights, density.RowMin.Twips);
+        var widths = TableGrid.Widths(table);
+        var rows = TableGrid.Place(table);
+        for (var row = 0; row < rows.Count; row++)
+        {
+            foreach (var (column, cell, continues) in rows[row])
+            {
+                // A merged cell is counted in its last row, when the rows above it are known.
+                var first = continues ? FirstRow(rows, row, column) : row;
+                if (first + cell.RowSpan - 1 != row)
+                {
+                    continue;
+                }
+
+                var width = widths.AsSpan(column, cell.ColumnSpan);
+                var lines = Lines(cell, Sum(width) - (2 * layout.CellMargin.Twips), layout, density);
+                var text = (lines * density.Line.Twips) + density.RowMin.Twips - density.Line.Twips;
+                var above = heights.AsSpan(first, row - first);
+                heights[row] = Math.Max(heights[row], text - Sum(above));
+            }
+        }
+
+        return heights;
+    }
+
+    private static int FirstRow(List<List<PlacedCell>> rows, int row, int column)
+    {
+        while (rows[row].Find(placed => placed.Column == column).Continues)
+        {
+            row--;
+        }
+
+        return row;
+    }
+
+    private static int Lines(TableCell cell, int width, TableLayout layout, TableDensity density)
+    {
+        var perLine = Math.Max(1, Math.Floor(width / (double)density.Size.Twips * 2) / 2);
+        var lines = 1;
+        var used = 0.0;
+        foreach (var inline in cell.Content)
+        {
+            if (inline is CellBreak)
+            {
+                lines++;
+                used = 0;
+                continue;
+            }
+
+            used += inline switch
+            {
+                CellText text => TextWidth.Of(text.Text),
+                CellInput { BlankWidth: > 0 } input => input.BlankWidth,
+                _ => layout.Blank.Value,
+            };
+            while (used > perLine)
+            {
+                lines++;
+                used -= perLine;
+            }
+        }
+
+        return lines;
+    }
+
+    private static int Sum(ReadOnlySpan<int> values)
+    {
+        var sum = 0;
+        foreach (var value in values)
+        {
+            sum += value;
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.OpenXml.Styles;
+using PlanDsl.Emit.Tables;
+using TableLayout = PlanDsl.Emit.OpenXml.Styles.TableLayout;
+using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
+using WordCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
+
+namespace PlanDsl.Emit.OpenXml.Word;
+
+/// <summary>Draws a table.</summary>
+/// <param name="layout">How tables look.</param>
+/// <param name="fillIn">Draws the blanks.</param>
+/// <param name="inputs">The inputs by id; empty for a table without blanks.</param>
+internal sealed class TableWriter(TableLayout layout, FillIn fillIn, IReadOnlyDictionary<string, FormInput> inputs)
+{
+    /// <summary>Draws the table.</summary>
+    /// <param name="table">Its content.</param>
+    /// <param name="fit">How closely it is set.</param>
+    public Table Write(TableModel table, TableFit fit)
+    {
+        var widths = TableGrid.Widths(table);
+        var drawn = new Table(
+            new TableProperties(
+                new TableStyle { Val = StyleSheet.Table },
+                new TableWidth { Width = Number(widths.Sum()), Type = TableWidthUnitValues.Dxa },
+                new TableJustification { Val = TableRowAlignmentValues.Center },
+                new DocumentFormat.OpenXml.Wordprocessing.TableLayout { Type = TableLayoutValues.Fixed }),
+            // WPS takes the widths from here and nowhere else.
+            new DocumentFormat.OpenXml.Wordprocessing.TableGrid(
+                widths.Select(width => new GridColumn { Width = Number(width) })));
+        var rows = TableGrid.Place(table);
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var drawnRow = new TableRow(RowProperties(fit.Heights[row], isHeader: row < table.HeaderRows));
+            foreach (var placed in rows[row])
+            {
+                drawnRow.Append(WriteCell(placed, widths, fit.Density));
+            }
+
+            drawn.Append(drawnRow);
+        }
+
+        return drawn;
+    }
+
+    private static TableRowProperties RowProperties(int height, bool isHeader)
+    {
+        var properties = new TableRowProperties(
+            new CantSplit(),
+            new TableRowHeight { Val = (uint)height, HeightType = HeightRuleValues.AtLeast });
+        if (isHeader)
+        {
+            properties.Append(new TableHeader());
+        }
+
+        return properties;
+    }
+
+    private WordCell WriteCell(PlacedCell placed, int[] widths, TableDensity density)
+    {
+        var cell = placed.Cell;
+        var width = widths.Skip(placed.Column).Take(cell.ColumnSpan).Sum();
+        var properties = new TableCellProperties(
+            new TableCellWidth { Width = Number(width), Type = TableWidthUnitValues.Dxa });
+        if (cell.ColumnSpan > 1)
+        {
+            properties.Append(new GridSpan { Val = cell.ColumnSpan });
+        }
+
+        if (cell.RowSpan > 1)
+        {
+            properties.Append(new VerticalMerge { Val = placed.Continues ? null : MergedCellValues.Restart });
+        }
+
+        properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
+        var paragraph = Paragraphs.Of(TableLayout.StyleId(cell.Role, density));
+        if (!placed.Continues)
+        {
+            foreach (var inline in cell.Content)
+            {
+                paragraph.Append(WriteInline(inline));
+            }
+        }
+
+        return new WordCell(properties, paragraph);
+    }
+
+    private OpenXmlElement WriteInline(CellInline inline) => inline switch
+    {
+        CellText text => Paragraphs.Run(text.Text),
+        CellBreak => new Run(new Break()),
+        CellInput { BlankWidth: > 0 } blank => WriteBlank(blank, blank.BlankWidth, FillIn.Line),
+        CellInput input => WriteBlank(input, (int)layout.Blank.Value, FillIn.Plain),
+        _ => throw new NotSupportedException($"{inline.GetType().Name} cannot be drawn"),
+    };
+
+    private SdtRun WriteBlank(CellInput input, int width, string style) =>
+        fillIn.Write(inputs[input.InputId], FillIn.Blank(width), style);
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,49 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using PlanDsl.Emit.OpenXml.Packaging;
+using PlanDsl.Emit.OpenXml.Styles;
+
+namespace PlanDsl.Emit.OpenXml.Word;
+
+/// <summary>Puts the parts of a Word file together.</summary>
+internal static class WordPackage
+{
+    /// <summary>The relationship of the footer of odd pages.</summary>
+    public const string OddFooter = "rIdFooterOdd";
+
+    /// <summary>The relationship of the footer of even pages.</summary>
+    public const string EvenFooter = "rIdFooterEven";
+
+    private const string Main = "word/document.xml";
+
+    private const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private const string Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    /// <summary>The bytes of the file.</summary>
+    /// <param name="layout">Its look.</param>
+    /// <param name="properties">What it says about itself.</param>
+    /// <param name="body">Its content; refers to the footers by the ids above.</param>
+    /// <param name="identity">A small line below the page number; null for none.</param>
+    public static byte[] Write(NoticeLayout layout, PackageProperties properties, Body body, string? identity)
+    {
+        var package = new DeterministicPackage();
+        package.Add(Main, MediaType + "document.main+xml", new DocumentFormat.OpenXml.Wordprocessing.Document(body));
+        package.Relate(DeterministicPackage.Root, "rIdDocument", Relationship + "officeDocument", Main);
+        Add(package, "styles", "rIdStyles", "styles", StyleSheet.Build(layout));
+        Add(package, "settings", "rIdSettings", "settings", DocumentSettings.Build(layout));
+        Add(package, "fontTable", "rIdFonts", "fontTable", FontTable.Build(layout));
+        Add(package, "footer", OddFooter, "footer1", PageFooter.Build("FooterOdd", identity));
+        Add(package, "footer", EvenFooter, "footer2", PageFooter.Build("FooterEven", identity));
+        properties.AddTo(package);
+        return package.ToBytes();
+    }
+
+    private static void Add(
+        DeterministicPackage package, string kind, string id, string name, OpenXmlElement root)
+    {
+        var path = $"word/{name}.xml";
+        package.Add(path, $"{MediaType}{kind}+xml", root);
+        package.Relate(Main, id, Relationship + kind, path);
+    }
+}
