@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PlanDsl.Emit.Forms;
-using PlanDsl.Emit.Text;
+using PlanDsl.Emit.Typography;
 using PlanDsl.Semantics;
 
 namespace PlanDsl.Emit.Document;

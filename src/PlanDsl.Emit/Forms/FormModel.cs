@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Tables;
-using PlanDsl.Emit.Text;
+using PlanDsl.Emit.Typography;
 
 namespace PlanDsl.Emit.Forms;
 

@@ -1,4 +1,4 @@
-namespace PlanDsl.Emit.Text;
+namespace PlanDsl.Emit.Typography;
 
 /// <summary>Widths in full-width characters, as a Chinese font sets them.</summary>
 public static class TextWidth

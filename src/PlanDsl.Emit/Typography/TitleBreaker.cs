@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
-namespace PlanDsl.Emit.Text;
+namespace PlanDsl.Emit.Typography;
 
 /// <summary>
 /// Breaks a title into balanced lines that grow or form a diamond, without cutting a word, a book title, a bracket or
