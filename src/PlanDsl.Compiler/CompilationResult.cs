@@ -20,6 +20,9 @@ public sealed record CompilationResult(
     /// <summary>Whether anything stops the output.</summary>
     public bool HasErrors => PlanCompiler.HasErrors(Diagnostics);
 
+    /// <summary>Whether the file declares a plan that could be understood at least in part.</summary>
+    public bool HasPlan => Plan is not null;
+
     /// <summary>The language of a file's keywords; that of the main file for one that could not be read.</summary>
     public DisplayLanguage LanguageOf(SourceText file)
     {
