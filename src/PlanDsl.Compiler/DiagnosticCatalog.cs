@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Compiler;
@@ -10,6 +11,7 @@ public static class DiagnosticCatalog
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. SourceDiagnostics.All,
+        .. SemanticDiagnostics.All,
     ];
 
     /// <summary>The descriptor of a code; null if there is none.</summary>

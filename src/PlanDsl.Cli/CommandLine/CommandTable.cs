@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using PlanDsl.Cli.Commands;
 using PlanDsl.Compiler;
-using PlanDsl.Syntax;
 
 namespace PlanDsl.Cli.CommandLine;
 

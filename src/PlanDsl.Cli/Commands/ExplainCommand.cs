@@ -22,7 +22,7 @@ internal static class ExplainCommand
         }
 
         var code = asked.Trim().ToUpperInvariant();
-        code = code.StartsWith("PLN", StringComparison.Ordinal) ? code : "PLN" + code;
+        code = code.StartsWith("PLN", StringComparison.Ordinal) ? code : "PLN" + code.PadLeft(4, '0');
         if (DiagnosticCatalog.Find(code) is not { } descriptor)
         {
             var codes = DiagnosticCatalog.All.Select(static known => known.Code);
