@@ -1,1 +1,4 @@
-return 0;
+using PlanDsl.Cli;
+using PlanDsl.Cli.Commands;
+
+return CliApp.Run(args, CliHost.OfThisProcess());

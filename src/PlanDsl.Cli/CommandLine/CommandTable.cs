@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using PlanDsl.Cli.Commands;
+using PlanDsl.Compiler;
+
+namespace PlanDsl.Cli.CommandLine;
+
+/// <summary>The commands and options as data: the parser and the help read this one table.</summary>
+internal static class CommandTable
+{
+    internal static OptionSpec Output { get; } = new("--output", "-o", "DIR", new(
+        "输出文件夹；默认 out/<方案标识>。一次生成几个方案时，各占其下一个子文件夹",
+        "Output folder; default out/<plan id>. Several plans get a folder each below it"));
+
+    internal static OptionSpec Only { get; } = new("--only", null, "KIND,…", new(
+        "只生成这几类，用逗号分隔", "Write these kinds only, separated by commas"))
+    {
+        Choices = [.. OutputKindNames.All.Select(OutputKindNames.GetName)],
+        IsList = true,
+    };
+
+    internal static OptionSpec Format { get; } = new("--format", null, "FORMAT", new(
+        "报告的格式；默认 text", "Format of the report; default text"))
+    { Choices = ["text", "json", "sarif"] };
+
+    internal static OptionSpec CheckOnly { get; } = new("--check", null, null, new(
+        "不改文件，只列出需要整理的文件（有则退出码为 1）", "Change nothing; list the files to format (exit code 1 if any)"));
+
+    internal static OptionSpec Keywords { get; } = new("--keywords", null, "LANG", new(
+        "把关键词统一写成中文或英文", "Write the keywords in Chinese or in English"))
+    { Choices = ["zh", "en"] };
+
+    internal static OptionSpec Language { get; } = new("--lang", null, "LANG", new(
+        "本工具和报告用的语言；默认中文，报告默认随方案的关键词",
+        "Language of the tool and its reports; default Chinese, reports follow the plan's keywords"))
+    { Choices = ["zh", "en"] };
+
+    internal static OptionSpec Help { get; } = new("--help", "-h", null, new("显示帮助", "Show help"));
+
+    internal static OptionSpec Version { get; } = new("--version", null, null, new("显示版本", "Show the version"));
+
+    /// <summary>The options that every command takes.</summary>
+    internal static ImmutableArray<OptionSpec> Common { get; } = [Language, Help];
+
+    internal static ImmutableArray<CommandSpec> All { get; } =
+    [
+        new("build", new("<文件或文件夹>…", "<file or folder>…"),
+            new("检查方案并生成通知、统计表和数据结构", "Check a plan and write notice, forms and schemas"),
+            new(
+                """
+                生成 Word 通知、每张统计表的 Word 和 Excel 空表、C# 和 JSON Schema，以及 manifest.json。
+                文件夹：其中（含子文件夹，expected 除外）每个声明了方案的 .plan 文件。
+                有错误的方案什么也不写；没有变化的文件不重写。
+                """,
+                """
+                Writes the Word notice, a blank Word and Excel file of each form, C#, JSON Schema and manifest.json.
+                A folder means every .plan file in it (and below, but for expected) that declares a plan.
+                A plan with errors writes nothing; files that did not change are not rewritten.
+                """),
+            1, int.MaxValue, [Output, Only], BuildCommand.Run),
+        new("check", new("<文件或文件夹>…", "<file or folder>…"),
+            new("只检查，不生成文件", "Check only, write nothing"),
+            new("json 和 sarif 报告独占标准输出，没有发现时也完整有效。",
+                "Reports in json and sarif have the standard output to themselves and are whole also without findings."),
+            1, int.MaxValue, [Format], CheckCommand.Run),
+        new("fmt", new("<文件或文件夹>…", "<file or folder>…"),
+            new("整理排版和标点，不改变意思", "Settle layout and punctuation, not meaning"),
+            new("写“-”时从标准输入读、向标准输出写。有语法错误的文件不改动。",
+                "\"-\" reads standard input and writes standard output. A file with syntax errors is left as it is."),
+            1, int.MaxValue, [CheckOnly, Keywords], FmtCommand.Run),
+        new("explain", new("[CODE]", "[CODE]"),
+            new("解释诊断代码；不写代码时列出全部", "Explain a diagnostic code; without one, list them all"),
+            new("例如 plandsl explain PLN0003；大小写不论，PLN 可省。",
+                "For example plandsl explain PLN0003; in any case, PLN may be left out."),
+            0, 1, [], ExplainCommand.Run),
+        new("new", new("<名称>", "<name>"),
+            new("新建一个带说明的样稿", "Write a commented draft to start from"),
+            new("写出 <名称>/<名称>.plan；不覆盖已有文件。", "Writes <name>/<name>.plan; never overwrites."),
+            1, 1, [], NewCommand.Run),
+    ];
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using PlanDsl.Cli.CommandLine;
+using PlanDsl.Cli.Files;
+using PlanDsl.Cli.Reports;
+using PlanDsl.Compiler;
+
+namespace PlanDsl.Cli.Commands;
+
+/// <summary>plandsl build: each plan is checked and, without errors, written.</summary>
+internal sealed class BuildCommand
+{
+    private readonly Session session;
+    private readonly ImmutableArray<OutputKind> kinds;
+    private readonly Findings findings;
+    private readonly TextReport report;
+    private readonly Dictionary<string, string> planFolders = new(StringComparer.OrdinalIgnoreCase);
+
+    private BuildCommand(Session session)
+    {
+        this.session = session;
+        var only = session.Arguments.GetAll(CommandTable.Only);
+        kinds = only.IsEmpty
+            ? OutputKindNames.All
+            : [.. OutputKindNames.All.Where(kind => only.Contains(OutputKindNames.GetName(kind)))];
+        findings = new Findings(session.Arguments.Language);
+        report = new TextReport(session.Host.Out, session.Style, session.Host.Width, findings.LanguageOf);
+    }
+
+    internal static int Run(Session session) => new BuildCommand(session).Run();
+
+    private int Run()
+    {
+        var host = new DiskSourceHost(session.Host.WorkingFolder, session.Language);
+        var roots = PlanDiscovery.Find(session.Host, session.Arguments.Operands);
+        var results = new List<(string Root, CompilationResult Result)>();
+        using (var progress = new ProgressLine(session.Host, roots.Length))
+        {
+            foreach (var root in roots)
+            {
+                progress.Next(root);
+                results.Add((root, PlanCompiler.Build(host, root, new BuildOptions(kinds))));
+            }
+        }
+
+        foreach (var (_, result) in results)
+        {
+            report.Write(findings.Add(result));
+        }
+
+        var built = results.Where(static pair => pair.Result.Manifest is not null).ToList();
+        foreach (var (root, result) in built)
+        {
+            WriteOutputs(root, result, isOneOfSeveral: results.Count(static pair => pair.Result.HasPlan) > 1);
+        }
+
+        report.WriteSummary(findings.All, session.Language);
+        if (built.Count == 0 && !findings.HasErrors)
+        {
+            throw new CliException(
+                new("没有声明方案，没有可以生成的内容", "No plan is declared; there is nothing to write"),
+                new("在 .plan 文件里写“方案 标识：标题 { … }”", "Write \"plan id: title { … }\" in a .plan file"));
+        }
+
+        return findings.ExitCode;
+    }
+
+    private void WriteOutputs(string root, CompilationResult result, bool isOneOfSeveral)
+    {
+        var plan = result.Manifest!.PlanId;
+        if (!planFolders.TryAdd(plan, root))
+        {
+            throw new CliException(
+                new($"{planFolders[plan]} 和 {root} 的方案标识都是“{plan}”", $"{planFolders[plan]} and {root} both have the plan id \"{plan}\""),
+                new("改其中一个的标识，或者分两次生成到不同的文件夹", "Change one of the ids, or build them one by one into different folders"));
+        }
+
+        var folder = session.Arguments.Get(CommandTable.Output) is not { } given ? Path.Combine("out", plan)
+            : isOneOfSeveral ? Path.Combine(given, plan) : given;
+        var changes = OutputFolder.Write(session.Host, folder, result.Outputs, result.Manifest, kinds);
+        foreach (var path in changes.Written)
+        {
+            session.Say($"写入 {path}", $"wrote {path}");
+        }
+
+        foreach (var path in changes.Removed)
+        {
+            session.Say($"移除 {path}", $"removed {path}");
+        }
+
+        if (changes.Unchanged > 0)
+        {
+            var shown = PlanDiscovery.Show(folder);
+            session.Say($"{shown} 中 {changes.Unchanged} 个文件没有变化", $"{changes.Unchanged} files in {shown} did not change");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using PlanDsl.Cli.CommandLine;
+using PlanDsl.Cli.Files;
+using PlanDsl.Cli.Reports;
+using PlanDsl.Compiler;
+
+namespace PlanDsl.Cli.Commands;
+
+/// <summary>plandsl check: everything that is wrong, as text, JSON or SARIF.</summary>
+internal static class CheckCommand
+{
+    internal static int Run(Session session)
+    {
+        var host = new DiskSourceHost(session.Host.WorkingFolder, session.Language);
+        var roots = PlanDiscovery.Find(session.Host, session.Arguments.Operands);
+        var findings = new Findings(session.Arguments.Language);
+        using var progress = new ProgressLine(session.Host, roots.Length);
+        foreach (var root in roots)
+        {
+            progress.Next(root);
+            findings.Add(PlanCompiler.Check(host, root));
+        }
+
+        progress.Clear();
+        switch (session.Arguments.Get(CommandTable.Format))
+        {
+            case "json":
+                JsonReport.Write(session.Host.Out, findings.All);
+                break;
+            case "sarif":
+                SarifReport.Write(session.Host.Out, findings);
+                break;
+            default:
+                var report = new TextReport(session.Host.Out, session.Style, session.Host.Width, findings.LanguageOf);
+                report.Write(findings.All);
+                report.WriteSummary(findings.All, session.Language);
+                break;
+        }
+
+        return findings.ExitCode;
+    }
+}

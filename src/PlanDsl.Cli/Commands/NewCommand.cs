@@ -1,0 +1,51 @@
+using System.Text;
+using PlanDsl.Cli.Files;
+
+namespace PlanDsl.Cli.Commands;
+
+/// <summary>plandsl new: a commented draft that builds as it stands.</summary>
+internal static class NewCommand
+{
+    /// <summary>What stands in the draft where the name goes.</summary>
+    internal const string Placeholder = "样稿";
+
+    internal static int Run(Session session)
+    {
+        var name = session.Arguments.Operands[0];
+        CheckName(name);
+        var shown = $"{name}/{name}.plan";
+        var folder = session.Host.FullPath(name);
+        var file = Path.Combine(folder, name + ".plan");
+        if (File.Exists(file) || File.Exists(folder) || Directory.Exists(file))
+        {
+            throw new CliException(
+                new($"{(File.Exists(folder) ? name : shown)} 已经存在", $"{(File.Exists(folder) ? name : shown)} exists already"),
+                new("换一个名称，或者先移走它；这个命令不覆盖已有的文件", "Choose another name or move it away; nothing is ever overwritten"));
+        }
+
+        var text = EmbeddedText.Find("new.plan")!.Replace(Placeholder, name, StringComparison.Ordinal);
+        using (var changes = new FileTransaction(folder, name))
+        {
+            changes.Write(name + ".plan", Encoding.UTF8.GetBytes(text));
+            changes.Commit();
+        }
+
+        session.Say($"写入 {shown}", $"wrote {shown}");
+        session.Say($"生成：plandsl build {shown}", $"Now build it: plandsl build {shown}");
+        return ExitCode.Fine;
+    }
+
+    /// <summary>The name becomes a folder, a file and the plan's identifier: what an identifier may hold serves all three.</summary>
+    private static void CheckName(string name)
+    {
+        var isIdentifier = name.EnumerateRunes().All(
+            static rune => Rune.IsLetterOrDigit(rune) || rune.Value is '_' or '-' or '.');
+        if (!isIdentifier || name.Length is 0 or > 60 || name[0] is '.' or '-' || name[^1] == '.')
+        {
+            throw new CliException(
+                new($"“{name}”不能作名称", $"\"{name}\" cannot be a name"),
+                new("用文字、数字、“_”“-”，不含空格、斜杠和冒号，不超过 60 个字，例如 网剑2026",
+                    "Use letters, digits, _ and -, without spaces, slashes and colons, 60 characters at most"));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Cli.Reports;
+
+/// <summary>Findings for people: the place, the words, the line with carets below, what to do.</summary>
+internal sealed class TextReport(
+    TextWriter output, Style style, int width, Func<SourceText, DisplayLanguage> languageOf)
+{
+    /// <summary>What a severity is called.</summary>
+    internal static Bilingual NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => new("错误", "error"),
+        Severity.Warning => new("警告", "warning"),
+        _ => new("提示", "info"),
+    };
+
+    /// <summary>Writes findings, an empty line after each.</summary>
+    internal void Write(IEnumerable<Diagnostic> findings)
+    {
+        foreach (var finding in findings)
+        {
+            Write(finding);
+            output.WriteLine();
+        }
+    }
+
+    /// <summary>Writes how many there were of each kind.</summary>
+    internal void WriteSummary(IReadOnlyList<Diagnostic> findings, DisplayLanguage language)
+    {
+        if (findings.Count == 0)
+        {
+            output.WriteLine(language == DisplayLanguage.En ? "No problems found" : "没有发现问题");
+            return;
+        }
+
+        var errors = Count(findings, Severity.Error);
+        var warnings = Count(findings, Severity.Warning);
+        var notes = Count(findings, Severity.Info);
+        var text = language == DisplayLanguage.En
+            ? $"{errors} error{Plural(errors)}, {warnings} warning{Plural(warnings)}" + (notes > 0 ? $", {notes} info" : "")
+            : $"{errors} 个错误，{warnings} 个警告" + (notes > 0 ? $"，{notes} 个提示" : "");
+        var worst = errors > 0 ? Severity.Error : warnings > 0 ? Severity.Warning : Severity.Info;
+        output.WriteLine(style.Of(worst, text));
+    }
+
+    /// <summary>The same, but silent where there is nothing to say.</summary>
+    internal void WriteSummaryOfErrors(IReadOnlyList<Diagnostic> findings, DisplayLanguage language)
+    {
+        if (findings.Count > 0)
+        {
+            WriteSummary(findings, language);
+        }
+    }
+
+    private static int Count(IReadOnlyList<Diagnostic> findings, Severity severity) =>
+        findings.Count(finding => finding.Descriptor.Severity == severity);
+
+    private static string Plural(int count) => count == 1 ? "" : "s";
+
+    private static string Place(Location location)
+    {
+        var start = location.Source.GetPosition(location.Span.Start);
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{location.Source.Path}:{start.Line + 1}:{start.Column + 1}");
+    }
+
+    private void Write(Diagnostic finding)
+    {
+        var source = finding.Location.Source;
+        var language = languageOf(source);
+        var severity = finding.Descriptor.Severity;
+        var kind = style.Of(severity, $"{NameOf(severity).In(language)} {finding.Descriptor.Code}");
+        output.WriteLine($"{style.Bold(Place(finding.Location))} {kind} {finding.GetMessage(language)}");
+
+        var number = (source.GetPosition(finding.Location.Span.Start).Line + 1).ToString(CultureInfo.InvariantCulture);
+        var margin = new string(' ', Math.Max(4, number.Length + 1));
+        if (source.Text.Length > 0)
+        {
+            var excerpt = SourceExcerpt.Of(finding.Location, Math.Max(20, width - margin.Length - 3));
+            output.WriteLine($"{style.Faint(number.PadLeft(margin.Length) + " |")} {excerpt.Line}".TrimEnd());
+            output.WriteLine($"{style.Faint(margin + " |")} {style.Of(severity, excerpt.Carets)}");
+        }
+
+        var (remedy, related) = language == DisplayLanguage.En ? ("fix: ", "see: ") : ("改法：", "另见：");
+        output.WriteLine($"{margin}   {remedy}{finding.GetRemedy(language)}");
+        foreach (var other in finding.Related)
+        {
+            output.WriteLine($"{margin}   {related}{Place(other.Location)} {other.Note.In(language)}");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Compiler;
+
+/// <summary>Every diagnostic there is.</summary>
+public static class DiagnosticCatalog
+{
+    /// <summary>All descriptors, by code.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        .. SourceDiagnostics.All,
+        .. SemanticDiagnostics.All,
+    ];
+
+    /// <summary>The descriptor of a code; null if there is none.</summary>
+    public static DiagnosticDescriptor? Find(string code) =>
+        All.FirstOrDefault(descriptor => descriptor.Code == code);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace PlanDsl.Compiler;
+
+/// <summary>What the kinds of output are called in <c>--only</c> and in manifest.json.</summary>
+public static class OutputKindNames
+{
+    /// <summary>All kinds in the order in which they are written.</summary>
+    public static ImmutableArray<OutputKind> All { get; } =
+        [OutputKind.Notice, OutputKind.FormWord, OutputKind.FormExcel, OutputKind.CSharp, OutputKind.JsonSchema];
+
+    /// <summary>The name of a kind.</summary>
+    public static string GetName(OutputKind kind) => kind switch
+    {
+        OutputKind.Notice => "notice",
+        OutputKind.FormWord => "form-word",
+        OutputKind.FormExcel => "form-excel",
+        OutputKind.CSharp => "csharp",
+        OutputKind.JsonSchema => "json-schema",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>The kind of a name; null if there is none.</summary>
+    public static OutputKind? Find(string name)
+    {
+        foreach (var kind in All)
+        {
+            if (GetName(kind) == name)
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+}

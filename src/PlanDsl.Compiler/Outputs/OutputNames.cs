@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace PlanDsl.Compiler;
+
+/// <summary>Turns titles into file names that every system takes, each once.</summary>
+internal sealed class OutputNames
+{
+    /// <summary>Linux takes 255 bytes of UTF-8 in a name, Windows 255 UTF-16 units; this leaves room for number and extension.</summary>
+    private const int MaximumBytes = 200;
+
+    private const string Forbidden = "<>:\"/\\|?*";
+    private const string InItsPlace = "＜＞：”／＼｜？＊";
+
+    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A name for a title; a second one with the same title gets （2）.</summary>
+    /// <param name="title">Any text.</param>
+    /// <param name="extension">With its dot.</param>
+    internal string Take(string title, string extension)
+    {
+        var stem = Sanitize(title);
+        var name = stem + extension;
+        for (var number = 2; !taken.Add(name); number++)
+        {
+            name = $"{stem}（{number}）{extension}";
+        }
+
+        return name;
+    }
+
+    /// <summary>The title with what Windows forbids written full-width, without line breaks, cut to a length every system takes.</summary>
+    internal static string Sanitize(string title)
+    {
+        var name = new StringBuilder();
+        var bytes = 0;
+        foreach (var rune in title.EnumerateRunes())
+        {
+            if (Rune.IsControl(rune))
+            {
+                continue;
+            }
+
+            var index = rune.IsBmp ? Forbidden.IndexOf((char)rune.Value, StringComparison.Ordinal) : -1;
+            var written = index >= 0 ? new Rune(InItsPlace[index]) : rune;
+            bytes += written.Utf8SequenceLength;
+            if (bytes > MaximumBytes)
+            {
+                name.Append('…');
+                break;
+            }
+
+            name.Append(written.ToString());
+        }
+
+        // Windows drops spaces and dots at the end of a name.
+        var result = name.ToString().Trim().TrimEnd('.', ' ');
+        return result.Length == 0 ? "_" : IsDevice(result) ? "_" + result : result;
+    }
+
+    private static bool IsDevice(string name)
+    {
+        var stem = name.Split('.')[0].TrimEnd().ToUpperInvariant();
+        return stem is "CON" or "PRN" or "AUX" or "NUL"
+            || (stem.Length == 4 && (stem.StartsWith("COM", StringComparison.Ordinal)
+                || stem.StartsWith("LPT", StringComparison.Ordinal)) && stem[3] is >= '1' and <= '9');
+    }
+}

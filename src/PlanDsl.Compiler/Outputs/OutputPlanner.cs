@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text;
+using PlanDsl.Emit.CSharp;
+using PlanDsl.Emit.Document;
+using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.OpenXml;
+using PlanDsl.Emit.Schema;
+using PlanDsl.Semantics;
+
+namespace PlanDsl.Compiler;
+
+/// <summary>Decides which files a plan makes and what they are called, then has them written.</summary>
+internal static class OutputPlanner
+{
+    /// <summary>The files of the kinds asked for; their order and bytes do not depend on which writer is done first.</summary>
+    internal static ImmutableArray<OutputFile> Write(PlanModel plan, ImmutableArray<OutputKind> kinds)
+    {
+        var jobs = Plan(plan, kinds);
+        var files = new OutputFile[jobs.Count];
+        Parallel.For(0, jobs.Count, i =>
+        {
+            var job = jobs[i];
+            files[i] = new OutputFile(job.Kind, job.Id, job.Path, job.Content());
+        });
+        return ImmutableArray.Create(files);
+    }
+
+    private static List<Job> Plan(PlanModel plan, ImmutableArray<OutputKind> kinds)
+    {
+        var jobs = new List<Job>();
+        var names = new OutputNames();
+        void Add(OutputKind kind, string id, string title, string extension, Func<byte[]> content)
+        {
+            // Names are taken for all kinds alike, so --only never changes what a file is called.
+            var path = names.Take(title, extension);
+            if (kinds.Contains(kind))
+            {
+                jobs.Add(new Job(kind, id, path, content));
+            }
+        }
+
+        Add(OutputKind.Notice, plan.Id, plan.Title, ".docx", () => NoticeWriter.Write(DocumentBuilder.Build(plan)));
+        var forms = FormBuilder.Build(plan);
+        foreach (var form in forms)
+        {
+            Add(OutputKind.FormWord, form.Id, form.Title, ".docx", () => FormWordWriter.Write(form));
+            Add(OutputKind.FormExcel, form.Id, form.Title, ".xlsx", () => FormExcelWriter.Write(form));
+        }
+
+        if (!forms.IsEmpty)
+        {
+            var schema = new Lazy<SchemaModel>(() => SchemaBuilder.Build(plan));
+            Add(OutputKind.CSharp, plan.Id, plan.Id, ".g.cs", () => ToBytes(CSharpWriter.Write(schema.Value)));
+            Add(OutputKind.JsonSchema, plan.Id, plan.Id, ".schema.json", () => ToBytes(JsonSchemaWriter.Write(schema.Value)));
+        }
+
+        return jobs;
+    }
+
+    private static byte[] ToBytes(string text) => Encoding.UTF8.GetBytes(text);
+
+    private sealed record Job(OutputKind Kind, string Id, string Path, Func<byte[]> Content);
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+using PlanDsl.Validation;
+
+namespace PlanDsl.Compiler;
+
+/// <summary>The phases in their order: parse, bind, validate, emit.</summary>
+public static class PlanCompiler
+{
+    /// <summary>The compiler's version, major.minor.patch.</summary>
+    public static string Version { get; } = typeof(PlanCompiler).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>Finds everything that is wrong with a file; writes nothing.</summary>
+    /// <param name="host">Where files come from.</param>
+    /// <param name="path">The file with the plan, or a registry.</param>
+    public static CompilationResult Check(ISourceHost host, string path) => Analyze(SourceLoader.Load(host, path));
+
+    /// <summary>Checks a file and, if it has no errors, makes the outputs of its plan.</summary>
+    /// <param name="host">Where files come from.</param>
+    /// <param name="path">The file with the plan.</param>
+    /// <param name="options">What to make.</param>
+    public static CompilationResult Build(ISourceHost host, string path, BuildOptions options)
+    {
+        var sources = SourceLoader.Load(host, path);
+        var result = Analyze(sources);
+        if (result.HasErrors || result.Plan is not { } plan)
+        {
+            return result;
+        }
+
+        var outputs = OutputPlanner.Write(plan, options.Kinds);
+        return result with { Outputs = outputs, Manifest = Describe(plan, sources.Files, outputs) };
+    }
+
+    internal static bool HasErrors(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
+
+    private static CompilationResult Analyze(SourceSet sources)
+    {
+        var trees = sources.Files.Select(static file => file.Tree).ToImmutableArray();
+        var found = sources.Diagnostics.AddRange(trees.SelectMany(static tree => tree.Diagnostics));
+        PlanModel? plan = null;
+        if (sources.Main is not null)
+        {
+            var bound = Binder.Bind(trees[0], trees[1..]);
+            plan = bound.Model;
+            found = found.AddRange(bound.Diagnostics);
+        }
+
+        if (plan is not null)
+        {
+            // In a plan that was understood only in part, a warning may be about what is missing: it waits.
+            var broken = HasErrors(found);
+            found = found.AddRange(Validator.Validate(plan)
+                .Where(finding => !broken || finding.Descriptor.Severity == Severity.Error));
+        }
+
+        return new CompilationResult(trees, plan, Sort(found, sources.Files), [], null);
+    }
+
+    /// <summary>By file, the main one first and the others as they were read; inside a file by place.</summary>
+    private static ImmutableArray<Diagnostic> Sort(ImmutableArray<Diagnostic> found, ImmutableArray<SourceFile> files)
+    {
+        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            order.TryAdd(file.Path, order.Count);
+        }
+
+        return
+        [
+            .. found
+                .OrderBy(d => order.GetValueOrDefault(d.Location.Source.Path, int.MaxValue))
+                .ThenBy(static d => d.Location.Source.Path, StringComparer.Ordinal)
+                .ThenBy(static d => d.Location.Span.Start)
+                .ThenBy(static d => d.Location.Span.End)
+                .ThenBy(static d => d.Descriptor.Code, StringComparer.Ordinal),
+        ];
+    }
+
+    private static Manifest Describe(
+        PlanModel plan, ImmutableArray<SourceFile> files, ImmutableArray<OutputFile> outputs)
+    {
+        var folder = RelativePath.Folder(files[0].Path);
+        return new Manifest(
+            Version,
+            plan.Id,
+            [.. files.Select(file => new ManifestSource(RelativePath.From(folder, file.Path), Manifest.Hash(file.Content)))],
+            [.. outputs.Select(output =>
+                new ManifestOutput(output.Kind, output.Id, output.Path, Manifest.Hash(output.Content)))]);
+    }
+}
