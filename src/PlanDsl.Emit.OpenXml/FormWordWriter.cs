@@ -15,8 +15,9 @@ public static class FormWordWriter
         var layout = NoticeLayout.Gb33476;
         var identity = $"{form.PlanId}　{form.Id}　版本{form.Version}";
         var section = new DocumentSection(Orientation(form, layout), [new FormBlock(form)]);
-        var body = new BodyWriter(layout, identity).Write([section]);
-        return WordPackage.Write(layout, PackageProperties.Of(form), body, identity);
+        var writer = new BodyWriter(layout, identity);
+        var body = writer.Write([section]);
+        return WordPackage.Write(layout, PackageProperties.Of(form), body, writer.BuildGlossary(), identity);
     }
 
     /// <summary>Upright if the table is no wider than the text of an upright page.</summary>

@@ -12,8 +12,9 @@ public static class NoticeWriter
     public static byte[] Write(DocumentModel document)
     {
         var layout = NoticeLayout.Gb33476;
-        var body = new BodyWriter(layout, identity: null).Write(document.Sections);
+        var writer = new BodyWriter(layout, identity: null);
+        var body = writer.Write(document.Sections);
         var title = document.Title.Replace("\n", "", StringComparison.Ordinal);
-        return WordPackage.Write(layout, PackageProperties.Of(title), body, identity: null);
+        return WordPackage.Write(layout, PackageProperties.Of(title), body, writer.BuildGlossary(), identity: null);
     }
 }

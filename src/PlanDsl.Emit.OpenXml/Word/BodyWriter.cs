@@ -16,6 +16,9 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
         ? 0
         : layout.Styles.Single(style => style.Id == PageFooter.IdentityStyle).Line!.Value.Twips;
 
+    /// <summary>The blanks of the content controls drawn so far; null if there are none.</summary>
+    public GlossaryDocument? BuildGlossary() => forms.BuildGlossary();
+
     /// <summary>Draws all sections into one body.</summary>
     public Body Write(ImmutableArray<DocumentSection> sections)
     {

@@ -18,6 +18,8 @@ internal sealed class FillIn
 
     private readonly HashSet<int> ids = [];
 
+    private readonly Dictionary<(string Blank, string Style), string> placeholders = [];
+
     /// <summary>What is printed where nothing is filled in.</summary>
     /// <param name="characters">Its width in full-width characters.</param>
     public static string Blank(int characters) => new('\u3000', characters);
@@ -33,9 +35,49 @@ internal sealed class FillIn
             new Tag { Val = input.Tag },
             new SdtId { Val = Id(input.Tag) },
             new Lock { Val = LockingValues.SdtLocked },
+            new SdtPlaceholder(new DocPartReference { Val = Placeholder(blank, style) }),
             new ShowingPlaceholder(),
             new SdtContentText()),
         new SdtContentRun(Paragraphs.Run(blank, style)));
+
+    /// <summary>The glossary that the controls take their blanks from; null if there are none.</summary>
+    public GlossaryDocument? BuildGlossary() => placeholders.Count == 0
+        ? null
+        : new GlossaryDocument(new DocParts(
+            placeholders.Select(pair => Entry(pair.Value, pair.Key.Blank, isLine: pair.Key.Style == Line))));
+
+    /// <summary>
+    /// The name of the glossary entry with a blank. Without one, Word prints an invitation to click where a person
+    /// has filled in something and taken it out again.
+    /// </summary>
+    private string Placeholder(string blank, string style)
+    {
+        if (!placeholders.TryGetValue((blank, style), out var name))
+        {
+            name = $"Blank{placeholders.Count + 1}";
+            placeholders.Add((blank, style), name);
+        }
+
+        return name;
+    }
+
+    private static DocPart Entry(string name, string blank, bool isLine)
+    {
+        var run = Paragraphs.Run(blank);
+        if (isLine)
+        {
+            // The glossary has no styles of its own.
+            run.PrependChild(new RunProperties(new Underline { Val = UnderlineValues.Single }));
+        }
+
+        return new DocPart(
+            new DocPartProperties(
+                new DocPartName { Val = name },
+                new Category(new Name { Val = "General" }, new Gallery { Val = DocPartGalleryValues.Placeholder }),
+                new DocPartTypes(new DocPartType { Val = DocPartValues.SdtPlaceholder }),
+                new Behaviors(new Behavior { Val = DocPartBehaviorValues.Content })),
+            new DocPartBody(new Paragraph(run)));
+    }
 
     /// <summary>A positive number that depends on the tag alone (FNV-1a), moved on where another control has it.</summary>
     private int Id(string tag)

@@ -18,6 +18,9 @@ internal sealed class FormWriter(NoticeLayout layout)
 
     private readonly FillIn fillIn = new();
 
+    /// <summary>The blanks of the content controls drawn so far; null if there are none.</summary>
+    public GlossaryDocument? BuildGlossary() => fillIn.BuildGlossary();
+
     /// <summary>Draws a form: title, line of blanks, table, notes.</summary>
     /// <param name="body">Where it is added.</param>
     /// <param name="form">Its content.</param>

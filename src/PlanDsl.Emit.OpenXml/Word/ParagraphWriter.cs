@@ -7,29 +7,30 @@ namespace PlanDsl.Emit.OpenXml.Word;
 internal static class ParagraphWriter
 {
     /// <summary>The style of a paragraph; a heading that text follows on its line has one of its own.</summary>
-    public static string StyleOf(ParagraphBlock block) => block.Role switch
-    {
-        >= ParagraphRole.Heading1 and <= ParagraphRole.Heading4
-            when block.Runs.Any(run => run.Role == RunRole.Body) => $"{block.Role}RunIn",
-        _ => block.Role.ToString(),
-    };
+    public static string StyleOf(ParagraphBlock block) =>
+        IsRunIn(block) ? $"{block.Role}RunIn" : block.Role.ToString();
 
     /// <summary>Draws the paragraph.</summary>
     public static Paragraph Write(ParagraphBlock block)
     {
         var paragraph = Paragraphs.Of(StyleOf(block));
+        var isRunIn = IsRunIn(block);
         foreach (var run in block.Runs)
         {
-            paragraph.Append(Paragraphs.Run(run.Text, StyleOf(run.Role)));
+            paragraph.Append(Paragraphs.Run(run.Text, StyleOf(run.Role, isRunIn)));
         }
 
         return paragraph;
     }
 
-    private static string? StyleOf(RunRole role) => role switch
+    private static bool IsRunIn(ParagraphBlock block) =>
+        block.Role is >= ParagraphRole.Heading1 and <= ParagraphRole.Heading4
+        && block.Runs.Any(run => run.Role == RunRole.Body);
+
+    private static string? StyleOf(RunRole role, bool isRunIn) => role switch
     {
-        RunRole.Body => "RunInBody",
-        RunRole.Emphasis => "Emphasis",
+        RunRole.Body => isRunIn ? "RunInBody" : null,
+        RunRole.Emphasis => isRunIn ? "RunInEmphasis" : "Emphasis",
         _ => null,
     };
 }

@@ -24,8 +24,14 @@ internal static class WordPackage
     /// <param name="layout">Its look.</param>
     /// <param name="properties">What it says about itself.</param>
     /// <param name="body">Its content; refers to the footers by the ids above.</param>
+    /// <param name="glossary">The blanks of its content controls; null if it has none.</param>
     /// <param name="identity">A small line below the page number; null for none.</param>
-    public static byte[] Write(NoticeLayout layout, PackageProperties properties, Body body, string? identity)
+    public static byte[] Write(
+        NoticeLayout layout,
+        PackageProperties properties,
+        Body body,
+        GlossaryDocument? glossary,
+        string? identity)
     {
         var package = new DeterministicPackage();
         package.Add(Main, MediaType + "document.main+xml", new DocumentFormat.OpenXml.Wordprocessing.Document(body));
@@ -35,6 +41,13 @@ internal static class WordPackage
         Add(package, "fontTable", "rIdFonts", "fontTable", FontTable.Build(layout));
         Add(package, "footer", OddFooter, "footer1", PageFooter.Build("FooterOdd", identity));
         Add(package, "footer", EvenFooter, "footer2", PageFooter.Build("FooterEven", identity));
+        if (glossary is not null)
+        {
+            const string path = "word/glossary/document.xml";
+            package.Add(path, MediaType + "document.glossary+xml", glossary);
+            package.Relate(Main, "rIdGlossary", Relationship + "glossaryDocument", path);
+        }
+
         properties.AddTo(package);
         return package.ToBytes();
     }

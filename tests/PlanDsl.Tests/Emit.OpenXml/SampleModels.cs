@@ -152,9 +152,11 @@ internal static class SampleModels
         var sentence = new TableCell(
             CellRole.Sentence,
             [
-                new CellText("市场监管部门查处网络违法案件"), new CellInput(total.Id, 4), new CellText("件；"), new CellBreak(),
-                new CellText("移送公安机关案件"), new CellInput(moved.Id, 4), new CellText("件；"), new CellBreak(),
-                new CellText("罚没款"), new CellInput(fined.Id, 4), new CellText("万元"),
+                new CellText("市场监管部门查处网络违法案件"), new CellBreak(),
+                new CellInput(total.Id, 4), new CellText("件；"), new CellBreak(),
+                new CellText("移送公安机关案件"), new CellBreak(),
+                new CellInput(moved.Id, 4), new CellText("件；"), new CellBreak(),
+                new CellText("罚没款"), new CellBreak(), new CellInput(fined.Id, 4), new CellText("万元"),
             ],
             RowSpan: classes.Length + 1);
         var rows = ImmutableArray.CreateBuilder<TableRow>();
@@ -169,7 +171,7 @@ internal static class SampleModels
                 [Cell(CellRole.Label, name + "（件）"), Blank(CellRole.Figure, figure), Blank(CellRole.Remark, remark)]));
         }
 
-        return Form("表2", inputs.ToImmutable(), new TableModel([40, 66, 24, 26], 1, rows.ToImmutable()), [
+        return Form("表2", inputs.ToImmutable(), new TableModel([38, 72, 22, 24], 1, rows.ToImmutable()), [
             "注：1.如查处的同一网络违法案件属于同时违反多个法律法规的，原则上按照涉及的最主要的违法问题进行分类（不重复计算），"
                 + "并请在备注中予以说明。",
             "2.“两超一非”食品安全案件是指网络销售非法添加、滥添加食品案件。",
