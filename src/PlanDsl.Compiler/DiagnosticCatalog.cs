@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
+using PlanDsl.Validation;
 
 namespace PlanDsl.Compiler;
 
@@ -12,6 +13,7 @@ public static class DiagnosticCatalog
     [
         .. SourceDiagnostics.All,
         .. SemanticDiagnostics.All,
+        .. ValidationDiagnostics.All,
     ];
 
     /// <summary>The descriptor of a code; null if there is none.</summary>

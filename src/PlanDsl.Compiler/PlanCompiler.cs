@@ -52,8 +52,7 @@ public static class PlanCompiler
         {
             // In a plan that was understood only in part, a warning may be about what is missing: it waits.
             var broken = HasErrors(found);
-            found = found.AddRange(Validator.Validate(plan)
-                .Where(finding => !broken || finding.Descriptor.Severity == Severity.Error));
+            found = broken ? found : Acceptance.Apply(plan, found.AddRange(Validator.Validate(plan)));
         }
 
         return new CompilationResult(trees, plan, Sort(found, sources.Files), [], null);

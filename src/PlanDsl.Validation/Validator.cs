@@ -1,12 +1,26 @@
 using System.Collections.Immutable;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
+using PlanDsl.Validation.Rules.Forms;
+using PlanDsl.Validation.Rules.Registry;
+using PlanDsl.Validation.Rules.Reporting;
+using PlanDsl.Validation.Rules.Responsibility;
+using PlanDsl.Validation.Rules.Wording;
 
 namespace PlanDsl.Validation;
 
 /// <summary>Runs every rule over a plan.</summary>
 public static class Validator
 {
-    /// <summary>What the rules report, in the order of the file. Warnings accepted by 容许 are left out.</summary>
-    public static ImmutableArray<Diagnostic> Validate(PlanModel plan) => throw new NotSupportedException(plan.Id);
+    /// <summary>Every rule.</summary>
+    public static ImmutableArray<IRule> Rules { get; } =
+    [
+        new TaskResponsibilityRule(), new BodyNamedTwiceRule(), new BodyUsedRule(), new AliasRule(),
+        new FormAskedForRule(), new FormAttachedRule(), new DeadlineRule(), new AttachmentRule(), new FormFrameRule(),
+        new ResidualRule(), new FieldLabelRule(), new RuleDimensionRule(), new ClassificationTotalRule(),
+        new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(),
+    ];
+
+    /// <summary>What the rules find, in no order that matters. Nothing is accepted yet: see <see cref="Acceptance"/>.</summary>
+    public static ImmutableArray<Diagnostic> Validate(PlanModel plan) => [.. Rules.SelectMany(r => r.Check(plan))];
 }

@@ -13,6 +13,7 @@ internal sealed class InlineReader(ProseSource source, Func<string, Location, st
     private readonly ImmutableArray<ProseRun>.Builder runs = ImmutableArray.CreateBuilder<ProseRun>();
     private readonly StringBuilder pending = new();
     private int pendingStart;
+    private int pendingEnd;
     private bool pendingStress;
     private bool lineBroken;
 
@@ -62,16 +63,17 @@ internal sealed class InlineReader(ProseSource source, Func<string, Location, st
             if (close > 0)
             {
                 var name = text.Substring(i + 1, close - 1).Trim();
-                Append(cite(name, source.Locate(start + i, close + 1)), start + i, stressed);
+                var citation = source.Locate(start + i, start + i + close + 1);
+                Append(cite(name, citation), start + i, start + i + close + 1, stressed);
                 i += close;
                 continue;
             }
 
-            Append(text.Substring(i, 1), start + i, stressed);
+            Append(text.Substring(i, 1), start + i, start + i + 1, stressed);
         }
     }
 
-    private void Append(string text, int start, bool stressed)
+    private void Append(string text, int start, int end, bool stressed)
     {
         var atStart = runs.Count == 0 && pending.Length == 0;
         if (text.Length == 0 || ((atStart || lineBroken) && text.Length == 1 && Characters.IsSpace(text[0])))
@@ -96,6 +98,7 @@ internal sealed class InlineReader(ProseSource source, Func<string, Location, st
         }
 
         lineBroken = false;
+        pendingEnd = end;
         pending.Append(text);
     }
 
@@ -110,8 +113,7 @@ internal sealed class InlineReader(ProseSource source, Func<string, Location, st
     {
         if (pending.Length > 0)
         {
-            runs.Add(new ProseRun(
-                pending.ToString(), pendingStress, source.Locate(pendingStart, pending.Length)));
+            runs.Add(new ProseRun(pending.ToString(), pendingStress, source.Locate(pendingStart, pendingEnd)));
             pending.Clear();
         }
     }

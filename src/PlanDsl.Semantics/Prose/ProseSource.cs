@@ -30,12 +30,14 @@ internal sealed class ProseSource
 
     internal SourceText Source { get; }
 
-    /// <summary>The place in the file of a stretch of the text.</summary>
-    internal Location Locate(int start, int length)
+    /// <summary>The place in the file of a stretch of the text, indentation between its lines included.</summary>
+    internal Location Locate(int start, int end) =>
+        new(Source, TextSpan.FromBounds(ToFile(start), ToFile(Math.Max(start, end - 1)) + Math.Min(1, end - start)));
+
+    private int ToFile(int position)
     {
-        var line = lineStarts.FindLastIndex(l => l.Text <= start);
-        var from = lineStarts[line].File + start - lineStarts[line].Text;
-        return new Location(Source, new TextSpan(from, Math.Min(length, Source.Text.Length - from)));
+        var line = lineStarts.FindLastIndex(l => l.Text <= position);
+        return Math.Min(lineStarts[line].File + position - lineStarts[line].Text, Source.Text.Length);
     }
 
     private static bool IsIndent(char c) => c is ' ' or '\t';

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Validation;
+
+/// <summary>Takes out the warnings that the author accepts (容许), and reports those that accept nothing.</summary>
+public static class Acceptance
+{
+    /// <summary>What is left, with one finding for each 容许 that was not used. Errors are never accepted.</summary>
+    public static ImmutableArray<Diagnostic> Apply(PlanModel plan, ImmutableArray<Diagnostic> found)
+    {
+        var used = new HashSet<AllowSymbol>();
+        var left = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var finding in found)
+        {
+            var accepting = plan.Allows.Where(a => Accepts(a, finding)).ToList();
+            used.UnionWith(accepting);
+            if (accepting.Count == 0)
+            {
+                left.Add(finding);
+            }
+        }
+
+        left.AddRange(plan.Allows.Where(a => !used.Contains(a))
+            .Select(static a => Diagnostic.Create(ValidationDiagnostics.UnusedAllow, a.Location, a.Code)));
+        return left.ToImmutable();
+    }
+
+    private static bool Accepts(AllowSymbol allow, Diagnostic finding) =>
+        finding.Descriptor.Severity != Severity.Error
+        && finding.Descriptor.Code == allow.Code
+        && finding.Location.Source == allow.Location.Source
+        && allow.Scope.Contains(finding.Location.Span);
+}

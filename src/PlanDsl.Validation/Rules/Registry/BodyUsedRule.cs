@@ -1,0 +1,16 @@
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Validation.Rules.Registry;
+
+/// <summary>PLN3003: what the plan's own file registers, the plan uses. Imported registries are for many plans.</summary>
+internal sealed class BodyUsedRule : IRule
+{
+    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    {
+        var used = PlanReading.Bodies(plan).Select(static b => b.Body).ToHashSet();
+        return plan.Bodies
+            .Where(b => b.Location.Source == plan.Location.Source && !used.Contains(b))
+            .Select(static b => Diagnostic.Create(ValidationDiagnostics.BodyNeverUsed, b.Location, b.ShortName));
+    }
+}

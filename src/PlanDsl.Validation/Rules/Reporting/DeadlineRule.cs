@@ -1,0 +1,31 @@
+using System.Globalization;
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Validation.Rules.Reporting;
+
+/// <summary>PLN3007, PLN3008: a deadline is neither before the campaign ends nor before the document is dated.</summary>
+internal sealed class DeadlineRule : IRule
+{
+    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    {
+        foreach (var deadline in plan.Reportings.Select(static r => r.Deadline).OfType<DeadlineValue>())
+        {
+            if (plan.IssueDate is { } issued && deadline.LastDay < issued)
+            {
+                yield return Report(ValidationDiagnostics.DeadlineBeforeIssue, deadline, issued);
+            }
+            else if (plan.Period is { } period && deadline.LastDay < period.Last)
+            {
+                yield return Report(ValidationDiagnostics.DeadlineBeforeEnd, deadline, period.Last);
+            }
+        }
+    }
+
+    private static Diagnostic Report(DiagnosticDescriptor descriptor, DeadlineValue deadline, DateOnly day) =>
+        Diagnostic.Create(
+            descriptor,
+            deadline.Location,
+            deadline.Printed,
+            day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,29 @@
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Validation.Rules.Responsibility;
+
+/// <summary>PLN3001: a task is somebody's; its own responsibility, an inner task's, an outer item's or the chapter's will do.</summary>
+internal sealed class TaskResponsibilityRule : IRule
+{
+    public IEnumerable<Diagnostic> Check(PlanModel plan) =>
+        plan.Chapters.Where(static c => c.Responsibility is null).SelectMany(static c => Unassigned(c.Content));
+
+    private static IEnumerable<Diagnostic> Unassigned(IEnumerable<ContentSymbol> content)
+    {
+        foreach (var item in content.OfType<ItemSymbol>().Where(static i => i.Responsibility is null))
+        {
+            var inner = item.Content.OfType<ItemSymbol>().Any(static i => i.Kind == Keyword.Task);
+            if (item.Kind == Keyword.Task && !inner)
+            {
+                yield return Diagnostic.Create(
+                    ValidationDiagnostics.TaskWithoutResponsibility, item.TitleLocation, item.Number + item.Title);
+            }
+
+            foreach (var diagnostic in Unassigned(item.Content))
+            {
+                yield return diagnostic;
+            }
+        }
+    }
+}
