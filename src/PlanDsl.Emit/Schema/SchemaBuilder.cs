@@ -56,7 +56,7 @@ public static class SchemaBuilder
             Clauses =
             [
                 .. plan.AllItems.Where(i => i.Measures.Any(m => m.Form.Id == form.Id && m.Field.Id == input.Id))
-                    .Select(static i => i.Clause),
+                    .Select(static i => i.Clause.TrimEnd('.')),
             ],
         };
     }

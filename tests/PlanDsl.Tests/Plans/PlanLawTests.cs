@@ -1,0 +1,69 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using PlanDsl.Compiler;
+using PlanDsl.Tests.Testing;
+using Xunit;
+
+namespace PlanDsl.Tests.Plans;
+
+/// <summary>What holds for every output of every real plan.</summary>
+public sealed class PlanLawTests
+{
+    public static TheoryData<string> Names => PlanSample.Names;
+
+    /// <summary>Same input, same bytes, in another folder and on another run.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void OutputDependsOnNothingButTheSources(string name)
+    {
+        var folder = Directory.CreateTempSubdirectory("plandsl-").FullName;
+        try
+        {
+            Copy(Repository.PathTo("plans"), Path.Combine(folder, "plans"));
+            var here = PlanSample.Build(name);
+            var there = PlanSample.BuildIn(folder, name);
+
+            Assert.Equal(here.Manifest!.ToJson(), there.Manifest!.ToJson());
+            Assert.Equal(here.Outputs.Select(o => o.Path), there.Outputs.Select(o => o.Path));
+            Assert.All(here.Outputs.Zip(there.Outputs), pair => Assert.Equal(pair.First.Content, pair.Second.Content));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void EveryPackageFollowsTheSchema(string name)
+    {
+        foreach (var output in PlanSample.Build(name).Outputs.Where(IsPackage))
+        {
+            foreach (var version in (FileFormatVersions[])
+                [FileFormatVersions.Office2010, FileFormatVersions.Office2019, FileFormatVersions.Microsoft365])
+            {
+                using var stream = new MemoryStream(output.Content);
+                using OpenXmlPackage package = output.Kind == OutputKind.FormExcel
+                    ? SpreadsheetDocument.Open(stream, false)
+                    : WordprocessingDocument.Open(stream, false);
+                var errors = new OpenXmlValidator(version).Validate(package)
+                    .Select(e => $"{output.Path} {version} {e.Part?.Uri} {e.Path?.XPath}: {e.Description}");
+                Assert.Empty(errors);
+            }
+        }
+    }
+
+    private static bool IsPackage(OutputFile output) =>
+        output.Kind is OutputKind.Notice or OutputKind.FormWord or OutputKind.FormExcel;
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*.plan", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}
