@@ -4,8 +4,16 @@ namespace PlanDsl.Syntax;
 public static class Formatter
 {
     /// <summary>The formatted text. Idempotent; keeps comments and the characters of prose; a tree with errors comes back unchanged.</summary>
+    /// <remarks>
+    /// Two spaces a level; one blank line around every block and never two; <c>：</c> after a head, half-width braces
+    /// with a space before the opening one, <c>"""</c> for fences, <c>//</c> for comments, <c>\n</c> for line ends;
+    /// half-width letters and digits in identifiers; in values that are lists or attributes the separators of
+    /// <see cref="KeywordInfo.ValueIsList"/>. Prose is only indented anew.
+    /// </remarks>
     /// <param name="tree">The file.</param>
     /// <param name="keywords">The keyword set to write; null keeps the file's own.</param>
     public static string Format(SyntaxTree tree, DisplayLanguage? keywords = null) =>
-        throw new NotSupportedException($"{tree}{keywords}");
+        tree.Diagnostics.Any(static d => d.Descriptor.Severity == Severity.Error)
+            ? tree.Source.Text
+            : new FormatWriter(keywords ?? tree.Root.Language).Write(tree.Root);
 }

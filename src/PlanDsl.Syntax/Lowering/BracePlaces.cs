@@ -1,5 +1,6 @@
 using Antlr4.Runtime;
 using PlanDsl.Grammar;
+using PlanDsl.Syntax.Checking;
 
 namespace PlanDsl.Syntax.Lowering;
 
@@ -9,9 +10,6 @@ namespace PlanDsl.Syntax.Lowering;
 /// </summary>
 internal static class BracePlaces
 {
-    /// <summary>The most blocks inside one another. Real plans have eight.</summary>
-    internal const int DeepestBlock = 64;
-
     /// <summary>Changes the types of tokens.</summary>
     internal static void Settle(List<ScannedToken> tokens)
     {
@@ -35,9 +33,9 @@ internal static class BracePlaces
                     break;
             }
 
-            var closesTooDeep = depth == DeepestBlock && previous == PlanLexer.TOO_DEEP
+            var closesTooDeep = depth == Place.DeepestBlock && previous == PlanLexer.TOO_DEEP
                 && type is PlanLexer.CLOSE_BRACE or PlanLexer.MISSING_CLOSE;
-            if (type != TokenConstants.EOF && (depth > DeepestBlock || closesTooDeep))
+            if (type != TokenConstants.EOF && (depth > Place.DeepestBlock || closesTooDeep))
             {
                 token.Type = PlanLexer.TOO_DEEP;
             }

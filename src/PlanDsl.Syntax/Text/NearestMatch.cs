@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace PlanDsl.Syntax;
+
+/// <summary>
+/// Which of the known words a misspelt one is nearest to. Made for short Chinese words: in two characters one may be
+/// wrong, missing, too much, or the two may have changed places.
+/// </summary>
+public static class NearestMatch
+{
+    /// <summary>
+    /// The candidates at the smallest distance, in the order given; empty if none is near. Exactly one means that the
+    /// match is certain enough for a fix.
+    /// </summary>
+    /// <param name="word">The word as written; width and case of Latin letters do not count.</param>
+    /// <param name="candidates">The words that are known.</param>
+    public static ImmutableArray<string> Find(string word, IEnumerable<string> candidates)
+    {
+        var runes = Fold(word);
+        var best = int.MaxValue;
+        var found = new List<string>();
+        foreach (var candidate in candidates.Distinct())
+        {
+            var other = Fold(candidate);
+            var limit = Limit(runes, other);
+            if (Math.Abs(runes.Length - other.Length) > limit)
+            {
+                continue;
+            }
+
+            var distance = Distance(runes, other);
+            if (distance > limit || distance > best)
+            {
+                continue;
+            }
+
+            if (distance < best)
+            {
+                best = distance;
+                found.Clear();
+            }
+
+            found.Add(candidate);
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>How many characters may differ: half of a Chinese word, a third of a Latin one, three at most.</summary>
+    private static int Limit(Rune[] word, Rune[] candidate)
+    {
+        var longer = Math.Max(word.Length, candidate.Length);
+        var isLatin = candidate.All(static r => r.IsAscii);
+        return Math.Min(3, isLatin ? (longer + 1) / 3 : longer / 2);
+    }
+
+    private static Rune[] Fold(string word) =>
+        [.. Punctuation.ToHalfWidth(word).EnumerateRunes().Select(Rune.ToLowerInvariant)];
+
+    /// <summary>Insertions, deletions, replacements and swaps of neighbours, each counting one.</summary>
+    private static int Distance(Rune[] a, Rune[] b)
+    {
+        var cost = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            cost[i, 0] = i;
+        }
+
+        for (var j = 0; j <= b.Length; j++)
+        {
+            cost[0, j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var replace = cost[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                cost[i, j] = Math.Min(replace, Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    cost[i, j] = Math.Min(cost[i, j], cost[i - 2, j - 2] + 1);
+                }
+            }
+        }
+
+        return cost[a.Length, b.Length];
+    }
+}
