@@ -38,28 +38,21 @@ internal static class StyleSheet
         return styles;
     }
 
+    /// <summary>What holds for every paragraph, footers and cells too.</summary>
     private static DocDefaults Defaults(StyleLayout root) => new(
         new RunPropertiesDefault(new RunPropertiesBaseStyle(
             Fonts(root.Font!),
             new FontSize { Val = HalfPoints(root.Size!.Value) },
             new FontSizeComplexScript { Val = HalfPoints(root.Size!.Value) },
             new Languages { Val = Language, EastAsia = Language, Bidi = "ar-SA" })),
-        new ParagraphPropertiesDefault());
-
-    /// <summary>
-    /// What holds for every paragraph, footers and cells too. It stands in each style that is based on none and not in
-    /// the document's defaults, where LibreOffice does not see the last two.
-    /// </summary>
-    private static OpenXmlElement[] ParagraphDefaults() =>
-    [
-        // A page holds its 22 lines only if no line is kept back for the sake of a neighbour.
-        new WidowControl { Val = false },
-        new Kinsoku(),
-        new OverflowPunctuation(),
-        // No extra space between Chinese and figures: it would break the 28 characters of a line.
-        new AutoSpaceDE { Val = false },
-        new AutoSpaceDN { Val = false },
-    ];
+        new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
+            // A page holds its 22 lines only if no line is kept back for the sake of a neighbour.
+            new WidowControl { Val = false },
+            new Kinsoku(),
+            new OverflowPunctuation(),
+            // No extra space between Chinese and figures: it would break the 28 characters of a line.
+            new AutoSpaceDE { Val = false },
+            new AutoSpaceDN { Val = false })));
 
     private static StyleLayout CellStyle(TableLayout table, CellRole role, TableDensity density)
     {
@@ -87,11 +80,6 @@ internal static class StyleSheet
 
         var paragraph = new StyleParagraphProperties();
         Add(paragraph, layout.KeepNext, value => new KeepNext { Val = value ? null : OnOffValue.FromBoolean(false) });
-        if (layout.BasedOn is null)
-        {
-            paragraph.Append(ParagraphDefaults());
-        }
-
         Add(paragraph, layout.SnapToGrid, value => new SnapToGrid { Val = value });
         Add(paragraph, layout.Line, value => new SpacingBetweenLines
         {

@@ -1,0 +1,99 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using PlanDsl.Emit.Document;
+using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.OpenXml;
+using PlanDsl.Emit.Tables;
+using Xunit;
+
+namespace PlanDsl.Tests.Emit.OpenXml;
+
+public class WordNoticeTests
+{
+    [Fact]
+    public void The_text_is_the_model_s_in_its_order()
+    {
+        var expected = SampleModels.Notice.Sections.SelectMany(section => section.Blocks).SelectMany(Lines);
+        using var document = WordFiles.Open(WordFiles.All["notice"]());
+        Assert.Equal(expected, WordText.Lines(document.MainDocumentPart!.Document!.Body!));
+    }
+
+    [Fact]
+    public void Each_paragraph_has_a_style_of_the_manifest_and_runs_have_nothing_else()
+    {
+        using var document = WordFiles.Open(WordFiles.All["notice"]());
+        var main = document.MainDocumentPart!;
+        var styles = main.StyleDefinitionsPart!.Styles!.Elements<Style>()
+            .Select(style => style.StyleId!.Value!)
+            .ToHashSet();
+        Assert.All(main.Document!.Descendants<Paragraph>(), p => Assert.Contains(WordText.StyleOf(p), styles));
+        Assert.All(main.Document!.Descendants<RunProperties>(), run =>
+            Assert.Contains(Assert.IsType<RunStyle>(Assert.Single(run.ChildElements)).Val!.Value!, styles));
+    }
+
+    [Fact]
+    public void Every_role_can_be_drawn()
+    {
+        var blocks = Enum.GetValues<ParagraphRole>()
+            .Select(role => (DocumentBlock)new ParagraphBlock(role, [new DocumentRun(role.ToString())]));
+        var section = new DocumentSection(PageOrientation.Portrait, [.. blocks]);
+        using var document = WordFiles.Open(NoticeWriter.Write(new DocumentModel("全", "全", [section])));
+        var styles = document.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<Style>()
+            .ToDictionary(style => style.StyleId!.Value!);
+        Assert.All(document.MainDocumentPart.Document!.Descendants<Paragraph>(), paragraph =>
+        {
+            Assert.Equal(paragraph.InnerText, WordText.StyleOf(paragraph));
+            Assert.True(styles.ContainsKey(paragraph.InnerText), paragraph.InnerText);
+        });
+    }
+
+    [Fact]
+    public void Pages_have_the_margins_and_the_grid_of_the_standard()
+    {
+        using var document = WordFiles.Open(WordFiles.All["landscape"]());
+        var pages = document.MainDocumentPart!.Document!.Descendants<SectionProperties>().Select(Describe);
+        const string portrait = "11906×16838 top 1960 bottom 1847 left 1588 right 1474 footer 1457 grid 592";
+        Assert.Equal(
+            [portrait, "16838×11906 top 1588 bottom 1474 left 1984 right 2098 footer 850 grid 592", portrait],
+            pages);
+    }
+
+    [Fact]
+    public void A_heading_that_stands_alone_stays_with_the_next_line_and_a_run_in_one_need_not()
+    {
+        var outline = WordText.Outline(WordFiles.All["notice"]());
+        Assert.Contains("Heading3: 2.加强登记管理\n", outline, StringComparison.Ordinal);
+        Assert.Contains(
+            "Heading2RunIn: （二）严厉打击销售侵权假冒伪劣商品行为。<RunInBody>以食品", outline, StringComparison.Ordinal);
+    }
+
+    private static string Describe(SectionProperties end)
+    {
+        var size = end.GetFirstChild<PageSize>()!;
+        var margin = end.GetFirstChild<PageMargin>()!;
+        return $"{size.Width}×{size.Height} top {margin.Top} bottom {margin.Bottom} left {margin.Left} "
+            + $"right {margin.Right} footer {margin.Footer} grid {end.GetFirstChild<DocGrid>()!.LinePitch}";
+    }
+
+    private static IEnumerable<string> Lines(DocumentBlock block) => block switch
+    {
+        ParagraphBlock paragraph => [string.Concat(paragraph.Runs.Select(run => run.Text))],
+        FormBlock form => Lines(form.Form),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Lines(FormModel form) =>
+    [
+        form.Title,
+        string.Join('\t', form.Head.Select(item => item.Label + item.Blank)),
+        .. form.Paper.Rows.SelectMany(row => row.Cells).Select(cell => string.Concat(cell.Content.Select(Text))),
+        .. form.Notes,
+    ];
+
+    private static string Text(CellInline inline) => inline switch
+    {
+        CellText text => text.Text,
+        CellInput { BlankWidth: > 0 } input => new string('　', input.BlankWidth),
+        CellInput => "　　　",
+        _ => "\n",
+    };
+}
