@@ -39,8 +39,8 @@ internal static class OutputPlanner
             }
         }
 
-        Add(OutputKind.Notice, plan.Id, plan.Title, ".docx", () => NoticeWriter.Write(DocumentBuilder.Build(plan)));
         var forms = FormBuilder.Build(plan);
+        Add(OutputKind.Notice, plan.Id, plan.Title, ".docx", () => NoticeWriter.Write(DocumentBuilder.Build(plan, forms)));
         foreach (var form in forms)
         {
             Add(OutputKind.FormWord, form.Id, form.Title, ".docx", () => FormWordWriter.Write(form));
@@ -49,7 +49,7 @@ internal static class OutputPlanner
 
         if (!forms.IsEmpty)
         {
-            var schema = new Lazy<SchemaModel>(() => SchemaBuilder.Build(plan));
+            var schema = new Lazy<SchemaModel>(() => SchemaBuilder.Build(plan, forms));
             Add(OutputKind.CSharp, plan.Id, plan.Id, ".g.cs", () => ToBytes(CSharpWriter.Write(schema.Value)));
             Add(OutputKind.JsonSchema, plan.Id, plan.Id, ".schema.json", () => ToBytes(JsonSchemaWriter.Write(schema.Value)));
         }

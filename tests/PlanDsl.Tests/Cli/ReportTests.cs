@@ -1,6 +1,5 @@
 using System.Text.Json;
 using PlanDsl.Cli.Reports;
-using PlanDsl.Compiler;
 using PlanDsl.Syntax;
 using PlanDsl.Tests.Testing;
 using Xunit;
