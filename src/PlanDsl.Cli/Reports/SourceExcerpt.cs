@@ -33,7 +33,8 @@ internal sealed record SourceExcerpt(string Line, string Carets)
         if (isCut && markEnd > room)
         {
             // The place with some of what is before it; the end of the line is never left empty.
-            start = Math.Max(0, Math.Min(mark - (room / 3), Math.Max(total - room, 0)));
+            var wanted = Math.Min(mark - (room / 3), total - room);
+            start = cells.Find(cell => cell.Column >= wanted).Column;
         }
 
         var shown = isCut ? cells.Where(cell => cell.Column >= start && cell.Column + cell.Width <= start + room).ToList() : cells;

@@ -20,7 +20,7 @@ public static class RelativePath
         }
 
         // A first empty part is the root of an absolute path, unless nothing else was given.
-        return kept.Count == 0 ? "." : kept is [""] ? "/" : string.Join('/', kept);
+        return kept.Count == 0 || path.Length == 0 ? "." : kept is [""] ? "/" : string.Join('/', kept);
     }
 
     /// <summary>The folder of a file: empty for a bare name.</summary>

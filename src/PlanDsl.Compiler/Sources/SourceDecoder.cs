@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -25,10 +26,10 @@ public static class SourceDecoder
             return (new SourceText(path, Encoding.UTF8.GetString(body)), null);
         }
 
-        var bad = FirstInvalid(body);
+        var bad = FirstInvalid(body, out var isTruncated);
         var line = body[..bad].Count((byte)'\n') + 1;
         var offset = bytes.Length - body.Length + bad + 1;
-        if (DecodeGbk(body) is { } gbk)
+        if (!isTruncated && DecodeGbk(body) is { } gbk)
         {
             // Up to the first bad byte the two encodings can differ only in how many characters they see.
             var start = gbk.AsSpan().IndexOfAnyExceptInRange('\0', '\x7F');
@@ -46,14 +47,18 @@ public static class SourceDecoder
             code, location, line.ToString(CultureInfo.InvariantCulture), offset.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">Bytes of which some are no UTF-8.</param>
+    /// <param name="isTruncated">Whether all is well but for a last character that is cut off.</param>
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes, out bool isTruncated)
     {
         var at = 0;
-        while (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        OperationStatus status;
+        while ((status = Rune.DecodeFromUtf8(bytes[at..], out _, out var length)) == OperationStatus.Done)
         {
             at += length;
         }
 
+        isTruncated = status == OperationStatus.NeedMoreData;
         return at;
     }
 
@@ -79,7 +84,7 @@ public static class SourceDecoder
             }
         }
 
-        var many = Math.Min(bytes.Length, 4096) / 16;
+        var many = Math.Max(1, Math.Min(bytes.Length, 4096) / 16);
         return (odd > many && even == 0) ? Encoding.Unicode : (even > many && odd == 0) ? Encoding.BigEndianUnicode : null;
     }
 

@@ -1,0 +1,54 @@
+using System.Text;
+using PlanDsl.Cli;
+using PlanDsl.Cli.Commands;
+
+namespace PlanDsl.Tests.Cli;
+
+/// <summary>An empty folder of a test's own, and the tool run in it.</summary>
+internal sealed class TestFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("plandsl-test-").FullName;
+
+    public string Out { get; private set; } = "";
+
+    public string Error { get; private set; } = "";
+
+    public string PathTo(string name) => System.IO.Path.Combine(Path, name);
+
+    public void Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+
+    public void Write(string name, byte[] content)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(PathTo(name))!);
+        File.WriteAllBytes(PathTo(name), content);
+    }
+
+    public string Read(string name) => File.ReadAllText(PathTo(name));
+
+    /// <summary>Every file below, and every empty folder with a slash, in order.</summary>
+    public string List() => string.Join('\n', Directory
+        .EnumerateFileSystemEntries(Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        .Where(static entry => File.Exists(entry) || !Directory.EnumerateFileSystemEntries(entry).Any())
+        .Select(entry => System.IO.Path.GetRelativePath(Path, entry).Replace('\\', '/') + (File.Exists(entry) ? "" : "/"))
+        .Order(StringComparer.Ordinal));
+
+    public CliHost Host(TextWriter? output = null, TextWriter? error = null, string input = "") => new()
+    {
+        Out = output ?? TextWriter.Null,
+        Error = error ?? TextWriter.Null,
+        OpenIn = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
+        WorkingFolder = Path,
+    };
+
+    /// <summary>Runs a command line; its words are separated by blanks.</summary>
+    public int Run(string commandLine, string input = "")
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        var error = new StringWriter { NewLine = "\n" };
+        var code = CliApp.Run(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries), Host(output, error, input));
+        (Out, Error) = (output.ToString(), error.ToString());
+        return code;
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
