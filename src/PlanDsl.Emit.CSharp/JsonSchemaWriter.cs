@@ -1,3 +1,9 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Schema;
 
 namespace PlanDsl.Emit.CSharp;
@@ -5,6 +11,170 @@ namespace PlanDsl.Emit.CSharp;
 /// <summary>Writes the forms of a plan as JSON Schema 2020-12.</summary>
 public static class JsonSchemaWriter
 {
-    /// <summary>The text of one schema that holds every form under $defs.</summary>
-    public static string Write(SchemaModel schema) => throw new NotSupportedException(schema.PlanId);
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        // The file is read by people and by JSON parsers, never pasted into HTML.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The text of one schema that holds every form under $defs, by the form's identifier.</summary>
+    /// <param name="schema">
+    /// The forms. What JSON Schema cannot say stands in annotations: x-unit, x-scale, x-group, x-group-title, x-residual,
+    /// x-clauses of a field; x-version, x-rules, x-duties of a form.
+    /// </param>
+    public static string Write(SchemaModel schema)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+            json.WriteString("$id", "urn:plandsl:" + Uri.EscapeDataString(schema.PlanId));
+            json.WriteString("title", schema.PlanTitle);
+            json.WriteStartObject("$defs");
+            foreach (var form in schema.Forms)
+            {
+                WriteForm(form, json);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+    }
+
+    private static void WriteForm(SchemaForm form, Utf8JsonWriter json)
+    {
+        json.WriteStartObject(form.Id);
+        json.WriteString("title", form.Title);
+        if (!form.Notes.IsEmpty)
+        {
+            json.WriteString("description", string.Join('\n', form.Notes));
+        }
+
+        json.WriteString("x-version", form.Version);
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        foreach (var field in form.Fields)
+        {
+            WriteField(field, json);
+        }
+
+        json.WriteEndObject();
+        WriteStrings("required", form.Fields.Select(field => field.Id), json);
+        json.WriteBoolean("additionalProperties", false);
+        WriteRules(form.Rules, json);
+        WriteDuties(form.Duties, json);
+        json.WriteEndObject();
+    }
+
+    private static void WriteField(SchemaField field, Utf8JsonWriter json)
+    {
+        json.WriteStartObject(field.Id);
+        json.WriteString("title", field.Label);
+        WriteOptional("description", field.Definition, json);
+        var type = field.Kind switch
+        {
+            InputKind.Whole => "integer",
+            InputKind.Decimal => "number",
+            _ => "string",
+        };
+        WriteStrings("type", [type, "null"], json);
+        if (type != "string")
+        {
+            json.WriteNumber("minimum", 0);
+        }
+
+        if (type == "number")
+        {
+            json.WritePropertyName("multipleOf");
+            json.WriteRawValue(Step(field.Decimals));
+        }
+
+        WriteOptional("x-unit", field.Unit, json);
+        if (field.Scale != 0)
+        {
+            json.WriteNumber("x-scale", field.Scale);
+        }
+
+        WriteOptional("x-group", field.Group, json);
+        WriteOptional("x-group-title", field.GroupTitle, json);
+        if (field.IsResidual)
+        {
+            json.WriteBoolean("x-residual", true);
+        }
+
+        if (!field.Clauses.IsEmpty)
+        {
+            WriteStrings("x-clauses", field.Clauses, json);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteRules(ImmutableArray<SchemaRule> rules, Utf8JsonWriter json)
+    {
+        if (rules.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("x-rules");
+        foreach (var rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Id);
+            json.WriteString("severity", rule.IsWarning ? "核实" : "强制");
+            json.WriteString("text", rule.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteDuties(ImmutableArray<SchemaDuty> duties, Utf8JsonWriter json)
+    {
+        if (duties.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("x-duties");
+        foreach (var duty in duties)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", duty.Id);
+            WriteOptional("deadline", duty.Deadline, json);
+            WriteOptional("lastDay", duty.LastDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The smallest difference between two figures: 0.01 for 2 digits, 1 for none.</summary>
+    private static string Step(int decimals) => decimals == 0 ? "1" : $"0.{new string('0', decimals - 1)}1";
+
+    private static void WriteOptional(string name, string? value, Utf8JsonWriter json)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    private static void WriteStrings(string name, IEnumerable<string> values, Utf8JsonWriter json)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
 }

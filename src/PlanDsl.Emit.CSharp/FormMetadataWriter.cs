@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PlanDsl.Emit.Schema;
+
+namespace PlanDsl.Emit.CSharp;
+
+/// <summary>Writes what the plan says about a form and its fields as static data.</summary>
+internal static class FormMetadataWriter
+{
+    /// <summary>Writes the static field Info.</summary>
+    public static void WriteInfo(SchemaModel schema, NamedForm form, CodeText code)
+    {
+        code.Line("/// <summary>本表的说明。</summary>");
+        code.Open("public static readonly FormInfo Info = new()");
+        code.Line($"PlanId = {CSharpText.Literal(schema.PlanId)},");
+        code.Line($"PlanTitle = {CSharpText.Literal(schema.PlanTitle)},");
+        code.Line($"Id = {CSharpText.Literal(form.Form.Id)},");
+        code.Line($"Title = {CSharpText.Literal(form.Form.Title)},");
+        code.Line($"Version = {CSharpText.Literal(form.Form.Version)},");
+        WriteList("Fields", form.Fields, field => $"{form.Type}.Fields.{field.Property}", code);
+        WriteList("Rules", form.Form.Rules, Rule, code);
+        WriteList("Duties", form.Form.Duties, Duty, code);
+        WriteList("Notes", form.Form.Notes, CSharpText.Literal, code);
+        code.Close(";");
+    }
+
+    /// <summary>Writes the nested class Fields.</summary>
+    public static void WriteFields(NamedForm form, CodeText code)
+    {
+        code.Line("/// <summary>本表各项的说明。</summary>");
+        // A field may have the name Fields_2 or Info, never Fields: the members of this class are the form's properties.
+        code.Open("public static class Fields");
+        var isFirst = true;
+        foreach (var named in form.Fields)
+        {
+            if (!isFirst)
+            {
+                code.Line();
+            }
+
+            isFirst = false;
+            code.Line($"/// <summary>{CSharpText.Doc(named.Field.Label)}</summary>");
+            code.Line($"public static readonly FieldInfo {named.Property} = {Field(named.Field)};");
+        }
+
+        code.Close();
+    }
+
+    private static void WriteList<T>(string name, ImmutableArray<T> items, Func<T, string> write, CodeText code)
+    {
+        if (items.IsEmpty)
+        {
+            code.Line($"{name} = [],");
+            return;
+        }
+
+        code.Line($"{name} =");
+        code.Line("[");
+        foreach (var item in items)
+        {
+            code.Line($"    {write(item)},");
+        }
+
+        code.Line("],");
+    }
+
+    private static string Field(SchemaField field)
+    {
+        List<string> facts = [];
+        Add(facts, "Unit", field.Unit);
+        AddNumber(facts, "Scale", field.Scale);
+        AddNumber(facts, "Decimals", field.Decimals);
+        Add(facts, "Group", field.Group);
+        Add(facts, "GroupTitle", field.GroupTitle);
+        Add(facts, "Definition", field.Definition);
+        if (field.IsResidual)
+        {
+            facts.Add("IsResidual = true");
+        }
+
+        if (!field.Clauses.IsEmpty)
+        {
+            facts.Add($"Clauses = {CSharpText.List(field.Clauses)}");
+        }
+
+        var head = $"new({CSharpText.Literal(field.Id)}, {CSharpText.Literal(field.Label)}, FieldKind.{field.Kind})";
+        return facts.Count == 0 ? head : $"{head} {{ {string.Join(", ", facts)} }}";
+    }
+
+    private static void Add(List<string> facts, string name, string? value)
+    {
+        if (value is not null)
+        {
+            facts.Add($"{name} = {CSharpText.Literal(value)}");
+        }
+    }
+
+    private static void AddNumber(List<string> facts, string name, int value)
+    {
+        if (value != 0)
+        {
+            facts.Add($"{name} = {value.ToString(CultureInfo.InvariantCulture)}");
+        }
+    }
+
+    private static string Rule(SchemaRule rule) =>
+        $"new({CSharpText.Literal(rule.Id)}, Severity.{(rule.IsWarning ? "核实" : "强制")}, "
+        + $"{CSharpText.Literal(rule.Text)}, {CSharpText.List(rule.FieldIds)})";
+
+    private static string Duty(SchemaDuty duty)
+    {
+        var day = duty.LastDay is { } last
+            ? string.Create(CultureInfo.InvariantCulture, $"new DateOnly({last.Year}, {last.Month}, {last.Day})")
+            : "null";
+        return $"new({CSharpText.Literal(duty.Id)}, {CSharpText.LiteralOrNull(duty.Deadline)}, {day})";
+    }
+}

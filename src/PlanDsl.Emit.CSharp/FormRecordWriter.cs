@@ -1,0 +1,52 @@
+using PlanDsl.Emit.Schema;
+
+namespace PlanDsl.Emit.CSharp;
+
+/// <summary>Writes the record of one form: a property a field, then what can be done with a return.</summary>
+internal static class FormRecordWriter
+{
+    /// <summary>Writes the record.</summary>
+    public static void Write(SchemaModel schema, NamedForm form, string context, CodeText code)
+    {
+        code.Line($"/// <summary>{CSharpText.Doc(form.Form.Title)}</summary>");
+        code.Line("/// <remarks>null 是未填，0 是填了零；读入时缺少一项是错误。</remarks>");
+        code.Open($"public sealed partial record {form.Type}");
+        FormMetadataWriter.WriteInfo(schema, form, code);
+        foreach (var field in form.Fields)
+        {
+            code.Line();
+            WriteProperty(field, code);
+        }
+
+        code.Line();
+        ValidateWriter.Write(form, code);
+        code.Line();
+        AggregateWriter.Write(form, code);
+        code.Line();
+        ReadWriter.Write(form, context, code);
+        code.Line();
+        FormMetadataWriter.WriteFields(form, code);
+        code.Close();
+    }
+
+    private static void WriteProperty(NamedField named, CodeText code)
+    {
+        var field = named.Field;
+        var unit = field.Unit is null ? "" : $"，单位：{field.Unit}";
+        code.Line($"/// <summary>{CSharpText.Doc(field.Label + unit)}</summary>");
+        if (Remarks(field) is { Length: > 0 } remarks)
+        {
+            code.Line($"/// <remarks>{CSharpText.Doc(remarks)}</remarks>");
+        }
+
+        code.Line($"[JsonPropertyName({CSharpText.Literal(field.Id)})]");
+        code.Line($"public required {named.Type} {named.Property} {{ get; init; }}");
+    }
+
+    private static string Remarks(SchemaField field) => string.Concat(
+        field.GroupTitle is null ? "" : $"归属：{field.GroupTitle}。",
+        field.Definition is null ? "" : $"含义：{field.Definition.TrimEnd('。')}。",
+        field.IsResidual ? "兜底：不属于同类其他各项的计入本项。" : "",
+        field.Decimals == 0 ? "" : $"小数不超过 {field.Decimals} 位。",
+        field.Clauses.IsEmpty ? "" : $"对应方案：{string.Join('；', field.Clauses)}。");
+}

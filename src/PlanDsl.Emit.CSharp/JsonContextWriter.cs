@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using PlanDsl.Emit.Schema;
+
+namespace PlanDsl.Emit.CSharp;
+
+/// <summary>Writes the context that System.Text.Json's source generator completes in the consumer's project.</summary>
+internal static class JsonContextWriter
+{
+    /// <summary>Writes the class.</summary>
+    public static void Write(SchemaModel schema, ImmutableArray<NamedForm> forms, string context, CodeText code)
+    {
+        code.Line($"/// <summary>{CSharpText.Doc(schema.PlanTitle)}各表的 JSON 读写，由 System.Text.Json 在编译时生成。</summary>");
+        code.Lines("""
+            [JsonSourceGenerationOptions(
+                UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+                AllowDuplicateProperties = false,
+                WriteIndented = true,
+                NewLine = "\n")]
+            """);
+        foreach (var form in forms)
+        {
+            // A name of its own for each, because the generator's would meet Default, String or Int64.
+            code.Line($"[JsonSerializable(typeof({form.Type}), "
+                + $"TypeInfoPropertyName = {CSharpText.Literal(form.JsonProperty)})]");
+        }
+
+        code.Open($"public sealed partial class {context} : JsonSerializerContext");
+        code.Lines($$"""
+            /// <summary>严格读写：多出和重复的键是错误，中文不转义。</summary>
+            public static {{context}} Strict { get; } = new(new JsonSerializerOptions
+            {
+                UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+                AllowDuplicateProperties = false,
+                WriteIndented = true,
+                NewLine = "\n",
+                Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            });
+            """);
+        code.Close();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PlanDsl.Emit.Schema;
+
+namespace PlanDsl.Emit.CSharp;
+
+/// <summary>A form and the C# names of everything in it.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Type">The record's name as it is written, unique in its namespace.</param>
+/// <param name="JsonProperty">The name of its property in the JSON context.</param>
+/// <param name="Fields">The fields in order.</param>
+internal sealed record NamedForm(
+    SchemaForm Form,
+    string Type,
+    string JsonProperty,
+    ImmutableArray<NamedField> Fields)
+{
+    /// <summary>
+    /// Names that the generated text uses itself, whether as a member of each record or as a type; a form or a field of
+    /// that name gets _2.
+    /// </summary>
+    private static readonly ImmutableArray<string> Reserved =
+    [
+        "Aggregate", "Clone", "EqualityContract", "Equals", "FieldCoverage", "FieldInfo", "FieldKind", "Fields",
+        "Figures", "Finalize", "Finding", "FormInfo", "DutyInfo", "GetHashCode", "GetType", "Info", "JsonException",
+        "JsonPropertyName", "JsonSerializer", "LenientReader", "MemberwiseClone", "OverflowException", "PrintMembers",
+        "ReadLenient", "ReadNote", "ReadResult", "ReadStrict", "ReferenceEquals", "RuleInfo", "Severity", "Summary",
+        "ToString", "Totals", "Validate", "Write",
+    ];
+
+    /// <summary>The forms of one namespace with their names; the same names for the same forms, always.</summary>
+    /// <param name="forms">The forms in order.</param>
+    /// <param name="context">The JSON context's name, which no form may have.</param>
+    public static ImmutableArray<NamedForm> Name(IEnumerable<SchemaForm> forms, string context)
+    {
+        var types = new HashSet<string>(Reserved, StringComparer.Ordinal) { context };
+        return [.. forms.Select(form => Name(form, Identifiers.Unique(form.Name, types)))];
+    }
+
+    /// <summary>The major version of a form: 1 of 1.2.</summary>
+    public static int Major(SchemaForm form) =>
+        int.Parse(form.Version.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>The field of an identifier.</summary>
+    /// <exception cref="InvalidOperationException">The form has no such field: the schema is wrong.</exception>
+    public NamedField Field(string id) =>
+        Fields.FirstOrDefault(field => field.Field.Id == id)
+        ?? throw new InvalidOperationException($"form {Form.Id} has no field {id}");
+
+    private static NamedForm Name(SchemaForm form, string type)
+    {
+        // C# refuses a member with the name of its type.
+        var taken = new HashSet<string>(Reserved, StringComparer.Ordinal) { type };
+        var fields = form.Fields.Select(field =>
+            new NamedField(field, Identifiers.Written(Identifiers.Unique(field.Name, taken))));
+        return new NamedForm(form, Identifiers.Written(type), "Form" + type, [.. fields]);
+    }
+}

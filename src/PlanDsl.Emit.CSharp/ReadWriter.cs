@@ -1,0 +1,40 @@
+namespace PlanDsl.Emit.CSharp;
+
+/// <summary>Writes the two readers and Write().</summary>
+internal static class ReadWriter
+{
+    /// <summary>Writes the methods.</summary>
+    public static void Write(NamedForm form, string context, CodeText code)
+    {
+        var typeInfo = $"{context}.Strict.{form.JsonProperty}";
+        code.Lines($"""
+            /// <summary>严格读入：少一项、多一项、重复一项、类型不符都是错误。</summary>
+            /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
+            /// <exception cref="JsonException">不是这样的对象。</exception>
+            public static {form.Type} ReadStrict(string json) =>
+                JsonSerializer.Deserialize(json, {typeInfo})
+                ?? throw new JsonException("填报不能是 null。");
+
+            /// <summary>宽松读入：缺少的一项作为未填，"12" 和 1.0 作为整数，每一处变通都有说明。</summary>
+            /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
+            /// <exception cref="JsonException">不是 JSON 对象。</exception>
+            """);
+        code.Open($"public static ReadResult<{form.Type}> ReadLenient(string json)");
+        code.Line("var reader = new LenientReader(json, Info);");
+        code.Open($"var value = new {form.Type}");
+        foreach (var field in form.Fields)
+        {
+            var method = field.Type switch { "long?" => "Whole", "decimal?" => "Decimal", _ => "Text" };
+            code.Line($"{field.Property} = reader.{method}(Fields.{field.Property}),");
+        }
+
+        code.Close(";");
+        code.Line($"return new ReadResult<{form.Type}>(value, reader.Notes);");
+        code.Close();
+        code.Line();
+        code.Lines($"""
+            /// <summary>写成 JSON，中文不转义；<see cref="ReadStrict"/> 能原样读回。</summary>
+            public string Write() => JsonSerializer.Serialize(this, {typeInfo});
+            """);
+    }
+}

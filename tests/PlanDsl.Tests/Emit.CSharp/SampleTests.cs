@@ -1,0 +1,26 @@
+using PlanDsl.Emit.CSharp;
+using PlanDsl.Tests.Testing;
+using Xunit;
+
+namespace PlanDsl.Tests.Emit.CSharp;
+
+/// <summary>
+/// The committed samples are what the writers write. PlanDsl.Consumer compiles Sample.g.cs under warnings as errors,
+/// System.Text.Json's source generator included, and the other tests of this folder run it.
+/// </summary>
+public sealed class SampleTests
+{
+    [Fact]
+    public void Sample_is_what_the_writer_writes() =>
+        Baseline.Check(CSharpWriter.Write(SampleSchemas.Shanghai), "tests", "PlanDsl.Consumer", "Sample.g.cs");
+
+    [Fact]
+    public void Json_schema_is_what_the_writer_writes() =>
+        Baseline.Check(
+            JsonSchemaWriter.Write(SampleSchemas.Shanghai),
+            "tests", "PlanDsl.Tests", "Emit.CSharp", "__snapshots__", "Sample.schema.json");
+
+    [Fact]
+    public void The_same_schema_gives_the_same_text() =>
+        Assert.Equal(CSharpWriter.Write(SampleSchemas.Shanghai), CSharpWriter.Write(SampleSchemas.Shanghai));
+}
