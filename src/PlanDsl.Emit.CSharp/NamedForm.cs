@@ -52,7 +52,7 @@ internal sealed record NamedForm(
         // C# refuses a member with the name of its type.
         var taken = new HashSet<string>(Reserved, StringComparer.Ordinal) { type };
         var fields = form.Fields.Select(field =>
-            new NamedField(field, Identifiers.Written(Identifiers.Unique(field.Name, taken))));
+            new NamedField(field, Identifiers.Written(Identifiers.Unique(Identifiers.Unreserved(field.Name), taken))));
         return new NamedForm(form, Identifiers.Written(type), "Form" + type, [.. fields]);
     }
 }
