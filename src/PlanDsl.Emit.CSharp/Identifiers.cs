@@ -53,8 +53,6 @@ internal static class Identifiers
         return candidate;
     }
 
-<<<<<<< HEAD
-=======
     /// <summary>
     /// The name, with an underscore after it if it is a reserved word: System.Text.Json's source generator forgets the @ of
     /// properties that are set while constructing.
@@ -62,7 +60,6 @@ internal static class Identifiers
     public static string Unreserved(string name) =>
         SyntaxFacts.IsReservedKeyword(SyntaxFacts.GetKeywordKind(name)) ? name + "_" : name;
 
->>>>>>> 588a6c60ed476770016e15519cf27646cf1bb7e7
     /// <summary>The name as it is written where a keyword would be misread: @class.</summary>
     public static string Written(string identifier) =>
         SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None

@@ -34,11 +34,8 @@ public static class JsonSchemaWriter
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             json.WriteString("$id", "urn:plandsl:" + Uri.EscapeDataString(schema.PlanId));
             json.WriteString("title", schema.PlanTitle);
-<<<<<<< HEAD
-=======
             // Validators that divide binary fractions refuse 0.07 as a multiple of 0.01 unless told otherwise.
             json.WriteString("$comment", "multipleOf 按十进制计算；用 ajv 时设 multipleOfPrecision: 6。");
->>>>>>> 588a6c60ed476770016e15519cf27646cf1bb7e7
             json.WriteStartObject("$defs");
             foreach (var form in schema.Forms)
             {

@@ -52,11 +52,7 @@ internal sealed record NamedForm(
         // C# refuses a member with the name of its type.
         var taken = new HashSet<string>(Reserved, StringComparer.Ordinal) { type };
         var fields = form.Fields.Select(field =>
-<<<<<<< HEAD
-            new NamedField(field, Identifiers.Written(Identifiers.Unique(field.Name, taken))));
-=======
             new NamedField(field, Identifiers.Written(Identifiers.Unique(Identifiers.Unreserved(field.Name), taken))));
->>>>>>> 588a6c60ed476770016e15519cf27646cf1bb7e7
         return new NamedForm(form, Identifiers.Written(type), "Form" + type, [.. fields]);
     }
 }

@@ -16,16 +16,17 @@ internal sealed class BindingContext(DisplayLanguage language)
 
     internal void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
-    /// <summary>Reports a name that is not among the candidates, with the nearest one as hint and as fix.</summary>
+    /// <summary>Reports a name that is not among the candidates, with the nearest ones as hint, and a certain one as fix.</summary>
     internal void ReportUnknown(DiagnosticDescriptor descriptor, ValueText name, IEnumerable<string> candidates)
     {
         var nearest = NearestMatch.Find(name.Text, candidates);
-        var hint = nearest is null ? string.Empty
-            : language == DisplayLanguage.En ? $"Did you mean \"{nearest}\"?"
-            : $"是不是“{nearest}”？";
+        var names = string.Join(language == DisplayLanguage.En ? "\", \"" : "”“", nearest);
+        var hint = nearest.IsEmpty ? string.Empty
+            : language == DisplayLanguage.En ? $"Did you mean \"{names}\"?"
+            : $"是不是“{names}”？";
         diagnostics.Add(Diagnostic.Create(descriptor, name.Location, name.Text, hint) with
         {
-            Fix = nearest is null ? [] : [new TextChange(name.Span, nearest)],
+            Fix = nearest.Length == 1 ? [new TextChange(name.Span, nearest[0])] : [],
         });
     }
 
