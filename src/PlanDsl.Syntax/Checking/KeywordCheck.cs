@@ -6,6 +6,7 @@ namespace PlanDsl.Syntax.Checking;
 internal sealed class KeywordCheck(FileSyntax root, List<Diagnostic> diagnostics)
 {
     private readonly List<(SyntaxToken Token, string Wanted)> mixed = [];
+    private readonly Dictionary<(string Word, Keyword? Parent, bool IsKnown), ImmutableArray<string>> near = [];
 
     private DisplayLanguage Language => root.Language;
 
@@ -47,16 +48,16 @@ internal sealed class KeywordCheck(FileSyntax root, List<Diagnostic> diagnostics
     /// <summary>Reports the token as a misspelt keyword if it looks like one.</summary>
     internal bool ReportIfMisspelt(SyntaxToken token, Place place)
     {
-        var near = Near(token.Text, place);
-        if (near.IsEmpty)
+        var words = Near(token.Text, place);
+        if (words.IsEmpty)
         {
             return false;
         }
 
         diagnostics.Add(Diagnostic.Create(
-            SyntaxDiagnostics.MisspeltKeyword, token.Location, token.Text, string.Join("/", near)) with
+            SyntaxDiagnostics.MisspeltKeyword, token.Location, token.Text, string.Join("/", words)) with
         {
-            Fix = near.Length == 1 ? [new TextChange(token.Span, near[0])] : [],
+            Fix = words.Length == 1 ? [new TextChange(token.Span, words[0])] : [],
         });
         return true;
     }
@@ -95,6 +96,17 @@ internal sealed class KeywordCheck(FileSyntax root, List<Diagnostic> diagnostics
 
     private ImmutableArray<string> Near(string word, Place place)
     {
+        var key = (word, place.Keyword, place.IsKnown);
+        if (!near.TryGetValue(key, out var words))
+        {
+            near.Add(key, words = FindNear(word, place));
+        }
+
+        return words;
+    }
+
+    private ImmutableArray<string> FindNear(string word, Place place)
+    {
         var other = Language == DisplayLanguage.Zh ? DisplayLanguage.En : DisplayLanguage.Zh;
         foreach (var candidates in new[]
         {
@@ -103,10 +115,10 @@ internal sealed class KeywordCheck(FileSyntax root, List<Diagnostic> diagnostics
             KeywordTable.All.Select(k => k.In(other)),
         })
         {
-            var near = NearestMatch.Find(word, candidates);
-            if (!near.IsEmpty)
+            var words = NearestMatch.Find(word, candidates);
+            if (!words.IsEmpty)
             {
-                return near;
+                return words;
             }
         }
 

@@ -10,15 +10,16 @@ namespace PlanDsl.Syntax;
 public static class NearestMatch
 {
     /// <summary>
-    /// The candidates at the smallest distance, in the order given; empty if none is near. Exactly one means that the
-    /// match is certain enough for a fix.
+    /// The candidates at the smallest distance, in the order given; empty if none is near. Of those at one distance the
+    /// ones with the same characters come before the rest, then those of the same length, then those with the same
+    /// first character. Exactly one means that the match is certain enough for a fix.
     /// </summary>
     /// <param name="word">The word as written; width and case of Latin letters do not count.</param>
     /// <param name="candidates">The words that are known.</param>
     public static ImmutableArray<string> Find(string word, IEnumerable<string> candidates)
     {
         var runes = Fold(word);
-        var best = int.MaxValue;
+        var best = (int.MaxValue, 0);
         var found = new List<string>();
         foreach (var candidate in candidates.Distinct())
         {
@@ -30,14 +31,15 @@ public static class NearestMatch
             }
 
             var distance = Distance(runes, other);
-            if (distance > limit || distance > best)
+            var rank = (distance, Unlikeness(runes, other));
+            if (distance > limit || rank.CompareTo(best) > 0)
             {
                 continue;
             }
 
-            if (distance < best)
+            if (rank.CompareTo(best) < 0)
             {
-                best = distance;
+                best = rank;
                 found.Clear();
             }
 
@@ -53,6 +55,15 @@ public static class NearestMatch
         var longer = Math.Max(word.Length, candidate.Length);
         var isLatin = candidate.All(static r => r.IsAscii);
         return Math.Min(3, isLatin ? (longer + 1) / 3 : longer / 2);
+    }
+
+    /// <summary>Decides between candidates at one distance: 任责 is 责任 and not 任务, 统计标 is 统计表 and not 统计.</summary>
+    private static int Unlikeness(Rune[] word, Rune[] candidate)
+    {
+        var sameCharacters = word.Order().SequenceEqual(candidate.Order());
+        var sameLength = word.Length == candidate.Length;
+        var sameStart = word.Length > 0 && candidate.Length > 0 && word[0] == candidate[0];
+        return (sameCharacters ? 0 : 4) + (sameLength ? 0 : 2) + (sameStart ? 0 : 1);
     }
 
     private static Rune[] Fold(string word) =>
