@@ -3,5 +3,5 @@ namespace PlanDsl.Emit.OpenXml.Styles;
 /// <summary>How the text of a cell looks.</summary>
 /// <param name="Name">What a word processor calls the style.</param>
 /// <param name="Font">Its font.</param>
-/// <param name="Align">How its lines stand.</param>
-internal sealed record CellLayout(string Name, string Font, TextAlign Align);
+/// <param name="Align">How its lines stand: left, center, right or both.</param>
+internal sealed record CellLayout(string Name, string Font, string Align);

@@ -2,10 +2,13 @@ using System.Globalization;
 
 namespace PlanDsl.Emit.OpenXml.Styles;
 
-/// <summary>A length with its unit: the only place where units are converted.</summary>
+/// <summary>
+/// A length with its unit: the only place where units are converted. A class, as all of a manifest: System.Text.Json
+/// has compiled code for classes, but needs the JIT at each start for a value type of ours.
+/// </summary>
 /// <param name="Value">How many.</param>
 /// <param name="Unit">Of what.</param>
-internal readonly record struct Measure(double Value, MeasureUnit Unit)
+internal sealed record Measure(double Value, MeasureUnit Unit)
 {
     private const double PointsPerMillimetre = 72 / 25.4;
 

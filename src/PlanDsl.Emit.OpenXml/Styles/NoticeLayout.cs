@@ -20,7 +20,11 @@ internal sealed record NoticeLayout
 
     public required FontLayout[] Fonts { get; init; }
 
+    /// <summary>Of paragraphs; a style stands after the one it is based on, the first is the default.</summary>
     public required StyleLayout[] Styles { get; init; }
+
+    /// <summary>Of pieces of a paragraph.</summary>
+    public required StyleLayout[] CharacterStyles { get; init; }
 
     public required TableLayout Table { get; init; }
 

@@ -6,7 +6,6 @@ namespace PlanDsl.Emit.OpenXml.Styles;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    UseStringEnumConverter = true,
     Converters = [typeof(MeasureConverter)])]
 [JsonSerializable(typeof(NoticeLayout))]
 internal sealed partial class NoticeLayoutJson : JsonSerializerContext;

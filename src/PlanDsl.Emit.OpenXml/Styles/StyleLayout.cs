@@ -11,8 +11,6 @@ internal sealed record StyleLayout
     /// <summary>The clause that the values come from.</summary>
     public required string Source { get; init; }
 
-    public StyleKind Kind { get; init; }
-
     public string? BasedOn { get; init; }
 
     /// <summary>The style of the paragraph that follows when a person types on.</summary>
@@ -29,7 +27,8 @@ internal sealed record StyleLayout
 
     public bool Underline { get; init; }
 
-    public TextAlign? Align { get; init; }
+    /// <summary>left, center, right or both (both edges even).</summary>
+    public string? Align { get; init; }
 
     public Measure? FirstLine { get; init; }
 
@@ -42,10 +41,12 @@ internal sealed record StyleLayout
     /// <summary>Exact height of a line; null for the page's grid.</summary>
     public Measure? Line { get; init; }
 
-    public bool? SnapToGrid { get; init; }
+    /// <summary>Lines do not follow the page's grid.</summary>
+    public bool OffGrid { get; init; }
 
-    public bool? KeepNext { get; init; }
+    /// <summary>Stays on the page of the paragraph that follows.</summary>
+    public bool KeepNext { get; init; }
 
-    /// <summary>Level in the outline, from 1.</summary>
-    public int? Outline { get; init; }
+    /// <summary>Level in the outline, from 1; 0 for none of its own.</summary>
+    public int Outline { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.Tables;
 
@@ -21,10 +20,10 @@ internal static class StyleSheet
         var styles = new DocumentFormat.OpenXml.Wordprocessing.Styles(Defaults(root));
         foreach (var style in layout.Styles)
         {
-            styles.Append(style.Kind == StyleKind.Character
-                ? CharacterStyle(style)
-                : ParagraphStyle(style, metrics[style.Id], isDefault: style == root));
+            styles.Append(ParagraphStyle(style, metrics[style.Id], isDefault: style == root));
         }
+
+        styles.Append(layout.CharacterStyles.Select(CharacterStyle));
 
         styles.Append(TableStyle(layout.Table));
         foreach (var density in layout.Table.Densities)
@@ -42,8 +41,8 @@ internal static class StyleSheet
     private static DocDefaults Defaults(StyleLayout root) => new(
         new RunPropertiesDefault(new RunPropertiesBaseStyle(
             Fonts(root.Font!),
-            new FontSize { Val = HalfPoints(root.Size!.Value) },
-            new FontSizeComplexScript { Val = HalfPoints(root.Size!.Value) },
+            new FontSize { Val = HalfPoints(root.Size!) },
+            new FontSizeComplexScript { Val = HalfPoints(root.Size!) },
             new Languages { Val = Language, EastAsia = Language, Bidi = "ar-SA" })),
         new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
             // A page holds its 22 lines only if no line is kept back for the sake of a neighbour.
@@ -56,7 +55,7 @@ internal static class StyleSheet
 
     private static StyleLayout CellStyle(TableLayout table, CellRole role, TableDensity density)
     {
-        var cell = table.Cells[role];
+        var cell = table.Cells[role.ToString()];
         return new StyleLayout
         {
             Id = TableLayout.StyleId(role, density),
@@ -66,7 +65,7 @@ internal static class StyleSheet
             Size = density.Size,
             Align = cell.Align,
             Line = density.Line,
-            SnapToGrid = false,
+            OffGrid = true,
         };
     }
 
@@ -79,20 +78,40 @@ internal static class StyleSheet
         }
 
         var paragraph = new StyleParagraphProperties();
-        Add(paragraph, layout.KeepNext, value => new KeepNext { Val = value ? null : OnOffValue.FromBoolean(false) });
-        Add(paragraph, layout.SnapToGrid, value => new SnapToGrid { Val = value });
-        Add(paragraph, layout.Line, value => new SpacingBetweenLines
+        if (layout.KeepNext)
         {
-            Line = Number(value.Twips),
-            LineRule = LineSpacingRuleValues.Exact,
-        });
+            paragraph.Append(new KeepNext());
+        }
+
+        if (layout.OffGrid)
+        {
+            paragraph.Append(new SnapToGrid { Val = false });
+        }
+
+        if (layout.Line is { } line)
+        {
+            paragraph.Append(new SpacingBetweenLines
+            {
+                Line = Number(line.Twips),
+                LineRule = LineSpacingRuleValues.Exact,
+            });
+        }
+
         if (Indentation(layout, metrics) is { } indentation)
         {
             paragraph.Append(indentation);
         }
 
-        Add(paragraph, layout.Align, value => new Justification { Val = Alignment(value) });
-        Add(paragraph, layout.Outline, value => new OutlineLevel { Val = value - 1 });
+        if (layout.Align is { } align)
+        {
+            paragraph.Append(new Justification { Val = Alignment(align) });
+        }
+
+        if (layout.Outline > 0)
+        {
+            paragraph.Append(new OutlineLevel { Val = layout.Outline - 1 });
+        }
+
         style.Append(paragraph);
         style.Append(RunProperties(layout));
         return style;
@@ -136,9 +155,16 @@ internal static class StyleSheet
             run.Append(new Bold());
         }
 
-        Add(run, layout.CharacterSpacing, value => new Spacing { Val = value.Twips });
-        Add(run, layout.Size, value => new FontSize { Val = HalfPoints(value) });
-        Add(run, layout.Size, value => new FontSizeComplexScript { Val = HalfPoints(value) });
+        if (layout.CharacterSpacing is { } spacing)
+        {
+            run.Append(new Spacing { Val = spacing.Twips });
+        }
+
+        if (layout.Size is { } size)
+        {
+            run.Append(new FontSize { Val = HalfPoints(size) }, new FontSizeComplexScript { Val = HalfPoints(size) });
+        }
+
         if (layout.Underline)
         {
             run.Append(new Underline { Val = UnderlineValues.Single });
@@ -219,22 +245,14 @@ internal static class StyleSheet
         where TBorder : BorderType, new() =>
         new() { Val = BorderValues.Single, Size = eighths, Space = 0, Color = "auto" };
 
-    private static JustificationValues Alignment(TextAlign align) => align switch
+    private static JustificationValues Alignment(string align) => align switch
     {
-        TextAlign.Center => JustificationValues.Center,
-        TextAlign.Right => JustificationValues.Right,
-        TextAlign.Both => JustificationValues.Both,
-        _ => JustificationValues.Left,
+        "left" => JustificationValues.Left,
+        "center" => JustificationValues.Center,
+        "right" => JustificationValues.Right,
+        "both" => JustificationValues.Both,
+        _ => throw new FormatException($"'{align}' is no alignment"),
     };
-
-    private static void Add<T>(OpenXmlElement parent, T? value, Func<T, OpenXmlElement> element)
-        where T : struct
-    {
-        if (value is { } some)
-        {
-            parent.Append(element(some));
-        }
-    }
 
     private static string HalfPoints(Measure size) => Number(size.HalfPoints);
 

@@ -17,7 +17,8 @@ internal sealed record TableLayout
     /// <summary>Width of a blank that is a cell of its own, where it is empty.</summary>
     public required Measure Blank { get; init; }
 
-    public required Dictionary<CellRole, CellLayout> Cells { get; init; }
+    /// <summary>By the name of the cell's role.</summary>
+    public required Dictionary<string, CellLayout> Cells { get; init; }
 
     /// <summary>From the roomiest; a form takes the first with which it fits its page.</summary>
     public required TableDensity[] Densities { get; init; }

@@ -14,7 +14,7 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
 
     private readonly int below = identity is null
         ? 0
-        : layout.Styles.Single(style => style.Id == PageFooter.IdentityStyle).Line!.Value.Twips;
+        : layout.Styles.Single(style => style.Id == PageFooter.IdentityStyle).Line!.Twips;
 
     /// <summary>The blanks of the content controls drawn so far; null if there are none.</summary>
     public GlossaryDocument? BuildGlossary() => forms.BuildGlossary();

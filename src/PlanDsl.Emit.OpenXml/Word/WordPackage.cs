@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.OpenXml.Packaging;
 using PlanDsl.Emit.OpenXml.Styles;
@@ -36,11 +35,12 @@ internal static class WordPackage
         var package = new DeterministicPackage();
         package.Add(Main, MediaType + "document.main+xml", new DocumentFormat.OpenXml.Wordprocessing.Document(body));
         package.Relate(DeterministicPackage.Root, "rIdDocument", Relationship + "officeDocument", Main);
-        Add(package, "styles", "rIdStyles", "styles", StyleSheet.Build(layout));
-        Add(package, "settings", "rIdSettings", "settings", DocumentSettings.Build(layout));
-        Add(package, "fontTable", "rIdFonts", "fontTable", FontTable.Build(layout));
-        Add(package, "footer", OddFooter, "footer1", PageFooter.Build("FooterOdd", identity));
-        Add(package, "footer", EvenFooter, "footer2", PageFooter.Build("FooterEven", identity));
+        var common = CommonParts.Of(layout);
+        Add(package, "styles", "rIdStyles", "styles", common.Styles);
+        Add(package, "settings", "rIdSettings", "settings", common.Settings);
+        Add(package, "fontTable", "rIdFonts", "fontTable", common.FontTable);
+        Add(package, "footer", OddFooter, "footer1", Footer("FooterOdd", identity));
+        Add(package, "footer", EvenFooter, "footer2", Footer("FooterEven", identity));
         if (glossary is not null)
         {
             const string path = "word/glossary/document.xml";
@@ -52,11 +52,14 @@ internal static class WordPackage
         return package.ToBytes();
     }
 
+    private static byte[] Footer(string style, string? identity) =>
+        DeterministicPackage.Serialize(PageFooter.Build(style, identity));
+
     private static void Add(
-        DeterministicPackage package, string kind, string id, string name, OpenXmlElement root)
+        DeterministicPackage package, string kind, string id, string name, byte[] content)
     {
         var path = $"word/{name}.xml";
-        package.Add(path, $"{MediaType}{kind}+xml", root);
+        package.Add(path, $"{MediaType}{kind}+xml", content);
         package.Relate(Main, id, Relationship + kind, path);
     }
 }
