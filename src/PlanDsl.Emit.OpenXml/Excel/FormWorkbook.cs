@@ -1,5 +1,4 @@
 using System.Xml;
-using DocumentFormat.OpenXml.Spreadsheet;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.OpenXml.Packaging;
 
@@ -22,56 +21,65 @@ internal static class FormWorkbook
     {
         var sheet = FormSheet.Build(form);
         var package = new DeterministicPackage();
-        package.Add(Main, MediaType + "sheet.main+xml", Workbook(form, sheet));
+        package.Add(Main, MediaType + "sheet.main+xml", xml => WriteBook(new(xml), form, sheet));
         package.Relate(DeterministicPackage.Root, "rIdWorkbook", Relationship + "officeDocument", Main);
-        Add(package, "worksheet", "rIdForm", "worksheets/form", xml => FormWorksheet.Write(new(xml), form, sheet));
-        Add(package, "worksheet", "rIdMeta", "worksheets/meta", xml => MetaWorksheet.Write(new(xml), form, sheet));
+        // The usual names: some readers find the sheets by them.
+        Add(package, "worksheet", "rIdForm", "worksheets/sheet1", xml => FormWorksheet.Write(new(xml), form, sheet));
+        Add(package, "worksheet", "rIdMeta", "worksheets/sheet2", xml => MetaWorksheet.Write(new(xml), form, sheet));
         var maxDecimals = form.Inputs.Select(input => input.Decimals).DefaultIfEmpty().Max();
-        Add(package, "styles", "rIdStyles", "styles", FormStyles.Build(maxDecimals).WriteTo);
+        Add(package, "styles", "rIdStyles", "styles", xml => FormStyles.Write(new(xml), maxDecimals));
         PackageProperties.Of(form).AddTo(package);
         return package.ToBytes();
     }
 
-    private static Workbook Workbook(FormModel form, SheetContent sheet)
+    private static void WriteBook(SheetXml xml, FormModel form, SheetContent sheet)
     {
-        var result = new Workbook(
-            new BookViews(new WorkbookView { ActiveTab = 0 }),
-            new Sheets(
-                new Sheet { Name = sheet.Name, SheetId = 1, Id = "rIdForm" },
-                new Sheet { Name = SheetName.Meta, SheetId = 2, Id = "rIdMeta", State = SheetStateValues.VeryHidden }),
-            Names(form, sheet));
-        result.AddNamespaceDeclaration("r", Relationship.TrimEnd('/'));
-        return result;
+        xml.Open("workbook");
+        xml.Open("bookViews");
+        xml.Empty("workbookView", ("activeTab", "0"));
+        xml.Close();
+        xml.Open("sheets");
+        xml.Open("sheet", ("name", sheet.Name), ("sheetId", "1"));
+        xml.Refer("rIdForm");
+        xml.Close();
+        xml.Open("sheet", ("name", SheetName.Meta), ("sheetId", "2"), ("state", "veryHidden"));
+        xml.Refer("rIdMeta");
+        xml.Close();
+        xml.Close();
+        WriteNames(xml, form, sheet);
+        xml.Close();
     }
 
-    private static DefinedNames Names(FormModel form, SheetContent sheet)
+    private static void WriteNames(SheetXml xml, FormModel form, SheetContent sheet)
     {
-        var names = new DefinedNames();
-        names.Append(Name("_xlnm.Print_Area", SheetName.Refer(sheet.Name, $"$A$1:{sheet.End.Absolute}"), sheet: 0));
+        xml.Open("definedNames");
+        WriteLocalName(xml, "_xlnm.Print_Area", SheetName.Refer(sheet.Name, $"$A$1:{sheet.End.Absolute}"));
         var (first, last) = sheet.HeaderRows;
         if (first <= last)
         {
-            names.Append(Name("_xlnm.Print_Titles", SheetName.Refer(sheet.Name, $"${first}:${last}"), sheet: 0));
+            WriteLocalName(xml, "_xlnm.Print_Titles", SheetName.Refer(sheet.Name, $"${first}:${last}"));
         }
 
-        names.Append(Name(IdentityName, $"\"{Quoted(form.PlanId)}/{Quoted(form.Id)}/{Quoted(form.Version)}\""));
+        var identity = $"\"{Quoted(form.PlanId)}/{Quoted(form.Id)}/{Quoted(form.Version)}\"";
+        WriteName(xml, identity, ("name", IdentityName));
         foreach (var (input, place, _) in sheet.Inputs)
         {
-            names.Append(Name(input.DefinedName, SheetName.Refer(sheet.Name, place.Absolute)));
+            WriteName(xml, SheetName.Refer(sheet.Name, place.Absolute), ("name", input.DefinedName));
         }
 
-        return names;
+        xml.Close();
     }
 
-    private static DefinedName Name(string name, string value, uint? sheet = null)
-    {
-        var result = new DefinedName(value) { Name = name };
-        if (sheet is { } local)
-        {
-            result.LocalSheetId = local;
-        }
+    /// <summary>A name of the first sheet, as those that Excel itself knows must be.</summary>
+    private static void WriteLocalName(SheetXml xml, string name, string value) =>
+        WriteName(xml, value, ("name", name), ("localSheetId", "0"));
 
-        return result;
+    private static void WriteName(
+        SheetXml xml, string value, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        xml.Open("definedName", attributes);
+        xml.Text(value);
+        xml.Close();
     }
 
     private static string Quoted(string text) => text.Replace("\"", "\"\"", StringComparison.Ordinal);

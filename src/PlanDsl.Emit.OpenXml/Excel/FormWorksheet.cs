@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml.Spreadsheet;
 using PlanDsl.Emit.Forms;
 
 namespace PlanDsl.Emit.OpenXml.Excel;
@@ -20,86 +19,79 @@ internal static class FormWorksheet
     /// <summary>What an upright page has between margins of 20 mm.</summary>
     private const double PortraitWidth = 170;
 
-    private const uint A4 = 9;
+    private const string A4 = "9";
 
     /// <summary>Writes the part.</summary>
     public static void Write(SheetXml xml, FormModel form, SheetContent sheet)
     {
-        xml.Start();
-        xml.Write(
-            new SheetProperties(new PageSetupProperties { FitToPage = true }),
-            new SheetDimension { Reference = $"A1:{sheet.End.Name}" },
-            new SheetViews(View(sheet)),
-            new SheetFormatProperties { DefaultRowHeight = 14.25 },
-            Columns(sheet));
+        xml.Open("worksheet");
+        xml.Open("sheetPr");
+        xml.Empty("pageSetUpPr", ("fitToPage", "1"));
+        xml.Close();
+        xml.Empty("dimension", ("ref", $"A1:{sheet.End.Name}"));
+        WriteView(xml, sheet);
+        xml.Empty("sheetFormatPr", ("defaultRowHeight", "14.25"));
+        WriteColumns(xml, sheet);
         WriteRows(xml, sheet);
-        xml.Write(Protection());
+        WriteProtection(xml);
         WriteMerges(xml, sheet);
         WriteRules(xml, sheet);
-        xml.Write(
-            new PrintOptions { HorizontalCentered = true },
-            Margins(),
-            Page(sheet),
-            new HeaderFooter(new OddFooter(Footer(form))));
+        WritePage(xml, form, sheet);
         xml.Close();
     }
 
-    /// <summary>Protected against accidents, without a password; rows and columns may be made larger.</summary>
-    public static SheetProtection Protection() => new()
-    {
-        Sheet = true,
-        Objects = true,
-        Scenarios = true,
-        FormatColumns = false,
-        FormatRows = false,
-    };
+    /// <summary>Protects against accidents, without a password; rows and columns may be made larger.</summary>
+    public static void WriteProtection(SheetXml xml) => xml.Empty(
+        "sheetProtection",
+        ("sheet", "1"),
+        ("objects", "1"),
+        ("scenarios", "1"),
+        ("formatColumns", "0"),
+        ("formatRows", "0"));
 
-    private static SheetView View(SheetContent sheet)
+    private static void WriteView(SheetXml xml, SheetContent sheet)
     {
-        var view = new SheetView { ShowGridLines = false, TabSelected = true, WorkbookViewId = 0 };
+        xml.Open("sheetViews");
+        xml.Open("sheetView", ("showGridLines", "0"), ("tabSelected", "1"), ("workbookViewId", "0"));
         var (first, last) = sheet.HeaderRows;
-        if (last < first || last >= sheet.Rows.Count)
+        if (last >= first && last < sheet.Rows.Count)
         {
-            return view;
+            var below = new CellPlace(last + 1, 1);
+            var start = sheet.Inputs.FirstOrDefault(input => input.Place.Row > last).Place;
+            var active = (start.Row > 0 ? start : below).Name;
+            xml.Empty(
+                "pane",
+                ("ySplit", SheetXml.Number(last)),
+                ("topLeftCell", below.Name),
+                ("activePane", "bottomLeft"),
+                ("state", "frozen"));
+            xml.Empty("selection", ("pane", "bottomLeft"), ("activeCell", active), ("sqref", active));
         }
 
-        var below = new CellPlace(last + 1, 1).Name;
-        var start = sheet.Inputs.FirstOrDefault(input => input.Place.Row > last).Place;
-        var active = start.Row > 0 ? start.Name : below;
-        view.Append(
-            new Pane
-            {
-                VerticalSplit = last,
-                TopLeftCell = below,
-                ActivePane = PaneValues.BottomLeft,
-                State = PaneStateValues.Frozen,
-            },
-            new Selection
-            {
-                Pane = PaneValues.BottomLeft,
-                ActiveCell = active,
-                SequenceOfReferences = new() { InnerText = active },
-            });
-        return view;
+        xml.Close();
+        xml.Close();
     }
 
-    private static Columns Columns(SheetContent sheet) => new(sheet.Widths.Select((width, index) => new Column
+    private static void WriteColumns(SheetXml xml, SheetContent sheet)
     {
-        Min = (uint)index + 1,
-        Max = (uint)index + 1,
-        Width = Math.Round(width * PixelsInMillimetre / PixelsInDigit, 2),
-        CustomWidth = true,
-    }));
+        xml.Open("cols");
+        for (var i = 0; i < sheet.Widths.Length; i++)
+        {
+            var number = SheetXml.Number(i + 1);
+            var width = Math.Round(sheet.Widths[i] * PixelsInMillimetre / PixelsInDigit, 2);
+            xml.Empty("col", ("min", number), ("max", number), ("width", SheetXml.Number(width)), ("customWidth", "1"));
+        }
+
+        xml.Close();
+    }
 
     private static void WriteRows(SheetXml xml, SheetContent sheet)
     {
         xml.Open("sheetData");
         for (var i = 0; i < sheet.Rows.Count; i++)
         {
-            xml.Open("row");
-            xml.Attribute("r", i + 1);
-            xml.Attribute("ht", sheet.Heights[i]);
-            xml.Attribute("customHeight", "1");
+            xml.Open(
+                "row", ("r", SheetXml.Number(i + 1)), ("ht", SheetXml.Number(sheet.Heights[i])), ("customHeight", "1"));
             foreach (var cell in sheet.Rows[i])
             {
                 xml.Cell(cell.Place, cell.Style, cell.Text);
@@ -118,13 +110,10 @@ internal static class FormWorksheet
             return;
         }
 
-        xml.Open("mergeCells");
-        xml.Attribute("count", sheet.Merges.Count);
+        xml.Open("mergeCells", ("count", SheetXml.Number(sheet.Merges.Count)));
         foreach (var (first, last) in sheet.Merges)
         {
-            xml.Open("mergeCell");
-            xml.Attribute("ref", $"{first.Name}:{last.Name}");
-            xml.Close();
+            xml.Empty("mergeCell", ("ref", $"{first.Name}:{last.Name}"));
         }
 
         xml.Close();
@@ -137,8 +126,7 @@ internal static class FormWorksheet
             return;
         }
 
-        xml.Open("dataValidations");
-        xml.Attribute("count", sheet.Inputs.Count);
+        xml.Open("dataValidations", ("count", SheetXml.Number(sheet.Inputs.Count)));
         foreach (var input in sheet.Inputs)
         {
             InputRule.Write(xml, input);
@@ -147,25 +135,31 @@ internal static class FormWorksheet
         xml.Close();
     }
 
-    private static PageMargins Margins() => new()
+    private static void WritePage(SheetXml xml, FormModel form, SheetContent sheet)
     {
-        Left = Inches(20),
-        Right = Inches(20),
-        Top = Inches(22),
-        Bottom = Inches(22),
-        Header = Inches(12),
-        Footer = Inches(12),
-    };
+        xml.Empty("printOptions", ("horizontalCentered", "1"));
+        xml.Empty(
+            "pageMargins",
+            ("left", Inches(20)),
+            ("right", Inches(20)),
+            ("top", Inches(22)),
+            ("bottom", Inches(22)),
+            ("header", Inches(12)),
+            ("footer", Inches(12)));
+        var isWide = sheet.WidthOf(1, sheet.Widths.Length) > PortraitWidth;
+        xml.Empty(
+            "pageSetup",
+            ("paperSize", A4),
+            ("orientation", isWide ? "landscape" : "portrait"),
+            ("fitToWidth", "1"),
+            ("fitToHeight", "0"));
+        xml.Open("headerFooter");
+        xml.Element("oddFooter", Footer(form));
+        xml.Close();
+    }
 
-    private static PageSetup Page(SheetContent sheet) => new()
-    {
-        PaperSize = A4,
-        Orientation = sheet.Widths.Sum() > PortraitWidth ? OrientationValues.Landscape : OrientationValues.Portrait,
-        FitToWidth = 1,
-        FitToHeight = 0,
-    };
-
-    private static double Inches(double millimetres) => Math.Round(millimetres * InchesInMillimetre, 4);
+    private static string Inches(double millimetres) =>
+        SheetXml.Number(Math.Round(millimetres * InchesInMillimetre, 4));
 
     /// <summary>The form's identity at the left, the page at the right: it survives a printed and scanned sheet.</summary>
     private static string Footer(FormModel form) => string.Create(

@@ -15,7 +15,7 @@ internal static class MetaWorksheet
     /// <summary>Writes the part.</summary>
     public static void Write(SheetXml xml, FormModel form, SheetContent sheet)
     {
-        xml.Start();
+        xml.Open("worksheet");
         xml.Open("sheetData");
         WriteRow(xml, 1, "plan", form.PlanId);
         WriteRow(xml, 2, "plan-title", form.PlanTitle);
@@ -40,7 +40,7 @@ internal static class MetaWorksheet
         }
 
         xml.Close();
-        xml.Write(FormWorksheet.Protection());
+        FormWorksheet.WriteProtection(xml);
         xml.Close();
     }
 
@@ -54,8 +54,7 @@ internal static class MetaWorksheet
 
     private static void WriteRow(SheetXml xml, int number, params ReadOnlySpan<string?> values)
     {
-        xml.Open("row");
-        xml.Attribute("r", number);
+        xml.Open("row", ("r", SheetXml.Number(number)));
         for (var i = 0; i < values.Length; i++)
         {
             if (values[i] is { } value)
