@@ -1,4 +1,5 @@
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.OpenXml.Excel;
 
 namespace PlanDsl.Emit.OpenXml;
 
@@ -6,5 +7,13 @@ namespace PlanDsl.Emit.OpenXml;
 public static class FormExcelWriter
 {
     /// <summary>The bytes of the .xlsx; the same for the same form, always.</summary>
-    public static byte[] Write(FormModel form) => throw new NotSupportedException(form.Id);
+    /// <param name="form">
+    /// The form; <see cref="FormModel.Sheet"/> holds each input once, alone in its cell, unless the head does.
+    /// </param>
+    /// <returns>
+    /// One visible sheet, protected without a password, with only the inputs' cells open, each with its defined name; a
+    /// hidden sheet _meta that maps inputs to cells; the defined name plandsl_form and custom properties for identity.
+    /// </returns>
+    /// <exception cref="InvalidOperationException">The form breaks the above: a bug of whoever built it.</exception>
+    public static byte[] Write(FormModel form) => FormWorkbook.Write(form);
 }

@@ -1,0 +1,159 @@
+using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.OpenXml.Word;
+using PlanDsl.Emit.Tables;
+
+namespace PlanDsl.Emit.OpenXml.Excel;
+
+/// <summary>Lays a form out on a sheet: title, line of blanks, table, notes.</summary>
+internal sealed class FormSheet
+{
+    /// <summary>The least height of a row that is filled in, in points: room for handwriting on the printed sheet.</summary>
+    private const double LeastHeight = 24;
+
+    private readonly FormModel form;
+    private readonly Dictionary<string, FormInput> inputs;
+    private readonly SheetContent sheet;
+
+    private FormSheet(FormModel form)
+    {
+        this.form = form;
+        inputs = form.Inputs.ToDictionary(input => input.Id, StringComparer.Ordinal);
+        sheet = new SheetContent(SheetName.Of(form.Id), [.. form.Sheet.ColumnWidths]);
+    }
+
+    /// <summary>The sheet of a form.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// A cell holds more than one blank or a blank and text, a blank has no input, or an input no blank: the form is wrong.
+    /// </exception>
+    public static SheetContent Build(FormModel form)
+    {
+        var builder = new FormSheet(form);
+        builder.AddLine(CellLook.Title, form.Title);
+        new HeadLine(builder.sheet, builder.inputs).Add(form.Head);
+        builder.AddTable();
+        foreach (var note in form.Notes)
+        {
+            builder.AddLine(CellLook.Note, note);
+        }
+
+        builder.CheckInputs();
+        return builder.sheet;
+    }
+
+    private void AddLine(CellLook look, string text)
+    {
+        var columns = sheet.Widths.Length;
+        sheet.AddRow(RowHeight.Of(text, sheet.WidthOf(1, columns), FormStyles.SizeOf(look)));
+        sheet.AddCell(1, columns, (int)look, text);
+    }
+
+    private void AddTable()
+    {
+        var first = sheet.Rows.Count + 1;
+        sheet.HeaderRows = (first, first + form.Sheet.HeaderRows - 1);
+        var rows = TableGrid.Place(form.Sheet);
+        foreach (var placed in rows)
+        {
+            var row = sheet.AddRow(LeastHeight);
+            foreach (var cell in placed)
+            {
+                AddCell(row, cell);
+            }
+        }
+
+        StretchRows(rows, first);
+    }
+
+    private void AddCell(int row, PlacedCell placed)
+    {
+        var (cell, column) = (placed.Cell, placed.Column + 1);
+        var input = InputOf(cell);
+        var style = input is null ? (int)LookOf(cell.Role) : FormStyles.StyleOf(input);
+        var text = TextOf(cell);
+        for (var i = 0; i < cell.ColumnSpan; i++)
+        {
+            var isFirst = i == 0 && !placed.Continues;
+            sheet.Rows[^1].Add(new SheetCell(
+                new CellPlace(row, column + i), style, isFirst && text.Length > 0 ? text : null));
+        }
+
+        if (placed.Continues)
+        {
+            return;
+        }
+
+        var place = new CellPlace(row, column);
+        if (cell.ColumnSpan > 1 || cell.RowSpan > 1)
+        {
+            sheet.Merges.Add((place, new CellPlace(row + cell.RowSpan - 1, column + cell.ColumnSpan - 1)));
+        }
+
+        if (input is not null)
+        {
+            sheet.Inputs.Add(new SheetInput(input, place));
+        }
+    }
+
+    private FormInput? InputOf(TableCell cell)
+    {
+        var blanks = cell.Content.OfType<CellInput>().ToList();
+        if (blanks.Count == 0)
+        {
+            return null;
+        }
+
+        if (blanks.Count > 1 || TextOf(cell).Trim().Length > 0)
+        {
+            throw new InvalidOperationException($"A sheet cell of {form.Id} holds more than the blank {blanks[0].InputId}");
+        }
+
+        return inputs.TryGetValue(blanks[0].InputId, out var input)
+            ? input
+            : throw new InvalidOperationException($"{form.Id} has no input {blanks[0].InputId}");
+    }
+
+    private static string TextOf(TableCell cell) => string.Concat(cell.Content.Select(inline => inline switch
+    {
+        CellText text => text.Text,
+        CellBreak => "\n",
+        _ => "",
+    }));
+
+    private static CellLook LookOf(CellRole role) => role switch
+    {
+        CellRole.Header => CellLook.Header,
+        CellRole.Group or CellRole.Caption or CellRole.Figure => CellLook.Centred,
+        _ => CellLook.Left,
+    };
+
+    /// <summary>Makes rows high enough for their texts: first those of one row, then those over several.</summary>
+    private void StretchRows(List<List<PlacedCell>> rows, int firstRow)
+    {
+        var cells = rows
+            .SelectMany((row, index) => row
+                .Where(placed => !placed.Continues)
+                .Select(placed => (Row: firstRow - 1 + index, placed.Column, placed.Cell)))
+            .OrderBy(item => item.Cell.RowSpan);
+        foreach (var (row, column, cell) in cells)
+        {
+            var width = sheet.WidthOf(column + 1, cell.ColumnSpan);
+            var missing = RowHeight.Of(TextOf(cell), width, FormStyles.SizeOf(LookOf(cell.Role)))
+                - sheet.Heights.GetRange(row, cell.RowSpan).Sum();
+            for (var i = row; missing > 0 && i < row + cell.RowSpan; i++)
+            {
+                sheet.Heights[i] += Math.Ceiling(missing / cell.RowSpan);
+            }
+        }
+    }
+
+    private void CheckInputs()
+    {
+        var drawn = sheet.Inputs.Select(place => place.Input.Id).ToHashSet(StringComparer.Ordinal);
+        var missing = form.Inputs.FirstOrDefault(input => !drawn.Contains(input.Id));
+        if (missing is not null || drawn.Count != sheet.Inputs.Count)
+        {
+            throw new InvalidOperationException(
+                $"The sheet of {form.Id} must hold each input once; look at {missing?.Id ?? "those drawn twice"}");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Xml;
+using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.OpenXml.Packaging;
+
+namespace PlanDsl.Emit.OpenXml.Excel;
+
+/// <summary>Puts the parts of a form's workbook together.</summary>
+internal static class FormWorkbook
+{
+    /// <summary>The defined name whose value says which form of which plan in which version this is.</summary>
+    public const string IdentityName = "plandsl_form";
+
+    private const string Main = "xl/workbook.xml";
+
+    private const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    private const string Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    /// <summary>The bytes of the file.</summary>
+    public static byte[] Write(FormModel form)
+    {
+        var sheet = FormSheet.Build(form);
+        var package = new DeterministicPackage();
+        package.Add(Main, MediaType + "sheet.main+xml", xml => WriteBook(new(xml), form, sheet));
+        package.Relate(DeterministicPackage.Root, "rIdWorkbook", Relationship + "officeDocument", Main);
+        // The usual names: some readers find the sheets by them.
+        Add(package, "worksheet", "rIdForm", "worksheets/sheet1", xml => FormWorksheet.Write(new(xml), form, sheet));
+        Add(package, "worksheet", "rIdMeta", "worksheets/sheet2", xml => MetaWorksheet.Write(new(xml), form, sheet));
+        var maxDecimals = form.Inputs.Select(input => input.Decimals).DefaultIfEmpty().Max();
+        Add(package, "styles", "rIdStyles", "styles", xml => FormStyles.Write(new(xml), maxDecimals));
+        PackageProperties.Of(form).AddTo(package);
+        return package.ToBytes();
+    }
+
+    private static void WriteBook(SheetXml xml, FormModel form, SheetContent sheet)
+    {
+        xml.Open("workbook");
+        xml.Open("bookViews");
+        xml.Empty("workbookView", ("activeTab", "0"));
+        xml.Close();
+        xml.Open("sheets");
+        xml.Open("sheet", ("name", sheet.Name), ("sheetId", "1"));
+        xml.Refer("rIdForm");
+        xml.Close();
+        xml.Open("sheet", ("name", SheetName.Meta), ("sheetId", "2"), ("state", "veryHidden"));
+        xml.Refer("rIdMeta");
+        xml.Close();
+        xml.Close();
+        WriteNames(xml, form, sheet);
+        xml.Close();
+    }
+
+    private static void WriteNames(SheetXml xml, FormModel form, SheetContent sheet)
+    {
+        xml.Open("definedNames");
+        WriteLocalName(xml, "_xlnm.Print_Area", SheetName.Refer(sheet.Name, $"$A$1:{sheet.End.Absolute}"));
+        var (first, last) = sheet.HeaderRows;
+        if (first <= last)
+        {
+            WriteLocalName(xml, "_xlnm.Print_Titles", SheetName.Refer(sheet.Name, $"${first}:${last}"));
+        }
+
+        var identity = $"\"{Quoted(form.PlanId)}/{Quoted(form.Id)}/{Quoted(form.Version)}\"";
+        WriteName(xml, identity, ("name", IdentityName));
+        foreach (var (input, place, _) in sheet.Inputs)
+        {
+            WriteName(xml, SheetName.Refer(sheet.Name, place.Absolute), ("name", input.DefinedName));
+        }
+
+        xml.Close();
+    }
+
+    /// <summary>A name of the first sheet, as those that Excel itself knows must be.</summary>
+    private static void WriteLocalName(SheetXml xml, string name, string value) =>
+        WriteName(xml, value, ("name", name), ("localSheetId", "0"));
+
+    private static void WriteName(
+        SheetXml xml, string value, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        xml.Open("definedName", attributes);
+        xml.Text(value);
+        xml.Close();
+    }
+
+    private static string Quoted(string text) => text.Replace("\"", "\"\"", StringComparison.Ordinal);
+
+    private static void Add(DeterministicPackage package, string kind, string id, string name, Action<XmlWriter> write)
+    {
+        var path = $"xl/{name}.xml";
+        package.Add(path, $"{MediaType}{kind}+xml", write);
+        package.Relate(Main, id, Relationship + kind, path);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.OpenXml.Styles;
+
+namespace PlanDsl.Emit.OpenXml.Excel;
+
+/// <summary>Lays the blanks above the table out on the table's columns: a label, its blank, the next label …</summary>
+/// <param name="sheet">The sheet under construction.</param>
+/// <param name="inputs">The form's inputs by id.</param>
+internal sealed class HeadLine(SheetContent sheet, IReadOnlyDictionary<string, FormInput> inputs)
+{
+    private const double MillimetresInPoint = 25.4 / 72;
+
+    /// <summary>Keeps the lines under the blanks apart from the table's edge, in points.</summary>
+    private const double Gap = 6;
+
+    private int Columns => sheet.Widths.Length;
+
+    /// <summary>Adds as many lines as the columns need.</summary>
+    public void Add(ImmutableArray<FormHeadItem> items)
+    {
+        foreach (var line in items.Chunk(Math.Max(1, Columns / 2)))
+        {
+            var row = sheet.AddRow(RowHeight.Of("", sheet.WidthOf(1, Columns), FormStyles.SizeOf(CellLook.HeadLabel)));
+            for (var i = 0; i < line.Length; i++)
+            {
+                var first = (Columns * i / line.Length) + 1;
+                AddItem(line[i], row, first, (Columns * (i + 1) / line.Length) + 1 - first);
+            }
+        }
+
+        if (!items.IsEmpty)
+        {
+            sheet.AddRow(Gap);
+        }
+    }
+
+    private void AddItem(FormHeadItem item, int row, int first, int columns)
+    {
+        if (columns == 1)
+        {
+            // One column has no room for both: the blank goes below its label.
+            sheet.AddCell(first, 1, (int)CellLook.HeadLabel, item.Label);
+            row = sheet.AddRow(sheet.Heights[^1]);
+            AddBlank(item, row, first, 1);
+            return;
+        }
+
+        var label = LabelColumns(item.Label, first, columns);
+        sheet.AddCell(first, label, (int)CellLook.HeadLabel, item.Label);
+        AddBlank(item, row, first + label, columns - label);
+    }
+
+    private void AddBlank(FormHeadItem item, int row, int first, int columns)
+    {
+        sheet.AddCell(first, columns, (int)CellLook.HeadInput, null);
+        sheet.Inputs.Add(new SheetInput(inputs[item.InputId], new CellPlace(row, first), item.Blank.Trim()));
+    }
+
+    /// <summary>The fewest columns that hold the label, leaving one for the blank.</summary>
+    private int LabelColumns(string label, int first, int columns)
+    {
+        var needed = (TextWidth.Of(label) + 0.5) * FormStyles.SizeOf(CellLook.HeadLabel) * MillimetresInPoint;
+        var count = 1;
+        while (count < columns - 1 && sheet.WidthOf(first, count) < needed)
+        {
+            count++;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using PlanDsl.Emit.Forms;
+
+namespace PlanDsl.Emit.OpenXml.Excel;
+
+/// <summary>
+/// What a cell lets in, and what it tells the person who fills it in. Pasting goes around it, so whoever reads a return
+/// checks again.
+/// </summary>
+internal static class InputRule
+{
+    // The limits of Excel; a longer text makes it call the file damaged.
+    private const int TitleLength = 32;
+    private const int MessageLength = 255;
+
+    /// <summary>More digits than 15 are rounded when typed.</summary>
+    private const string Largest = "999999999999999";
+
+    /// <summary>Writes the rule of one input (ISO/IEC 29500-1, 18.3.1.32).</summary>
+    public static void Write(SheetXml xml, SheetInput place)
+    {
+        var input = place.Input;
+        var isFigure = input.Kind is InputKind.Whole or InputKind.Decimal;
+        xml.Open("dataValidation");
+        if (isFigure)
+        {
+            // A rule of type decimal cannot count digits.
+            xml.Attribute("type", input.Kind == InputKind.Whole ? "whole" : "custom");
+            xml.Attribute("errorStyle", "stop");
+            xml.Attribute("showErrorMessage", "1");
+            xml.Attribute("errorTitle", "填写有误");
+            xml.Attribute("error", Cut(Error(input), MessageLength));
+        }
+
+        xml.Attribute("allowBlank", "1");
+        xml.Attribute("showInputMessage", "1");
+        xml.Attribute("promptTitle", Cut(input.Label, TitleLength));
+        xml.Attribute("prompt", Cut(Prompt(place), MessageLength));
+        xml.Attribute("sqref", place.Place.Name);
+        if (input.Kind == InputKind.Whole)
+        {
+            xml.Element("formula1", "0");
+            xml.Element("formula2", Largest);
+        }
+        else if (isFigure)
+        {
+            var cell = place.Place.Name;
+            var decimals = input.Decimals.ToString(CultureInfo.InvariantCulture);
+            xml.Element("formula1", $"AND(ISNUMBER({cell}),{cell}>=0,{cell}<={Largest},ROUND({cell},{decimals})={cell})");
+        }
+
+        xml.Close();
+    }
+
+    private static string Error(FormInput input) =>
+        $"“{input.Label}”{Allowed(input)}{(input.Unit is null ? "" : $"（单位：{input.Unit}）")}。";
+
+    private static string Prompt(SheetInput place)
+    {
+        var input = place.Input;
+        string?[] lines =
+        [
+            input.Group,
+            input.Unit is null ? null : $"单位：{input.Unit}",
+            input.Definition,
+            place.Pattern.Length > 0 ? $"按“{place.Pattern}”的样式填。" : Allowed(input) + "。",
+        ];
+        return string.Join('\n', lines.Where(line => !string.IsNullOrEmpty(line)));
+    }
+
+    private static string Allowed(FormInput input) => input.Kind switch
+    {
+        InputKind.Whole => "填不小于 0 的整数",
+        InputKind.Decimal => string.Create(CultureInfo.InvariantCulture, $"填不小于 0 的数，小数不超过 {input.Decimals} 位"),
+        InputKind.Date => "填日期",
+        _ => "填文字",
+    };
+
+    private static string Cut(string text, int length)
+    {
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        // Not between the halves of an ideograph beyond the basic plane.
+        var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
+        return text[..end] + "…";
+    }
+}

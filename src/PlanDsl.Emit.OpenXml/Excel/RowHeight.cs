@@ -1,0 +1,30 @@
+using PlanDsl.Emit.OpenXml.Styles;
+
+namespace PlanDsl.Emit.OpenXml.Excel;
+
+/// <summary>
+/// Heights of rows in points. They are written into the file because programs do not agree on fitting rows by themselves,
+/// and none fits merged cells.
+/// </summary>
+internal static class RowHeight
+{
+    private const double PointsInMillimetre = 72 / 25.4;
+
+    // What programs leave free at the left and right of a cell, and above and below a text.
+    private const double SideRoom = 7;
+    private const double EdgeRoom = 8;
+
+    // A line may end early because no line may begin with a comma.
+    private const double Fill = 0.95;
+
+    /// <summary>The height that a wrapped text takes in a cell.</summary>
+    /// <param name="text">The text; line breaks count.</param>
+    /// <param name="width">Width of the cell in mm.</param>
+    /// <param name="size">Font size in points.</param>
+    public static double Of(string text, double width, double size)
+    {
+        var room = Math.Max(1, ((width * PointsInMillimetre) - SideRoom) * Fill / size);
+        var lines = text.Split('\n').Sum(line => Math.Max(1, Math.Ceiling(TextWidth.Of(line) / room)));
+        return Math.Ceiling((lines * size * 1.35) + EdgeRoom);
+    }
+}
