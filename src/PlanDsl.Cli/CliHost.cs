@@ -23,7 +23,9 @@ internal sealed record CliHost
 
     internal int Width { get; init; } = DefaultWidth;
 
-    /// <summary>The process's own streams. They are opened as UTF-8 by hand: Console's writers cost start-up time.</summary>
+    /// <summary>
+    /// The process's own streams. They are opened as UTF-8 by hand: Console's writers cost start-up time.
+    /// </summary>
     internal static CliHost OfThisProcess()
     {
         var outIsTerminal = !Console.IsOutputRedirected;

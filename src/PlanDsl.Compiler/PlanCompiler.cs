@@ -85,7 +85,8 @@ public static class PlanCompiler
         return new Manifest(
             Version,
             plan.Id,
-            [.. files.Select(file => new ManifestSource(RelativePath.From(folder, file.Path), Manifest.Hash(file.Content)))],
+            [.. files.Select(file =>
+                new ManifestSource(RelativePath.From(folder, file.Path), Manifest.Hash(file.Content)))],
             [.. outputs.Select(output =>
                 new ManifestOutput(output.Kind, output.Id, output.Path, Manifest.Hash(output.Content)))]);
     }

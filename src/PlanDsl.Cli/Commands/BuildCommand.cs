@@ -70,8 +70,10 @@ internal sealed class BuildCommand
         if (!planFolders.TryAdd(plan, root))
         {
             throw new CliException(
-                new($"{planFolders[plan]} 和 {root} 的方案标识都是“{plan}”", $"{planFolders[plan]} and {root} both have the plan id \"{plan}\""),
-                new("改其中一个的标识，或者分两次生成到不同的文件夹", "Change one of the ids, or build them one by one into different folders"));
+                new($"{planFolders[plan]} 和 {root} 的方案标识都是“{plan}”",
+                    $"{planFolders[plan]} and {root} both have the plan id \"{plan}\""),
+                new("改其中一个的标识，或者分两次生成到不同的文件夹",
+                    "Change one of the ids, or build them one by one into different folders"));
         }
 
         var folder = session.Arguments.Get(CommandTable.Output) is not { } given ? Path.Combine("out", plan)
@@ -90,7 +92,8 @@ internal sealed class BuildCommand
         if (changes.Unchanged > 0)
         {
             var shown = PlanDiscovery.Show(folder);
-            session.Say($"{shown} 中 {changes.Unchanged} 个文件没有变化", $"{changes.Unchanged} files in {shown} did not change");
+            session.Say($"{shown} 中 {changes.Unchanged} 个文件没有变化",
+                $"{changes.Unchanged} files in {shown} did not change");
         }
     }
 }

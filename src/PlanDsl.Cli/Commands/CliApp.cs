@@ -24,16 +24,17 @@ internal static class CliApp
             host.Error.WriteLine($"  {problem.Remedy.In(language)}");
             return ExitCode.CannotRun;
         }
-        catch (Exception bug)
+        catch (Exception thrown)
         {
-            // Whatever the input: people get a sentence, never a stack trace.
+            // Whatever the input: people get a sentence, never a stack trace. Writers run in parallel and wrap theirs.
+            var bug = thrown.GetBaseException();
             host.Error.WriteLine(new Bilingual(
                 $"plandsl: 抱歉，程序内部出错（{bug.GetType().Name}）。这是 plandsl 的问题，不是方案的问题。",
-                $"plandsl: Sorry, something broke inside ({bug.GetType().Name}). This is a fault of plandsl, not of the plan.")
+                $"plandsl: Sorry, something broke inside ({bug.GetType().Name}). It is plandsl's fault, not the plan's.")
                 .In(language));
             host.Error.WriteLine(new Bilingual(
                 $"  请把这一行、版本（{PlanCompiler.Version}）和方案文件发给维护人员；已有的文件没有改动。",
-                $"  Please report this line, the version ({PlanCompiler.Version}) and the plan; no existing file was changed.")
+                $"  Please report this line, the version ({PlanCompiler.Version}) and the plan; no file was changed.")
                 .In(language));
             return ExitCode.CannotRun;
         }

@@ -32,7 +32,8 @@ internal static class ExplainCommand
                 new($"是不是要：{hint}", $"Did you mean: {hint}"));
         }
 
-        session.Host.Out.WriteLine((EmbeddedText.Find(code + ".md") ?? Summarize(descriptor, session.Language)).TrimEnd());
+        var page = EmbeddedText.Find(code + ".md") ?? Summarize(descriptor, session.Language);
+        session.Host.Out.WriteLine(page.TrimEnd());
         return ExitCode.Fine;
     }
 

@@ -15,7 +15,6 @@ internal sealed class FmtCommand
     private readonly TextReport report;
     private readonly bool checkOnly;
     private readonly DisplayLanguage? keywords;
-    private bool different;
 
     private FmtCommand(Session session, TextWriter messages)
     {
@@ -47,14 +46,9 @@ internal sealed class FmtCommand
         var changed = 0;
         foreach (var path in PlanDiscovery.Find(session.Host, session.Arguments.Operands))
         {
-            var content = host.Read(path);
-            if (content is null || Format(path, content) is not { } formatted || formatted.AsSpan().SequenceEqual(content))
+            var content = Read(host, path);
+            if (Format(path, content) is not { } formatted || formatted.AsSpan().SequenceEqual(content))
             {
-                if (content is null)
-                {
-                    throw PlanDiscovery.NotFound(path);
-                }
-
                 continue;
             }
 
@@ -64,12 +58,27 @@ internal sealed class FmtCommand
                 AtomicFile.Replace(session.Host.FullPath(path), path, formatted);
             }
 
-            session.Say(checkOnly ? $"需要整理 {path}" : $"整理 {path}", checkOnly ? $"to format: {path}" : $"formatted {path}");
+            session.Say(
+                checkOnly ? $"需要整理 {path}" : $"整理 {path}",
+                checkOnly ? $"to format: {path}" : $"formatted {path}");
         }
 
-        different = changed > 0;
         report.WriteSummaryOfErrors(findings.All, session.Language);
-        return findings.ExitCode != ExitCode.Fine || (checkOnly && different) ? ExitCode.Findings : ExitCode.Fine;
+        return findings.ExitCode != ExitCode.Fine || (checkOnly && changed > 0) ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private static byte[] Read(DiskSourceHost host, string path)
+    {
+        try
+        {
+            return host.Read(path) ?? throw PlanDiscovery.NotFound(path);
+        }
+        catch (IOException reason)
+        {
+            throw new CliException(
+                new($"无法读取 {path}：{reason.Message}", $"Cannot read {path}: {reason.Message}"),
+                SourceDiagnostics.FileUnreadable.Remedy);
+        }
     }
 
     private int FormatStream()

@@ -16,10 +16,11 @@ internal static class NewCommand
         var shown = $"{name}/{name}.plan";
         var folder = session.Host.FullPath(name);
         var file = Path.Combine(folder, name + ".plan");
-        if (File.Exists(file) || File.Exists(folder) || Directory.Exists(file))
+        var taken = File.Exists(folder) ? name : Path.Exists(file) ? shown : null;
+        if (taken is not null)
         {
             throw new CliException(
-                new($"{(File.Exists(folder) ? name : shown)} 已经存在", $"{(File.Exists(folder) ? name : shown)} exists already"),
+                new($"{taken} 已经存在", $"{taken} exists already"),
                 new("换一个名称，或者先移走它；这个命令不覆盖已有的文件", "Choose another name or move it away; nothing is ever overwritten"));
         }
 
@@ -35,7 +36,9 @@ internal static class NewCommand
         return ExitCode.Fine;
     }
 
-    /// <summary>The name becomes a folder, a file and the plan's identifier: what an identifier may hold serves all three.</summary>
+    /// <summary>
+    /// The name becomes a folder, a file and the plan's identifier: what an identifier may hold serves all three.
+    /// </summary>
     private static void CheckName(string name)
     {
         var isIdentifier = name.EnumerateRunes().All(

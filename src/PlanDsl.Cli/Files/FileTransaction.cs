@@ -48,7 +48,8 @@ internal sealed class FileTransaction : IDisposable
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
             throw TryUndo() ? Explain(reason) : new CliException(
-                new($"写入 {Shown(current)} 时出错，而且没能全部复原", $"Writing {Shown(current)} failed, and so did putting things back"),
+                new($"写入 {Shown(current)} 时出错，而且没能全部复原",
+                    $"Writing {Shown(current)} failed, and so did putting things back"),
                 new($"原来的文件在 {stage} 里，请手工移回", $"The files that were there are in {stage}; please move them back"));
         }
     }
@@ -103,7 +104,8 @@ internal sealed class FileTransaction : IDisposable
             if (Directory.Exists(path))
             {
                 throw new CliException(
-                    new($"无法写入 {Shown(name)}：同名的文件夹占着位置", $"Cannot write {Shown(name)}: a folder of that name is in the way"),
+                    new($"无法写入 {Shown(name)}：同名的文件夹占着位置",
+                        $"Cannot write {Shown(name)}: a folder of that name is in the way"),
                     new("移走或改名那个文件夹，再执行一次；其他文件没有改动", "Move or rename that folder and run again; no file was changed"));
             }
 
@@ -183,8 +185,9 @@ internal sealed class FileTransaction : IDisposable
                     "Check the folder's permissions, or choose another one with -o; no existing file was changed"))
             : new CliException(
                 new($"无法写入 {Shown(current)}：文件被占用或磁盘不可写（{reason.GetType().Name}）",
-                    $"Cannot write {Shown(current)}: the file is in use or the disk cannot be written ({reason.GetType().Name})"),
+                    $"Cannot write {Shown(current)}: it is in use or the disk cannot be written ({reason.GetType().Name})"),
                 new("关闭正在打开它的程序（如 Word、Excel），看磁盘是否已满，再执行一次；已有的文件没有改动",
-                    "Close programs that hold it (Word, Excel), see whether the disk is full, and run again; no existing file was changed"));
+                    "Close programs that hold it (Word, Excel), see whether the disk is full, and run again; "
+                    + "no existing file was changed"));
     }
 }

@@ -6,7 +6,9 @@ namespace PlanDsl.Cli.Files;
 /// <summary>Brings an output folder to what a build made, whole or not at all.</summary>
 internal static class OutputFolder
 {
-    /// <summary>Writes what changed, removes what an earlier build left and this plan no longer makes, keeps all else.</summary>
+    /// <summary>
+    /// Writes what changed, removes what an earlier build left and this plan no longer makes, keeps all else.
+    /// </summary>
     /// <param name="host">Where relative paths start.</param>
     /// <param name="folder">The folder as the user gave it.</param>
     /// <param name="outputs">The files.</param>
@@ -26,9 +28,10 @@ internal static class OutputFolder
         if (earlier is not null && earlier.PlanId != manifest.PlanId)
         {
             throw new CliException(
-                new($"{shown} 里是另一个方案“{earlier.PlanId}”的输出", $"{shown} holds the outputs of another plan, \"{earlier.PlanId}\""),
+                new($"{shown} 里是另一个方案“{earlier.PlanId}”的输出",
+                    $"{shown} holds the outputs of another plan, \"{earlier.PlanId}\""),
                 new($"用 -o 换一个文件夹；如果那些文件不要了，先删去 {shown}/{Manifest.FileName}",
-                    $"Choose another folder with -o; if those files are not wanted, delete {shown}/{Manifest.FileName} first"));
+                    $"Choose another folder with -o; or delete {shown}/{Manifest.FileName} if those files are not wanted"));
         }
 
         var leftovers = Leftovers(earlier, full, outputs);
@@ -50,7 +53,10 @@ internal static class OutputFolder
             written.Add($"{shown}/{name}");
         }
 
-        var removed = leftovers.Where(output => kinds.Contains(output.Kind)).Select(static output => output.Path).ToList();
+        var removed = leftovers
+            .Where(output => kinds.Contains(output.Kind))
+            .Select(static output => output.Path)
+            .ToList();
         removed.ForEach(changes.Remove);
         if (written.Count + removed.Count > 0)
         {
@@ -91,7 +97,8 @@ internal static class OutputFolder
         }
 
         return ManifestJson.Read(content) ?? throw new CliException(
-            new($"{shown}/{Manifest.FileName} 不是 plandsl 写的", $"{shown}/{Manifest.FileName} was not written by plandsl"),
+            new($"{shown}/{Manifest.FileName} 不是 plandsl 写的",
+                $"{shown}/{Manifest.FileName} was not written by plandsl"),
             new("用 -o 换一个文件夹，或者移走这个文件", "Choose another folder with -o, or move that file away"));
     }
 

@@ -10,7 +10,8 @@ internal static class PlanDiscovery
     private static readonly ImmutableArray<string> Skipped = ["expected", "out", "bin", "obj"];
 
     /// <summary>
-    /// A file stands for itself; a folder for every .plan file in it and below, in order of their paths. Each file once.
+    /// A file stands for itself; a folder for every .plan file in it and below, in order of their paths. Each file
+    /// once.
     /// </summary>
     /// <returns>Paths as they are to be shown: forward slashes, relative where the user was.</returns>
     internal static ImmutableArray<string> Find(CliHost host, IEnumerable<string> operands)
@@ -49,7 +50,8 @@ internal static class PlanDiscovery
         try
         {
             files = [.. Directory.EnumerateFiles(full, "*.plan").Select(NameOf).Order(StringComparer.Ordinal)];
-            folders = [.. Directory.EnumerateDirectories(full).Where(IsOwn).Select(NameOf).Order(StringComparer.Ordinal)];
+            folders = [.. Directory.EnumerateDirectories(full).Where(IsOwn).Select(NameOf)
+                .Order(StringComparer.Ordinal)];
         }
         catch (UnauthorizedAccessException)
         {

@@ -3,10 +3,15 @@ using System.Text;
 
 namespace PlanDsl.Cli.Reports;
 
-/// <summary>How many columns of a terminal a character takes: 2 for wide and full-width ones, 0 for marks on others.</summary>
+/// <summary>
+/// How many columns of a terminal a character takes: 2 for wide and full-width ones, 0 for marks on others.
+/// </summary>
 internal static class DisplayWidth
 {
-    /// <summary>First and last code point of each wide stretch: East Asian Width W or F, Unicode 14, gaps of unassigned ones closed.</summary>
+    /// <summary>
+    /// First and last code point of each wide stretch: East Asian Width W or F, Unicode 14, gaps of unassigned
+    /// ones closed.
+    /// </summary>
     private static readonly int[] Wide =
     [
         0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,

@@ -15,7 +15,9 @@ internal sealed class Findings(DisplayLanguage? forced)
 
     internal bool HasErrors => all.Any(static finding => finding.Descriptor.Severity == Severity.Error);
 
-    /// <summary>A file that was asked for and is not there is a command that could not run; other errors are the plan's.</summary>
+    /// <summary>
+    /// A file that was asked for and is not there is a command that could not run; other errors are the plan's.
+    /// </summary>
     internal int ExitCode =>
         all.Any(static finding => finding.Descriptor == SourceDiagnostics.FileNotFound) ? Cli.ExitCode.CannotRun
         : HasErrors ? Cli.ExitCode.Findings : Cli.ExitCode.Fine;

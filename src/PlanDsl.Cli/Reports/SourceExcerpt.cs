@@ -5,7 +5,8 @@ namespace PlanDsl.Cli.Reports;
 
 /// <summary>The line a finding stands in, cut to the width there is, and the carets that go below it.</summary>
 /// <param name="Line">The line as shown: tabs expanded, control characters blank.</param>
-/// <param name="Carets">Blanks and carets; right below the place in any font that makes Chinese two columns wide.</param>
+/// <param name="Carets">Blanks and carets; right below the place in any font that makes Chinese two columns
+/// wide.</param>
 internal sealed record SourceExcerpt(string Line, string Carets)
 {
     private const int TabWidth = 4;
@@ -37,7 +38,9 @@ internal sealed record SourceExcerpt(string Line, string Carets)
             start = cells.Find(cell => cell.Column >= wanted).Column;
         }
 
-        var shown = isCut ? cells.Where(cell => cell.Column >= start && cell.Column + cell.Width <= start + room).ToList() : cells;
+        var shown = isCut
+            ? cells.FindAll(cell => cell.Column >= start && cell.Column + cell.Width <= start + room)
+            : cells;
         return Draw(shown, mark, markEnd, shown.Count > 0 && (shown[0].Column > 0 || first > span.Start),
             isCut && (shown.Count < cells.Count(cell => cell.Column >= start) || last < span.End));
     }
@@ -54,7 +57,8 @@ internal sealed record SourceExcerpt(string Line, string Carets)
         var end = shown.Count == 0 ? 0 : shown[^1].Column + shown[^1].Width;
         var blanks = Math.Max(0, mark - start) + (cutBefore ? 1 : 0);
         var carets = Math.Max(1, Math.Min(markEnd, end) - Math.Max(mark, start));
-        return new SourceExcerpt(line.Append(cutAfter ? Cut : "").ToString(), new string(' ', blanks) + new string('^', carets));
+        return new SourceExcerpt(line.Append(cutAfter ? Cut : "").ToString(),
+            new string(' ', blanks) + new string('^', carets));
     }
 
     private static List<Cell> Layout(

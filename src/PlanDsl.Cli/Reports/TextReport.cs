@@ -38,7 +38,8 @@ internal sealed class TextReport(
         var warnings = Count(findings, Severity.Warning);
         var notes = Count(findings, Severity.Info);
         var text = language == DisplayLanguage.En
-            ? $"{errors} error{Plural(errors)}, {warnings} warning{Plural(warnings)}" + (notes > 0 ? $", {notes} info" : "")
+            ? $"{errors} error{Plural(errors)}, {warnings} warning{Plural(warnings)}"
+                + (notes > 0 ? $", {notes} info" : "")
             : $"{errors} 个错误，{warnings} 个警告" + (notes > 0 ? $"，{notes} 个提示" : "");
         var worst = errors > 0 ? Severity.Error : warnings > 0 ? Severity.Warning : Severity.Info;
         output.WriteLine(style.Of(worst, text));

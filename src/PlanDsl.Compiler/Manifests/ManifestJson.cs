@@ -50,7 +50,8 @@ public static class ManifestJson
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <returns>The manifest, or null if the bytes are not one: people may keep a manifest.json of their own there.</returns>
+    /// <returns>The manifest, or null if the bytes are not one: people may keep a manifest.json of their own
+    /// there.</returns>
     public static Manifest? Read(ReadOnlyMemory<byte> content)
     {
         try

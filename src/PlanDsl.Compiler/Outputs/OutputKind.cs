@@ -1,6 +1,8 @@
 namespace PlanDsl.Compiler;
 
-/// <summary>The kinds of output; the names in <c>--only</c> and in manifest.json are those of the summaries below.</summary>
+/// <summary>
+/// The kinds of output; the names in <c>--only</c> and in manifest.json are those of the summaries below.
+/// </summary>
 public enum OutputKind
 {
     /// <summary>notice: the official document in Word.</summary>

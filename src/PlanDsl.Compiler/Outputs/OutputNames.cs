@@ -5,7 +5,10 @@ namespace PlanDsl.Compiler;
 /// <summary>Turns titles into file names that every system takes, each once.</summary>
 internal sealed class OutputNames
 {
-    /// <summary>Linux takes 255 bytes of UTF-8 in a name, Windows 255 UTF-16 units; this leaves room for number and extension.</summary>
+    /// <summary>
+    /// Linux takes 255 bytes of UTF-8 in a name, Windows 255 UTF-16 units; this leaves room for number and
+    /// extension.
+    /// </summary>
     private const int MaximumBytes = 200;
 
     private const string Forbidden = "<>:\"/\\|?*";
@@ -28,7 +31,10 @@ internal sealed class OutputNames
         return name;
     }
 
-    /// <summary>The title with what Windows forbids written full-width, without line breaks, cut to a length every system takes.</summary>
+    /// <summary>
+    /// The title with what Windows forbids written full-width, without line breaks, cut to a length every system
+    /// takes.
+    /// </summary>
     internal static string Sanitize(string title)
     {
         var name = new StringBuilder();

@@ -12,7 +12,9 @@ namespace PlanDsl.Compiler;
 /// <summary>Decides which files a plan makes and what they are called, then has them written.</summary>
 internal static class OutputPlanner
 {
-    /// <summary>The files of the kinds asked for; their order and bytes do not depend on which writer is done first.</summary>
+    /// <summary>
+    /// The files of the kinds asked for; their order and bytes do not depend on which writer is done first.
+    /// </summary>
     internal static ImmutableArray<OutputFile> Write(PlanModel plan, ImmutableArray<OutputKind> kinds)
     {
         var jobs = Plan(plan, kinds);
@@ -51,7 +53,8 @@ internal static class OutputPlanner
         {
             var schema = new Lazy<SchemaModel>(() => SchemaBuilder.Build(plan, forms));
             Add(OutputKind.CSharp, plan.Id, plan.Id, ".g.cs", () => ToBytes(CSharpWriter.Write(schema.Value)));
-            Add(OutputKind.JsonSchema, plan.Id, plan.Id, ".schema.json", () => ToBytes(JsonSchemaWriter.Write(schema.Value)));
+            Add(OutputKind.JsonSchema, plan.Id, plan.Id, ".schema.json",
+                () => ToBytes(JsonSchemaWriter.Write(schema.Value)));
         }
 
         return jobs;

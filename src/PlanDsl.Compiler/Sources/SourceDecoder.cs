@@ -33,7 +33,8 @@ public static class SourceDecoder
         {
             // Up to the first bad byte the two encodings can differ only in how many characters they see.
             var start = gbk.AsSpan().IndexOfAnyExceptInRange('\0', '\x7F');
-            return (null, Report(SourceDiagnostics.FileIsGbk, new SourceText(path, gbk), Math.Max(start, 0), line, offset));
+            return (null,
+                Report(SourceDiagnostics.FileIsGbk, new SourceText(path, gbk), Math.Max(start, 0), line, offset));
         }
 
         var text = new SourceText(path, Encoding.UTF8.GetString(body));
@@ -62,7 +63,9 @@ public static class SourceDecoder
         return at;
     }
 
-    /// <summary>By its byte order mark, or by the zero bytes that every ASCII character and line break leaves.</summary>
+    /// <summary>
+    /// By its byte order mark, or by the zero bytes that every ASCII character and line break leaves.
+    /// </summary>
     private static Encoding? LooksLikeUtf16(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
@@ -85,7 +88,9 @@ public static class SourceDecoder
         }
 
         var many = Math.Max(1, Math.Min(bytes.Length, 4096) / 16);
-        return (odd > many && even == 0) ? Encoding.Unicode : (even > many && odd == 0) ? Encoding.BigEndianUnicode : null;
+        return odd > many && even == 0 ? Encoding.Unicode
+            : even > many && odd == 0 ? Encoding.BigEndianUnicode
+            : null;
     }
 
     /// <summary>The text as GB18030, if every byte fits and most of what is not ASCII is Chinese.</summary>

@@ -13,14 +13,16 @@ public static class SourceDiagnostics
         new("找不到文件 {0}。", "The file {0} does not exist."),
         new("核对文件名和所在文件夹。", "Check the file name and its folder."));
 
-    /// <summary>Bytes that are no UTF-8, and no other encoding is likely. {0} line, {1} byte offset, both for people.</summary>
+    /// <summary>
+    /// Bytes that are no UTF-8, and no other encoding is likely. {0} line, {1} byte offset, both for people.
+    /// </summary>
     public static DiagnosticDescriptor NotUtf8 { get; } = Error(
         "PLN0002",
         new("文件不是 UTF-8 文本", "File is not UTF-8 text"),
         new("第 {0} 行（第 {1} 个字节）不是 UTF-8 编码的文字。", "Line {0} (byte {1}) is not UTF-8 text."),
         new(
             "如果这是文本文件，用编辑器“另存为”，编码选 UTF-8；如果是 Word、PDF 等文件，把文字复制到 .plan 文件里。",
-            "If it is a text file, save it again as UTF-8; if it is a Word or PDF file, copy its text into a .plan file."));
+            "If it is a text file, save it again as UTF-8; copy text out of Word or PDF files into a .plan file."));
 
     /// <summary>A file in GBK or GB18030. {0} line, {1} byte offset of the first such character.</summary>
     public static DiagnosticDescriptor FileIsGbk { get; } = Error(
@@ -80,7 +82,8 @@ public static class SourceDiagnostics
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        FileNotFound, NotUtf8, FileIsGbk, FileIsUtf16, EmptyFile, ImportNotFound, ImportCycle, FileTooLarge, FileUnreadable,
+        FileNotFound, NotUtf8, FileIsGbk, FileIsUtf16, EmptyFile, ImportNotFound, ImportCycle,
+        FileTooLarge, FileUnreadable,
     ];
 
     private static DiagnosticDescriptor Error(string code, Bilingual title, Bilingual message, Bilingual remedy) =>

@@ -117,7 +117,8 @@ internal sealed class SourceLoader
             .Select(static entry => entry.Value!);
 
     /// <summary>The path without the quotes an input method may put around it, with forward slashes.</summary>
-    private static string Unquote(string value) => value.Trim('"', '“', '”', '＂', '〝', '〞', '‟', '„').Replace('\\', '/');
+    private static string Unquote(string value) =>
+        value.Trim('"', '“', '”', '＂', '〝', '〞', '‟', '„').Replace('\\', '/');
 
     private static string InMegaBytes(int bytes) =>
         ((double)bytes / MegaByte).ToString("0.#", CultureInfo.InvariantCulture);

@@ -171,7 +171,8 @@ public sealed class CommandTests : IDisposable
         folder.Run("new 甲");
         Assert.Equal(0, folder.Run("build 甲 -o 全部"));
         Assert.Equal(0, folder.Run($"build 甲 -o 部分 --only {kind}"));
-        var part = Directory.GetFiles(folder.PathTo("部分")).Select(Path.GetFileName).Except([Manifest.FileName]).ToList();
+        var part = Directory.GetFiles(folder.PathTo("部分")).Select(Path.GetFileName).Except([Manifest.FileName])
+            .ToList();
         Assert.NotEmpty(part);
         Assert.All(part, name => Assert.EndsWith(extension, name, StringComparison.Ordinal));
         Assert.Subset(Directory.GetFiles(folder.PathTo("全部")).Select(Path.GetFileName).ToHashSet(), part.ToHashSet());
@@ -240,7 +241,8 @@ public sealed class CommandTests : IDisposable
     {
         var plan = Repository.PathTo("plans", "shanghai-2020");
         Assert.Equal(0, CliApp.Run(["build", plan], folder.Host()));
-        var names = Directory.GetFiles(folder.PathTo("out/网剑2020")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+        var names = Directory.GetFiles(folder.PathTo("out/网剑2020")).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal);
         Assert.Equal(
             [
                 "manifest.json",

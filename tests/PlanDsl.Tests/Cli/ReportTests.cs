@@ -17,7 +17,8 @@ public sealed class ReportTests
         new("没有关键词“{0}”，见 {{标识}}", "There is no keyword \"{0}\", see {{id}}"),
         new("改成“{1}”", "Write \"{1}\""));
 
-    private static readonly DiagnosticDescriptor Doubtful = Misspelt with { Code = "PLN9002", Severity = Severity.Warning };
+    private static readonly DiagnosticDescriptor Doubtful =
+        Misspelt with { Code = "PLN9002", Severity = Severity.Warning };
 
     private static readonly DiagnosticDescriptor Note = Misspelt with { Code = "PLN9003", Severity = Severity.Info };
 
@@ -55,7 +56,8 @@ public sealed class ReportTests
         var run = JsonDocument.Parse(text).RootElement.GetProperty("runs")[0];
         Assert.All(run.GetProperty("results").EnumerateArray(), result => Assert.Equal(
             result.GetProperty("ruleId").GetString(),
-            run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()]
+            run.GetProperty("tool").GetProperty("driver")
+                .GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()]
                 .GetProperty("id").GetString()));
     }
 
@@ -95,7 +97,8 @@ public sealed class ReportTests
         [
             Diagnostic.Create(Misspelt, word, "任条", "任务") with
             {
-                Related = [new RelatedLocation(new Location(First, new TextSpan(0, 2)), new Bilingual("注释在这里", "the comment is here"))],
+                Related = [new RelatedLocation(new Location(First, new TextSpan(0, 2)),
+                    new Bilingual("注释在这里", "the comment is here"))],
                 Fix = [new TextChange(word.Span, "任务")],
             },
             Diagnostic.Create(Doubtful, astral, "乙", "丙"),

@@ -27,9 +27,11 @@ internal sealed class TestFolder : IDisposable
 
     /// <summary>Every file below, and every empty folder with a slash, in order.</summary>
     public string List() => string.Join('\n', Directory
-        .EnumerateFileSystemEntries(Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        .EnumerateFileSystemEntries(Path, "*",
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
         .Where(static entry => File.Exists(entry) || !Directory.EnumerateFileSystemEntries(entry).Any())
-        .Select(entry => System.IO.Path.GetRelativePath(Path, entry).Replace('\\', '/') + (File.Exists(entry) ? "" : "/"))
+        .Select(entry => System.IO.Path.GetRelativePath(Path, entry).Replace('\\', '/')
+            + (File.Exists(entry) ? "" : "/"))
         .Order(StringComparer.Ordinal));
 
     public CliHost Host(TextWriter? output = null, TextWriter? error = null, string input = "") => new()
@@ -45,7 +47,8 @@ internal sealed class TestFolder : IDisposable
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        var code = CliApp.Run(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries), Host(output, error, input));
+        var code = CliApp.Run(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            Host(output, error, input));
         (Out, Error) = (output.ToString(), error.ToString());
         return code;
     }

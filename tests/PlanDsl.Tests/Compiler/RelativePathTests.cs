@@ -15,7 +15,8 @@ public sealed class RelativePathTests
     [InlineData("a/", "a")]
     [InlineData(".", ".")]
     [InlineData("", ".")]
-    public void Dots_are_worked_out(string path, string expected) => Assert.Equal(expected, RelativePath.Normalize(path));
+    public void Dots_are_worked_out(string path, string expected) =>
+        Assert.Equal(expected, RelativePath.Normalize(path));
 
     [Theory]
     [InlineData("plans/x/", "plans/x/a.plan", "a.plan")]
