@@ -14,8 +14,8 @@ internal static class SheetTable
         rows.Add(TableParts.Header(form, labelColumns));
         rows.AddRange((form.Sentence?.Blanks ?? []).Select(b => SentenceRow(form, b, labelColumns)));
         rows.AddRange(form.Groups.SelectMany(g => TableParts.GroupRows(form, g, labelColumns)));
-        ImmutableArray<double> right = form.Remarks == RemarkGranularity.None ? [28] : [28, 36];
-        return new TableModel(labelColumns > 1 ? [34, 92, .. right] : [126, .. right], 1, rows.ToImmutable());
+        ImmutableArray<double> right = form.Remarks == RemarkGranularity.None ? [26] : [22, 30];
+        return new TableModel(labelColumns > 1 ? [28, 80, .. right] : [108, .. right], 1, rows.ToImmutable());
     }
 
     private static TableRow SentenceRow(FormSymbol form, FieldSymbol blank, int labelColumns)
