@@ -114,7 +114,8 @@ public abstract class PlanLexerBase(ICharStream input, TextWriter output, TextWr
         return IsBreak(At(position)) || IsComment(position);
     }
 
-    private bool IsFence(int position) => IsQuote(At(position)) && IsQuote(At(position + 1)) && IsQuote(At(position + 2));
+    private bool IsFence(int position) =>
+        IsQuote(At(position)) && IsQuote(At(position + 1)) && IsQuote(At(position + 2));
 
     private bool IsComment(int position) => IsSlash(At(position)) && IsSlash(At(position + 1));
 

@@ -7,8 +7,8 @@ namespace PlanDsl.Syntax;
 public static class SyntaxPrinter
 {
     /// <summary>
-    /// One line a node: its kind, the parts of its head in brackets, and its stretch as line:column–line:column, from 1.
-    /// Diagnostics follow, one a line.
+    /// One line a node: its kind, the parts of its head in brackets, and its stretch as line:column–line:column, from
+    /// 1. Diagnostics follow, one a line.
     /// </summary>
     public static string Print(SyntaxTree tree)
     {

@@ -100,7 +100,7 @@ internal sealed class EntryShapeCheck(List<Diagnostic> diagnostics, DisplayLangu
         var word = keyword.Text;
         var (zh, en) = info.Value == Need.None
             ? ($"在“{word}”后面写三个双引号，正文从下一行写起，再用单独一行的三个双引号结束。",
-                $"Write three double quotes after “{word}”, the prose below, and a line of three double quotes after it.")
+                $"Write three double quotes after “{word}”, the prose below, and a closing line of three quotes.")
             : ($"写上冒号和内容，例如“{word}：……”，或者用三个双引号写正文。",
                 $"Write a colon and the content, such as “{word}：…”, or prose between fences.");
         Report(SyntaxDiagnostics.EntryEmpty, keyword, word, zh, en);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PlanDsl.Syntax.Checking;
 
-/// <summary>Whether the first word of an entry is a keyword, of the file's set, and may stand where it stands.</summary>
+/// <summary>Whether an entry's first word is a keyword, of the file's set, and may stand where it stands.</summary>
 internal sealed class KeywordCheck(FileSyntax root, List<Diagnostic> diagnostics)
 {
     private readonly List<(SyntaxToken Token, string Wanted)> mixed = [];

@@ -94,10 +94,11 @@ internal sealed class StructureCheck
         }
 
         var first = state.First[entry.Keyword].KeywordToken.Location;
+        var note = new Bilingual($"第一次写“{info.Zh}”在这里", $"“{info.En}” is first given here");
         diagnostics.Add(Diagnostic.Create(
             SyntaxDiagnostics.GivenTwice, entry.KeywordToken.Location, entry.KeywordToken.Text) with
         {
-            Related = [new RelatedLocation(first, new Bilingual($"第一次写“{info.Zh}”在这里", $"“{info.En}” is first given here"))],
+            Related = [new RelatedLocation(first, note)],
         });
     }
 

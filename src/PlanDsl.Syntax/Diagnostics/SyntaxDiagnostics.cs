@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PlanDsl.Syntax;
 
-/// <summary>What can be wrong with the structure of a file: PLN1001 to PLN1026. One page each in docs/diagnostics.</summary>
+/// <summary>What can be wrong with the structure of a file. One page each in docs/diagnostics.</summary>
 public static class SyntaxDiagnostics
 {
     /// <summary>Misspelt keyword.</summary>

@@ -97,7 +97,7 @@ internal sealed class FormatWriter(DisplayLanguage language)
         Indent();
     }
 
-    /// <summary>Writes the comments before a token: one behind the line before, the others on lines of their own.</summary>
+    /// <summary>The comments before a token: one behind the line before, the others on lines of their own.</summary>
     /// <param name="token">The token.</param>
     /// <param name="blankLine">Whether an empty line comes first.</param>
     /// <param name="isLast">Whether nothing follows in the block, so that no empty line may end it.</param>
@@ -127,7 +127,7 @@ internal sealed class FormatWriter(DisplayLanguage language)
         }
     }
 
-    /// <summary>An empty line, if one is wanted or was written; the first line of a file never has one before it.</summary>
+    /// <summary>An empty line, if one is wanted or was written; never before the first line of a file.</summary>
     private void Separate(BlankLine blankLine, int breaks)
     {
         if (text.Length > 0 && (blankLine == BlankLine.Yes || (blankLine == BlankLine.AsWritten && breaks > 1)))

@@ -3,7 +3,10 @@ namespace PlanDsl.Syntax;
 /// <summary>Settles layout, punctuation and keywords of a file without touching what it means.</summary>
 public static class Formatter
 {
-    /// <summary>The formatted text. Idempotent; keeps comments and the characters of prose; a tree with errors comes back unchanged.</summary>
+    /// <summary>
+    /// The formatted text. Idempotent; keeps comments and the characters of prose; a tree with errors comes back
+    /// unchanged.
+    /// </summary>
     /// <remarks>
     /// Two spaces a level; one blank line around every block and never two; <c>：</c> after a head, half-width braces
     /// with a space before the opening one, <c>"""</c> for fences, <c>//</c> for comments, <c>\n</c> for line ends;

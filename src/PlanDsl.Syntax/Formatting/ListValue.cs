@@ -11,7 +11,7 @@ internal static class ListValue
     /// <summary>
     /// Outside quotes and brackets: <c>；</c> between attributes, <c>、</c> between items, no white space around
     /// either, one space elsewhere, half-width letters and digits. A comma between digits stays. Where an identifier
-    /// names the entry, what stands before the first <c>；</c> is a label, a text, or an expression, and keeps its commas.
+    /// names the entry, what stands before the first <c>；</c> is a label or an expression, and keeps its commas.
     /// </summary>
     internal static string Settle(string value, KeywordInfo info)
     {

@@ -72,7 +72,8 @@ internal sealed class PlanScanner(string text) : ITokenSource
         var c = text[position];
         if (CharClass.IsOpenBrace(c) && reader.EndsAt(position + 1))
         {
-            return Token(mode == Mode.LineStart ? PlanLexer.LONE_BRACE : PlanLexer.OPEN_BRACE, position + 1, Mode.LineStart);
+            var type = mode == Mode.LineStart ? PlanLexer.LONE_BRACE : PlanLexer.OPEN_BRACE;
+            return Token(type, position + 1, Mode.LineStart);
         }
 
         if (reader.IsFence(position))

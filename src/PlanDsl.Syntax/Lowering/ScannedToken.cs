@@ -10,7 +10,7 @@ internal sealed class ScannedToken(PlanScanner scanner, int type, int start, int
     /// <summary>First offset in UTF-16 code units.</summary>
     public int StartIndex { get; } = start;
 
-    /// <summary>Last offset, inclusive, as ANTLR counts; before <see cref="StartIndex"/> where the token is empty.</summary>
+    /// <summary>Last offset, inclusive; before <see cref="StartIndex"/> where the token is empty.</summary>
     public int StopIndex { get; } = stop;
 
     /// <summary>Line from 1, as ANTLR counts.</summary>

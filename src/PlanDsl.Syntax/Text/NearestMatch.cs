@@ -49,7 +49,7 @@ public static class NearestMatch
         return [.. found];
     }
 
-    /// <summary>How many characters may differ: half of a Chinese word, a third of a Latin one, three at most.</summary>
+    /// <summary>How many characters may differ: half a Chinese word, a third of a Latin one, three at most.</summary>
     private static int Limit(Rune[] word, Rune[] candidate)
     {
         var longer = Math.Max(word.Length, candidate.Length);

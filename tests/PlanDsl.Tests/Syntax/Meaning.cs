@@ -4,7 +4,7 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Tests.Syntax;
 
 /// <summary>
-/// What a tree says, apart from its layout: keywords, identifiers, values and the lines of prose. Written apart from the
+/// What a tree says, apart from its layout: keywords, identifiers, values, lines of prose. Written apart from the
 /// formatter, so that a mistake of the one is seen by the other.
 /// </summary>
 internal static class Meaning

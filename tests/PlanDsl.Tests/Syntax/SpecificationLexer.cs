@@ -19,7 +19,8 @@ internal sealed class SpecificationLexer : PlanLexer
         AddErrorListener(new Thrower());
     }
 
-    private sealed class Utf16Simulator(Lexer recog, ATN atn, Antlr4.Runtime.Dfa.DFA[] dfas, PredictionContextCache cache)
+    private sealed class Utf16Simulator(
+        Lexer recog, ATN atn, Antlr4.Runtime.Dfa.DFA[] dfas, PredictionContextCache cache)
         : LexerATNSimulator(recog, atn, dfas, cache)
     {
         public override void Consume(ICharStream input)

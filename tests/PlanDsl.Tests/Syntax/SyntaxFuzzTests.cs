@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PlanDsl.Tests.Syntax;
 
-/// <summary>Whatever the text: no exception, a tree that is the whole text, and a formatter that keeps what it says.</summary>
+/// <summary>Whatever the text: no exception, a tree that is all of it, a formatter that keeps what it says.</summary>
 public sealed class SyntaxFuzzTests
 {
     [Fact]

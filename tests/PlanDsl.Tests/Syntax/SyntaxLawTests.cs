@@ -49,7 +49,8 @@ public sealed class SyntaxLawTests
         }
 
         Assert.All(tree.Diagnostics, d => Assert.True(tree.Root.Span.Contains(d.Location.Span)));
-        Assert.All(tree.Diagnostics, d => Assert.NotEmpty(d.GetMessage(DisplayLanguage.Zh) + d.GetRemedy(DisplayLanguage.En)));
+        Assert.All(tree.Diagnostics, static d => Assert.NotEmpty(d.GetMessage(DisplayLanguage.Zh)));
+        Assert.All(tree.Diagnostics, static d => Assert.NotEmpty(d.GetRemedy(DisplayLanguage.En)));
     }
 
     internal static void CheckFormat(SyntaxTree tree)
