@@ -13,7 +13,8 @@ namespace PlanDsl.Tests.Compiler;
 public sealed partial class SourceCaseTests
 {
     public static TheoryData<string> Cases =>
-        [.. Directory.GetFiles(Repository.PathTo("tests", "cases", "errors"), "PLN0*.plan").Select(Path.GetFileName)!];
+        [.. Directory.GetFiles(Repository.PathTo("tests", "cases", "errors"), "PLN0*.plan")
+            .Select(static path => Path.GetFileName(path)!)];
 
     [Theory]
     [MemberData(nameof(Cases))]
