@@ -12,6 +12,7 @@ public static class DiagnosticCatalog
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. SourceDiagnostics.All,
+        .. SyntaxDiagnostics.All,
         .. SemanticDiagnostics.All,
         .. ValidationDiagnostics.All,
     ];

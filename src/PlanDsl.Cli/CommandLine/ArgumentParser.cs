@@ -69,7 +69,7 @@ internal sealed class ArgumentParser
         parsed.Command = CommandTable.All.FirstOrDefault(command => command.Name == word);
         if (parsed.Command is null)
         {
-            var nearest = Nearest.Find(word, CommandTable.All.Select(static command => command.Name));
+            var nearest = FirstMatch(word, CommandTable.All.Select(static command => command.Name));
             var hint = word.EndsWith(".plan", StringComparison.Ordinal) ? $"plandsl check {word}"
                 : nearest is not null ? $"plandsl {nearest}" : "plandsl --help";
             throw new CliException(
@@ -118,7 +118,7 @@ internal sealed class ArgumentParser
         {
             if (!option.Choices.IsEmpty && !option.Choices.Contains(one))
             {
-                var nearest = Nearest.Find(one, option.Choices);
+                var nearest = FirstMatch(one, option.Choices);
                 throw new CliException(
                     new($"选项 {option.Name} 不认识“{one}”", $"The option {option.Name} does not know \"{one}\""),
                     new(
@@ -146,9 +146,12 @@ internal sealed class ArgumentParser
         }
     }
 
+    private static string? FirstMatch(string word, IEnumerable<string> candidates) =>
+        NearestMatch.Find(word, candidates) is [var nearest, ..] ? nearest : null;
+
     private CliException UnknownOption(string name)
     {
-        var nearest = Nearest.Find(name, KnownOptions.Select(static option => option.Name));
+        var nearest = FirstMatch(name, KnownOptions.Select(static option => option.Name));
         var hint = nearest ?? (parsed.Command is null ? "plandsl --help" : $"plandsl {parsed.Command.Name} --help");
         return new CliException(
             new($"没有“{name}”这个选项", $"There is no option \"{name}\""),

@@ -60,7 +60,7 @@ internal static class CommandTable
         new("check", new("<文件或文件夹>…", "<file or folder>…"),
             new("只检查，不生成文件", "Check only, write nothing"),
             new("json 和 sarif 报告独占标准输出，没有发现时也完整有效。",
-                "Reports in json and sarif have the standard output to themselves; without findings they are whole too."),
+                "Reports in json and sarif have the standard output to themselves, whole also without findings."),
             1, int.MaxValue, [Format], CheckCommand.Run),
         new("fmt", new("<文件或文件夹>…", "<file or folder>…"),
             new("整理排版和标点，不改变意思", "Settle layout and punctuation, not meaning"),

@@ -30,7 +30,7 @@ internal static class CliApp
             var bug = thrown.GetBaseException();
             host.Error.WriteLine(new Bilingual(
                 $"plandsl: 抱歉，程序内部出错（{bug.GetType().Name}）。这是 plandsl 的问题，不是方案的问题。",
-                $"plandsl: Sorry, something broke inside ({bug.GetType().Name}). It is plandsl's fault, not the plan's.")
+                $"plandsl: Sorry, an internal error ({bug.GetType().Name}). It is plandsl's fault, not the plan's.")
                 .In(language));
             host.Error.WriteLine(new Bilingual(
                 $"  请把这一行、版本（{PlanCompiler.Version}）和方案文件发给维护人员；已有的文件没有改动。",

@@ -1,4 +1,3 @@
-using PlanDsl.Cli.CommandLine;
 using PlanDsl.Cli.Reports;
 using PlanDsl.Compiler;
 using PlanDsl.Syntax;
@@ -26,7 +25,8 @@ internal static class ExplainCommand
         if (DiagnosticCatalog.Find(code) is not { } descriptor)
         {
             var codes = DiagnosticCatalog.All.Select(static known => known.Code);
-            var hint = Nearest.Find(code, codes) is { } nearest ? $"plandsl explain {nearest}" : "plandsl explain";
+            var hint = NearestMatch.Find(code, codes) is [var nearest, ..]
+                ? $"plandsl explain {nearest}" : "plandsl explain";
             throw new CliException(
                 new($"没有“{asked}”这个诊断代码", $"There is no diagnostic code \"{asked}\""),
                 new($"是不是要：{hint}", $"Did you mean: {hint}"));

@@ -185,7 +185,7 @@ internal sealed class FileTransaction : IDisposable
                     "Check the folder's permissions, or choose another one with -o; no existing file was changed"))
             : new CliException(
                 new($"无法写入 {Shown(current)}：文件被占用或磁盘不可写（{reason.GetType().Name}）",
-                    $"Cannot write {Shown(current)}: it is in use or the disk cannot be written ({reason.GetType().Name})"),
+                    $"Cannot write {Shown(current)}: it is in use, or the disk fails ({reason.GetType().Name})"),
                 new("关闭正在打开它的程序（如 Word、Excel），看磁盘是否已满，再执行一次；已有的文件没有改动",
                     "Close programs that hold it (Word, Excel), see whether the disk is full, and run again; "
                     + "no existing file was changed"));

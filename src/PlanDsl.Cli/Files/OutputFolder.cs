@@ -31,7 +31,7 @@ internal static class OutputFolder
                 new($"{shown} 里是另一个方案“{earlier.PlanId}”的输出",
                     $"{shown} holds the outputs of another plan, \"{earlier.PlanId}\""),
                 new($"用 -o 换一个文件夹；如果那些文件不要了，先删去 {shown}/{Manifest.FileName}",
-                    $"Choose another folder with -o; or delete {shown}/{Manifest.FileName} if those files are not wanted"));
+                    $"Choose another folder with -o; if they are not wanted, delete {shown}/{Manifest.FileName}"));
         }
 
         var leftovers = Leftovers(earlier, full, outputs);

@@ -42,7 +42,8 @@ internal static class OutputPlanner
         }
 
         var forms = FormBuilder.Build(plan);
-        Add(OutputKind.Notice, plan.Id, plan.Title, ".docx", () => NoticeWriter.Write(DocumentBuilder.Build(plan, forms)));
+        Add(OutputKind.Notice, plan.Id, plan.Title, ".docx",
+            () => NoticeWriter.Write(DocumentBuilder.Build(plan, forms)));
         foreach (var form in forms)
         {
             Add(OutputKind.FormWord, form.Id, form.Title, ".docx", () => FormWordWriter.Write(form));
