@@ -42,7 +42,7 @@ public sealed record SentenceText(ImmutableArray<SentencePiece> Pieces, Location
 
             var inner = value.Slice(end + 1, close - 1);
             var blank = ParseBlank(inner);
-            if (!IsIdentifier(blank.BlankId!.Text))
+            if (!IsIdentifier(blank.BlankId!.Text) || inner.Text.AsSpan().IndexOfAny('{', '｛') >= 0)
             {
                 return new SentenceText(pieces.ToImmutable(), value.Slice(end, close + 1).Location);
             }

@@ -33,12 +33,17 @@ internal sealed class PairedMarkRule : IRule
     private static Diagnostic Report(char mark, Location location) =>
         Diagnostic.Create(ValidationDiagnostics.UnpairedMark, location, mark.ToString());
 
-    /// <summary>The first mark without its partner; 1) after a figure is a number, not half a pair.</summary>
+    /// <summary>The first mark without its partner; 1) after a figure is a number, and an escaped brace is meant.</summary>
     private static int? FindUnpaired(string text)
     {
         var open = new Stack<int>();
         for (var i = 0; i < text.Length; i++)
         {
+            if (i > 0 && text[i - 1] == '\\')
+            {
+                continue;
+            }
+
             if (Opening.Contains(text[i]))
             {
                 open.Push(i);
