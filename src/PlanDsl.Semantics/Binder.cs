@@ -27,19 +27,17 @@ public static class Binder
 
     private static PlanModel BindPlan(BindingContext context, BodyTable bodies, EntrySyntax plan)
     {
-        var facts = new FactTable(context);
-        var forms = new FormTable(context, facts, plan);
-        var reportings = BindReportings(context, plan, new ReportingBinder(context, bodies, forms));
+        var forms = new FormTable(context, plan);
         var period = DateBinder.BindPeriod(context, plan.ValueOf(Keyword.Period));
-        foreach (var reporting in reportings)
-        {
-            facts.Add(reporting);
-        }
 
-        facts.Add(string.Empty, Keyword.Period, period?.Printed);
-        facts.Add(string.Empty, Keyword.Plan, plan.ValueText()?.Unquote());
+        // Duties name forms, and the notes of forms may cite duties: the duties' facts are read before they are bound.
+        var reportingBinder = new ReportingBinder(context, bodies, forms);
+        var facts = CollectFacts(
+            context, plan, forms, period, context.ReadAhead(() => BindReportings(context, plan, reportingBinder)));
+        forms.BindNotes(new NoteBinder(context, facts));
+        var reportings = BindReportings(context, plan, reportingBinder);
         var prose = new ProseBinder(context, facts);
-        var content = new ContentBinder(context, prose, new ResponsibilityBinder(bodies), forms);
+        var content = new ContentBinder(context, prose, new ResponsibilityBinder(context, bodies), forms);
         var introduction = plan.Entry(Keyword.Introduction)?.Prose;
         return new PlanModel
         {
@@ -57,6 +55,29 @@ public static class Binder
             Bodies = bodies.All,
             Allows = [.. AllowBinder.Bind(context, plan)],
         };
+    }
+
+    private static FactTable CollectFacts(
+        BindingContext context,
+        EntrySyntax plan,
+        FormTable forms,
+        CampaignPeriod? period,
+        ImmutableArray<ReportingSymbol> reportings)
+    {
+        var facts = new FactTable(context);
+        foreach (var form in forms.All)
+        {
+            facts.Add(form);
+        }
+
+        foreach (var reporting in reportings)
+        {
+            facts.Add(reporting);
+        }
+
+        facts.Add(string.Empty, Keyword.Period, period?.Printed);
+        facts.Add(string.Empty, Keyword.Plan, plan.ValueText()?.Unquote());
+        return facts;
     }
 
     private static ImmutableArray<ReportingSymbol> BindReportings(

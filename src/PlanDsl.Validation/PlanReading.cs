@@ -1,4 +1,5 @@
 using PlanDsl.Semantics;
+using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation;
 
@@ -17,6 +18,15 @@ internal static class PlanReading
             .Concat(plan.Reportings.SelectMany(static r =>
                 r.Reporters.Concat(r.Receivers).Concat(r.CopyTo)
                     .Concat(r.Deliverables.SelectMany(static d => d.OnlyFrom))));
+
+    /// <summary>Every title that stands as a value of its own; those that are missing are left out.</summary>
+    internal static IEnumerable<(string Text, Location Location)> Titles(PlanModel plan) =>
+        plan.Chapters.Select(static c => (c.Title, c.Location))
+            .Append((plan.Title, plan.Location))
+            .Concat(plan.AllItems.Select(static i => (i.Title ?? string.Empty, i.TitleLocation)))
+            .Concat(plan.Forms.Select(static f => (f.Title, f.Location)))
+            .Concat(plan.Attachments.Select(static a => (a.Title, a.Location)))
+            .Where(static t => t.Item1.Length > 0);
 
     /// <summary>Every piece of prose.</summary>
     internal static IEnumerable<ProseText> Prose(PlanModel plan)

@@ -24,7 +24,7 @@ public static class ValidationDiagnostics
     public static readonly DiagnosticDescriptor BodyNeverUsed = Warning(
         "PLN3003",
         new("登记的单位没有用到", "Registered body never used"),
-        new("“{0}”在本方案里登记了，却没有一处用到。", "\"{0}\" is registered in this plan and never used."),
+        new("“{0}”在本文件里登记了，方案却没有一处用到。", "\"{0}\" is registered in this plan and never used."),
         new("删去登记，或检查是不是漏写了它的职责。", "Delete it, or see whether its part was forgotten."));
 
     /// <summary>An alias instead of the short name. {0}: alias; {1}: short name.</summary>
@@ -39,7 +39,7 @@ public static class ValidationDiagnostics
         "PLN3005",
         new("统计表没有人要", "Form no duty asks for"),
         new("统计表“{0}”没有一项报送要求提到，下级不知道何时报。", "No reporting duty asks for the form \"{0}\"."),
-        new("在报送的材料后写“；表 {0}”。", "Add ；表 {0} to a deliverable."));
+        new("在“报送”的一项“材料”后写“；表 {0}”。", "Add ；表 {0} to a deliverable."));
 
     /// <summary>A form that no attachment holds. {0}: form.</summary>
     public static readonly DiagnosticDescriptor FormNotAttached = Warning(
@@ -107,9 +107,11 @@ public static class ValidationDiagnostics
     /// <summary>A rule that compares what cannot be compared. {0}: first field with unit; {1}: second.</summary>
     public static readonly DiagnosticDescriptor RuleMixesDimensions = Warning(
         "PLN3015",
-        new("审核关系混用量纲", "Rule mixes dimensions"),
+        new("审核关系混用单位", "Rule mixes units"),
         new("审核关系把“{0}”和“{1}”直接相比或相加。", "The rule compares or adds {0} and {1}."),
-        new("金额只和金额比，数量只和数量比。", "Compare money with money, counts with counts."));
+        new(
+            "金额只和金额比，数量只和数量比，并用同样大小的单位（万元不和元比）。",
+            "Compare money with money, counts with counts, in units of one size."));
 
     /// <summary>A classification without a total. {0}: title.</summary>
     public static readonly DiagnosticDescriptor ClassificationWithoutTotal = Warning(

@@ -28,6 +28,19 @@ internal sealed class AttributeReader
         (AttributeWord.Mandatory, "强制", "mandatory"),
     ];
 
+    private static readonly AttributeWord[] Marks =
+    [
+        AttributeWord.Residual, AttributeWord.Overlapping, AttributeWord.Exclusive, AttributeWord.Query,
+        AttributeWord.Mandatory,
+    ];
+
+    /// <summary>What may be said several times, each adding to the last.</summary>
+    private static readonly AttributeWord[] Repeatable =
+    [
+        AttributeWord.AlsoKnownAs, AttributeWord.Forms, AttributeWord.OnlyFrom, AttributeWord.Enclosed,
+        AttributeWord.AlsoEnclosed,
+    ];
+
     private readonly List<(AttributeWord Word, AttributeText Attribute)> known = [];
 
     internal AttributeReader(
@@ -37,6 +50,7 @@ internal sealed class AttributeReader
         {
             if (Recognise(attribute) is { } word && allowed.Contains(word))
             {
+                CheckUse(context, word, attribute);
                 known.Add((word, attribute));
                 continue;
             }
@@ -48,6 +62,9 @@ internal sealed class AttributeReader
     }
 
     internal bool Has(AttributeWord word) => known.Any(k => k.Word == word);
+
+    /// <summary>Whether a segment begins with a word.</summary>
+    internal static bool Is(AttributeText attribute, AttributeWord word) => Recognise(attribute) == word;
 
     /// <summary>The segments with a word, in order.</summary>
     internal IEnumerable<AttributeText> All(AttributeWord word) =>
@@ -70,6 +87,24 @@ internal sealed class AttributeReader
         return rest is "位小数" or "小数" or "小数位" or "decimals" && digits.Length is 1
             ? int.Parse(digits, CultureInfo.InvariantCulture)
             : null;
+    }
+
+    private void CheckUse(BindingContext context, AttributeWord word, AttributeText attribute)
+    {
+        // Decimals and counts are read by their own binders, which say what they expect.
+        var problem =
+            !Repeatable.Contains(word) && Has(word) ? context.Say("写了两次", "it is there twice") :
+            word is AttributeWord.Decimals or AttributeWord.Count ? null :
+            Marks.Contains(word) && attribute.Value is not null
+                ? context.Say("后面不写值", "it takes no value") :
+            !Marks.Contains(word) && attribute.Value is null
+                ? context.Say("后面要空一格写值", "a space and a value must follow it") :
+            null;
+        if (problem is not null)
+        {
+            context.Report(
+                SemanticDiagnostics.BadAttributeValue, attribute.Whole.Location, attribute.Word.Text, problem);
+        }
     }
 
     private static AttributeWord? Recognise(AttributeText attribute)

@@ -14,16 +14,24 @@ internal sealed class BindingContext(DisplayLanguage language)
     internal void Report(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
         diagnostics.Add(Diagnostic.Create(descriptor, location, arguments));
 
-    internal void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+    /// <summary>A part of a message, in the language of the plan.</summary>
+    internal string Say(string zh, string en) => language == DisplayLanguage.En ? en : zh;
+
+    /// <summary>Reads something ahead of its time: what is wrong with it is reported when it is bound for good.</summary>
+    internal T ReadAhead<T>(Func<T> read)
+    {
+        var before = diagnostics.Count;
+        var result = read();
+        diagnostics.RemoveRange(before, diagnostics.Count - before);
+        return result;
+    }
 
     /// <summary>Reports a name that is not among the candidates, with the nearest ones as hint, and a certain one as fix.</summary>
     internal void ReportUnknown(DiagnosticDescriptor descriptor, ValueText name, IEnumerable<string> candidates)
     {
         var nearest = NearestMatch.Find(name.Text, candidates);
-        var names = string.Join(language == DisplayLanguage.En ? "\", \"" : "”“", nearest);
-        var hint = nearest.IsEmpty ? string.Empty
-            : language == DisplayLanguage.En ? $"Did you mean \"{names}\"?"
-            : $"是不是“{names}”？";
+        var names = string.Join(Say("”“", "\", \""), nearest);
+        var hint = nearest.IsEmpty ? string.Empty : Say($"是不是“{names}”？", $"Did you mean \"{names}\"?");
         diagnostics.Add(Diagnostic.Create(descriptor, name.Location, name.Text, hint) with
         {
             Fix = nearest.Length == 1 ? [new TextChange(name.Span, nearest[0])] : [],

@@ -9,6 +9,7 @@ internal sealed class BodyTable
 {
     private readonly BindingContext context;
     private readonly Dictionary<string, BodySymbol> byName = [];
+    private readonly List<(string Name, Location Location)> aliases = [];
 
     internal BodyTable(BindingContext context, IEnumerable<SyntaxTree> trees)
     {
@@ -29,6 +30,12 @@ internal sealed class BodyTable
         }
 
         All = bodies.ToImmutable();
+        foreach (var (alias, location) in aliases)
+        {
+            // A name that is another body's would silently mean that one.
+            context.Declare(declared, alias, location);
+        }
+
         foreach (var body in All)
         {
             foreach (var name in body.Aliases.Append(body.FullName))
@@ -65,12 +72,13 @@ internal sealed class BodyTable
     {
         var value = entry.ValueText() is { } text ? AttributedValue.Parse(text) : null;
         var attributes = new AttributeReader(context, value?.Attributes ?? [], AttributeWord.AlsoKnownAs);
+        var also = attributes.Values(AttributeWord.AlsoKnownAs).SelectMany(v => context.List(v)).ToList();
+        aliases.AddRange(also.Select(static a => (a.Unquote(), a.Location)));
         return new BodySymbol
         {
             ShortName = entry.Identifier!.Text,
             FullName = value is { Main.Span.Length: > 0 } ? value.Main.Unquote() : entry.Identifier.Text,
-            Aliases = [.. attributes.Values(AttributeWord.AlsoKnownAs)
-                .SelectMany(v => context.List(v)).Select(static a => a.Unquote())],
+            Aliases = [.. also.Select(static a => a.Unquote())],
             IsCollective = entry.Keyword == Keyword.Collective,
             Location = entry.Identifier.Location,
         };

@@ -12,6 +12,12 @@ internal static class DateBinder
             return null;
         }
 
+        if (date.Day is null)
+        {
+            Report(context, text, context.Say("要写到日", "the day is missing"));
+            return null;
+        }
+
         return Last(context, date, null, text);
     }
 
@@ -31,8 +37,7 @@ internal static class DateBinder
 
         if (last < first)
         {
-            context.Report(
-                SemanticDiagnostics.ImpossibleDate, text.Location, text.Text, "结束早于开始");
+            Report(context, text, context.Say("结束早于开始", "it ends before it begins"));
             return null;
         }
 
@@ -63,31 +68,35 @@ internal static class DateBinder
     }
 
     private static DateOnly? First(BindingContext context, DateText date, ValueText text) =>
-        Day(context, date.Year, date.Month ?? 1, date.Day ?? (date.AtEnd ? 0 : 1), text);
+        Day(context, date.Year, date.Month ?? (date.AtEnd ? 12 : 1), date.Day ?? (date.AtEnd ? null : 1), text);
 
     /// <summary>The last day meant; what is not written is taken from the other end of the period.</summary>
     private static DateOnly? Last(BindingContext context, DateText date, DateText? start, ValueText text)
     {
         var year = date.Year ?? start?.Year;
         var month = date.Month ?? (date.Day is null ? 12 : start?.Month);
-        return Day(context, year, month ?? 12, date.Day ?? 0, text);
+        return Day(context, year, month ?? 12, date.Day, text);
     }
 
-    /// <summary>A day of a month; 0 stands for its last.</summary>
-    private static DateOnly? Day(BindingContext context, int? year, int month, int day, ValueText text)
+    /// <summary>A day of a month; null stands for its last.</summary>
+    private static DateOnly? Day(BindingContext context, int? year, int month, int? day, ValueText text)
     {
         var problem =
-            year is null ? "没有写年份" :
-            year is < 1949 or > 2200 ? $"年份{year}不像" :
-            month is < 1 or > 12 ? $"没有{month}月" :
-            day > DateTime.DaysInMonth(year.Value, month) ? $"{year}年{month}月没有{day}日" :
+            year is null ? context.Say("没有写年份", "the year is missing") :
+            year is < 1949 or > 2200 ? context.Say($"年份{year}不像", $"{year} is hardly a year") :
+            month is < 1 or > 12 ? context.Say($"没有{month}月", $"there is no month {month}") :
+            day < 1 || day > DateTime.DaysInMonth(year.Value, month)
+                ? context.Say($"{year}年{month}月没有{day}日", $"{year}-{month:00} has no day {day}") :
             null;
         if (problem is not null)
         {
-            context.Report(SemanticDiagnostics.ImpossibleDate, text.Location, text.Text, problem);
+            Report(context, text, problem);
             return null;
         }
 
-        return new DateOnly(year!.Value, month, day == 0 ? DateTime.DaysInMonth(year.Value, month) : day);
+        return new DateOnly(year!.Value, month, day ?? DateTime.DaysInMonth(year.Value, month));
     }
+
+    private static void Report(BindingContext context, ValueText text, string problem) =>
+        context.Report(SemanticDiagnostics.ImpossibleDate, text.Location, text.Text, problem);
 }

@@ -55,9 +55,9 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
             return printed;
         }
 
-        var inner = new TextSpan(location.Span.Start + 1, Math.Max(0, location.Span.Length - 2));
-        context.ReportUnknown(
-            SemanticDiagnostics.UnknownFact, new ValueText(location.Source, inner).Slice(0, inner.Length), Names);
+        var place = new ValueText(location.Source, location.Span);
+        var length = location.Span.Length - (place.Text[^1] is '}' or '｝' ? 2 : 1);
+        context.ReportUnknown(SemanticDiagnostics.UnknownFact, place.Slice(1, Math.Max(0, length)), Names);
         return $"{{{name}}}";
     }
 

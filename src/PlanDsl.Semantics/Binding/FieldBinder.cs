@@ -97,7 +97,8 @@ internal sealed class FieldBinder(BindingContext context)
         if (attribute is not null && digits is null)
         {
             context.Report(
-                SemanticDiagnostics.BadAttributeValue, attribute.Whole.Location, attribute.Word.Text, "如“2位小数”");
+                SemanticDiagnostics.BadAttributeValue, attribute.Whole.Location, attribute.Word.Text,
+                context.Say("应写成“2位小数”这样的一位数", "write one digit as in 2位小数"));
         }
 
         return digits;

@@ -5,12 +5,13 @@ using PlanDsl.Syntax.Values;
 namespace PlanDsl.Semantics.Binding;
 
 /// <summary>Binds one statistics form.</summary>
-internal sealed class FormBinder(BindingContext context, FactTable facts)
+internal sealed class FormBinder(BindingContext context)
 {
     private readonly FieldBinder fieldBinder = new(context);
     private readonly Dictionary<string, FieldGroupSymbol> groups = [];
     private readonly Dictionary<string, Location> declaredGroups = [];
 
+    /// <summary>The form without its notes, which may cite what is bound after it.</summary>
     internal FormSymbol? Bind(EntrySyntax entry)
     {
         if (entry.Identifier is null || entry.ValueText() is not { } value)
@@ -22,7 +23,7 @@ internal sealed class FormBinder(BindingContext context, FactTable facts)
         var attributes = new AttributeReader(context, attributed.Attributes, AttributeWord.EnglishName);
         var sentence = BindSentence(entry.ValueOf(Keyword.Sentence));
         var bound = BindGroups(entry);
-        var form = new FormSymbol
+        return new FormSymbol
         {
             Id = entry.Identifier.Text,
             Title = attributed.Main.Unquote(),
@@ -36,8 +37,6 @@ internal sealed class FormBinder(BindingContext context, FactTable facts)
             Notes = [],
             Location = attributed.Main.Location,
         };
-        facts.Add(form);
-        return form with { Notes = BindNotes(entry, form) };
     }
 
     private SentenceSymbol? BindSentence(ValueText? value)
@@ -75,6 +74,7 @@ internal sealed class FormBinder(BindingContext context, FactTable facts)
     {
         var bound = ImmutableArray.CreateBuilder<FieldGroupSymbol>();
         var single = ImmutableArray.CreateBuilder<FieldSymbol>();
+        var totals = new Dictionary<FieldGroupSymbol, EntrySyntax>(ReferenceEqualityComparer.Instance);
         foreach (var entry in form.Block?.Members.OfType<EntrySyntax>() ?? [])
         {
             if (entry.Keyword == Keyword.Field)
@@ -97,11 +97,14 @@ internal sealed class FormBinder(BindingContext context, FactTable facts)
             {
                 AddSingleFields(bound, single);
                 bound.Add(group);
+                totals[group] = entry;
             }
         }
 
         AddSingleFields(bound, single);
-        return bound.ToImmutable();
+
+        // Totals last: a classification may stand before the field that it breaks down.
+        return [.. bound.Select(g => totals.TryGetValue(g, out var e) ? g with { Total = BindTotal(e, g) } : g)];
     }
 
     private static void AddSingleFields(
@@ -137,7 +140,6 @@ internal sealed class FormBinder(BindingContext context, FactTable facts)
             Id = entry.Identifier.Text,
             Title = attributed.Main.Unquote(),
             Fields = [.. entry.Entries(Keyword.Field).Select(fieldBinder.Bind).OfType<FieldSymbol>()],
-            Total = BindTotal(attributes.Value(AttributeWord.TotalOf)),
             Overlaps = attributes.Has(AttributeWord.Overlapping),
             Location = entry.HeadLocation(),
         };
@@ -149,16 +151,26 @@ internal sealed class FormBinder(BindingContext context, FactTable facts)
         return group;
     }
 
-    private FieldSymbol? BindTotal(ValueText? name)
+    private FieldSymbol? BindTotal(EntrySyntax entry, FieldGroupSymbol group)
     {
-        if (name is null)
+        var attribute = AttributedValue.Parse(entry.ValueText()!).Attributes
+            .FirstOrDefault(static a => AttributeReader.Is(a, AttributeWord.TotalOf));
+        if (group.Kind != FieldGroupKind.Classification || attribute?.Value is not { } name)
         {
             return null;
         }
 
         if (fieldBinder.ById.TryGetValue(name.Text, out var field))
         {
-            return field;
+            if (!group.Fields.Contains(field))
+            {
+                return field;
+            }
+
+            context.Report(
+                SemanticDiagnostics.BadAttributeValue, attribute.Whole.Location, attribute.Word.Text,
+                context.Say("合计不能是本分类自己的一类", "a class is no total of its own classification"));
+            return null;
         }
 
         context.ReportUnknown(SemanticDiagnostics.UnknownField, name, fieldBinder.ById.Keys);
@@ -198,35 +210,5 @@ internal sealed class FormBinder(BindingContext context, FactTable facts)
                 false,
                 new RuleExpression.Binary(RuleOperator.Equal, new RuleExpression.Total(group.Fields), total),
                 group.Location)];
-    }
-
-    /// <summary>Notes may cite the form's own fields without its name.</summary>
-    private ImmutableArray<ProseText> BindNotes(EntrySyntax entry, FormSymbol form)
-    {
-        var own = new FactTable(context, facts);
-        foreach (var field in form.Fields)
-        {
-            own.Add($"{field.Id}.指", field.Definition);
-            own.Add($"{field.Id}.means", field.Definition);
-        }
-
-        var prose = new ProseBinder(context, own);
-        var notes = ImmutableArray.CreateBuilder<ProseText>();
-        foreach (var note in entry.Entries(Keyword.Note))
-        {
-            if (note.ValueText() is { } line)
-            {
-                notes.Add(new ProseText(
-                    [new ProseParagraph(0, string.Empty, [new ProseRun(line.Unquote(), false, line.Location)])],
-                    line.Location));
-            }
-
-            if (note.Prose is not null)
-            {
-                notes.Add(prose.Bind(note.Prose));
-            }
-        }
-
-        return notes.ToImmutable();
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Binding;
 
@@ -25,10 +26,13 @@ internal static class FormHeadBinder
         }
 
         var captions = context.List(value);
-        if (captions.Length != expected)
+        if (ValueSplitter.SplitList(value).Length != expected)
         {
-            var wanted = hasRemarks ? "项目、数量、备注三栏" : "项目、数量两栏";
-            context.Report(SemanticDiagnostics.BadAttributeValue, value.Location, "栏目", wanted);
+            var wanted = hasRemarks
+                ? context.Say("应有三栏，如“项目、数量、备注”", "three are wanted, such as 项目、数量、备注")
+                : context.Say("没有备注时应有两栏，如“项目、数量”", "without remarks two are wanted, such as 项目、数量");
+            context.Report(
+                SemanticDiagnostics.BadAttributeValue, value.Location, context.Say("栏目", "columns"), wanted);
         }
 
         return

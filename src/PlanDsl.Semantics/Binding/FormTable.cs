@@ -9,18 +9,20 @@ internal sealed class FormTable
 {
     private readonly BindingContext context;
     private readonly Dictionary<string, FormSymbol> byId = [];
+    private readonly List<EntrySyntax> entries = [];
 
-    internal FormTable(BindingContext context, FactTable facts, EntrySyntax plan)
+    internal FormTable(BindingContext context, EntrySyntax plan)
     {
         this.context = context;
         var declared = new Dictionary<string, Location>();
         var bound = ImmutableArray.CreateBuilder<FormSymbol>();
         foreach (var entry in plan.Entries(Keyword.Form))
         {
-            if (new FormBinder(context, facts).Bind(entry) is { } form
+            if (new FormBinder(context).Bind(entry) is { } form
                 && context.Declare(declared, form.Id, entry.Identifier!.Location))
             {
                 bound.Add(form);
+                entries.Add(entry);
                 byId.Add(form.Id, form);
             }
         }
@@ -28,7 +30,17 @@ internal sealed class FormTable
         All = bound.ToImmutable();
     }
 
-    internal ImmutableArray<FormSymbol> All { get; }
+    internal ImmutableArray<FormSymbol> All { get; private set; }
+
+    /// <summary>Gives the forms their notes; references made before this do not have them.</summary>
+    internal void BindNotes(NoteBinder notes)
+    {
+        All = [.. All.Zip(entries, (form, entry) => form with { Notes = notes.Bind(entry, form) })];
+        foreach (var form in All)
+        {
+            byId[form.Id] = form;
+        }
+    }
 
     /// <summary>The forms of a list.</summary>
     internal ImmutableArray<FormReference> BindList(ValueText value)
@@ -55,11 +67,9 @@ internal sealed class FormTable
 
     private FieldReference? BindField(ValueText name)
     {
-        var dot = name.Text.IndexOf('.', StringComparison.Ordinal);
-        var formId = dot < 0 ? null : name.Text[..dot];
-        var fieldId = name.Text[(dot + 1)..];
-        var found = All.Where(f => formId is null || f.Id == formId)
-            .SelectMany(f => f.Fields.Where(x => x.Id == fieldId)
+        // Identifiers may hold dots (表1.1), so the name is compared as a whole.
+        var found = All
+            .SelectMany(f => f.Fields.Where(x => x.Id == name.Text || $"{f.Id}.{x.Id}" == name.Text)
                 .Select(x => new FieldReference(f, x, name.Location)))
             .ToList();
         if (found.Count == 1)
@@ -69,7 +79,8 @@ internal sealed class FormTable
 
         if (found.Count == 0)
         {
-            var candidates = All.SelectMany(f => f.Fields.Select(x => dot < 0 ? x.Id : $"{f.Id}.{x.Id}"));
+            var isQualified = name.Text.Contains('.', StringComparison.Ordinal);
+            var candidates = All.SelectMany(f => f.Fields.Select(x => isQualified ? $"{f.Id}.{x.Id}" : x.Id));
             context.ReportUnknown(SemanticDiagnostics.UnknownField, name, candidates);
             return null;
         }

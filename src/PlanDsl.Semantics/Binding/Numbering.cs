@@ -21,9 +21,14 @@ internal static class Numbering
             : $"〔{number.ToString(CultureInfo.InvariantCulture)}〕",
     };
 
-    /// <summary>1–999 in Chinese numerals.</summary>
+    /// <summary>1–999 in Chinese numerals; no plan comes near what is beyond, which stays as it is.</summary>
     private static string Chinese(int number)
     {
+        if (number > 999)
+        {
+            return number.ToString(CultureInfo.InvariantCulture);
+        }
+
         var (hundreds, tens, ones) = (number / 100, number / 10 % 10, number % 10);
         var text = hundreds > 0 ? Digits[hundreds] + "百" : string.Empty;
         if (tens > 0)

@@ -1,4 +1,5 @@
 using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Binding;
 
@@ -7,9 +8,18 @@ internal sealed class ProseBinder(BindingContext context, FactTable facts)
 {
     private static readonly string[] Markup = ["# ", "## ", "### ", "| ", "|", "```", "> "];
 
-    internal ProseText Bind(ProseSyntax prose)
+    internal ProseText Bind(ProseSyntax prose) =>
+        Check(ProseParser.Parse(prose.Content?.Source, prose.Content?.Span, prose.OpenFence.Location, facts.Cite));
+
+    /// <summary>Prose of one line, as it stands after a colon; without its quotes if it has them.</summary>
+    internal ProseText BindLine(ValueText line)
     {
-        var text = ProseParser.Parse(prose.Content, prose.OpenFence.Location, facts.Cite);
+        var inner = line.IsQuoted ? line.Slice(1, line.Span.Length - 2) : line;
+        return Check(ProseParser.Parse(line.Source, inner.Span, line.Location, facts.Cite));
+    }
+
+    private ProseText Check(ProseText text)
+    {
         foreach (var run in text.Paragraphs.Where(static p => p.Runs.Length > 0).Select(static p => p.Runs[0]))
         {
             var mark = Markup.FirstOrDefault(m => run.Text.StartsWith(m, StringComparison.Ordinal));

@@ -60,13 +60,14 @@ internal sealed class ReportingBinder(BindingContext context, BodyTable bodies, 
         var written = attribute.Value is not null && CountGrammar.ParseCount(attribute.Whole).Value is null
             ? attribute.Value
             : attribute.Whole;
-        if (CountGrammar.ParseCount(written).Value is { } count)
+        if (CountGrammar.ParseCount(written).Value is { } count && !(count.AtLeast > count.AtMost))
         {
             return new DeliverableCount(count.AtLeast, count.AtMost, count.Unit, written.Text);
         }
 
         context.Report(
-            SemanticDiagnostics.BadAttributeValue, attribute.Whole.Location, attribute.Word.Text, "如“5件以上”“3-5件”");
+            SemanticDiagnostics.BadAttributeValue, attribute.Whole.Location, attribute.Word.Text,
+            context.Say("应写成“5件以上”“3—5件”这样的数量", "write an amount such as 5件以上 or 3—5件"));
         return null;
     }
 }

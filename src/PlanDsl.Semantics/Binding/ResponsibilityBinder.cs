@@ -5,7 +5,7 @@ using PlanDsl.Syntax.Values;
 namespace PlanDsl.Semantics.Binding;
 
 /// <summary>Binds who is responsible: 牵头 甲；配合 乙、丙；按职责分工负责.</summary>
-internal sealed class ResponsibilityBinder(BodyTable bodies)
+internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bodies)
 {
     private static readonly ImmutableArray<(string Zh, string En)> Roles =
     [
@@ -30,9 +30,15 @@ internal sealed class ResponsibilityBinder(BodyTable bodies)
                 continue;
             }
 
-            var words = AttributeText.Parse(segment);
-            var role = Roles.FirstOrDefault(r => r.Zh == words.Word.Text || r.En == words.Word.Text).Zh;
-            var named = bodies.BindList(role is null ? segment : words.Value);
+            var (role, list) = ReadRole(segment);
+            if (list is null)
+            {
+                context.Report(
+                    SemanticDiagnostics.BadAttributeValue, segment.Location, segment.Text,
+                    context.Say("后面要空一格写单位", "a space and bodies must follow it"));
+            }
+
+            var named = bodies.BindList(list);
             if (!named.IsEmpty)
             {
                 shares.Add(new ResponsibilityShare(role, named));
@@ -40,6 +46,27 @@ internal sealed class ResponsibilityBinder(BodyTable bodies)
         }
 
         return new ResponsibilitySymbol(shares.ToImmutable(), closing, value.Location);
+    }
+
+    /// <summary>The role a segment begins with, and its bodies. A colon after the role does as well as a space.</summary>
+    private static (string? Role, ValueText? Bodies) ReadRole(ValueText segment)
+    {
+        var text = segment.Text;
+        var end = text.AsSpan().IndexOfAny(" \t\u00A0\u3000：:");
+        var word = end < 0 ? text : text[..end];
+        var role = Roles.FirstOrDefault(r => r.Zh == word || r.En == word).Zh;
+        if (role is null)
+        {
+            return (null, segment);
+        }
+
+        var rest = end < 0 ? segment.Slice(text.Length, 0) : segment.Slice(end, text.Length - end);
+        if (rest.Span.Length > 0 && rest.Text[0] is '：' or ':')
+        {
+            rest = rest.Slice(1, rest.Span.Length - 1);
+        }
+
+        return (role, rest.Span.Length > 0 ? rest : null);
     }
 
     /// <summary>按职责分工协作, 依职责落实: no body begins like that, and one in quotes is a body.</summary>

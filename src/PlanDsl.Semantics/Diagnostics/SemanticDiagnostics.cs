@@ -59,12 +59,12 @@ public static class SemanticDiagnostics
             "日期写成“2021年1月8日”，期间写成“2020年11月—12月”，期限写成“2021年1月8日前”或“2020年12月底前”。",
             "Write 2021年1月8日; a period 2020年11月—12月; a deadline 2021年1月8日前 or 2020年12月底前."));
 
-    /// <summary>A day that no calendar has. {0}: text; {1}: why.</summary>
+    /// <summary>A date that names no day, or a period that ends before it begins. {0}: text; {1}: why.</summary>
     public static readonly DiagnosticDescriptor ImpossibleDate = Error(
         "PLN2008",
-        new("没有这一天", "Impossible date"),
+        new("日期不成立", "Impossible date"),
         new("“{0}”不成立：{1}。", "\"{0}\" cannot be: {1}."),
-        new("核对年、月、日。", "Check year, month and day."));
+        new("核对年、月、日，年份要写出来。", "Check year, month and day; the year must be written."));
 
     /// <summary>A unit that is not in the table. {0}: unit; {1}: hint.</summary>
     public static readonly DiagnosticDescriptor UnknownUnit = Warning(
@@ -78,7 +78,9 @@ public static class SemanticDiagnostics
         "PLN2010",
         new("不认识的属性", "Unknown attribute"),
         new("这里没有属性“{0}”；可以写：{1}。", "There is no attribute \"{0}\" here; there are: {1}."),
-        new("改成上面的一种；如果分号是正文的一部分，给正文加引号。", "Use one of these; quote the text if the ； belongs to it."));
+        new(
+            "改成上面的一种，属性和它的值之间空一格，如“单位 件”；如果分号是正文的一部分，给正文加引号。",
+            "Use one of these, with a space before its value: 单位 件; quote the text if the ； belongs to it."));
 
     /// <summary>A rule that cannot be read. {0}: rest from where it fails.</summary>
     public static readonly DiagnosticDescriptor RuleNotUnderstood = Error(
@@ -86,8 +88,9 @@ public static class SemanticDiagnostics
         new("看不懂的审核关系", "Rule not understood"),
         new("审核关系从“{0}”起看不懂。", "The rule cannot be read from \"{0}\"."),
         new(
-            "写成“甲 ≤ 乙”“甲 + 乙 = 丙”“合计（分类） = 丙”或“若 甲 = 0 则 乙 = 0”，名称用字段标识。",
-            "Write a ≤ b, a + b = c, 合计（class） = c, or 若 a = 0 则 b = 0 with field identifiers."));
+            "写成“甲 ≤ 乙”“甲 + 乙 = 丙”“合计（分类） = 丙”或“若 甲 = 0 则 乙 = 0”；"
+            + "名称用字段标识，若、则、且、或、非前后空一格。",
+            "Write a ≤ b, a + b = c, 合计（class） = c, or 若 a = 0 则 b = 0, with field identifiers and spaces."));
 
     /// <summary>A rule between sides that are not both figures, or not both conditions. {0}: rule.</summary>
     public static readonly DiagnosticDescriptor RuleIsNoCondition = Error(
@@ -96,7 +99,7 @@ public static class SemanticDiagnostics
         new("“{0}”不能判断对错：比较的两边要是数，“且、或、若…则…”的两边要是比较。", "\"{0}\" is neither true nor false."),
         new("补上比较符号，如 = ≤ ≥。", "Add a comparison such as = ≤ ≥."));
 
-    /// <summary>A sentence whose braces do not match. {0}: from where.</summary>
+    /// <summary>A sentence whose braces do not match, or whose blank has no proper name. {0}: from where.</summary>
     public static readonly DiagnosticDescriptor SentenceNotUnderstood = Error(
         "PLN2013",
         new("填空句的花括号不对", "Sentence with wrong braces"),
@@ -133,12 +136,12 @@ public static class SemanticDiagnostics
         new("“{0}”在正文里没有特别含义，会照样印出。", "\"{0}\" means nothing in prose and is printed as it stands."),
         new("标题用“章、任务、要求、条”，表用“统计表”；确要印出就不用管。", "Use chapters and items for headings, forms for tables."));
 
-    /// <summary>An attribute whose value is missing or cannot be used. {0}: attribute; {1}: what is expected.</summary>
+    /// <summary>An attribute that is not used as it should be. {0}: attribute; {1}: what is wrong with it.</summary>
     public static readonly DiagnosticDescriptor BadAttributeValue = Error(
         "PLN2018",
-        new("属性的值不对", "Attribute value missing or wrong"),
-        new("属性“{0}”的值不对，应为{1}。", "The attribute \"{0}\" wants {1}."),
-        new("在属性后空一格写值，如“单位 件”。", "Write the value after a space: 单位 件."));
+        new("属性用得不对", "Attribute used wrongly"),
+        new("“{0}”用得不对：{1}。", "\"{0}\" is not used as it should be: {1}."),
+        new("在属性后空一格写值，如“单位 件”；同一属性只写一次。", "Write the value after a space: 单位 件; each once."));
 
     /// <summary>A choice that does not exist. {0}: text; {1}: the choices.</summary>
     public static readonly DiagnosticDescriptor UnknownChoice = Error(

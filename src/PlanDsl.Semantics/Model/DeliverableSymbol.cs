@@ -29,16 +29,14 @@ public sealed record DeliverableSymbol
     {
         get
         {
-            var amount = Count is null ? [] : ImmutableArray.Create(Who("报") + Count.Printed);
-            var details = string.Join('，', amount.AddRange(Enclosures));
-            return details.Length > 0 ? $"{Name}（{details}）"
-                : OnlyFrom.IsEmpty ? Name
-                : $"{Name}（限{Who(string.Empty)}）";
+            var who = string.Join('、', OnlyFrom.Select(static b => b.Printed));
+            var amount = Count is not null ? (who.Length > 0 ? who + "报" : string.Empty) + Count.Printed
+                : who.Length > 0 ? "限" + who
+                : string.Empty;
+            var details = string.Join('，', Enclosures.Prepend(amount).Where(static d => d.Length > 0));
+            return details.Length > 0 ? $"{Name}（{details}）" : Name;
         }
     }
-
-    private string Who(string verb) =>
-        OnlyFrom.IsEmpty ? string.Empty : string.Join('、', OnlyFrom.Select(static b => b.Printed)) + verb;
 }
 
 /// <summary>A number of things.</summary>

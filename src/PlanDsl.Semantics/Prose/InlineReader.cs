@@ -58,13 +58,23 @@ internal sealed class InlineReader(ProseSource source, Func<string, Location, st
         var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
         for (var i = 0; i < text.Length; i++)
         {
-            var isEscaped = i == 0 && literal.IsFirstCharacterEscaped;
-            var close = text[i] is '{' or '｛' && !isEscaped ? text.AsSpan(i).IndexOfAny('}', '｝') : -1;
-            if (close > 0)
+            if (text[i] == '\\' && i + 1 < text.Length && text[i + 1] is '｛' or '｝')
             {
+                // Markdown escapes ASCII only; a full-width brace is escaped alike.
+                i++;
+                Append(text.Substring(i, 1), start + i, start + i + 1, stressed);
+                continue;
+            }
+
+            var isEscaped = i == 0 && literal.IsFirstCharacterEscaped;
+            if (text[i] is '{' or '｛' && !isEscaped)
+            {
+                // A brace that nothing closes on its line cites the rest of it, which is no fact and so is reported.
+                var close = text.AsSpan(i).IndexOfAny('}', '｝');
+                close = close < 0 ? text.Length - i : close;
                 var name = text.Substring(i + 1, close - 1).Trim();
-                var citation = source.Locate(start + i, start + i + close + 1);
-                Append(cite(name, citation), start + i, start + i + close + 1, stressed);
+                var end = Math.Min(text.Length, i + close + 1);
+                Append(cite(name, source.Locate(start + i, start + end)), start + i, start + end, stressed);
                 i += close;
                 continue;
             }

@@ -17,17 +17,19 @@ internal static class ProseParser
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     /// <summary>Parses prose.</summary>
+    /// <param name="file">The file; null if there is no content.</param>
     /// <param name="content">The lines between the fences; null for empty ones.</param>
     /// <param name="location">Where the prose stands.</param>
     /// <param name="cite">Gives the printed form of a cited fact, and reports one that does not exist.</param>
-    internal static ProseText Parse(SyntaxToken? content, Location location, Func<string, Location, string> cite)
+    internal static ProseText Parse(
+        SourceText? file, TextSpan? content, Location location, Func<string, Location, string> cite)
     {
-        if (content is null)
+        if (file is null || content is null)
         {
             return new ProseText([], location);
         }
 
-        var source = new ProseSource(content);
+        var source = new ProseSource(file, content.Value);
         var reader = new InlineReader(source, cite);
         var paragraphs = ImmutableArray.CreateBuilder<ProseParagraph>();
         ReadBlocks(Markdown.Parse(source.Text, Pipeline), 0, string.Empty, reader, paragraphs);

@@ -8,9 +8,9 @@ internal sealed class ProseSource
 {
     private readonly List<(int Text, int File)> lineStarts = [];
 
-    internal ProseSource(SyntaxToken content)
+    internal ProseSource(SourceText source, TextSpan content)
     {
-        var lines = Lines(content.Text);
+        var lines = Lines(source.ToString(content));
         var indent = lines.Where(static l => l.Text.Any(static c => !IsIndent(c)))
             .Select(static l => l.Text.TakeWhile(IsIndent).Count())
             .DefaultIfEmpty(0).Min();
@@ -18,12 +18,12 @@ internal sealed class ProseSource
         foreach (var (line, start) in lines)
         {
             var skip = Math.Min(indent, line.Length);
-            lineStarts.Add((text.Length, content.Span.Start + start + skip));
+            lineStarts.Add((text.Length, content.Start + start + skip));
             text.Append(line.AsSpan(skip)).Append('\n');
         }
 
         Text = text.ToString();
-        Source = content.Source;
+        Source = source;
     }
 
     internal string Text { get; }

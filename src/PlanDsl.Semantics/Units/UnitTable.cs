@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics;
 
@@ -12,8 +13,8 @@ public static class UnitTable
     /// <summary>Every name in the table.</summary>
     public static IEnumerable<string> Names => Units.Keys;
 
-    /// <summary>The unit of a name; null if it is not in the table.</summary>
-    public static UnitOfMeasure? Find(string name) => Units.GetValueOrDefault(name);
+    /// <summary>The unit of a name, ％ in full width too; null if it is not in the table.</summary>
+    public static UnitOfMeasure? Find(string name) => Units.GetValueOrDefault(Characters.Fold(name));
 
     private static IEnumerable<UnitOfMeasure> Load()
     {

@@ -15,9 +15,9 @@ public static class Characters
     /// </summary>
     public static char Fold(char c) => c switch
     {
+        '—' or '–' or '－' or '─' or '～' or '~' or '−' => '-',
         >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
         '\u3000' or '\u00A0' or '\t' => ' ',
-        '—' or '–' or '－' or '─' or '～' or '−' => '-',
         '×' => '*',
         '÷' => '/',
         '≥' or '≧' => '≥',

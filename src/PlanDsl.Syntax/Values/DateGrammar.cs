@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sprache;
 
 namespace PlanDsl.Syntax.Values;
@@ -6,12 +5,9 @@ namespace PlanDsl.Syntax.Values;
 /// <summary>The small language of dates, periods and deadlines. Full-width digits and dashes count as half-width ones.</summary>
 public static class DateGrammar
 {
-    private static readonly Parser<int> Number =
-        Parse.Digit.Repeat(1, 4).Text().Select(static d => int.Parse(d, CultureInfo.InvariantCulture));
+    private static readonly Parser<int> Number = Figures.Whole(4);
 
     private static readonly Parser<string> Space = Parse.Char(' ').Many().Text();
-
-    private static readonly Parser<bool> AtEnd = Parse.Char('底').Optional().Select(static c => c.IsDefined);
 
     private static readonly Parser<DateText> MonthAndDay =
         from month in Part('月')
@@ -21,21 +17,22 @@ public static class DateGrammar
     private static readonly Parser<DateText> Full =
         from year in Part('年')
         from rest in MonthAndDay.Optional()
-        from end in AtEnd
-        select (rest.GetOrDefault() ?? new DateText(null, null, null, false)) with { Year = year, AtEnd = end };
+        from date in WithEnd((rest.GetOrDefault() ?? new DateText(null, null, null, false)) with { Year = year })
+        select date;
 
     private static readonly Parser<DateText> WithoutYear =
-        from date in MonthAndDay
-        from end in AtEnd
-        select date with { AtEnd = end };
+        from written in MonthAndDay
+        from date in WithEnd(written)
+        select date;
 
     private static readonly Parser<DateText> Dashed =
-        from year in Parse.Digit.Repeat(4).Text()
+        from year in Figures.Digit.Repeat(4).Text()
         from s1 in Parse.Char('-').Or(Parse.Char('.')).Or(Parse.Char('/'))
-        from month in Parse.Digit.Repeat(1, 2).Text()
+        from month in Figures.Whole(2)
         from s2 in Parse.Char(s1)
-        from day in Parse.Digit.Repeat(1, 2).Text()
-        select new DateText(ToInt(year), ToInt(month), ToInt(day), false);
+        from day in Figures.Whole(2)
+        from after in Space
+        select new DateText(Figures.ToInt(year), month, day, false);
 
     private static readonly Parser<DateText> DayOnly =
         from day in Part('日').Or(Part('号'))
@@ -49,9 +46,8 @@ public static class DateGrammar
         from first in Number
         from dash in Dash
         from last in Part('月')
-        from end in AtEnd
-        select new PeriodText(
-            new DateText(Value(year), first, null, false), new DateText(null, last, null, end));
+        from end in WithEnd(new DateText(null, last, null, false))
+        select new PeriodText(new DateText(Value(year), first, null, false), end);
 
     private static readonly Parser<PeriodText> Range =
         from start in Date
@@ -80,10 +76,17 @@ public static class DateGrammar
     /// <summary>A deadline: 2021年1月8日前, 2020年12月底前, 2021年1月8日.</summary>
     public static ValueResult<DeadlineText> ParseDeadline(ValueText text) => GrammarRunner.Run(Deadline, text);
 
+    /// <summary>底: of a month or a year, never of a day.</summary>
+    private static Parser<DateText> WithEnd(DateText date) => date.Day is not null
+        ? Parse.Return(date)
+        : Parse.Char('底').Then(static _ => Space).Optional().Select(end => date with { AtEnd = end.IsDefined });
+
     private static Parser<int> Part(char unit) =>
-        Number.Then(n => Space.Then(_ => Parse.Char(unit).Select(_ => n)));
+        from number in Number
+        from before in Space
+        from word in Parse.Char(unit)
+        from after in Space
+        select number;
 
     private static int? Value(IOption<int> option) => option.IsDefined ? option.Get() : null;
-
-    private static int ToInt(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }

@@ -3,8 +3,8 @@ namespace PlanDsl.Syntax.Values;
 /// <summary>A rule's expression as written.</summary>
 public abstract record RuleExpressionSyntax;
 
-/// <summary>A field or classification by name, possibly with its form: 表1.案件总数.</summary>
-/// <param name="Name">As written.</param>
+/// <summary>A field or classification by name.</summary>
+/// <param name="Name">Its characters in half width; the place says how it is written.</param>
 /// <param name="Start">Offset from the start of the expression.</param>
 /// <param name="Length">Characters.</param>
 public sealed record RuleNameSyntax(string Name, int Start, int Length) : RuleExpressionSyntax;

@@ -7,15 +7,20 @@ namespace PlanDsl.Syntax.Values;
 /// The small language of rules between figures:
 /// <c>移送公安 ≤ 案件总数</c>, <c>若 案件总数 = 0 则 罚没款 = 0</c>, <c>合计（主要违法行为） = 案件总数</c>.
 /// Operators: + − × ÷, = ≠ &lt; ≤ &gt; ≥, 且 或 非, 若…则…; brackets; English if/then/and/or/not/sum.
+/// Words are operators only where they stand alone: 非法案件, 若干, 合计数 are names.
 /// </summary>
 public static class RuleGrammar
 {
+    // A person writes one line with a few brackets; beyond that only the stack would suffer.
+    private const int LongestRule = 1000;
+    private const int DeepestBracket = 30;
+
     private static readonly string[] Reserved =
         ["若", "则", "且", "或", "非", "合计", "if", "then", "and", "or", "not", "sum"];
 
     private static readonly Parser<RuleExpressionSyntax> Figure =
-        (from digits in Parse.Digit.AtLeastOnce().Text()
-         from fraction in Parse.Char('.').Then(static _ => Parse.Digit.AtLeastOnce().Text()).Optional()
+        (from digits in Figures.Digit.Repeat(1, 15).Text()
+         from fraction in Parse.Char('.').Then(static _ => Figures.Digit.Repeat(1, 10).Text()).Optional()
          select (RuleExpressionSyntax)new RuleNumberSyntax(decimal.Parse(
              fraction.IsDefined ? $"{digits}.{fraction.Get()}" : digits, CultureInfo.InvariantCulture))).Token();
 
@@ -34,7 +39,7 @@ public static class RuleGrammar
         from close in Parse.Char(')').Token()
         select inner;
 
-    private static readonly Parser<RuleExpressionSyntax> Factor = Bracketed.Or(Total).Or(Figure).Or(Name);
+    private static readonly Parser<RuleExpressionSyntax> Factor = Bracketed.Or(Total).Or(Name).Or(Figure);
 
     private static readonly Parser<RuleExpressionSyntax> Product = Chain(
         Factor, Sign("*", RuleOperator.Multiply).Or(Sign("/", RuleOperator.Divide)));
@@ -78,8 +83,26 @@ public static class RuleGrammar
 
     private static readonly Parser<RuleExpressionSyntax> Expression = Implied.Or(Any);
 
-    /// <summary>Parses a rule.</summary>
-    public static ValueResult<RuleExpressionSyntax> ParseRule(ValueText text) => GrammarRunner.Run(Expression, text);
+    /// <summary>Parses a rule. One of over 1000 characters or 30 brackets within brackets is not understood.</summary>
+    public static ValueResult<RuleExpressionSyntax> ParseRule(ValueText text) => TooMuchFrom(text.Text) is { } at
+        ? new ValueResult<RuleExpressionSyntax>(null, text.Slice(at, text.Span.Length - at).Location)
+        : GrammarRunner.Run(Expression, text);
+
+    private static int? TooMuchFrom(string text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = Characters.Fold(text[i]);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth > DeepestBracket || i >= LongestRule)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
 
     private static Parser<RuleExpressionSyntax> Chain(
         Parser<RuleExpressionSyntax> operand, Parser<RuleOperator> sign) =>
@@ -88,10 +111,12 @@ public static class RuleGrammar
     private static Parser<RuleOperator> Sign(string text, RuleOperator meaning) =>
         Parse.String(text).Token().Select(_ => meaning);
 
+    /// <summary>A word that stands alone: what follows it is no part of a name.</summary>
     private static Parser<string> Word(string zh, string en) =>
-        Parse.String(zh).Text().Or(Parse.String(en).Text()).Token();
+        Parse.String(zh).Text().Or(Parse.String(en).Text())
+            .Then(static w => Parse.Char(IsNamePart, "name").Not().Select(_ => w)).Token();
 
-    /// <summary>A name runs until white space, an operator or a bracket; a reserved word is none.</summary>
+    /// <summary>A name runs until white space, an operator or a bracket; a reserved word or a figure is none.</summary>
     private static Parser<RuleNameSyntax> NameAt() => input =>
     {
         var end = input.Position;
@@ -101,7 +126,7 @@ public static class RuleGrammar
         }
 
         var name = input.Source[input.Position..end];
-        if (name.Length == 0 || Reserved.Contains(name) || char.IsAsciiDigit(name[0]))
+        if (name.Length == 0 || Reserved.Contains(name) || IsFigure(name))
         {
             return Result.Failure<RuleNameSyntax>(input, "name", ["name"]);
         }
@@ -114,6 +139,8 @@ public static class RuleGrammar
 
         return Result.Success(new RuleNameSyntax(name, input.Position, name.Length), rest);
     };
+
+    private static bool IsFigure(string name) => name.All(static c => char.IsAsciiDigit(c) || c == '.');
 
     private static bool IsNamePart(char c) =>
         char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '_' or '.';

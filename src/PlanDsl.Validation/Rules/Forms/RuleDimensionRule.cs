@@ -4,7 +4,10 @@ using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Validation.Rules.Forms;
 
-/// <summary>PLN3015: figures that are compared or added are both money, or both shares, or both counts.</summary>
+/// <summary>
+/// PLN3015: figures that are compared or added are both money, or both shares, or both counts, and in units of one
+/// size: 万元 and 元 are figures of different sizes, and nobody converts them.
+/// </summary>
 internal sealed class RuleDimensionRule : IRule
 {
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
@@ -13,6 +16,7 @@ internal sealed class RuleDimensionRule : IRule
     private static IEnumerable<Diagnostic> Check(RuleExpression expression, Location location) => expression switch
     {
         RuleExpression.Not not => Check(not.Operand, location),
+        RuleExpression.Total total => MixedTerms(total, location),
         RuleExpression.Binary binary => Check(binary.Left, location).Concat(Check(binary.Right, location))
             .Concat(ComparesFigures(binary.Operator) ? Mixed(binary, location) : []),
         _ => [],
@@ -31,24 +35,32 @@ internal sealed class RuleDimensionRule : IRule
 
         foreach (var left in binary.Left.Fields)
         {
-            foreach (var right in binary.Right.Fields.Where(r => Kind(left) is { } l && Kind(r) is { } k && l != k))
+            foreach (var right in binary.Right.Fields.Where(r => Differ(left, r)))
             {
-                yield return Diagnostic.Create(
-                    ValidationDiagnostics.RuleMixesDimensions, location, Describe(left), Describe(right));
+                yield return Report(left, right, location);
             }
         }
     }
+
+    private static IEnumerable<Diagnostic> MixedTerms(RuleExpression.Total total, Location location) =>
+        total.Terms.Skip(1).Where(t => Differ(total.Terms[0], t)).Select(t => Report(total.Terms[0], t, location));
+
+    private static Diagnostic Report(FieldSymbol left, FieldSymbol right, Location location) =>
+        Diagnostic.Create(ValidationDiagnostics.RuleMixesDimensions, location, Describe(left), Describe(right));
+
+    private static bool Differ(FieldSymbol a, FieldSymbol b) => Kind(a) is { } left && Kind(b) is { } right && left != right;
 
     private static bool HasProduct(RuleExpression expression) => expression is RuleExpression.Binary binary
         && (binary.Operator is RuleOperator.Multiply or RuleOperator.Divide
             || HasProduct(binary.Left) || HasProduct(binary.Right));
 
-    /// <summary>Things and happenings may be compared (批次 ≤ 件); money, shares and counts may not.</summary>
-    private static Dimension? Kind(FieldSymbol field) => field.Unit?.Dimension switch
+    /// <summary>Things and happenings may be compared (批次 ≤ 件); measured quantities only in one unit.</summary>
+    private static (Dimension, int, string)? Kind(FieldSymbol field) => field.Unit switch
     {
-        Dimension.Things or Dimension.Events => Dimension.Things,
-        Dimension.Unknown => null,
-        var other => other,
+        null or { Dimension: Dimension.Unknown } => null,
+        { Dimension: Dimension.Things or Dimension.Events } count => (Dimension.Things, count.Scale, string.Empty),
+        { Dimension: Dimension.Quantity } measured => (Dimension.Quantity, measured.Scale, measured.Name),
+        var other => (other.Dimension, other.Scale, string.Empty),
     };
 
     private static string Describe(FieldSymbol field) => $"{field.Id}（{field.Unit?.Name}）";

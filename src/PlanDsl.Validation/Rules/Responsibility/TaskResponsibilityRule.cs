@@ -3,7 +3,7 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Responsibility;
 
-/// <summary>PLN3001: a task is somebody's; its own responsibility, an inner task's, an outer item's or the chapter's will do.</summary>
+/// <summary>PLN3001: a task is somebody's; its own responsibility, its inner items', an outer item's or the chapter's will do.</summary>
 internal sealed class TaskResponsibilityRule : IRule
 {
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
@@ -13,8 +13,10 @@ internal sealed class TaskResponsibilityRule : IRule
     {
         foreach (var item in content.OfType<ItemSymbol>().Where(static i => i.Responsibility is null))
         {
-            var inner = item.Content.OfType<ItemSymbol>().Any(static i => i.Kind == Keyword.Task);
-            if (item.Kind == Keyword.Task && !inner)
+            var inner = item.Content.OfType<ItemSymbol>().ToList();
+            var isShared = inner.Exists(static i => i.Kind == Keyword.Task)
+                || (inner.Count > 0 && inner.TrueForAll(static i => i.Responsibility is not null));
+            if (item.Kind == Keyword.Task && !isShared)
             {
                 yield return Diagnostic.Create(
                     ValidationDiagnostics.TaskWithoutResponsibility, item.TitleLocation, item.Number + item.Title);

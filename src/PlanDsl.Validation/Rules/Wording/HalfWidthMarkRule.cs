@@ -11,7 +11,9 @@ internal sealed class HalfWidthMarkRule : IRule
 
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
         PlanReading.Prose(plan).SelectMany(static p => p.Paragraphs).SelectMany(static p => p.Runs)
-            .SelectMany(static r => Check(r.Location));
+            .Select(static r => r.Location)
+            .Concat(PlanReading.Titles(plan).Select(static t => t.Location))
+            .SelectMany(Check);
 
     /// <summary>Reads what is written, not what is printed: a cited fact is checked where it is declared.</summary>
     private static IEnumerable<Diagnostic> Check(Location run)
@@ -36,5 +38,5 @@ internal sealed class HalfWidthMarkRule : IRule
     }
 
     private static bool IsChinese(string text, int at) =>
-        at >= 0 && at < text.Length && text[at] is >= '\u3400' and <= '\u9FFF';
+        at >= 0 && at < text.Length && text[at] is >= '\u3001' and <= '\u303F' or >= '\u3400' and <= '\u9FFF';
 }

@@ -3,21 +3,26 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Wording;
 
-/// <summary>PLN4001: a heading alone on its line has no mark at its end (GB/T 15834-2011, B.4).</summary>
+/// <summary>
+/// PLN4001: a heading alone on its line has no mark at its end (GB/T 15834-2011, B.4). An item that is nothing but its
+/// title is no heading but a sentence.
+/// </summary>
 internal sealed class HeadingMarkRule : IRule
 {
     private const string Marks = "。；，、：;,:.";
 
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.Chapters.Select(static c => (c.Title, c.Location))
-            .Concat(plan.AllItems.Where(static i => i.HeadingStandsAlone)
+            .Concat(plan.AllItems.Where(static i => i.HeadingStandsAlone && !i.Content.IsEmpty)
                 .Select(static i => (Title: i.Title!, Location: i.TitleLocation)))
             .Where(static h => h.Title.Length > 0 && Marks.Contains(h.Title[^1]))
             .Select(static h => Report(h.Title, h.Location));
 
     private static Diagnostic Report(string title, Location location)
     {
-        var span = new TextSpan(location.Span.End - 1, 1);
+        // A title in quotes ends before its closing quote.
+        var at = location.Source.Text.LastIndexOf(title[^1], location.Span.End - 1);
+        var span = new TextSpan(at, 1);
         return Diagnostic.Create(
             ValidationDiagnostics.HeadingEndsWithMark, new Location(location.Source, span), title[^1..]) with
         {

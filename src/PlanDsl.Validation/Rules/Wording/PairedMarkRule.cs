@@ -6,50 +6,63 @@ namespace PlanDsl.Validation.Rules.Wording;
 /// <summary>PLN4002: brackets, quotes and book title marks come in pairs within a paragraph, a title or a label.</summary>
 internal sealed class PairedMarkRule : IRule
 {
-    private const string Opening = "（《〈〔【“‘(「";
-    private const string Closing = "）》〉〕】”’)」";
+    private const string Opening = "（《〈〔【“‘(「{｛";
+    private const string Closing = "）》〉〕】”’)」}｝";
 
-    public IEnumerable<Diagnostic> Check(PlanModel plan)
-    {
-        var texts = plan.Chapters.Select(static c => (c.Title, c.Location))
-            .Append((plan.Title, plan.Location))
-            .Concat(plan.AllItems.Where(static i => i.Title is not null)
-                .Select(static i => (i.Title!, i.TitleLocation)))
-            .Concat(plan.Forms.Select(static f => (f.Title, f.Location)))
-            .Concat(plan.Attachments.Select(static a => (a.Title, a.Location)))
+    public IEnumerable<Diagnostic> Check(PlanModel plan) =>
+        PlanReading.Titles(plan)
             .Concat(plan.Forms.SelectMany(static f => f.Fields).Select(static f => (f.Printed, f.Location)))
+            .Select(static t => (At: FindUnpaired(t.Item1), Text: t.Item1, t.Location))
+            .Where(static t => t.At is not null)
+            .Select(static t => Report(t.Text[t.At!.Value], t.Location))
             .Concat(PlanReading.Prose(plan).SelectMany(static p => p.Paragraphs)
                 .Where(static p => p.Runs.Length > 0)
-                .Select(static p => (p.Text, ParagraphLocation(p))));
-        return texts.Select(static t => (Mark: Unpaired(t.Item1), t.Item2)).Where(static t => t.Mark is not null)
-            .Select(static t => Diagnostic.Create(ValidationDiagnostics.UnpairedMark, t.Item2, t.Mark!));
+                .SelectMany(CheckParagraph));
+
+    /// <summary>Reads what is written, which tells the mark's own place; what a citation prints is checked elsewhere.</summary>
+    private static IEnumerable<Diagnostic> CheckParagraph(ProseParagraph paragraph)
+    {
+        var source = paragraph.Runs[0].Location.Source;
+        var start = paragraph.Runs[0].Location.Span.Start;
+        var text = source.ToString(TextSpan.FromBounds(start, paragraph.Runs[^1].Location.Span.End));
+        return FindUnpaired(text) is { } at
+            ? [Report(text[at], new Location(source, new TextSpan(start + at, 1)))]
+            : [];
     }
 
-    private static Location ParagraphLocation(ProseParagraph paragraph) => paragraph.Runs[0].Location;
+    private static Diagnostic Report(char mark, Location location) =>
+        Diagnostic.Create(ValidationDiagnostics.UnpairedMark, location, mark.ToString());
 
-    /// <summary>The first mark without its partner; 1) after a figure is a number, not half a pair.</summary>
-    private static string? Unpaired(string text)
+    /// <summary>The first mark without its partner; 1) after a figure is a number, and an escaped brace is meant.</summary>
+    private static int? FindUnpaired(string text)
     {
-        var open = new Stack<char>();
+        var open = new Stack<int>();
         for (var i = 0; i < text.Length; i++)
         {
+            if (i > 0 && text[i - 1] == '\\')
+            {
+                continue;
+            }
+
             if (Opening.Contains(text[i]))
             {
-                open.Push(text[i]);
+                open.Push(i);
             }
             else if (Closing.IndexOf(text[i], StringComparison.Ordinal) is >= 0 and var kind)
             {
-                if (open.Count > 0 && Opening[kind] == open.Peek())
+                if (open.Count > 0 && kind == Opening.IndexOf(text[open.Peek()], StringComparison.Ordinal))
                 {
                     open.Pop();
                 }
-                else if (i == 0 || !char.IsAsciiDigit(text[i - 1]) || open.Count > 0)
+                else if (!IsNumber(text, i) || open.Count > 0)
                 {
-                    return text[i].ToString();
+                    return i;
                 }
             }
         }
 
-        return open.Count > 0 ? open.Peek().ToString() : null;
+        return open.Count > 0 ? open.Peek() : null;
     }
+
+    private static bool IsNumber(string text, int bracket) => bracket > 0 && char.IsAsciiDigit(text[bracket - 1]);
 }

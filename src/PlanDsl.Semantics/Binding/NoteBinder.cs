@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>Binds the notes of forms, after everything that they may cite.</summary>
+internal sealed class NoteBinder(BindingContext context, FactTable facts)
+{
+    /// <summary>Notes may cite the form's own fields without its name.</summary>
+    internal ImmutableArray<ProseText> Bind(EntrySyntax entry, FormSymbol form)
+    {
+        var own = new FactTable(context, facts);
+        foreach (var field in form.Fields)
+        {
+            own.Add(field.Id, field.Label);
+            own.Add($"{field.Id}.指", field.Definition);
+            own.Add($"{field.Id}.means", field.Definition);
+        }
+
+        var prose = new ProseBinder(context, own);
+        var notes = ImmutableArray.CreateBuilder<ProseText>();
+        foreach (var note in entry.Entries(Keyword.Note))
+        {
+            if (note.ValueText() is { } line)
+            {
+                notes.Add(prose.BindLine(line));
+            }
+
+            if (note.Prose is not null)
+            {
+                notes.Add(prose.Bind(note.Prose));
+            }
+        }
+
+        return notes.ToImmutable();
+    }
+}

@@ -1,0 +1,97 @@
+using PlanDsl.Compiler;
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+using PlanDsl.Tests.Syntax;
+using PlanDsl.Tests.Testing;
+using PlanDsl.Validation;
+using Xunit;
+
+namespace PlanDsl.Tests.Compiler;
+
+/// <summary>Each sample says in comments what is reported where; over all phases exactly that is reported.</summary>
+public sealed class CaseTests
+{
+    private const string Mixed = "tests/cases/errors/mixed-ten-mistakes.plan";
+
+    public static TheoryData<string> ErrorCases => [.. Samples.Plans("tests", "cases", "errors")];
+
+    /// <summary>Files without an entry are valid for the parser only: there is nothing in them to compile.</summary>
+    public static TheoryData<string> ValidCases =>
+        [.. Samples.Plans("tests", "cases", "valid").Where(static p => !Samples.Read(p).Root.Members.IsEmpty)];
+
+    [Theory]
+    [MemberData(nameof(ErrorCases))]
+    public void ReportsExactlyWhatTheFileSays(string path)
+    {
+        var found = Check(path);
+        if (IsAboutSyntaxOnly(path))
+        {
+            found = found.Where(static d => d.Descriptor.Code.StartsWith("PLN1", StringComparison.Ordinal));
+        }
+
+        var expected = ExpectedFindings.In(File.ReadAllText(Repository.PathTo(path)));
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, ExpectedFindings.Of(found));
+    }
+
+    [Theory]
+    [MemberData(nameof(ValidCases))]
+    public void ReportsNothingForAValidFile(string path) =>
+        Assert.Empty(Check(path).Select(static d => $"{d.Location.Span.Start} {d.Descriptor.Code} {d.Message.Zh}"));
+
+    [Fact]
+    public void TenMistakesOfSeveralPhasesAreTenFindings()
+    {
+        var expected = ExpectedFindings.In(File.ReadAllText(Repository.PathTo(Mixed)));
+        Assert.Equal(10, expected.Count);
+        Assert.Equal(10, expected.Select(static e => e.Split(' ')[1]).Distinct().Count());
+        Assert.Equal(3, expected.Select(static e => e.Split(' ')[1][3]).Distinct().Count());
+    }
+
+    [Fact]
+    public void NothingIsMadeOfAPlanWithErrors()
+    {
+        var result = PlanCompiler.Build(new FolderHost(Repository.Root), Mixed, BuildOptions.Everything);
+        Assert.True(result.HasErrors);
+        Assert.NotNull(result.Plan);
+        Assert.Empty(result.Outputs);
+        Assert.Null(result.Manifest);
+    }
+
+    [Fact]
+    public void EveryCodeHasASampleThatIsNamedAfterIt()
+    {
+        var sampled = Samples.Plans("tests", "cases", "errors")
+            .Select(static p => (Name: Path.GetFileName(p)[..7], Text: File.ReadAllText(Repository.PathTo(p))))
+            .Where(static s => ExpectedFindings.In(s.Text).Any(e => e.EndsWith(s.Name, StringComparison.Ordinal)))
+            .Select(static s => s.Name);
+        Assert.Empty(Descriptors.Select(static d => d.Code).Except(sampled));
+    }
+
+    [Fact]
+    public void EveryRuleIsHitByASample()
+    {
+        var plans = Samples.Plans("tests", "cases", "errors").Where(static p => Path.GetFileName(p)[3] is '3' or '4')
+            .Select(static p => Binder.Bind(Samples.Read(p), []).Model!).ToList();
+        var idle = Validator.Rules.Where(r => !plans.Exists(p => r.Check(p).Any()));
+        Assert.Empty(idle.Select(static r => r.GetType().Name));
+    }
+
+    [Fact]
+    public void CodesAreInOrderAndDistinct()
+    {
+        var codes = Descriptors.Select(static d => d.Code).ToList();
+        Assert.Equal(codes.Order(StringComparer.Ordinal).Distinct(), codes);
+    }
+
+    private static IEnumerable<DiagnosticDescriptor> Descriptors =>
+        SemanticDiagnostics.All.Concat(ValidationDiagnostics.All);
+
+    private static IEnumerable<Diagnostic> Check(string path) =>
+        PlanCompiler.Check(new FolderHost(Repository.Root), path).Diagnostics;
+
+    /// <summary>Samples of the parser name bodies that no registry holds; their later findings are of no interest.</summary>
+    private static bool IsAboutSyntaxOnly(string path) =>
+        Path.GetFileName(path) is var name && (name.StartsWith("PLN1", StringComparison.Ordinal)
+            || name.StartsWith("ten-", StringComparison.Ordinal));
+}
