@@ -23,7 +23,7 @@ internal static class SampleSchemas
     ];
 
     public static SchemaModel Shanghai { get; } = new(
-        "网剑2020", "上海市2020网络市场监管专项行动（网剑行动）方案", [Form1(), Form2()]);
+        "样例2020", "上海市2020网络市场监管专项行动（网剑行动）方案", [Form1(), Form2()]);
 
     /// <summary>A form of these fields and rules and nothing else.</summary>
     public static SchemaModel Of(IEnumerable<SchemaField> fields, params SchemaRule[] rules) => new(
