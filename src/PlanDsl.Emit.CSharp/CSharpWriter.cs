@@ -18,7 +18,7 @@ public static class CSharpWriter
     /// The forms. Those of one major version share the namespace <c>PlanDsl.Generated.{plan}.V{major}</c>, so that a
     /// system can hold two versions of a form side by side.
     /// </param>
-    /// <exception cref="InvalidOperationException">The text is not C#: a bug of this writer or of the schema.</exception>
+    /// <exception cref="InvalidOperationException">The text is not C#: a bug of writer or schema.</exception>
     public static string Write(SchemaModel schema)
     {
         var code = new CodeText();

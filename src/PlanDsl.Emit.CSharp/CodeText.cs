@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PlanDsl.Emit.CSharp;
 
-/// <summary>Text of a program under construction: lines at the indentation of the open braces, each ended by \n.</summary>
+/// <summary>Text of a program under construction: lines indented by the open braces, each ended by \n.</summary>
 internal sealed class CodeText
 {
     private readonly StringBuilder text = new();

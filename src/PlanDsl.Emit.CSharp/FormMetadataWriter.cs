@@ -28,7 +28,7 @@ internal static class FormMetadataWriter
     public static void WriteFields(NamedForm form, CodeText code)
     {
         code.Line("/// <summary>本表各项的说明。</summary>");
-        // A field may have the name Fields_2 or Info, never Fields: the members of this class are the form's properties.
+        // Its members have the names of the form's properties, and none of those is Fields.
         code.Open("public static class Fields");
         var isFirst = true;
         foreach (var named in form.Fields)

@@ -8,8 +8,8 @@ namespace PlanDsl.Emit.CSharp;
 internal static class Identifiers
 {
     /// <summary>
-    /// The name with every character that C# does not allow replaced: one outside the basic plane, such as an ideograph of
-    /// Extension B, by x and its code (C# identifiers are made of UTF-16 letters), any other by an underscore.
+    /// The name with every character that C# does not allow replaced: one outside the basic plane, such as an ideograph
+    /// of Extension B, by x and its code (C# identifiers are made of UTF-16 letters), any other by an underscore.
     /// Format characters go, because C# ignores them when it compares names.
     /// </summary>
     public static string Legal(string name)
@@ -40,7 +40,7 @@ internal static class Identifiers
         return result.ToString();
     }
 
-    /// <summary>The legal name, made different from those in <paramref name="taken"/> by _2, _3 …, and added to them.</summary>
+    /// <summary>The legal name, made different from those taken by _2, _3 …, and added to them.</summary>
     public static string Unique(string name, HashSet<string> taken)
     {
         var legal = Legal(name);
@@ -54,8 +54,8 @@ internal static class Identifiers
     }
 
     /// <summary>
-    /// The name, with an underscore after it if it is a reserved word: System.Text.Json's source generator forgets the @ of
-    /// properties that are set while constructing.
+    /// The name, with an underscore after it if it is a reserved word: System.Text.Json's source generator forgets the @
+    /// of properties that are set while constructing.
     /// </summary>
     public static string Unreserved(string name) =>
         SyntaxFacts.IsReservedKeyword(SyntaxFacts.GetKeywordKind(name)) ? name + "_" : name;

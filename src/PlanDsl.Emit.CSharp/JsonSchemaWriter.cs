@@ -22,8 +22,8 @@ public static class JsonSchemaWriter
 
     /// <summary>The text of one schema that holds every form under $defs, by the form's identifier.</summary>
     /// <param name="schema">
-    /// The forms. What JSON Schema cannot say stands in annotations: x-unit, x-scale, x-group, x-group-title, x-residual,
-    /// x-clauses of a field; x-version, x-rules, x-duties of a form.
+    /// The forms. What JSON Schema cannot say stands in annotations: x-unit, x-scale, x-group, x-group-title,
+    /// x-residual, x-clauses of a field; x-version, x-rules, x-duties of a form.
     /// </param>
     public static string Write(SchemaModel schema)
     {

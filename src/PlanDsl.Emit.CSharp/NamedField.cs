@@ -11,7 +11,7 @@ internal sealed record NamedField(SchemaField Field, string Property)
     /// <summary>Whether it holds a figure.</summary>
     public bool IsFigure => Field.Kind is InputKind.Whole or InputKind.Decimal;
 
-    /// <summary>The property's type. A date is text because forms print only a part of it, such as month and day.</summary>
+    /// <summary>The property's type. A date is text: forms print only a part of it, such as month and day.</summary>
     public string Type => Field.Kind switch
     {
         InputKind.Whole => "long?",

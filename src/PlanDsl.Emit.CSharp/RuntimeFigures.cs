@@ -56,7 +56,9 @@ internal static class RuntimeFigures
             }
 
             public static Finding Breach(
-                RuleInfo rule, (decimal Left, decimal Right)? sides, ReadOnlySpan<(FieldInfo Field, decimal Value)> figures)
+                RuleInfo rule,
+                (decimal Left, decimal Right)? sides,
+                ReadOnlySpan<(FieldInfo Field, decimal Value)> figures)
             {
                 var shown = new List<string>();
                 foreach (var (field, value) in figures)
@@ -69,7 +71,8 @@ internal static class RuntimeFigures
                 return new Finding(rule.Id, rule.Severity, message, rule.FieldIds);
             }
 
-            private static void Add(List<Finding> findings, string rule, FieldInfo field, decimal value, string problem) =>
+            private static void Add(
+                List<Finding> findings, string rule, FieldInfo field, decimal value, string problem) =>
                 findings.Add(new Finding(rule, Severity.强制, Show(field, value) + problem, [field.Id]));
 
             private static string Show(FieldInfo field, decimal value) =>

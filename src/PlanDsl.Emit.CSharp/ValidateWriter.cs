@@ -133,7 +133,7 @@ internal static class ValidateWriter
         var field = form.Field(id);
         return field.IsFigure
             ? field
-            : throw new InvalidOperationException($"a rule of form {form.Form.Id} reckons with {id}, which is no figure");
+            : throw new InvalidOperationException($"a rule of form {form.Form.Id} reckons with the text {id}");
     }
 
     private static string Local(SchemaRule rule, string id)

@@ -15,7 +15,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
-namespace PlanDsl.Generated.样例2020.V1
+namespace PlanDsl.Generated.网剑样例.V1
 {
     /// <summary>上海市网络市场监管专项行动情况统计表1</summary>
     /// <remarks>null 是未填，0 是填了零；读入时缺少一项是错误。</remarks>
@@ -24,7 +24,7 @@ namespace PlanDsl.Generated.样例2020.V1
         /// <summary>本表的说明。</summary>
         public static readonly FormInfo Info = new()
         {
-            PlanId = "样例2020",
+            PlanId = "网剑样例",
             PlanTitle = "上海市2020网络市场监管专项行动（网剑行动）方案",
             Id = "表1",
             Title = "上海市网络市场监管专项行动情况统计表1",
@@ -213,7 +213,7 @@ namespace PlanDsl.Generated.样例2020.V1
         /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
         /// <exception cref="JsonException">不是这样的对象。</exception>
         public static 表1 ReadStrict(string json) =>
-            JsonSerializer.Deserialize(json, 样例2020V1JsonContext.Strict.Form表1)
+            JsonSerializer.Deserialize(json, 网剑样例V1JsonContext.Strict.Form表1)
             ?? throw new JsonException("填报不能是 null。");
 
         /// <summary>宽松读入：缺少的一项作为未填，"12" 和 1.0 作为整数，每一处变通都有说明。</summary>
@@ -243,7 +243,7 @@ namespace PlanDsl.Generated.样例2020.V1
         }
 
         /// <summary>写成 JSON，中文不转义；<see cref="ReadStrict"/> 能原样读回。</summary>
-        public string Write() => JsonSerializer.Serialize(this, 样例2020V1JsonContext.Strict.Form表1);
+        public string Write() => JsonSerializer.Serialize(this, 网剑样例V1JsonContext.Strict.Form表1);
 
         /// <summary>本表各项的说明。</summary>
         public static class Fields
@@ -299,7 +299,7 @@ namespace PlanDsl.Generated.样例2020.V1
         /// <summary>本表的说明。</summary>
         public static readonly FormInfo Info = new()
         {
-            PlanId = "样例2020",
+            PlanId = "网剑样例",
             PlanTitle = "上海市2020网络市场监管专项行动（网剑行动）方案",
             Id = "表2",
             Title = "上海市网络市场监管专项行动情况统计表2",
@@ -574,7 +574,7 @@ namespace PlanDsl.Generated.样例2020.V1
         /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
         /// <exception cref="JsonException">不是这样的对象。</exception>
         public static 表2 ReadStrict(string json) =>
-            JsonSerializer.Deserialize(json, 样例2020V1JsonContext.Strict.Form表2)
+            JsonSerializer.Deserialize(json, 网剑样例V1JsonContext.Strict.Form表2)
             ?? throw new JsonException("填报不能是 null。");
 
         /// <summary>宽松读入：缺少的一项作为未填，"12" 和 1.0 作为整数，每一处变通都有说明。</summary>
@@ -609,7 +609,7 @@ namespace PlanDsl.Generated.样例2020.V1
         }
 
         /// <summary>写成 JSON，中文不转义；<see cref="ReadStrict"/> 能原样读回。</summary>
-        public string Write() => JsonSerializer.Serialize(this, 样例2020V1JsonContext.Strict.Form表2);
+        public string Write() => JsonSerializer.Serialize(this, 网剑样例V1JsonContext.Strict.Form表2);
 
         /// <summary>本表各项的说明。</summary>
         public static class Fields
@@ -681,10 +681,10 @@ namespace PlanDsl.Generated.样例2020.V1
         NewLine = "\n")]
     [JsonSerializable(typeof(表1), TypeInfoPropertyName = "Form表1")]
     [JsonSerializable(typeof(表2), TypeInfoPropertyName = "Form表2")]
-    public sealed partial class 样例2020V1JsonContext : JsonSerializerContext
+    public sealed partial class 网剑样例V1JsonContext : JsonSerializerContext
     {
         /// <summary>严格读写：多出和重复的键是错误，中文不转义。</summary>
-        public static 样例2020V1JsonContext Strict { get; } = new(new JsonSerializerOptions
+        public static 网剑样例V1JsonContext Strict { get; } = new(new JsonSerializerOptions
         {
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             AllowDuplicateProperties = false,
@@ -853,7 +853,9 @@ namespace PlanDsl.Generated.样例2020.V1
         }
 
         public static Finding Breach(
-            RuleInfo rule, (decimal Left, decimal Right)? sides, ReadOnlySpan<(FieldInfo Field, decimal Value)> figures)
+            RuleInfo rule,
+            (decimal Left, decimal Right)? sides,
+            ReadOnlySpan<(FieldInfo Field, decimal Value)> figures)
         {
             var shown = new List<string>();
             foreach (var (field, value) in figures)
@@ -866,7 +868,8 @@ namespace PlanDsl.Generated.样例2020.V1
             return new Finding(rule.Id, rule.Severity, message, rule.FieldIds);
         }
 
-        private static void Add(List<Finding> findings, string rule, FieldInfo field, decimal value, string problem) =>
+        private static void Add(
+            List<Finding> findings, string rule, FieldInfo field, decimal value, string problem) =>
             findings.Add(new Finding(rule, Severity.强制, Show(field, value) + problem, [field.Id]));
 
         private static string Show(FieldInfo field, decimal value) =>

@@ -7,7 +7,7 @@ namespace PlanDsl.Emit.OpenXml.Excel;
 /// <summary>Lays a form out on a sheet: title, line of blanks, table, notes.</summary>
 internal sealed class FormSheet
 {
-    /// <summary>The least height of a row that is filled in, in points: room for handwriting on the printed sheet.</summary>
+    /// <summary>The least height of a table row in points: room for handwriting on the printed sheet.</summary>
     private const double LeastHeight = 24;
 
     private readonly FormModel form;
@@ -23,12 +23,12 @@ internal sealed class FormSheet
 
     /// <summary>The sheet of a form.</summary>
     /// <exception cref="InvalidOperationException">
-    /// A cell holds more than one blank or a blank and text, a blank has no input, or an input no blank: the form is wrong.
+    /// A cell holds more than one blank or a blank and text, a blank has no input, or an input no blank.
     /// </exception>
     public static SheetContent Build(FormModel form)
     {
         var builder = new FormSheet(form);
-        builder.AddLine(CellLook.Title, form.Title);
+        builder.AddLine(CellLook.Title, string.Join('\n', form.TitleLines));
         new HeadLine(builder.sheet, builder.inputs).Add(form.Head);
         builder.AddTable();
         foreach (var note in form.Notes)
@@ -104,7 +104,7 @@ internal sealed class FormSheet
 
         if (blanks.Count > 1 || TextOf(cell).Trim().Length > 0)
         {
-            throw new InvalidOperationException($"A sheet cell of {form.Id} holds more than the blank {blanks[0].InputId}");
+            throw new InvalidOperationException($"A cell of {form.Id} holds more than {blanks[0].InputId}");
         }
 
         return inputs.TryGetValue(blanks[0].InputId, out var input)

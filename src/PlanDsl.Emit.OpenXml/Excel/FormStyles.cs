@@ -17,7 +17,8 @@ internal static class FormStyles
     // Font 0 is the unit of column widths: its digits are 8 pixels wide in every program, those of 11 points are not.
     private static readonly (string Face, double Size, bool Bold)[] Fonts =
     [
-        (Song, 12, false), (Song, 11, false), (Song, 18, true), (Song, 11, true), ("仿宋", 12, false), ("仿宋", 10.5, false),
+        (Song, 12, false), (Song, 11, false), (Song, 18, true), (Song, 11, true),
+        ("仿宋", 12, false), ("仿宋", 10.5, false),
     ];
 
     private static readonly string[] Sides = ["left", "right", "top", "bottom"];

@@ -16,8 +16,12 @@ internal static class FormWorksheet
 
     private const double InchesInMillimetre = 1 / 25.4;
 
-    /// <summary>What an upright page has between margins of 20 mm.</summary>
-    private const double PortraitWidth = 170;
+    /// <summary>Width of an upright A4 page in mm.</summary>
+    private const double PageWidth = 210;
+
+    /// <summary>The margins at both sides in mm, and what a wide table may leave of them on an upright page.</summary>
+    private const double SideMargin = 20;
+    private const double LeastMargin = 10;
 
     private const string A4 = "9";
 
@@ -137,16 +141,18 @@ internal static class FormWorksheet
 
     private static void WritePage(SheetXml xml, FormModel form, SheetContent sheet)
     {
+        var margin = Math.Min(SideMargin, (PageWidth - sheet.WidthOf(1, sheet.Widths.Length)) / 2);
+        var isWide = margin < LeastMargin;
+        var sides = Inches(isWide ? SideMargin : margin);
         xml.Empty("printOptions", ("horizontalCentered", "1"));
         xml.Empty(
             "pageMargins",
-            ("left", Inches(20)),
-            ("right", Inches(20)),
+            ("left", sides),
+            ("right", sides),
             ("top", Inches(22)),
             ("bottom", Inches(22)),
             ("header", Inches(12)),
             ("footer", Inches(12)));
-        var isWide = sheet.WidthOf(1, sheet.Widths.Length) > PortraitWidth;
         xml.Empty(
             "pageSetup",
             ("paperSize", A4),
@@ -161,7 +167,7 @@ internal static class FormWorksheet
     private static string Inches(double millimetres) =>
         SheetXml.Number(Math.Round(millimetres * InchesInMillimetre, 4));
 
-    /// <summary>The form's identity at the left, the page at the right: it survives a printed and scanned sheet.</summary>
+    /// <summary>The form's identity at the left, the page at the right: printed and scanned sheets keep it.</summary>
     private static string Footer(FormModel form) => string.Create(
         CultureInfo.InvariantCulture,
         $"&L{Escape(form.PlanId)}　{Escape(form.Id)}　版本{Escape(form.Version)}&R第 &P 页，共 &N 页");

@@ -46,7 +46,9 @@ internal static class InputRule
         {
             var cell = place.Place.Name;
             var decimals = input.Decimals.ToString(CultureInfo.InvariantCulture);
-            xml.Element("formula1", $"AND(ISNUMBER({cell}),{cell}>=0,{cell}<={Largest},ROUND({cell},{decimals})={cell})");
+            xml.Element(
+                "formula1",
+                $"AND(ISNUMBER({cell}),{cell}>=0,{cell}<={Largest},ROUND({cell},{decimals})={cell})");
         }
 
         xml.Close();

@@ -3,8 +3,8 @@ using PlanDsl.Emit.OpenXml.Styles;
 namespace PlanDsl.Emit.OpenXml.Excel;
 
 /// <summary>
-/// Heights of rows in points. They are written into the file because programs do not agree on fitting rows by themselves,
-/// and none fits merged cells.
+/// Heights of rows in points. They are written into the file because programs do not agree on fitting rows by
+/// themselves, and none fits merged cells.
 /// </summary>
 internal static class RowHeight
 {

@@ -23,7 +23,7 @@ internal sealed class SheetContent(string name, double[] widths)
     /// <summary>The inputs in reading order.</summary>
     public List<SheetInput> Inputs { get; } = [];
 
-    /// <summary>The table's header rows, which are repeated on each page; none if the last is before the first.</summary>
+    /// <summary>The header rows, repeated on each page; none if the last is before the first.</summary>
     public (int First, int Last) HeaderRows { get; set; } = (1, 0);
 
     /// <summary>The last cell that is printed.</summary>

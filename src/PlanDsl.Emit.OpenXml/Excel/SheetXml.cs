@@ -4,8 +4,8 @@ using System.Xml;
 namespace PlanDsl.Emit.OpenXml.Excel;
 
 /// <summary>
-/// Writes a part of a workbook. The SDK's typed elements are not used here: they write every name with the prefix x, which
-/// some readers that Excel users have cannot read (exceljs fails on it), and they take most of the time of a workbook.
+/// Writes a part of a workbook. The SDK's typed elements are not used here: they write every name with the prefix x,
+/// which some readers cannot read (exceljs fails on it), and they take most of the time of a workbook.
 /// </summary>
 /// <param name="xml">The part.</param>
 internal readonly struct SheetXml(XmlWriter xml)

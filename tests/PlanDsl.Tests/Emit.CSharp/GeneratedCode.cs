@@ -10,7 +10,7 @@ using Xunit;
 namespace PlanDsl.Tests.Emit.CSharp;
 
 /// <summary>
-/// Compiles generated files in memory as a consumer would: nullable from the file, warnings as errors, documentation on,
+/// Compiles generated files in memory as a consumer would: warnings as errors, documentation on,
 /// System.Text.Json's own source generator running.
 /// </summary>
 internal static class GeneratedCode

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using PlanDsl.Generated.样例2020.V1;
+using PlanDsl.Generated.网剑样例.V1;
 using Xunit;
 
 namespace PlanDsl.Tests.Emit.CSharp;

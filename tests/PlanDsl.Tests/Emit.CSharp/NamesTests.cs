@@ -44,7 +44,8 @@ public sealed class NamesTests
             "String", "Decimal", "DateOnly", "Func", "Info", "Fields", "Rules", "Default", "Strict", "JsonSerializer",
             "Equals", "Clone", "EqualityContract", "Form", "PlanDsl", "Generated", "Totals", "LenientReader", "Unit",
         ];
-        var rules = names.Select(name => Rule(name, Binary(Value(name), SchemaOperator.LessOrEqual, Value(name)), name));
+        var rules = names.Select(name =>
+            Rule(name, Binary(Value(name), SchemaOperator.LessOrEqual, Value(name)), name));
         var wide = Of(names.Select(name => Whole(name)), [.. rules]).Forms[0];
         var narrow = Of([Whole("项")]);
         var forms = names.Concat(["abc", "网剑V1JsonContext", "int", "Name"]).Select(name => narrow.Forms[0] with

@@ -6,7 +6,7 @@ using static PlanDsl.Tests.Emit.CSharp.SampleSchemas;
 
 namespace PlanDsl.Tests.Emit.CSharp;
 
-/// <summary>Every operator of rules, compiled and run. One form holds all rules: compiling is what takes the time.</summary>
+/// <summary>Every operator of rules, compiled and run; in one form, because compiling takes the time.</summary>
 public sealed class RuleTests
 {
     private static readonly SchemaExpression A = Value("甲");

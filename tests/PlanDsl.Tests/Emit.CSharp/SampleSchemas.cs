@@ -4,7 +4,10 @@ using PlanDsl.Emit.Schema;
 
 namespace PlanDsl.Tests.Emit.CSharp;
 
-/// <summary>The two forms of Shanghai's 2020 plan on online markets, as the schema builder hands them over.</summary>
+/// <summary>
+/// The two forms of Shanghai's 2020 plan on online markets, as the schema builder hands them over. The plan has a
+/// name of its own, because the consumer compiles the real one beside it.
+/// </summary>
 internal static class SampleSchemas
 {
     private static readonly ImmutableArray<SchemaDuty> Duties =
@@ -23,7 +26,7 @@ internal static class SampleSchemas
     ];
 
     public static SchemaModel Shanghai { get; } = new(
-        "样例2020", "上海市2020网络市场监管专项行动（网剑行动）方案", [Form1(), Form2()]);
+        "网剑样例", "上海市2020网络市场监管专项行动（网剑行动）方案", [Form1(), Form2()]);
 
     /// <summary>A form of these fields and rules and nothing else.</summary>
     public static SchemaModel Of(IEnumerable<SchemaField> fields, params SchemaRule[] rules) => new(

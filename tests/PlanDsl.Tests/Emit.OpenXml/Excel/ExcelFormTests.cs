@@ -95,7 +95,8 @@ public sealed class ExcelFormTests
         var ratio = ExcelForms.Input("比例", InputKind.Decimal) with { Decimals = 3 };
         using var workbook = new Workbooks(ExcelForms.Of(ExcelForms.Column(100, ratio), ratio));
         var id = workbook.FormatOf(workbook.Cell("A2")).NumberFormatId!.Value;
-        var format = workbook.Styles.NumberingFormats!.Elements<NumberingFormat>().Single(one => one.NumberFormatId! == id);
+        var formats = workbook.Styles.NumberingFormats!.Elements<NumberingFormat>();
+        var format = formats.Single(one => one.NumberFormatId! == id);
         Assert.Equal("0.000", format.FormatCode);
     }
 
@@ -131,23 +132,28 @@ public sealed class ExcelFormTests
         Assert.Equal(OrientationValues.Portrait, page.Orientation!.Value);
     }
 
-    [Fact]
-    public void A_wide_table_lies_on_its_side()
+    [Theory]
+    [InlineData(156, false, 20)]
+    [InlineData(190, false, 10)]
+    [InlineData(225, true, 20)]
+    public void Width_settles_orientation_and_margins(double width, bool isLandscape, double margin)
     {
         using var workbook = new Workbooks(
-            ExcelForms.Of(new TableModel([225], 1, [new TableRow([ExcelForms.Text(CellRole.Header, "宽")])])));
-        Assert.Equal(OrientationValues.Landscape, workbook.Form.GetFirstChild<PageSetup>()!.Orientation!.Value);
+            ExcelForms.Of(new TableModel([width], 1, [new TableRow([ExcelForms.Text(CellRole.Header, "宽")])])));
+        var orientation = isLandscape ? OrientationValues.Landscape : OrientationValues.Portrait;
+        Assert.Equal(orientation, workbook.Form.GetFirstChild<PageSetup>()!.Orientation!.Value);
+        Assert.Equal(margin / 25.4, workbook.Form.GetFirstChild<PageMargins>()!.Left!.Value, 3);
     }
 
     [Fact]
     public void Rows_grow_with_their_texts_and_with_groups_beside_them()
     {
         var blank = ExcelForms.Input("项");
+        var group = ExcelForms.Text(CellRole.Group, new string('组', 60), rows: 2);
         using var workbook = new Workbooks(ExcelForms.Of(
             new TableModel([20, 30], 0,
             [
-                new TableRow(
-                    [ExcelForms.Text(CellRole.Group, new string('组', 60), rows: 2), ExcelForms.Text(CellRole.Label, "短")]),
+                new TableRow([group, ExcelForms.Text(CellRole.Label, "短")]),
                 new TableRow([ExcelForms.Blank(CellRole.Figure, blank.Id)]),
                 new TableRow([ExcelForms.Text(CellRole.Label, new string('长', 90), columns: 2)]),
                 new TableRow([ExcelForms.Text(CellRole.Label, "短", columns: 2)]),

@@ -23,8 +23,8 @@ internal sealed class Workbooks : IDisposable
 
     public Stylesheet Styles => document.WorkbookPart!.WorkbookStylesPart!.Stylesheet;
 
-    public string CustomProperty(string name) =>
-        document.CustomFilePropertiesPart!.Properties!.Single(one => one.GetAttribute("name", "").Value == name).InnerText;
+    public string CustomProperty(string name) => document.CustomFilePropertiesPart!.Properties!
+        .Single(one => one.GetAttribute("name", "").Value == name).InnerText;
 
     public string Name(string name) => Book.DefinedNames!.Elements<DefinedName>().Single(one => one.Name == name).Text;
 
