@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PlanDsl.Semantics;
-using PlanDsl.Syntax;
 using PlanDsl.Tests.Syntax;
 using PlanDsl.Validation;
 using Xunit;

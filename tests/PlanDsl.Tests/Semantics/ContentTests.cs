@@ -1,4 +1,4 @@
-using PlanDsl.Semantics;
+using PlanDsl.Syntax;
 using Xunit;
 
 namespace PlanDsl.Tests.Semantics;
@@ -9,7 +9,7 @@ public sealed class ContentTests
     [Fact]
     public void NumbersFiveLevels()
     {
-        var plan = Plans.Bind("""
+        var plan = SmallPlan.Bind("""
             章：一章 {
               角色：目标、任务
               任务：二级 {
@@ -38,7 +38,7 @@ public sealed class ContentTests
             章 二、二章 []
             任务 二、（一） ：二级
             """,
-            Plans.Lines(plan, "章", "任务", "要求", "条"));
+            SmallPlan.Lines(plan, "章", "任务", "要求", "条"));
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class ContentTests
     public void NumbersManyChapters(int count, string expect)
     {
         var chapters = string.Join('\n', Enumerable.Repeat("章：一章 {\n}", count));
-        Assert.Equal(expect, Plans.Bind(chapters).Chapters[^1].Number);
+        Assert.Equal(expect, SmallPlan.Bind(chapters).Chapters[^1].Number);
     }
 
     [Theory]
@@ -64,8 +64,8 @@ public sealed class ContentTests
     [InlineData("某市甲局、“甲 办”", "责任 （未分） 某市甲局、““甲 办””")]
     public void ReadsResponsibility(string value, string expect)
     {
-        var plan = Plans.Bind($"章：任务 {{\n任务：清查 {{\n责任：{value}\n}}\n}}");
-        Assert.Equal(expect.Replace("““", "“").Replace("””", "”"), Plans.Lines(plan, "责任", "结尾语"));
+        var plan = SmallPlan.Bind($"章：任务 {{\n任务：清查 {{\n责任：{value}\n}}\n}}");
+        Assert.Equal(expect.Replace("““", "“").Replace("””", "”"), SmallPlan.Lines(plan, "责任", "结尾语"));
     }
 
     [Theory]
@@ -74,14 +74,14 @@ public sealed class ContentTests
     [InlineData("甲局", "甲局")]
     public void FindsABodyByAnyOfItsNames(string written, string expect)
     {
-        var issuer = Assert.Single(Plans.Bind($"编制：{written}").Issuers);
+        var issuer = Assert.Single(SmallPlan.Bind($"编制：{written}").Issuers);
         Assert.Equal(expect, issuer.Body!.ShortName);
         Assert.Equal(written, issuer.Printed);
     }
 
     [Fact]
     public void ACollectiveBodyNeedsNoFullName() =>
-        Assert.Equal("集合 各区：各区", Plans.Lines(Plans.Bind("编制：各区"), "集合"));
+        Assert.Equal("集合 各区：各区", SmallPlan.Lines(SmallPlan.Bind("编制：各区"), "集合"));
 
     [Theory]
     [InlineData("甲居", "是不是“甲局”“甲委”？", "")]
@@ -89,8 +89,8 @@ public sealed class ContentTests
     [InlineData("完全不同的单位名称", "", "")]
     public void HintsAtTheNearestBody(string written, string hint, string fix)
     {
-        var finding = Assert.Single(Plans.BindWithFindings($"编制：{written}").Findings);
-        Assert.EndsWith($"没有登记。{hint}", finding.Message.Zh);
+        var finding = Assert.Single(SmallPlan.BindWithFindings($"编制：{written}").Findings);
+        Assert.EndsWith($"没有登记。{hint}", finding.GetMessage(DisplayLanguage.Zh));
         Assert.Equal(fix, string.Concat(finding.Fix.Select(static c => c.NewText)));
     }
 
@@ -102,7 +102,7 @@ public sealed class ContentTests
     [InlineData("2020年底—2021年3月底", "2020-12-31..2021-03-31")]
     [InlineData("2024年3月1日至20日", "2024-03-01..2024-03-20")]
     public void CountsTheDaysOfAPeriod(string written, string expect) =>
-        Assert.Equal($"行动期间 {expect} “{written}”", Plans.Lines(Plans.Bind($"行动期间：{written}"), "行动期间"));
+        Assert.Equal($"行动期间 {expect} “{written}”", SmallPlan.Lines(SmallPlan.Bind($"行动期间：{written}"), "行动期间"));
 
     [Theory]
     [InlineData("2024年2月30日", "“2024年2月30日”不成立：2024年2月没有30日。")]
@@ -112,5 +112,5 @@ public sealed class ContentTests
     [InlineData("1月1日", "“1月1日”不成立：没有写年份。")]
     [InlineData("2024年1月", "“2024年1月”不成立：要写到日。")]
     public void SaysWhyADateCannotBe(string written, string expect) =>
-        Assert.Equal(expect, Assert.Single(Plans.BindWithFindings($"成文日期：{written}").Findings).Message.Zh);
+        Assert.Equal(expect, Assert.Single(SmallPlan.BindWithFindings($"成文日期：{written}").Findings).GetMessage(DisplayLanguage.Zh));
 }

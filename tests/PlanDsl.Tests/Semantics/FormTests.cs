@@ -80,7 +80,7 @@ public sealed class FormTests
     [Fact]
     public void NotesCiteFieldsAndDuties()
     {
-        var plan = Plans.Bind("""
+        var plan = SmallPlan.Bind("""
             报送 总结 {
               截止：2024年7月5日前
               材料：统计表；表 表1
@@ -95,7 +95,7 @@ public sealed class FormTests
             """.Replace("'''", "\"\"\""));
         Assert.Equal(
             "段 2024年7月5日前报送，数据截至填报之日。\n段 “两超”指超量、超范围；统计表共一项：两超案件。",
-            Plans.Lines(plan, "段"));
+            SmallPlan.Lines(plan, "段"));
         Assert.Same(plan.Forms[0], plan.Reportings[0].Deliverables[0].Forms[0].Form);
     }
 
@@ -103,7 +103,7 @@ public sealed class FormTests
     [Fact]
     public void MeasuresNameFieldsOfFormsWithDots()
     {
-        var plan = Plans.Bind("""
+        var plan = SmallPlan.Bind("""
             章：任务 {
               任务：清查 {
                 统计：表1.1.检查、表1.2.检查、清退
@@ -117,7 +117,7 @@ public sealed class FormTests
               字段 检查：检查
             }
             """);
-        Assert.Equal("统计 表1.1.检查、表1.2.检查、表1.1.清退", Plans.Lines(plan, "统计 "));
+        Assert.Equal("统计 表1.1.检查、表1.2.检查、表1.1.清退", SmallPlan.Lines(plan, "统计 "));
     }
 
     [Theory]
@@ -131,7 +131,7 @@ public sealed class FormTests
     [InlineData("字段 甲：甲\n审核 平：甲 ≤ 表1.甲", "PLN2005")]
     [InlineData("分类 类：类；合计 甲 {\n字段 甲：甲\n}", "PLN2018")]
     public void ReportsWhatAFormCannotBe(string entries, string code) =>
-        Assert.Equal(code, Assert.Single(Plans.BindWithFindings(Wrap(entries)).Findings).Descriptor.Code);
+        Assert.Equal(code, Assert.Single(SmallPlan.BindWithFindings(Wrap(entries)).Findings).Descriptor.Code);
 
     private static void Check(string entries, string expect)
     {
@@ -141,7 +141,7 @@ public sealed class FormTests
         Assert.Equal(expect, string.Join('\n', printed));
     }
 
-    private static PlanModel Bind(string entries) => Plans.Bind(Wrap(entries));
+    private static PlanModel Bind(string entries) => SmallPlan.Bind(Wrap(entries));
 
     private static string Wrap(string entries) => $"统计表 表1：统计表 {{\n{entries}\n}}";
 }

@@ -63,7 +63,7 @@ public sealed class ProseTests
     [InlineData("## 标题", "PLN2017 ## ")]
     public void ReportsWhatProseDoesNotHave(string prose, string expect)
     {
-        var (_, findings) = Plans.BindWithFindings($"{Facts}\n引言 \"\"\"\n{prose}\n\"\"\"");
+        var (_, findings) = SmallPlan.BindWithFindings($"{Facts}\n引言 \"\"\"\n{prose}\n\"\"\"");
         var finding = Assert.Single(findings);
         Assert.Equal(
             expect, $"{finding.Descriptor.Code} {finding.Location.Source.ToString(finding.Location.Span)}");
@@ -90,5 +90,5 @@ public sealed class ProseTests
             .Select(static r => r.IsEmphasized ? $"*{r.Text}*" : r.Text)));
 
     private static ProseText Read(string prose) =>
-        Plans.Bind($"{Facts}\n引言 \"\"\"\n{prose}\n\"\"\"").Introduction!;
+        SmallPlan.Bind($"{Facts}\n引言 \"\"\"\n{prose}\n\"\"\"").Introduction!;
 }

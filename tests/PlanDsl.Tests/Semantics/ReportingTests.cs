@@ -1,4 +1,3 @@
-using PlanDsl.Semantics;
 using Xunit;
 
 namespace PlanDsl.Tests.Semantics;
@@ -17,14 +16,14 @@ public sealed class ReportingTests
     [InlineData("“总结；报告”；2份", "总结；报告（2份） 2..2份")]
     public void PrintsDeliverables(string value, string expect)
     {
-        var plan = Plans.Bind($"报送 总结 {{\n材料：{value}\n}}");
-        Assert.Equal($"材料 {expect}", Plans.Lines(plan, "材料"));
+        var plan = SmallPlan.Bind($"报送 总结 {{\n材料：{value}\n}}");
+        Assert.Equal($"材料 {expect}", SmallPlan.Lines(plan, "材料"));
     }
 
     [Fact]
     public void PrintsADuty()
     {
-        var plan = Plans.Bind("""
+        var plan = SmallPlan.Bind("""
             报送 总结 {
               报送人：各区
               截止：2024年6月底前
@@ -43,7 +42,7 @@ public sealed class ReportingTests
             报至 甲局 抄送 乙局、“同级部门”
             材料 统计表 表 表1
             """,
-            Plans.Lines(plan, "报送人", "截止", "报至", "材料"));
+            SmallPlan.Lines(plan, "报送人", "截止", "报至", "材料"));
     }
 
     [Theory]
@@ -56,5 +55,5 @@ public sealed class ReportingTests
     public void ReportsWhatADeliverableCannotBe(string value, string code) =>
         Assert.Equal(
             code,
-            Assert.Single(Plans.BindWithFindings($"报送 总结 {{\n材料：{value}\n}}").Findings).Descriptor.Code);
+            Assert.Single(SmallPlan.BindWithFindings($"报送 总结 {{\n材料：{value}\n}}").Findings).Descriptor.Code);
 }

@@ -54,7 +54,7 @@ public sealed class RuleTests
     [InlineData("PLN4001", "PLN4002|PLN4003|PLN3018")]
     public void AcceptsWhatItsBlockAccepts(string code, string expect)
     {
-        var plan = Plans.Bind(
+        var plan = SmallPlan.Bind(
             $"编制：甲局、乙局、丙局、各区\n章：工作 {{\n容许 {code}：理由\n\"\"\"\n甲,乙（丙\n\"\"\"\n}}");
         var left = Acceptance.Apply(plan, Validator.Validate(plan));
         Assert.Equal(expect, string.Join('|', left.Select(static d => d.Descriptor.Code)));
@@ -80,6 +80,6 @@ public sealed class RuleTests
             $"{d.Descriptor.Code} {d.Location.Source.ToString(d.Location.Span)}")));
 
     private static List<Diagnostic> Find(string entries, string codes) =>
-        [.. Validator.Validate(Plans.Bind(entries))
+        [.. Validator.Validate(SmallPlan.Bind(entries))
             .Where(d => d.Descriptor.Code.StartsWith(codes, StringComparison.Ordinal))];
 }

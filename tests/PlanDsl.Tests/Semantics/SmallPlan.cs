@@ -4,7 +4,7 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Tests.Semantics;
 
 /// <summary>Small plans, bound.</summary>
-internal static class Plans
+internal static class SmallPlan
 {
     private const string Registry = """
         单位库 {
@@ -20,7 +20,7 @@ internal static class Plans
     public static PlanModel Bind(string entries)
     {
         var (model, findings) = BindWithFindings(entries);
-        Xunit.Assert.Empty(findings.Select(static d => $"{d.Descriptor.Code} {d.Message.Zh}"));
+        Xunit.Assert.Empty(findings.Select(static d => $"{d.Descriptor.Code} {d.GetMessage(DisplayLanguage.Zh)}"));
         return model;
     }
 
@@ -28,7 +28,7 @@ internal static class Plans
     {
         var text = $"{Registry}方案 示例：示例方案 {{\n{entries}\n}}\n";
         var tree = SyntaxTree.Parse(new SourceText("a.plan", text));
-        Xunit.Assert.Empty(tree.Diagnostics.Select(static d => $"{d.Descriptor.Code} {d.Message.Zh}"));
+        Xunit.Assert.Empty(tree.Diagnostics.Select(static d => $"{d.Descriptor.Code} {d.GetMessage(DisplayLanguage.Zh)}"));
         var bound = Binder.Bind(tree, []);
         return (bound.Model!, bound.Diagnostics);
     }
