@@ -29,7 +29,7 @@ public sealed class FormTests
         句 查处案件{案件总数}；罚没款{罚没款}
         字段 案件总数：“查处案件（件）” 件 Things 10^0 小数0
         字段 罚没款：“罚没款（万元）” 万元 Money 10^4 小数3
-        Single ： 
+        Single ：
         字段 检查：“检查（个次）” 个次 Events 10^0 小数0
         Department 公安：公安机关
         字段 打击：“打击（起）” 起 Things 10^0 小数0 指“立案；侦查”
@@ -57,7 +57,7 @@ public sealed class FormTests
         Classification 违法：按违法行为分 合计 总数 可重复
         字段 甲：“甲（件）” 件 Things 10^0 小数0
         字段 乙：“乙（件）” 件 Things 10^0 小数0
-        Single ： 
+        Single ：
         字段 总数：“总数（件）” 件 Things 10^0 小数0
         审核 违法_甲：甲 ≤ 总数
         审核 违法_乙：乙 ≤ 总数
@@ -135,7 +135,7 @@ public sealed class FormTests
 
     private static void Check(string entries, string expect)
     {
-        var printed = ModelPrinter.Print(Bind(entries)).Split('\n').Select(static l => l.TrimStart())
+        var printed = ModelPrinter.Print(Bind(entries)).Split('\n').Select(static l => l.Trim())
             .SkipWhile(static l => !l.StartsWith("统计表", StringComparison.Ordinal))
             .TakeWhile(static l => !l.StartsWith("单位", StringComparison.Ordinal));
         Assert.Equal(expect, string.Join('\n', printed));

@@ -10,11 +10,13 @@ public sealed class RuleTests
 {
     [Theory]
     [InlineData("为落实《甲条例，\n制定方案。", "PLN4002 《")]
-    [InlineData("见附件（表1)。", "PLN4002 )|PLN4003 )")]
+    [InlineData("见附件（表1)。", "PLN4002 )")]
+    [InlineData("APP(iOS)和网站", "")]
+    [InlineData("执行(2012)版", "PLN4003 (|PLN4003 )")]
     [InlineData("1)甲，2)乙。", "")]
     [InlineData("照印\\{一个括号", "")]
     [InlineData("定于8:30，执行GB/T 9704(2012)。", "")]
-    [InlineData("如:“甲”,和《乙》;", "PLN4003 ,|PLN4003 ;|PLN4003 :")]
+    [InlineData("如:“甲”,和《乙》;", "PLN4003 :|PLN4003 ,|PLN4003 ;")]
     [InlineData("见 https://example.cn/a,b 和 APP (iOS)。", "")]
     public void FindsMarksInProse(string prose, string expect) =>
         Check($"引言 \"\"\"\n{prose}\n\"\"\"", "PLN4", expect);
