@@ -22,11 +22,11 @@ public sealed class BindingFuzzTests
     [InlineData("tests/cases/valid/english.plan")]
     [InlineData("tests/cases/errors/mixed-ten-mistakes.plan")]
     public void AnyBrokenSampleHasAMeaning(string path) =>
-        PlanTexts.Check(PlanTexts.Broken(Samples.Read(path).Source.Text), 1000, Check);
+        PlanTexts.Check(PlanTexts.Broken(Samples.Read(path).Source.Text), 700, Check);
 
     [Theory]
-    [InlineData("tests/cases/valid/whole-plan.plan", 2000)]
-    [InlineData("plans/shanghai-2020/网剑2020.plan", 100)]
+    [InlineData("tests/cases/valid/whole-plan.plan", 600)]
+    [InlineData("plans/shanghai-2020/网剑2020.plan", 50)]
     public void AnyValueHasAMeaning(string path, int count)
     {
         var text = Samples.Read(path).Source.Text;
