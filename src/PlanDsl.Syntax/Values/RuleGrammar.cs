@@ -112,9 +112,14 @@ public static class RuleGrammar
         Parse.String(text).Token().Select(_ => meaning);
 
     /// <summary>A word that stands alone: what follows it is no part of a name.</summary>
-    private static Parser<string> Word(string zh, string en) =>
-        Parse.String(zh).Text().Or(Parse.String(en).Text())
-            .Then(static w => Parse.Char(IsNamePart, "name").Not().Select(_ => w)).Token();
+    private static Parser<string> Word(string zh, string en) => WordAt(zh, en).Token();
+
+    private static Parser<string> WordAt(string zh, string en) => input =>
+    {
+        var result = Parse.String(zh).Text().Or(Parse.String(en).Text())(input);
+        var goesOn = result.WasSuccessful && !result.Remainder.AtEnd && IsNamePart(result.Remainder.Current);
+        return goesOn ? Result.Failure<string>(input, "name", [zh]) : result;
+    };
 
     /// <summary>A name runs until white space, an operator or a bracket; a reserved word or a figure is none.</summary>
     private static Parser<RuleNameSyntax> NameAt() => input =>

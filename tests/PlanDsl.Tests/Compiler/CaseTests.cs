@@ -37,7 +37,7 @@ public sealed class CaseTests
     [Theory]
     [MemberData(nameof(ValidCases))]
     public void ReportsNothingForAValidFile(string path) =>
-        Assert.Empty(Check(path).Select(static d => $"{d.Location.Span.Start} {d.Descriptor.Code} {d.Message.Zh}"));
+        Assert.Empty(Check(path).Select(static d => $"{d.Location.Span.Start} {d.Descriptor.Code} {d.GetMessage(DisplayLanguage.Zh)}"));
 
     [Fact]
     public void TenMistakesOfSeveralPhasesAreTenFindings()

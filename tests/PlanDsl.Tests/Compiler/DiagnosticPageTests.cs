@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanDsl.Compiler;
 using PlanDsl.Semantics;
-using PlanDsl.Syntax;
 using PlanDsl.Tests.Testing;
 using PlanDsl.Validation;
 using Xunit;

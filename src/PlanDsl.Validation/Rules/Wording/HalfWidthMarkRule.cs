@@ -6,8 +6,8 @@ namespace PlanDsl.Validation.Rules.Wording;
 /// <summary>PLN4003: marks in Chinese text are full-width (GB/T 15834-2011, 5.1); inside foreign text and figures they are not.</summary>
 internal sealed class HalfWidthMarkRule : IRule
 {
-    private const string Half = ",;:?!()";
-    private const string Full = "，；：？！（）";
+    private const string Half = ",;:?!";
+    private const string Full = "，；：？！";
 
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
         PlanReading.Prose(plan).SelectMany(static p => p.Paragraphs).SelectMany(static p => p.Runs)
@@ -16,27 +16,49 @@ internal sealed class HalfWidthMarkRule : IRule
             .SelectMany(Check);
 
     /// <summary>Reads what is written, not what is printed: a cited fact is checked where it is declared.</summary>
-    private static IEnumerable<Diagnostic> Check(Location run)
+    private static IEnumerable<Diagnostic> Check(Location place)
     {
-        var text = run.Source.Text;
-        for (var i = run.Span.Start; i < run.Span.End; i++)
+        var text = place.Source.Text;
+        var open = new Stack<int>();
+        for (var i = place.Span.Start; i < place.Span.End; i++)
         {
-            var kind = Half.IndexOf(text[i], StringComparison.Ordinal);
-            if (kind < 0 || !(IsChinese(text, i - 1) || IsChinese(text, i + 1)))
+            if (Half.IndexOf(text[i], StringComparison.Ordinal) is >= 0 and var kind)
             {
-                continue;
+                if (IsChinese(text, i - 1) || EndsChinese(text, i - 1) || IsChinese(text, i + 1))
+                {
+                    yield return Report(place.Source, i, Full[kind]);
+                }
             }
-
-            var span = new TextSpan(i, 1);
-            var full = Full[kind].ToString();
-            yield return Diagnostic.Create(
-                ValidationDiagnostics.HalfWidthMark, new Location(run.Source, span), text[i].ToString(), full) with
+            else if (text[i] == '(')
             {
-                Fix = [new TextChange(span, full)],
-            };
+                open.Push(i);
+            }
+            else if (text[i] == ')' && open.TryPop(out var start)
+                && (IsChinese(text, start - 1) || IsChinese(text, start + 1) || IsChinese(text, i - 1)))
+            {
+                // Both or neither: a pair of two widths would be no pair.
+                yield return Report(place.Source, start, '（');
+                yield return Report(place.Source, i, '）');
+            }
         }
     }
 
+    private static Diagnostic Report(SourceText source, int at, char full)
+    {
+        var span = new TextSpan(at, 1);
+        return Diagnostic.Create(
+            ValidationDiagnostics.HalfWidthMark,
+            new Location(source, span),
+            source.Text[at].ToString(),
+            full.ToString()) with
+        {
+            Fix = [new TextChange(span, full.ToString())],
+        };
+    }
+
     private static bool IsChinese(string text, int at) =>
-        at >= 0 && at < text.Length && text[at] is >= '\u3001' and <= '\u303F' or >= '\u3400' and <= '\u9FFF';
+        at >= 0 && at < text.Length && text[at] is >= '\u3400' and <= '\u9FFF';
+
+    /// <summary>Whether a Chinese quotation, title or bracket closes here.</summary>
+    private static bool EndsChinese(string text, int at) => at >= 0 && "”》〉）】〕」".Contains(text[at]);
 }

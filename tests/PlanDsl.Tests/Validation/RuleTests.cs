@@ -1,0 +1,87 @@
+using PlanDsl.Syntax;
+using PlanDsl.Tests.Semantics;
+using PlanDsl.Validation;
+using Xunit;
+
+namespace PlanDsl.Tests.Validation;
+
+/// <summary>What rules find beyond the samples, and where. Expected: code and the text it points at.</summary>
+public sealed class RuleTests
+{
+    [Theory]
+    [InlineData("为落实《甲条例，\n制定方案。", "PLN4002 《")]
+    [InlineData("见附件（表1)。", "PLN4002 )")]
+    [InlineData("APP(iOS)和网站", "")]
+    [InlineData("执行(2012)版", "PLN4003 (|PLN4003 )")]
+    [InlineData("1)甲，2)乙。", "")]
+    [InlineData("照印\\{一个括号", "")]
+    [InlineData("定于8:30，执行GB/T 9704(2012)。", "")]
+    [InlineData("如:“甲”,和《乙》;", "PLN4003 :|PLN4003 ,|PLN4003 ;")]
+    [InlineData("见 https://example.cn/a,b 和 APP (iOS)。", "")]
+    public void FindsMarksInProse(string prose, string expect) =>
+        Check($"引言 \"\"\"\n{prose}\n\"\"\"", "PLN4", expect);
+
+    [Theory]
+    [InlineData("章：任务；{X\n任务：乙。{X\n条：丙\n}\n}", "PLN4001 ；|PLN4001 。")]
+    [InlineData("章：任务 {X\n要求：这是一句话，自成一段。\n}", "")]
+    [InlineData("章：任务 {X\n要求：后面接着正文。 '''\n正文。\n'''\n}", "")]
+    [InlineData("章：“任务。” {X\n}", "PLN4001 。")]
+    [InlineData("章：任务(试行) {X\n}", "PLN4003 (|PLN4003 )")]
+    public void FindsMarksInHeadings(string entries, string expect) =>
+        Check(entries.Replace("{X", " {").Replace("'''", "\"\"\""), "PLN4", expect);
+
+    [Theory]
+    [InlineData("万元", "元", "PLN3015")]
+    [InlineData("万元", "万元", "")]
+    [InlineData("件", "批次", "")]
+    [InlineData("万件", "件", "PLN3015")]
+    [InlineData("吨", "公斤", "PLN3015")]
+    [InlineData("%", "件", "PLN3015")]
+    public void ComparesLikeWithLike(string left, string right, string expect)
+    {
+        var found = Find(
+            $"统计表 表1：表 {{\n字段 甲：甲；单位 {left}\n字段 乙：乙；单位 {right}\n审核 比：甲 ≤ 乙\n}}", "PLN3015");
+        Assert.Equal(expect, string.Join('|', found.Select(static d => d.Descriptor.Code)));
+    }
+
+    [Theory]
+    [InlineData("编制：甲局\n引言 '''\n由乙局、丙局、各区负责。\n'''", "")]
+    [InlineData("编制：甲局、乙局、丙局", "PLN3003 各区")]
+    public void ABodyThatProseNamesIsUsed(string entries, string expect) =>
+        Check(entries.Replace("'''", "\"\"\""), "PLN3003", expect);
+
+    [Theory]
+    [InlineData("PLN4003", "PLN4002")]
+    [InlineData("PLN4002", "PLN4003")]
+    [InlineData("PLN4001", "PLN4002|PLN4003|PLN3018")]
+    public void AcceptsWhatItsBlockAccepts(string code, string expect)
+    {
+        var plan = SmallPlan.Bind(
+            $"编制：甲局、乙局、丙局、各区\n章：工作 {{\n容许 {code}：理由\n\"\"\"\n甲,乙（丙\n\"\"\"\n}}");
+        var left = Acceptance.Apply(plan, Validator.Validate(plan));
+        Assert.Equal(expect, string.Join('|', left.Select(static d => d.Descriptor.Code)));
+    }
+
+    [Fact]
+    public void AFixTakesAwayWhatItWasMadeFor()
+    {
+        const string Entries = "编制：甲委、乙局、丙局、各区\n章：“任务。” {\n\"\"\"\n甲,乙。\n\"\"\"\n}";
+        var found = Find(Entries, "PLN");
+        Assert.Equal(["PLN3004", "PLN4001", "PLN4003"], found.Select(static d => d.Descriptor.Code).Order());
+        var text = found[0].Location.Source.Text;
+        foreach (var change in found.SelectMany(static d => d.Fix).OrderByDescending(static c => c.Span.Start))
+        {
+            text = text.Remove(change.Span.Start, change.Span.Length).Insert(change.Span.Start, change.NewText);
+        }
+
+        Assert.Contains("编制：甲局、乙局、丙局、各区\n章：“任务” {\n\"\"\"\n甲，乙。\n\"\"\"\n}", text);
+    }
+
+    private static void Check(string entries, string codes, string expect) =>
+        Assert.Equal(expect, string.Join('|', Find(entries, codes).Select(static d =>
+            $"{d.Descriptor.Code} {d.Location.Source.ToString(d.Location.Span)}")));
+
+    private static List<Diagnostic> Find(string entries, string codes) =>
+        [.. Validator.Validate(SmallPlan.Bind(entries))
+            .Where(d => d.Descriptor.Code.StartsWith(codes, StringComparison.Ordinal))];
+}
