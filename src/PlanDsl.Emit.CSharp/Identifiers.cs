@@ -54,7 +54,8 @@ internal static class Identifiers
     }
 
     /// <summary>
-    /// The name, with an underscore after it if it is a reserved word: System.Text.Json's source generator forgets the @
+    /// The name, with an underscore after it if it is a reserved word: System.Text.Json's source generator forgets
+    /// the @
     /// of properties that are set while constructing.
     /// </summary>
     public static string Unreserved(string name) =>

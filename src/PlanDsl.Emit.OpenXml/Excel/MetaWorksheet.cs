@@ -4,7 +4,8 @@ using PlanDsl.Emit.Forms;
 namespace PlanDsl.Emit.OpenXml.Excel;
 
 /// <summary>
-/// The hidden sheet for the program that reads a return: identity in rows 1 to 4, captions in row 6, then an input a row.
+/// The hidden sheet for the program that reads a return: identity in rows 1 to 4, captions in row 6, then an input a
+/// row.
 /// </summary>
 internal static class MetaWorksheet
 {

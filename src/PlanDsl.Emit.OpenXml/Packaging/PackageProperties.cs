@@ -19,7 +19,9 @@ internal sealed record PackageProperties(string Title, ImmutableArray<KeyValuePa
     /// <summary>The properties of a document without an identity of its own.</summary>
     public static PackageProperties Of(string title) => new(title, []);
 
-    /// <summary>The properties of a form's own file: by them a reader knows which form of which plan came back.</summary>
+    /// <summary>
+    /// The properties of a form's own file: by them a reader knows which form of which plan came back.
+    /// </summary>
     public static PackageProperties Of(FormModel form) => new(
         form.Title,
         [

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace PlanDsl.Emit.OpenXml.Styles;
 
-/// <summary>Reads manifests without reflection. A name that nothing reads is an error, not a setting without effect.</summary>
+/// <summary>
+/// Reads manifests without reflection. A name that nothing reads is an error, not a setting without effect.
+/// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,

@@ -4,7 +4,9 @@ using PlanDsl.Emit.Tables;
 
 namespace PlanDsl.Emit.OpenXml.Styles;
 
-/// <summary>The styles part: each style of the manifest, one for each kind of cell and density, and that of tables.</summary>
+/// <summary>
+/// The styles part: each style of the manifest, one for each kind of cell and density, and that of tables.
+/// </summary>
 internal static class StyleSheet
 {
     /// <summary>The id of the style of tables.</summary>

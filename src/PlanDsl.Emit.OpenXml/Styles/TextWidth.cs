@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PlanDsl.Emit.OpenXml.Styles;
 
-/// <summary>How wide a text is drawn, in characters (字): a Chinese character is 1, a Latin letter or figure 1/2.</summary>
+/// <summary>
+/// How wide a text is drawn, in characters (字): a Chinese character is 1, a Latin letter or figure 1/2.
+/// </summary>
 internal static class TextWidth
 {
     /// <summary>The width of a text without line breaks.</summary>

@@ -79,7 +79,9 @@ internal sealed class FillIn
             new DocPartBody(new Paragraph(run)));
     }
 
-    /// <summary>A positive number that depends on the tag alone (FNV-1a), moved on where another control has it.</summary>
+    /// <summary>
+    /// A positive number that depends on the tag alone (FNV-1a), moved on where another control has it.
+    /// </summary>
     private int Id(string tag)
     {
         var hash = 2166136261u;

@@ -84,7 +84,9 @@ internal sealed class FormWriter(NoticeLayout layout)
         return fit;
     }
 
-    /// <summary>The line above the table: the first blank at the left edge, the last at the right, others between.</summary>
+    /// <summary>
+    /// The line above the table: the first blank at the left edge, the last at the right, others between.
+    /// </summary>
     private Paragraph WriteHead(FormModel form, Dictionary<string, FormInput> inputs, int width)
     {
         var paragraph = Paragraphs.Of(HeadStyle);

@@ -27,7 +27,8 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page)
         switch (block)
         {
             case ParagraphBlock paragraph:
-                Take(HeightOf(ParagraphWriter.StyleOf(paragraph), string.Concat(paragraph.Runs.Select(run => run.Text))));
+                Take(HeightOf(
+                    ParagraphWriter.StyleOf(paragraph), string.Concat(paragraph.Runs.Select(run => run.Text))));
                 break;
             case BlankLines blank:
                 Take(blank.Lines * page.LinePitch.Twips);

@@ -2,11 +2,14 @@ using PlanDsl.Emit.Tables;
 
 namespace PlanDsl.Emit.OpenXml.Word;
 
-/// <summary>Finds the column of each cell: the model leaves out positions that a cell from above covers, Word does not.</summary>
+/// <summary>
+/// Finds the column of each cell: the model leaves out positions that a cell from above covers, Word does not.
+/// </summary>
 internal static class TableGrid
 {
     /// <summary>The cells of each row, left to right, those from above among them.</summary>
-    /// <exception cref="InvalidOperationException">A row has more or fewer cells than the table has columns.</exception>
+    /// <exception cref="InvalidOperationException">A row has more or fewer cells than the table has
+    /// columns.</exception>
     public static List<List<PlacedCell>> Place(TableModel table)
     {
         var columns = table.ColumnWidths.Length;

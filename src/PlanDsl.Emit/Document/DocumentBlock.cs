@@ -20,6 +20,8 @@ public sealed record BlankLines(int Lines) : DocumentBlock;
 /// <param name="Table">The table.</param>
 public sealed record TableBlock(TableModel Table) : DocumentBlock;
 
-/// <summary>A statistics form inside a document: title, head line, table, notes. Its blanks are the same as in its own file.</summary>
+/// <summary>
+/// A statistics form inside a document: title, head line, table, notes. Its blanks are the same as in its own file.
+/// </summary>
 /// <param name="Form">The form.</param>
 public sealed record FormBlock(FormModel Form) : DocumentBlock;

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace PlanDsl.Emit.Document;
 
-/// <summary>An official document as content and roles: which text stands where and what it is, nothing of fonts or millimetres.</summary>
+/// <summary>
+/// An official document as content and roles: which text stands where and what it is, nothing of fonts or
+/// millimetres.
+/// </summary>
 /// <param name="Id">The plan's identifier.</param>
 /// <param name="Title">The document's title, in one piece.</param>
 /// <param name="Sections">The parts in order; page numbers run through all of them.</param>

@@ -3,7 +3,9 @@ namespace PlanDsl.Emit.Forms;
 /// <summary>One place to fill in, as machines know it.</summary>
 public sealed record FormInput
 {
-    /// <summary>Unique in the form and permanent: the field's identifier, or a derived one for head and remark.</summary>
+    /// <summary>
+    /// Unique in the form and permanent: the field's identifier, or a derived one for head and remark.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>The tag of the Word content control, at most 64 characters: form id, a dot, input id.</summary>

@@ -64,7 +64,9 @@ internal static class FormInputs
         Group = group,
     };
 
-    /// <summary>A tag that is too long keeps its beginning and gets a hash of the whole, so that it stays its own.</summary>
+    /// <summary>
+    /// A tag that is too long keeps its beginning and gets a hash of the whole, so that it stays its own.
+    /// </summary>
     private static string Shorten(string tag)
     {
         if (tag.Length <= LongestTag)

@@ -4,7 +4,9 @@ using PlanDsl.Emit.Typography;
 
 namespace PlanDsl.Emit.Forms;
 
-/// <summary>One blank statistics form, ready to be drawn: its own Word file, its own workbook, or part of a notice.</summary>
+/// <summary>
+/// One blank statistics form, ready to be drawn: its own Word file, its own workbook, or part of a notice.
+/// </summary>
 public sealed record FormModel
 {
     /// <summary>The form's identifier in the plan, such as 表1.</summary>

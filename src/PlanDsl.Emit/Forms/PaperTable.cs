@@ -4,7 +4,9 @@ using PlanDsl.Semantics;
 
 namespace PlanDsl.Emit.Forms;
 
-/// <summary>A form's table on paper: a sentence with blanks stands beside the classification that breaks it down.</summary>
+/// <summary>
+/// A form's table on paper: a sentence with blanks stands beside the classification that breaks it down.
+/// </summary>
 internal static class PaperTable
 {
     /// <summary>Full-width characters of a blank in running text.</summary>
@@ -42,7 +44,9 @@ internal static class PaperTable
         return new TableModel(Widths(form, hasLeft), 1, rows.ToImmutable());
     }
 
-    /// <summary>The sentence on the left over all rows; the classification's caption and classes on the right.</summary>
+    /// <summary>
+    /// The sentence on the left over all rows; the classification's caption and classes on the right.
+    /// </summary>
     private static IEnumerable<TableRow> BesideSentence(
         FormSymbol form, SentenceSymbol sentence, FieldGroupSymbol classification)
     {
@@ -58,7 +62,9 @@ internal static class PaperTable
         }
     }
 
-    /// <summary>In a narrow cell every blank stands on a line of its own, with its unit and the mark after it.</summary>
+    /// <summary>
+    /// In a narrow cell every blank stands on a line of its own, with its unit and the mark after it.
+    /// </summary>
     private static ImmutableArray<CellInline> Sentence(SentenceSymbol sentence, bool isNarrow)
     {
         var content = ImmutableArray.CreateBuilder<CellInline>();

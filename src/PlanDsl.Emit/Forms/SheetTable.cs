@@ -4,7 +4,9 @@ using PlanDsl.Semantics;
 
 namespace PlanDsl.Emit.Forms;
 
-/// <summary>A form's table in a workbook: a cell holds at most one blank, so a sentence becomes one row for each.</summary>
+/// <summary>
+/// A form's table in a workbook: a cell holds at most one blank, so a sentence becomes one row for each.
+/// </summary>
 internal static class SheetTable
 {
     internal static TableModel Build(FormSymbol form)

@@ -7,7 +7,9 @@ namespace PlanDsl.Emit.Forms;
 /// <summary>The cells that forms on paper and in workbooks share.</summary>
 internal static class TableParts
 {
-    /// <summary>The item caption over the label columns, then the figure's, then the remark's if there is one.</summary>
+    /// <summary>
+    /// The item caption over the label columns, then the figure's, then the remark's if there is one.
+    /// </summary>
     internal static TableRow Header(FormSymbol form, int labelColumns) => new(
     [
         .. form.Columns.Select((c, i) => Text(CellRole.Header, c.Caption, i == 0 ? labelColumns : 1)),

@@ -10,7 +10,8 @@ public static class SchemaBuilder
 {
     /// <summary>Builds the neutral model of a plan without errors.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="forms">Its forms, as <see cref="FormBuilder"/> built them: types and blanks have the same inputs.</param>
+    /// <param name="forms">Its forms, as <see cref="FormBuilder"/> built them: types and blanks have the same
+    /// inputs.</param>
     public static SchemaModel Build(PlanModel plan, ImmutableArray<FormModel> forms) =>
         new(plan.Id, plan.Title, [.. plan.Forms.Zip(forms, (symbol, form) => Build(plan, symbol, form))]);
 

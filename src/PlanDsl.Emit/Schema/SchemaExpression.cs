@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace PlanDsl.Emit.Schema;
 
-/// <summary>A rule's expression. Comparison, logic and implication are true or false, the rest are decimal figures.</summary>
+/// <summary>
+/// A rule's expression. Comparison, logic and implication are true or false, the rest are decimal figures.
+/// </summary>
 public abstract record SchemaExpression;
 
 /// <summary>A field's figure.</summary>

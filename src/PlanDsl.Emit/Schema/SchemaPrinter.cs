@@ -31,7 +31,8 @@ public static class SchemaPrinter
 
             foreach (var duty in form.Duties)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  due {duty.Id} {duty.LastDay:yyyy-MM-dd} {duty.Deadline}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture, $"  due {duty.Id} {duty.LastDay:yyyy-MM-dd} {duty.Deadline}\n");
             }
 
             foreach (var note in form.Notes)

@@ -15,6 +15,8 @@ public static class TextWidth
         return width;
     }
 
-    /// <summary>Quotes, dashes and dots below U+2E80 are full-width in Chinese fonts, so all but ASCII and Latin are.</summary>
+    /// <summary>
+    /// Quotes, dashes and dots below U+2E80 are full-width in Chinese fonts, so all but ASCII and Latin are.
+    /// </summary>
     private static double Of(int character) => character < 0x250 ? 0.5 : 1;
 }

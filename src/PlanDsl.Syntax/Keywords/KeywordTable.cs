@@ -88,7 +88,12 @@ public static class KeywordTable
         parent is Keyword.Chapter || Items.Contains(parent);
 
     private static KeywordInfo Line(
-        Keyword keyword, string zh, string en, ImmutableArray<Keyword> parents, bool single = false, bool list = true) =>
+        Keyword keyword,
+        string zh,
+        string en,
+        ImmutableArray<Keyword> parents,
+        bool single = false,
+        bool list = true) =>
         new(keyword, zh, en, parents, Need.None, Need.Required, BodyKind.None, single, list);
 
     private static KeywordInfo Named(

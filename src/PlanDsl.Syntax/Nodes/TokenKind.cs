@@ -9,7 +9,9 @@ public enum TokenKind
     /// <summary>： or :</summary>
     Colon,
 
-    /// <summary>What stands after the colon, up to the end of the line, an opening brace or fence, or a comment.</summary>
+    /// <summary>
+    /// What stands after the colon, up to the end of the line, an opening brace or fence, or a comment.
+    /// </summary>
     Value,
 
     /// <summary>{ or ｛ at the end of a line.</summary>

@@ -19,7 +19,8 @@ internal static class SampleModels
     public static FormModel Table2 { get; } = Classes();
 
     /// <summary>Every role there is; two sections of attachments with the forms.</summary>
-    public static DocumentModel Notice { get; } = new(Plan, PlanTitle, [Text(), Attachment(Table1), Attachment(Table2)]);
+    public static DocumentModel Notice { get; } =
+        new(Plan, PlanTitle, [Text(), Attachment(Table1), Attachment(Table2)]);
 
     /// <summary>Body text only: as many characters as asked for, in one paragraph.</summary>
     public static DocumentModel PureText(int characters) => new(

@@ -63,7 +63,8 @@ public class WordRenderTests : IClassFixture<WordRenderTests.Pages>
     /// <summary>The mean of the attributes is at a place in mm, within one.</summary>
     private static void CheckPlace(double expected, XElement line, params string[] attributes)
     {
-        var points = attributes.Average(name => double.Parse(line.Attribute(name)!.Value, CultureInfo.InvariantCulture));
+        var points = attributes.Average(name =>
+            double.Parse(line.Attribute(name)!.Value, CultureInfo.InvariantCulture));
         Assert.InRange(points / PointsPerMillimetre, expected - 1, expected + 1);
     }
 

@@ -25,7 +25,8 @@ public sealed class PlanBaselineTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Findings(string name) => Check(name, "findings.txt", r => string.Concat(r.Diagnostics.Select(Describe)));
+    public void Findings(string name) =>
+        Check(name, "findings.txt", r => string.Concat(r.Diagnostics.Select(Describe)));
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -28,7 +28,8 @@ internal static class SmallPlan
     {
         var text = $"{Registry}方案 示例：示例方案 {{\n{entries}\n}}\n";
         var tree = SyntaxTree.Parse(new SourceText("a.plan", text));
-        Xunit.Assert.Empty(tree.Diagnostics.Select(static d => $"{d.Descriptor.Code} {d.GetMessage(DisplayLanguage.Zh)}"));
+        Xunit.Assert.Empty(
+            tree.Diagnostics.Select(static d => $"{d.Descriptor.Code} {d.GetMessage(DisplayLanguage.Zh)}"));
         var bound = Binder.Bind(tree, []);
         return (bound.Model!, bound.Diagnostics);
     }

@@ -29,7 +29,9 @@ internal static class Renderer
             ]);
     }
 
-    /// <summary>What pdftotext -bbox-layout says of a PDF: pages, lines and words with their places in points.</summary>
+    /// <summary>
+    /// What pdftotext -bbox-layout says of a PDF: pages, lines and words with their places in points.
+    /// </summary>
     public static string Layout(string pdf) => Run("pdftotext", ["-bbox-layout", pdf, "-"]);
 
     private static string? FindMissing()
