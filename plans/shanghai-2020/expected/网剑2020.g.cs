@@ -1166,7 +1166,9 @@ namespace PlanDsl.Generated.网剑2020.V1
         }
 
         public static Finding Breach(
-            RuleInfo rule, (decimal Left, decimal Right)? sides, ReadOnlySpan<(FieldInfo Field, decimal Value)> figures)
+            RuleInfo rule,
+            (decimal Left, decimal Right)? sides,
+            ReadOnlySpan<(FieldInfo Field, decimal Value)> figures)
         {
             var shown = new List<string>();
             foreach (var (field, value) in figures)
@@ -1179,7 +1181,8 @@ namespace PlanDsl.Generated.网剑2020.V1
             return new Finding(rule.Id, rule.Severity, message, rule.FieldIds);
         }
 
-        private static void Add(List<Finding> findings, string rule, FieldInfo field, decimal value, string problem) =>
+        private static void Add(
+            List<Finding> findings, string rule, FieldInfo field, decimal value, string problem) =>
             findings.Add(new Finding(rule, Severity.强制, Show(field, value) + problem, [field.Id]));
 
         private static string Show(FieldInfo field, decimal value) =>

@@ -14,9 +14,9 @@ internal static class DocumentSettings
         // Printed on both sides, bound on the left (GB/T 9704-2012, 6.2): left and right change places on even pages.
         new MirrorMargins(),
         new DefaultTabStop
-            {
-                Val = (short)new Measure(2, MeasureUnit.Character).TwipsAt(layout.Styles[0].Size!.Points),
-            },
+        {
+            Val = (short)new Measure(2, MeasureUnit.Character).TwipsAt(layout.Styles[0].Size!.Points),
+        },
         new EvenAndOddHeaders(),
         new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },
         new Compatibility(
