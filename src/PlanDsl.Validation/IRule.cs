@@ -3,7 +3,9 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation;
 
-/// <summary>One check of a plan. It reads and reports; rules do not know of each other, so their order is free.</summary>
+/// <summary>
+/// One check of a plan. It reads and reports; rules do not know of each other, so their order is free.
+/// </summary>
 public interface IRule
 {
     /// <summary>What it finds.</summary>

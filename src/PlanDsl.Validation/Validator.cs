@@ -21,6 +21,8 @@ public static class Validator
         new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(),
     ];
 
-    /// <summary>What the rules find, in no order that matters. Nothing is accepted yet: see <see cref="Acceptance"/>.</summary>
+    /// <summary>
+    /// What the rules find, in no order that matters. Nothing is accepted yet: see <see cref="Acceptance"/>.
+    /// </summary>
     public static ImmutableArray<Diagnostic> Validate(PlanModel plan) => [.. Rules.SelectMany(r => r.Check(plan))];
 }

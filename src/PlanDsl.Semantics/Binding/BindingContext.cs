@@ -17,7 +17,9 @@ internal sealed class BindingContext(DisplayLanguage language)
     /// <summary>A part of a message, in the language of the plan.</summary>
     internal string Say(string zh, string en) => language == DisplayLanguage.En ? en : zh;
 
-    /// <summary>Reads something ahead of its time: what is wrong with it is reported when it is bound for good.</summary>
+    /// <summary>
+    /// Reads something ahead of its time: what is wrong with it is reported when it is bound for good.
+    /// </summary>
     internal T ReadAhead<T>(Func<T> read)
     {
         var before = diagnostics.Count;
@@ -26,7 +28,9 @@ internal sealed class BindingContext(DisplayLanguage language)
         return result;
     }
 
-    /// <summary>Reports a name that is not among the candidates, with the nearest ones as hint, and a certain one as fix.</summary>
+    /// <summary>
+    /// Reports a name that is not among the candidates, with the nearest ones as hint, and a certain one as fix.
+    /// </summary>
     internal void ReportUnknown(DiagnosticDescriptor descriptor, ValueText name, IEnumerable<string> candidates)
     {
         var nearest = NearestMatch.Find(name.Text, candidates);

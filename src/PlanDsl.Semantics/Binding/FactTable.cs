@@ -8,7 +8,9 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
 {
     private readonly Dictionary<string, string> facts = [];
 
-    /// <summary>Makes a fact known under its name, in both keyword languages where the name ends in a keyword.</summary>
+    /// <summary>
+    /// Makes a fact known under its name, in both keyword languages where the name ends in a keyword.
+    /// </summary>
     internal void Add(string name, string? printed)
     {
         if (printed is not null)

@@ -48,7 +48,9 @@ internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bod
         return new ResponsibilitySymbol(shares.ToImmutable(), closing, value.Location);
     }
 
-    /// <summary>The role a segment begins with, and its bodies. A colon after the role does as well as a space.</summary>
+    /// <summary>
+    /// The role a segment begins with, and its bodies. A colon after the role does as well as a space.
+    /// </summary>
     private static (string? Role, ValueText? Bodies) ReadRole(ValueText segment)
     {
         var text = segment.Text;

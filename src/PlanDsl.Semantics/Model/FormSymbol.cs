@@ -18,7 +18,9 @@ public sealed record FormSymbol
     /// <summary>The blanks above the table.</summary>
     public required ImmutableArray<FormHeadSymbol> Head { get; init; }
 
-    /// <summary>Captions of the item, figure and remark columns; the last is missing where there are no remarks.</summary>
+    /// <summary>
+    /// Captions of the item, figure and remark columns; the last is missing where there are no remarks.
+    /// </summary>
     public required ImmutableArray<FormColumnSymbol> Columns { get; init; }
 
     /// <summary>How remarks are written.</summary>

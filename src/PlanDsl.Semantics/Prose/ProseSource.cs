@@ -3,7 +3,9 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Semantics;
 
-/// <summary>The lines between two fences without their common indentation, and where each character came from.</summary>
+/// <summary>
+/// The lines between two fences without their common indentation, and where each character came from.
+/// </summary>
 internal sealed class ProseSource
 {
     private readonly List<(int Text, int File)> lineStarts = [];

@@ -2,7 +2,9 @@ using Sprache;
 
 namespace PlanDsl.Syntax.Values;
 
-/// <summary>The small language of dates, periods and deadlines. Full-width digits and dashes count as half-width ones.</summary>
+/// <summary>
+/// The small language of dates, periods and deadlines. Full-width digits and dashes count as half-width ones.
+/// </summary>
 public static class DateGrammar
 {
     private static readonly Parser<int> Number = Figures.Whole(4);

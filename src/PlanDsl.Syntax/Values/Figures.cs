@@ -3,7 +3,9 @@ using Sprache;
 
 namespace PlanDsl.Syntax.Values;
 
-/// <summary>Digits in values. Only 0–9 count (folded from full width before): other scripts' digits are no figures here.</summary>
+/// <summary>
+/// Digits in values. Only 0–9 count (folded from full width before): other scripts' digits are no figures here.
+/// </summary>
 internal static class Figures
 {
     internal static readonly Parser<char> Digit = Parse.Char(char.IsAsciiDigit, "digit");

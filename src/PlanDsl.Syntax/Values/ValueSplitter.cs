@@ -8,7 +8,9 @@ public static class ValueSplitter
     private const string Opening = "（(《〈【〔［[｛{";
     private const string Closing = "）)》〉】〕］]｝}";
 
-    /// <summary>The items of a list: separated by 、 ， or a comma. Empty items are kept, so that they can be reported.</summary>
+    /// <summary>
+    /// The items of a list: separated by 、 ， or a comma. Empty items are kept, so that they can be reported.
+    /// </summary>
     public static ImmutableArray<ValueText> SplitList(ValueText value) =>
         Split(value, static c => c is '、' or '，' or ',' or '､');
 

@@ -37,7 +37,8 @@ public sealed class CaseTests
     [Theory]
     [MemberData(nameof(ValidCases))]
     public void ReportsNothingForAValidFile(string path) =>
-        Assert.Empty(Check(path).Select(static d => $"{d.Location.Span.Start} {d.Descriptor.Code} {d.GetMessage(DisplayLanguage.Zh)}"));
+        Assert.Empty(Check(path).Select(static d =>
+            $"{d.Location.Span.Start} {d.Descriptor.Code} {d.GetMessage(DisplayLanguage.Zh)}"));
 
     [Fact]
     public void TenMistakesOfSeveralPhasesAreTenFindings()
@@ -90,7 +91,9 @@ public sealed class CaseTests
     private static IEnumerable<Diagnostic> Check(string path) =>
         PlanCompiler.Check(new FolderHost(Repository.Root), path).Diagnostics;
 
-    /// <summary>Samples of the parser name bodies that no registry holds; their later findings are of no interest.</summary>
+    /// <summary>
+    /// Samples of the parser name bodies that no registry holds; their later findings are of no interest.
+    /// </summary>
     private static bool IsAboutSyntaxOnly(string path) =>
         Path.GetFileName(path) is var name && (name.StartsWith("PLN1", StringComparison.Ordinal)
             || name.StartsWith("ten-", StringComparison.Ordinal));

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace PlanDsl.Tests.Compiler;
 
-/// <summary>The examples of the pages of PLN2, PLN3 and PLN4: wrong with the page's code alone, right with none.</summary>
+/// <summary>
+/// The examples of the pages of PLN2, PLN3 and PLN4: wrong with the page's code alone, right with none.
+/// </summary>
 public sealed partial class DiagnosticPageTests
 {
     public static TheoryData<string> Codes =>

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace PlanDsl.Tests.Semantics;
 
-/// <summary>Whatever the text: binding and validating do not throw, and every finding and fix stays inside the file.</summary>
+/// <summary>
+/// Whatever the text: binding and validating do not throw, and every finding and fix stays inside the file.
+/// </summary>
 public sealed class BindingFuzzTests
 {
     private static readonly string[] Values =

@@ -17,7 +17,8 @@ internal static partial class ExpectedFindings
         for (var i = 0; i < lines.Length; i++)
         {
             found.AddRange(Here().Matches(lines[i]).SelectMany(m => Codes(i + 1, m.Groups[1].Value)));
-            found.AddRange(There().Matches(lines[i]).SelectMany(static m => Codes(Line(m.Groups[1]), m.Groups[2].Value)));
+            found.AddRange(There().Matches(lines[i])
+                .SelectMany(static m => Codes(Line(m.Groups[1]), m.Groups[2].Value)));
             found.AddRange(Place().Matches(lines[i]).Select(static m => (Line(m.Groups[2]), m.Groups[1].Value)));
         }
 

@@ -3,7 +3,9 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Forms;
 
-/// <summary>PLN3009, PLN3017: an attachment has a body, and a single form in it has its title (GB/T 9704-2012, 7.3.7).</summary>
+/// <summary>
+/// PLN3009, PLN3017: an attachment has a body, and a single form in it has its title (GB/T 9704-2012, 7.3.7).
+/// </summary>
 internal sealed class AttachmentRule : IRule
 {
     public IEnumerable<Diagnostic> Check(PlanModel plan)

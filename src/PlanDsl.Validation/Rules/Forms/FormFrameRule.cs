@@ -4,14 +4,16 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Forms;
 
-/// <summary>PLN3010, PLN3011: a date can be filled in whole (the year may be understood), a column has a caption.</summary>
+/// <summary>
+/// PLN3010, PLN3011: a date can be filled in whole (the year may be understood), a column has a caption.
+/// </summary>
 internal sealed class FormFrameRule : IRule
 {
     public IEnumerable<Diagnostic> Check(PlanModel plan) => plan.Forms.SelectMany(Check);
 
     private static IEnumerable<Diagnostic> Check(FormSymbol form)
     {
-        foreach (var head in form.Head.Where(static h => h.IsDate && !h.DateParts.EndsWith("月日", StringComparison.Ordinal)))
+        foreach (var head in form.Head.Where(IsIncompleteDate))
         {
             yield return Diagnostic.Create(
                 ValidationDiagnostics.DateBlankIncomplete, head.Location, head.Label, head.DateParts);
@@ -27,4 +29,7 @@ internal sealed class FormFrameRule : IRule
             }
         }
     }
+
+    private static bool IsIncompleteDate(FormHeadSymbol head) =>
+        head.IsDate && !head.DateParts.EndsWith("月日", StringComparison.Ordinal);
 }

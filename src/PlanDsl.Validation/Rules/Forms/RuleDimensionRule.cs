@@ -48,7 +48,8 @@ internal sealed class RuleDimensionRule : IRule
     private static Diagnostic Report(FieldSymbol left, FieldSymbol right, Location location) =>
         Diagnostic.Create(ValidationDiagnostics.RuleMixesDimensions, location, Describe(left), Describe(right));
 
-    private static bool Differ(FieldSymbol a, FieldSymbol b) => Kind(a) is { } left && Kind(b) is { } right && left != right;
+    private static bool Differ(FieldSymbol a, FieldSymbol b) =>
+        Kind(a) is { } left && Kind(b) is { } right && left != right;
 
     private static bool HasProduct(RuleExpression expression) => expression is RuleExpression.Binary binary
         && (binary.Operator is RuleOperator.Multiply or RuleOperator.Divide

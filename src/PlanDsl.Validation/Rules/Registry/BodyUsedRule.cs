@@ -4,7 +4,8 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Registry;
 
 /// <summary>
-/// PLN3003: what the plan's own file registers, the plan uses, be it in prose only. Imported registries are for many plans.
+/// PLN3003: what the plan's own file registers, the plan uses, be it in prose only. Imported registries are for many
+/// plans.
 /// </summary>
 internal sealed class BodyUsedRule : IRule
 {

@@ -4,7 +4,9 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Reporting;
 
-/// <summary>PLN3007, PLN3008: a deadline is neither before the campaign ends nor before the document is dated.</summary>
+/// <summary>
+/// PLN3007, PLN3008: a deadline is neither before the campaign ends nor before the document is dated.
+/// </summary>
 internal sealed class DeadlineRule : IRule
 {
     public IEnumerable<Diagnostic> Check(PlanModel plan)

@@ -3,7 +3,9 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Responsibility;
 
-/// <summary>PLN3001: a task is somebody's; its own responsibility, its inner items', an outer item's or the chapter's will do.</summary>
+/// <summary>
+/// PLN3001: a task is somebody's; its own responsibility, its inner items', an outer item's or the chapter's will do.
+/// </summary>
 internal sealed class TaskResponsibilityRule : IRule
 {
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>

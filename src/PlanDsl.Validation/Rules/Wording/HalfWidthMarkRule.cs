@@ -3,7 +3,10 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Wording;
 
-/// <summary>PLN4003: marks in Chinese text are full-width (GB/T 15834-2011, 5.1); inside foreign text and figures they are not.</summary>
+/// <summary>
+/// PLN4003: marks in Chinese text are full-width (GB/T 15834-2011, 5.1); inside foreign text and figures they are
+/// not.
+/// </summary>
 internal sealed class HalfWidthMarkRule : IRule
 {
     private const string Half = ",;:?!";

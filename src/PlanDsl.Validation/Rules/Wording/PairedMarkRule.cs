@@ -3,7 +3,9 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Wording;
 
-/// <summary>PLN4002: brackets, quotes and book title marks come in pairs within a paragraph, a title or a label.</summary>
+/// <summary>
+/// PLN4002: brackets, quotes and book title marks come in pairs within a paragraph, a title or a label.
+/// </summary>
 internal sealed class PairedMarkRule : IRule
 {
     private const string Opening = "（《〈〔【“‘(「{｛";
@@ -19,7 +21,9 @@ internal sealed class PairedMarkRule : IRule
                 .Where(static p => p.Runs.Length > 0)
                 .SelectMany(CheckParagraph));
 
-    /// <summary>Reads what is written, which tells the mark's own place; what a citation prints is checked elsewhere.</summary>
+    /// <summary>
+    /// Reads what is written, which tells the mark's own place; what a citation prints is checked elsewhere.
+    /// </summary>
     private static IEnumerable<Diagnostic> CheckParagraph(ProseParagraph paragraph)
     {
         var source = paragraph.Runs[0].Location.Source;
@@ -33,7 +37,9 @@ internal sealed class PairedMarkRule : IRule
     private static Diagnostic Report(char mark, Location location) =>
         Diagnostic.Create(ValidationDiagnostics.UnpairedMark, location, mark.ToString());
 
-    /// <summary>The first mark without its partner; 1) after a figure is a number, and an escaped brace is meant.</summary>
+    /// <summary>
+    /// The first mark without its partner; 1) after a figure is a number, and an escaped brace is meant.
+    /// </summary>
     private static int? FindUnpaired(string text)
     {
         var open = new Stack<int>();

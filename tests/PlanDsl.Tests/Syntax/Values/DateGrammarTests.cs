@@ -3,7 +3,9 @@ using Xunit;
 
 namespace PlanDsl.Tests.Syntax.Values;
 
-/// <summary>Expected: year-month-day, _ for what is not written, 底 and 前 where they are; ? and the rest after an error.</summary>
+/// <summary>
+/// Expected: year-month-day, _ for what is not written, 底 and 前 where they are; ? and the rest after an error.
+/// </summary>
 public sealed class DateGrammarTests
 {
     [Theory]
@@ -54,7 +56,8 @@ public sealed class DateGrammarTests
     [InlineData("2021-01-08前", "2021-1-8前")]
     [InlineData("2021年1月8日17时前", "?17时前")]
     public void ReadsDeadlines(string text, string expect) =>
-        Check(DateGrammar.ParseDeadline(Written.Value(text)), expect, static d => Print(d.Date) + (d.Before ? "前" : ""));
+        Check(DateGrammar.ParseDeadline(Written.Value(text)), expect, static d =>
+            Print(d.Date) + (d.Before ? "前" : ""));
 
     private static void Check<T>(ValueResult<T> result, string expect, Func<T, string> print)
         where T : class =>

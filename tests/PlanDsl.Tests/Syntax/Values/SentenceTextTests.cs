@@ -3,7 +3,9 @@ using Xunit;
 
 namespace PlanDsl.Tests.Syntax.Values;
 
-/// <summary>Expected: texts and blanks between bars, a blank as identifier and options; ! and the place of an error.</summary>
+/// <summary>
+/// Expected: texts and blanks between bars, a blank as identifier and options; ! and the place of an error.
+/// </summary>
 public sealed class SentenceTextTests
 {
     [Theory]

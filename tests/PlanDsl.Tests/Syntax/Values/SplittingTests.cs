@@ -39,7 +39,8 @@ public sealed class SplittingTests
     public void ReadsAttributes(string text, string expect)
     {
         var value = AttributedValue.Parse(Written.Value(text));
-        var attributes = value.Attributes.Select(static a => a.Value is null ? a.Word.Text : $"{a.Word.Text}={a.Value.Text}");
+        var attributes = value.Attributes.Select(static a =>
+            a.Value is null ? a.Word.Text : $"{a.Word.Text}={a.Value.Text}");
         Assert.Equal(expect, string.Join('|', attributes.Prepend(value.Main.Text)));
     }
 
