@@ -43,8 +43,8 @@ public static class ModelPrinter
 
         foreach (var attachment in plan.Attachments)
         {
-            var forms = string.Join('、', attachment.Forms.Select(static f => f.Form.Id));
-            Line(text, 1, $"附件 {attachment.Title} 收录 {forms}");
+            var contained = string.Join('、', attachment.Forms.Select(static f => f.Form.Id));
+            Line(text, 1, $"附件 {attachment.Title} 收录 {contained}");
         }
 
         foreach (var form in plan.Forms)
@@ -123,7 +123,7 @@ public static class ModelPrinter
     private static void Form(StringBuilder text, FormSymbol form)
     {
         Line(text, 1, $"统计表 {form.Id}：{form.Title}");
-        var head = form.Head.Select(static h => h.Label + (h.IsDate ? $"（{h.DateParts}）" : string.Empty));
+        var head = form.Head.Select(static h => h.IsDate ? $"{h.Label}（{h.DateParts}）" : h.Label);
         Line(text, 2, $"表头 {string.Join('、', head)}");
         Line(text, 2, $"栏目 {string.Join('、', form.Columns.Select(static c => $"“{c.Caption}”"))} 备注 {form.Remarks}");
         if (form.Sentence is { } sentence)

@@ -9,7 +9,8 @@ namespace PlanDsl.Semantics;
 public sealed record SentenceSymbol(ImmutableArray<SentencePart> Pieces, Location Location)
 {
     /// <summary>The blanks in order.</summary>
-    public IEnumerable<FieldSymbol> Blanks => Pieces.Select(static p => p.Blank).OfType<FieldSymbol>();
+    public IEnumerable<FieldSymbol> Blanks =>
+        Pieces.Where(static p => p.Blank is not null).Select(static p => p.Blank!);
 }
 
 /// <summary>A text or a blank of a sentence.</summary>

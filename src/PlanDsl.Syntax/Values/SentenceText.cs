@@ -4,8 +4,9 @@ namespace PlanDsl.Syntax.Values;
 
 /// <summary>A sentence with blanks: 查处案件 {案件总数：件}；罚没款 {罚没款：万元，2位小数}.</summary>
 /// <param name="Pieces">Texts and blanks in order.</param>
-/// <param name="ErrorAt">A brace without its partner, or a blank whose name is missing or is no identifier; null if
-/// all is well.</param>
+/// <param name="ErrorAt">
+/// A brace without its partner, or a blank whose name is missing or is no identifier; null if all is well.
+/// </param>
 public sealed record SentenceText(ImmutableArray<SentencePiece> Pieces, Location? ErrorAt)
 {
     /// <summary>Cuts a sentence at its braces, full-width or half-width.</summary>

@@ -111,8 +111,9 @@ public sealed class ContentTests
     [InlineData("24年1月1日", "“24年1月1日”不成立：年份24不像。")]
     [InlineData("1月1日", "“1月1日”不成立：没有写年份。")]
     [InlineData("2024年1月", "“2024年1月”不成立：要写到日。")]
-    public void SaysWhyADateCannotBe(string written, string expect) =>
-        Assert.Equal(
-            expect,
-            Assert.Single(SmallPlan.BindWithFindings($"成文日期：{written}").Findings).GetMessage(DisplayLanguage.Zh));
+    public void SaysWhyADateCannotBe(string written, string expect)
+    {
+        var finding = Assert.Single(SmallPlan.BindWithFindings($"成文日期：{written}").Findings);
+        Assert.Equal(expect, finding.GetMessage(DisplayLanguage.Zh));
+    }
 }

@@ -1,5 +1,6 @@
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
+using Xunit;
 
 namespace PlanDsl.Tests.Semantics;
 
@@ -20,7 +21,7 @@ internal static class SmallPlan
     public static PlanModel Bind(string entries)
     {
         var (model, findings) = BindWithFindings(entries);
-        Xunit.Assert.Empty(findings.Select(static d => $"{d.Descriptor.Code} {d.GetMessage(DisplayLanguage.Zh)}"));
+        AssertNothing(findings);
         return model;
     }
 
@@ -28,8 +29,7 @@ internal static class SmallPlan
     {
         var text = $"{Registry}方案 示例：示例方案 {{\n{entries}\n}}\n";
         var tree = SyntaxTree.Parse(new SourceText("a.plan", text));
-        Xunit.Assert.Empty(
-            tree.Diagnostics.Select(static d => $"{d.Descriptor.Code} {d.GetMessage(DisplayLanguage.Zh)}"));
+        AssertNothing(tree.Diagnostics);
         var bound = Binder.Bind(tree, []);
         return (bound.Model!, bound.Diagnostics);
     }
@@ -38,4 +38,7 @@ internal static class SmallPlan
     public static string Lines(PlanModel model, params string[] words) =>
         string.Join('\n', ModelPrinter.Print(model).Split('\n').Select(static l => l.Trim())
             .Where(l => words.Any(w => l.StartsWith(w, StringComparison.Ordinal))));
+
+    private static void AssertNothing(IEnumerable<Diagnostic> findings) =>
+        Assert.Empty(findings.Select(static d => $"{d.Descriptor.Code} {d.GetMessage(DisplayLanguage.Zh)}"));
 }

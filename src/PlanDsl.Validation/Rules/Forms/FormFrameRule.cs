@@ -13,8 +13,7 @@ internal sealed class FormFrameRule : IRule
 
     private static IEnumerable<Diagnostic> Check(FormSymbol form)
     {
-        foreach (var head in form.Head.Where(static h => h.IsDate && !h.DateParts.EndsWith(
-            "月日", StringComparison.Ordinal)))
+        foreach (var head in form.Head.Where(IsIncompleteDate))
         {
             yield return Diagnostic.Create(
                 ValidationDiagnostics.DateBlankIncomplete, head.Location, head.Label, head.DateParts);
@@ -30,4 +29,7 @@ internal sealed class FormFrameRule : IRule
             }
         }
     }
+
+    private static bool IsIncompleteDate(FormHeadSymbol head) =>
+        head.IsDate && !head.DateParts.EndsWith("月日", StringComparison.Ordinal);
 }

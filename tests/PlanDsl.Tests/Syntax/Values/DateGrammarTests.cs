@@ -56,8 +56,8 @@ public sealed class DateGrammarTests
     [InlineData("2021-01-08前", "2021-1-8前")]
     [InlineData("2021年1月8日17时前", "?17时前")]
     public void ReadsDeadlines(string text, string expect) =>
-        Check(
-            DateGrammar.ParseDeadline(Written.Value(text)), expect, static d => Print(d.Date) + (d.Before ? "前" : ""));
+        Check(DateGrammar.ParseDeadline(Written.Value(text)), expect, static d =>
+            Print(d.Date) + (d.Before ? "前" : ""));
 
     private static void Check<T>(ValueResult<T> result, string expect, Func<T, string> print)
         where T : class =>
