@@ -25,6 +25,11 @@ public static class Binder
         return new BindResult(model, context.Diagnostics);
     }
 
+    /// <summary>
+    /// Loads the code that binding needs, without a plan; for a host that can do so while files are read.
+    /// </summary>
+    public static void WarmUp() => BindingWarmUp.Run();
+
     private static PlanModel BindPlan(BindingContext context, BodyTable bodies, EntrySyntax plan)
     {
         var forms = new FormTable(context, plan);

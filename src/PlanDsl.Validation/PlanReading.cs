@@ -1,5 +1,4 @@
 using PlanDsl.Semantics;
-using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation;
 
@@ -20,13 +19,13 @@ internal static class PlanReading
                     .Concat(r.Deliverables.SelectMany(static d => d.OnlyFrom))));
 
     /// <summary>Every title that stands as a value of its own; those that are missing are left out.</summary>
-    internal static IEnumerable<(string Text, Location Location)> Titles(PlanModel plan) =>
-        plan.Chapters.Select(static c => (c.Title, c.Location))
-            .Append((plan.Title, plan.Location))
-            .Concat(plan.AllItems.Select(static i => (i.Title ?? string.Empty, i.TitleLocation)))
-            .Concat(plan.Forms.Select(static f => (f.Title, f.Location)))
-            .Concat(plan.Attachments.Select(static a => (a.Title, a.Location)))
-            .Where(static t => t.Item1.Length > 0);
+    internal static IEnumerable<PlacedText> Titles(PlanModel plan) =>
+        plan.Chapters.Select(static c => new PlacedText(c.Title, c.Location))
+            .Append(new PlacedText(plan.Title, plan.Location))
+            .Concat(plan.AllItems.Select(static i => new PlacedText(i.Title ?? string.Empty, i.TitleLocation)))
+            .Concat(plan.Forms.Select(static f => new PlacedText(f.Title, f.Location)))
+            .Concat(plan.Attachments.Select(static a => new PlacedText(a.Title, a.Location)))
+            .Where(static t => t.Text.Length > 0);
 
     /// <summary>Every piece of prose.</summary>
     internal static IEnumerable<ProseText> Prose(PlanModel plan)

@@ -30,6 +30,7 @@ internal sealed class BuildCommand
 
     private int Run()
     {
+        WarmUp.BeginBuild();
         var host = new DiskSourceHost(session.Host.WorkingFolder, session.Language);
         var roots = PlanDiscovery.Find(session.Host, session.Arguments.Operands);
         var results = new List<(string Root, CompilationResult Result)>();

@@ -10,6 +10,7 @@ internal static class CheckCommand
 {
     internal static int Run(Session session)
     {
+        WarmUp.BeginCheck();
         var host = new DiskSourceHost(session.Host.WorkingFolder, session.Language);
         var roots = PlanDiscovery.Find(session.Host, session.Arguments.Operands);
         var findings = new Findings(session.Arguments.Language);

@@ -8,7 +8,7 @@ namespace PlanDsl.Cli.Reports;
 internal sealed class Findings(DisplayLanguage? forced)
 {
     private readonly List<Diagnostic> all = [];
-    private readonly HashSet<(string Path, TextSpan Span, string Code, string Arguments)> seen = [];
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DisplayLanguage> languages = new(StringComparer.Ordinal);
 
     internal IReadOnlyList<Diagnostic> All => all;
@@ -35,7 +35,8 @@ internal sealed class Findings(DisplayLanguage? forced)
         foreach (var finding in diagnostics)
         {
             var file = finding.Location.Source;
-            var key = (file.Path, finding.Location.Span, finding.Descriptor.Code, string.Join('\0', finding.Arguments));
+            var key = string.Join(
+                '\0', [file.Path, $"{finding.Location.Span}", finding.Descriptor.Code, .. finding.Arguments]);
             if (seen.Add(key))
             {
                 languages[file.Path] = languageOf(file);

@@ -35,7 +35,7 @@ internal sealed record SourceExcerpt(string Line, string Carets)
         {
             // The place with some of what is before it; the end of the line is never left empty.
             var wanted = Math.Min(mark - (room / 3), total - room);
-            start = cells.Find(cell => cell.Column >= wanted).Column;
+            start = cells.Find(cell => cell.Column >= wanted)?.Column ?? 0;
         }
 
         var shown = isCut
@@ -105,5 +105,5 @@ internal sealed record SourceExcerpt(string Line, string Carets)
             : new Cell(rune.ToString(), column, DisplayWidth.Of(rune));
     }
 
-    private readonly record struct Cell(string Text, int Column, int Width);
+    private sealed record Cell(string Text, int Column, int Width);
 }

@@ -18,7 +18,7 @@ internal sealed class SourceLoader
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
     /// <summary>The files being read right now, outermost first, each with the import that led to it.</summary>
-    private readonly List<(string Path, Location? Import)> chain = [];
+    private readonly List<Link> chain = [];
 
     private SourceLoader(ISourceHost host) => this.host = host;
 
@@ -45,7 +45,7 @@ internal sealed class SourceLoader
         }
 
         files.Add(new SourceFile(path, content, tree));
-        chain.Add((path, import));
+        chain.Add(new Link(path, import));
         foreach (var value in Imports(tree))
         {
             var wanted = Unquote(value.Text);
@@ -122,4 +122,6 @@ internal sealed class SourceLoader
 
     private static string InMegaBytes(int bytes) =>
         ((double)bytes / MegaByte).ToString("0.#", CultureInfo.InvariantCulture);
+
+    private sealed record Link(string Path, Location? Import);
 }

@@ -7,25 +7,25 @@ namespace PlanDsl.Semantics.Binding;
 /// <summary>Reads the attributes of one value; reports those that it does not have.</summary>
 internal sealed class AttributeReader
 {
-    private static readonly ImmutableArray<(AttributeWord Word, string Zh, string En)> Spellings =
+    private static readonly AttributeSpelling[] Spellings =
     [
-        (AttributeWord.AlsoKnownAs, "又称", "also"),
-        (AttributeWord.Unit, "单位", "unit"),
-        (AttributeWord.PrintedAs, "印作", "printed"),
-        (AttributeWord.Definition, "指", "means"),
-        (AttributeWord.Residual, "兜底", "residual"),
-        (AttributeWord.EnglishName, "英文", "name"),
-        (AttributeWord.Decimals, "小数", "decimals"),
-        (AttributeWord.Forms, "表", "forms"),
-        (AttributeWord.OnlyFrom, "限", "only"),
-        (AttributeWord.Enclosed, "附", "with"),
-        (AttributeWord.AlsoEnclosed, "并附", "and-with"),
-        (AttributeWord.Count, "数量", "count"),
-        (AttributeWord.TotalOf, "合计", "total"),
-        (AttributeWord.Overlapping, "可重复", "overlapping"),
-        (AttributeWord.Exclusive, "不重复", "exclusive"),
-        (AttributeWord.Query, "核实", "query"),
-        (AttributeWord.Mandatory, "强制", "mandatory"),
+        new(AttributeWord.AlsoKnownAs, "又称", "also"),
+        new(AttributeWord.Unit, "单位", "unit"),
+        new(AttributeWord.PrintedAs, "印作", "printed"),
+        new(AttributeWord.Definition, "指", "means"),
+        new(AttributeWord.Residual, "兜底", "residual"),
+        new(AttributeWord.EnglishName, "英文", "name"),
+        new(AttributeWord.Decimals, "小数", "decimals"),
+        new(AttributeWord.Forms, "表", "forms"),
+        new(AttributeWord.OnlyFrom, "限", "only"),
+        new(AttributeWord.Enclosed, "附", "with"),
+        new(AttributeWord.AlsoEnclosed, "并附", "and-with"),
+        new(AttributeWord.Count, "数量", "count"),
+        new(AttributeWord.TotalOf, "合计", "total"),
+        new(AttributeWord.Overlapping, "可重复", "overlapping"),
+        new(AttributeWord.Exclusive, "不重复", "exclusive"),
+        new(AttributeWord.Query, "核实", "query"),
+        new(AttributeWord.Mandatory, "强制", "mandatory"),
     ];
 
     private static readonly AttributeWord[] Marks =
@@ -41,7 +41,7 @@ internal sealed class AttributeReader
         AttributeWord.AlsoEnclosed,
     ];
 
-    private readonly List<(AttributeWord Word, AttributeText Attribute)> known = [];
+    private readonly List<KnownAttribute> known = [];
 
     internal AttributeReader(
         BindingContext context, ImmutableArray<AttributeText> attributes, params AttributeWord[] allowed)
@@ -51,7 +51,7 @@ internal sealed class AttributeReader
             if (Recognise(attribute) is { } word && allowed.Contains(word))
             {
                 CheckUse(context, word, attribute);
-                known.Add((word, attribute));
+                known.Add(new KnownAttribute(word, attribute));
                 continue;
             }
 
@@ -68,7 +68,7 @@ internal sealed class AttributeReader
 
     /// <summary>The segments with a word, in order.</summary>
     internal IEnumerable<AttributeText> All(AttributeWord word) =>
-        known.Where(k => k.Word == word).Select(static k => k.Attribute);
+        known.Where(k => k.Word == word).Select(static k => k.Text);
 
     /// <summary>The values of a word, in order; without those that have none.</summary>
     internal IEnumerable<ValueText> Values(AttributeWord word) =>
@@ -76,7 +76,7 @@ internal sealed class AttributeReader
 
     internal ValueText? Value(AttributeWord word) => Values(word).FirstOrDefault();
 
-    internal IEnumerable<(AttributeWord Word, AttributeText Attribute)> InOrder => known;
+    internal IEnumerable<KnownAttribute> InOrder => known;
 
     /// <summary>2位小数, 小数 2, 小数 2位; null if the segment is not about decimals.</summary>
     internal static int? Decimals(string segment)
@@ -109,11 +109,11 @@ internal sealed class AttributeReader
 
     private static AttributeWord? Recognise(AttributeText attribute)
     {
-        foreach (var (word, zh, en) in Spellings)
+        foreach (var spelling in Spellings)
         {
-            if (attribute.Word.Text == zh || attribute.Word.Text == en)
+            if (spelling.Fits(attribute.Word.Text))
             {
-                return word;
+                return spelling.Word;
             }
         }
 
@@ -121,4 +121,6 @@ internal sealed class AttributeReader
             : CountGrammar.ParseCount(attribute.Whole).Value is not null ? AttributeWord.Count
             : null;
     }
+
+    private sealed record AttributeSpelling(AttributeWord Word, string Zh, string En) : Spelling(Zh, En);
 }

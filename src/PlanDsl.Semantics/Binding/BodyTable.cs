@@ -9,7 +9,7 @@ internal sealed class BodyTable
 {
     private readonly BindingContext context;
     private readonly Dictionary<string, BodySymbol> byName = [];
-    private readonly List<(string Name, Location Location)> aliases = [];
+    private readonly List<ValueText> aliases = [];
 
     internal BodyTable(BindingContext context, IEnumerable<SyntaxTree> trees)
     {
@@ -30,10 +30,10 @@ internal sealed class BodyTable
         }
 
         All = bodies.ToImmutable();
-        foreach (var (alias, location) in aliases)
+        foreach (var alias in aliases)
         {
             // A name that is another body's would silently mean that one.
-            context.Declare(declared, alias, location);
+            context.Declare(declared, alias.Unquote(), alias.Location);
         }
 
         foreach (var body in All)
@@ -73,7 +73,7 @@ internal sealed class BodyTable
         var value = entry.ValueText() is { } text ? AttributedValue.Parse(text) : null;
         var attributes = new AttributeReader(context, value?.Attributes ?? [], AttributeWord.AlsoKnownAs);
         var also = attributes.Values(AttributeWord.AlsoKnownAs).SelectMany(v => context.List(v)).ToList();
-        aliases.AddRange(also.Select(static a => (a.Unquote(), a.Location)));
+        aliases.AddRange(also);
         return new BodySymbol
         {
             ShortName = entry.Identifier!.Text,

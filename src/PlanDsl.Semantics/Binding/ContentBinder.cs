@@ -7,17 +7,17 @@ namespace PlanDsl.Semantics.Binding;
 internal sealed class ContentBinder(
     BindingContext context, ProseBinder prose, ResponsibilityBinder responsibilities, FormTable forms)
 {
-    private static readonly ImmutableArray<(ChapterRole Role, string Zh, string En)> Roles =
+    private static readonly RoleSpelling[] Roles =
     [
-        (ChapterRole.Goals, "目标", "goals"),
-        (ChapterRole.Scope, "范围", "scope"),
-        (ChapterRole.Tasks, "任务", "tasks"),
-        (ChapterRole.Duties, "职责", "duties"),
-        (ChapterRole.Organisation, "组织", "organisation"),
-        (ChapterRole.Schedule, "进度", "schedule"),
-        (ChapterRole.Requirements, "要求", "requirements"),
-        (ChapterRole.Safeguards, "保障", "safeguards"),
-        (ChapterRole.Contacts, "联系", "contacts"),
+        new(ChapterRole.Goals, "目标", "goals"),
+        new(ChapterRole.Scope, "范围", "scope"),
+        new(ChapterRole.Tasks, "任务", "tasks"),
+        new(ChapterRole.Duties, "职责", "duties"),
+        new(ChapterRole.Organisation, "组织", "organisation"),
+        new(ChapterRole.Schedule, "进度", "schedule"),
+        new(ChapterRole.Requirements, "要求", "requirements"),
+        new(ChapterRole.Safeguards, "保障", "safeguards"),
+        new(ChapterRole.Contacts, "联系", "contacts"),
     ];
 
     private readonly Dictionary<string, Location> declared = [];
@@ -98,10 +98,9 @@ internal sealed class ContentBinder(
         var roles = ImmutableArray.CreateBuilder<ChapterRole>();
         foreach (var name in context.List(value))
         {
-            var index = Roles.ToList().FindIndex(r => r.Zh == name.Text || r.En == name.Text);
-            if (index >= 0)
+            if (Array.Find(Roles, r => r.Fits(name.Text)) is { } known)
             {
-                roles.Add(Roles[index].Role);
+                roles.Add(known.Role);
                 continue;
             }
 
@@ -111,4 +110,6 @@ internal sealed class ContentBinder(
 
         return roles.ToImmutable();
     }
+
+    private sealed record RoleSpelling(ChapterRole Role, string Zh, string En) : Spelling(Zh, En);
 }

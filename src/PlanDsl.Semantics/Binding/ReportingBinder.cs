@@ -35,7 +35,7 @@ internal sealed class ReportingBinder(BindingContext context, BodyTable bodies, 
             Name = attributed.Main.Unquote(),
             Count = BindCount(attributes.All(AttributeWord.Count).FirstOrDefault()),
             OnlyFrom = [.. attributes.Values(AttributeWord.OnlyFrom).SelectMany(v => bodies.BindList(v))],
-            Enclosures = [.. attributes.InOrder.Select(static a => Enclosure(a.Word, a.Attribute)).OfType<string>()],
+            Enclosures = [.. attributes.InOrder.Select(static a => Enclosure(a.Word, a.Text)).OfType<string>()],
             Forms = [.. attributes.Values(AttributeWord.Forms).SelectMany(v => forms.BindList(v))],
             Location = attributed.Main.Location,
         };

@@ -7,10 +7,10 @@ namespace PlanDsl.Semantics.Binding;
 /// <summary>Binds who is responsible: 牵头 甲；配合 乙、丙；按职责分工负责.</summary>
 internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bodies)
 {
-    private static readonly ImmutableArray<(string Zh, string En)> Roles =
+    private static readonly Spelling[] Roles =
     [
-        ("牵头", "lead"), ("配合", "support"), ("责任", "responsible"), ("负责", "in-charge"), ("指导", "guide"),
-        ("参与", "take-part"), ("承办", "carry-out"), ("落实", "implement"),
+        new("牵头", "lead"), new("配合", "support"), new("责任", "responsible"), new("负责", "in-charge"), new("指导", "guide"),
+        new("参与", "take-part"), new("承办", "carry-out"), new("落实", "implement"),
     ];
 
     internal ResponsibilitySymbol? Bind(EntrySyntax parent)
@@ -56,7 +56,7 @@ internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bod
         var text = segment.Text;
         var end = text.AsSpan().IndexOfAny(" \t\u00A0\u3000：:");
         var word = end < 0 ? text : text[..end];
-        var role = Roles.FirstOrDefault(r => r.Zh == word || r.En == word).Zh;
+        var role = Array.Find(Roles, r => r.Fits(word))?.Zh;
         if (role is null)
         {
             return (null, segment);

@@ -8,24 +8,29 @@ namespace PlanDsl.Semantics;
 /// </summary>
 internal sealed class ProseSource
 {
-    private readonly List<(int Text, int File)> lineStarts = [];
+    private readonly List<Line> lines = [];
 
     internal ProseSource(SourceText source, TextSpan content)
     {
-        var lines = Lines(source.ToString(content));
-        var indent = lines.Where(static l => l.Text.Any(static c => !IsIndent(c)))
-            .Select(static l => l.Text.TakeWhile(IsIndent).Count())
-            .DefaultIfEmpty(0).Min();
-        var text = new StringBuilder();
-        foreach (var (line, start) in lines)
+        Source = source;
+        var indent = int.MaxValue;
+        foreach (var span in LinesOf(source, content))
         {
-            var skip = Math.Min(indent, line.Length);
-            lineStarts.Add((text.Length, content.Start + start + skip));
-            text.Append(line.AsSpan(skip)).Append('\n');
+            var skip = IndentOf(source.Text, span);
+            indent = skip < span.Length ? Math.Min(indent, skip) : indent;
+            lines.Add(new Line(span));
+        }
+
+        var text = new StringBuilder();
+        foreach (var line in lines)
+        {
+            var skip = Math.Min(indent, line.Span.Length);
+            line.TextStart = text.Length;
+            line.FileStart = line.Span.Start + skip;
+            text.Append(source.Text, line.FileStart, line.Span.Length - skip).Append('\n');
         }
 
         Text = text.ToString();
-        Source = source;
     }
 
     internal string Text { get; }
@@ -38,26 +43,39 @@ internal sealed class ProseSource
 
     private int ToFile(int position)
     {
-        var line = lineStarts.FindLastIndex(l => l.Text <= position);
-        return Math.Min(lineStarts[line].File + position - lineStarts[line].Text, Source.Text.Length);
+        var line = lines.FindLast(l => l.TextStart <= position)!;
+        return Math.Min(line.FileStart + position - line.TextStart, Source.Text.Length);
     }
 
-    private static bool IsIndent(char c) => c is ' ' or '\t';
-
-    private static List<(string Text, int Start)> Lines(string content)
+    private static int IndentOf(string text, TextSpan line)
     {
-        var lines = new List<(string, int)>();
-        var start = 0;
-        for (var i = 0; i <= content.Length; i++)
+        var end = line.Start;
+        while (end < line.End && text[end] is ' ' or '\t')
         {
-            if (i == content.Length || content[i] is '\n' or '\r')
-            {
-                lines.Add((content[start..i], start));
-                i += i + 1 < content.Length && content[i] == '\r' && content[i + 1] == '\n' ? 1 : 0;
-                start = i + 1;
-            }
+            end++;
         }
 
-        return lines;
+        return end - line.Start;
+    }
+
+    private static IEnumerable<TextSpan> LinesOf(SourceText source, TextSpan content)
+    {
+        var first = source.GetPosition(content.Start).Line;
+        var last = source.GetPosition(content.End).Line;
+        for (var line = first; line <= last; line++)
+        {
+            var span = source.GetLineSpan(line);
+            yield return TextSpan.FromBounds(
+                Math.Max(span.Start, content.Start), Math.Min(span.End, content.End));
+        }
+    }
+
+    private sealed class Line(TextSpan span)
+    {
+        internal TextSpan Span { get; } = span;
+
+        internal int TextStart { get; set; }
+
+        internal int FileStart { get; set; }
     }
 }

@@ -5,8 +5,8 @@ namespace PlanDsl.Syntax.Checking;
 /// <summary>Whether an entry's first word is a keyword, of the file's set, and may stand where it stands.</summary>
 internal sealed class KeywordCheck(FileSyntax root, List<Diagnostic> diagnostics)
 {
-    private readonly List<(SyntaxToken Token, string Wanted)> mixed = [];
-    private readonly Dictionary<(string Word, Keyword? Parent, bool IsKnown), ImmutableArray<string>> near = [];
+    private readonly List<MixedKeyword> mixed = [];
+    private readonly Dictionary<string, string[]> near = [];
 
     private DisplayLanguage Language => root.Language;
 
@@ -18,7 +18,7 @@ internal sealed class KeywordCheck(FileSyntax root, List<Diagnostic> diagnostics
         var wanted = info.In(Language);
         if (text != wanted)
         {
-            mixed.Add((token, wanted));
+            mixed.Add(new MixedKeyword(token, wanted));
         }
 
         if (!place.IsKnown)
@@ -73,9 +73,9 @@ internal sealed class KeywordCheck(FileSyntax root, List<Diagnostic> diagnostics
             return;
         }
 
-        var (token, wanted) = mixed[0];
+        var first = mixed[0];
         diagnostics.Add(Diagnostic.Create(
-            SyntaxDiagnostics.MixedKeywords, token.Location, token.Text, wanted) with
+            SyntaxDiagnostics.MixedKeywords, first.Token.Location, first.Token.Text, first.Wanted) with
         {
             Fix = [.. mixed.Select(static m => new TextChange(m.Token.Span, m.Wanted))],
         });
@@ -96,13 +96,13 @@ internal sealed class KeywordCheck(FileSyntax root, List<Diagnostic> diagnostics
 
     private ImmutableArray<string> Near(string word, Place place)
     {
-        var key = (word, place.Keyword, place.IsKnown);
+        var key = $"{place.IsKnown} {place.Keyword} {word}";
         if (!near.TryGetValue(key, out var words))
         {
-            near.Add(key, words = FindNear(word, place));
+            near.Add(key, words = [.. FindNear(word, place)]);
         }
 
-        return words;
+        return [.. words];
     }
 
     private ImmutableArray<string> FindNear(string word, Place place)
@@ -140,4 +140,6 @@ internal sealed class KeywordCheck(FileSyntax root, List<Diagnostic> diagnostics
 
     private string List(IEnumerable<KeywordInfo> infos) =>
         string.Join(Language == DisplayLanguage.En ? ", " : "、", infos.Select(k => k.In(Language)));
+
+    private sealed record MixedKeyword(SyntaxToken Token, string Wanted);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace PlanDsl.Syntax;
@@ -60,17 +59,15 @@ public static class KeywordTable
             Need.Required, Need.Required, BodyKind.None, false, false),
     ];
 
-    private static readonly FrozenDictionary<string, KeywordInfo> BySpelling =
-        All.SelectMany(static k => new[] { (k.Zh, k), (k.En, k) }).ToFrozenDictionary(p => p.Item1, p => p.k);
+    private static readonly Dictionary<string, KeywordInfo> BySpelling = IndexSpellings();
 
-    private static readonly FrozenDictionary<string, KeywordInfo>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+    private static readonly Dictionary<string, KeywordInfo>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         BySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<Keyword, KeywordInfo> ByKeyword =
-        All.ToFrozenDictionary(static k => k.Keyword);
+    private static readonly KeywordInfo[] ByKeyword = IndexKeywords();
 
     /// <summary>What is known about a keyword.</summary>
-    public static KeywordInfo Get(Keyword keyword) => ByKeyword[keyword];
+    public static KeywordInfo Get(Keyword keyword) => ByKeyword[(int)keyword];
 
     /// <summary>The keyword of a spelling in either language; null if it is none.</summary>
     public static KeywordInfo? Find(string spelling) => BySpelling.GetValueOrDefault(spelling);
@@ -86,6 +83,29 @@ public static class KeywordTable
     /// <summary>Whether prose without a keyword may stand below a keyword.</summary>
     public static bool AllowsBareProse(Keyword parent) =>
         parent is Keyword.Chapter || Items.Contains(parent);
+
+    private static Dictionary<string, KeywordInfo> IndexSpellings()
+    {
+        var index = new Dictionary<string, KeywordInfo>(StringComparer.Ordinal);
+        foreach (var info in All)
+        {
+            index.Add(info.Zh, info);
+            index.Add(info.En, info);
+        }
+
+        return index;
+    }
+
+    private static KeywordInfo[] IndexKeywords()
+    {
+        var index = new KeywordInfo[All.Length + 1];
+        foreach (var info in All)
+        {
+            index[(int)info.Keyword] = info;
+        }
+
+        return index;
+    }
 
     private static KeywordInfo Line(
         Keyword keyword,

@@ -5,25 +5,26 @@ namespace PlanDsl.Syntax.Values;
 /// <summary>The small language of counted things.</summary>
 public static class CountGrammar
 {
-    private static readonly Parser<int> Number = Figures.Whole(6).Token();
-
-    private static readonly Parser<string> Beginning =
-        Parse.String("不少于").Or(Parse.String("至少")).Or(Parse.String("不超过")).Text();
-
-    private static readonly Parser<string> Ending =
-        Parse.String("以上").Or(Parse.String("以下")).Or(Parse.String("以内")).Text();
+    private static readonly Parser<string> Number = Lexemes.Digits(6).Token();
 
     // A count word is short; anything longer is a clause of its own that must not vanish into the unit.
     private static readonly Parser<string> Unit =
-        Parse.Char(static c => char.IsLetter(c) && c != '以', "count word").Repeat(1, 4).Text();
+        Lexemes.While(static c => char.IsLetter(c) && c != '以', 1, 4, "count word");
+
+    private static readonly Parser<string> Dash =
+        from before in Lexemes.Space
+        from dash in Lexemes.While(static c => c == '-', 1, int.MaxValue, "dash")
+        from after in Lexemes.Space
+        select dash;
 
     private static readonly Parser<CountText> Count =
-        from beginning in Beginning.Optional()
+        from beginning in Lexemes.AnyOf("不少于", "至少", "不超过").Optional()
         from first in Number
-        from last in Parse.Char('-').AtLeastOnce().Token().Then(static _ => Number).Optional()
+        from last in Dash.Then(static _ => Number).Optional()
         from unit in Unit
-        from ending in Parse.Char(' ').Many().Then(static _ => Ending).Optional()
-        select Make(beginning.GetOrDefault() ?? ending.GetOrDefault(), first, last.IsDefined ? last.Get() : null, unit);
+        from ending in Lexemes.Space.Then(static _ => Lexemes.AnyOf("以上", "以下", "以内")).Optional()
+        select Make(
+            beginning.GetOrDefault() ?? ending.GetOrDefault(), Lexemes.ToInt(first), Lexemes.ToInt(last), unit);
 
     /// <summary>5件以上, 不少于3件, 至少3件, 不超过10件, 5-15件, 2份.</summary>
     public static ValueResult<CountText> ParseCount(ValueText text) => GrammarRunner.Run(Count, text);

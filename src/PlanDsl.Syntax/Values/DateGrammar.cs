@@ -7,19 +7,26 @@ namespace PlanDsl.Syntax.Values;
 /// </summary>
 public static class DateGrammar
 {
-    private static readonly Parser<int> Number = Figures.Whole(4);
+    private static readonly Parser<string> Number = Lexemes.Digits(4);
 
-    private static readonly Parser<string> Space = Parse.Char(' ').Many().Text();
+    private static readonly Parser<string> Day = Part("日", "号");
+
+    private static readonly Parser<string> Dash =
+        from before in Lexemes.Space
+        from word in Lexemes.AnyOf("至", "到").Or(Lexemes.While(static c => c == '-', 1, int.MaxValue, "dash"))
+        from after in Lexemes.Space
+        select word;
 
     private static readonly Parser<DateText> MonthAndDay =
-        from month in Part('月')
-        from day in Part('日').Or(Part('号')).Optional()
-        select new DateText(null, month, Value(day), false);
+        from month in Part("月")
+        from day in Day.Optional()
+        select new DateText(null, Lexemes.ToInt(month), Lexemes.ToInt(day), false);
 
     private static readonly Parser<DateText> Full =
-        from year in Part('年')
+        from year in Part("年")
         from rest in MonthAndDay.Optional()
-        from date in WithEnd((rest.GetOrDefault() ?? new DateText(null, null, null, false)) with { Year = year })
+        from date in WithEnd(
+            (rest.GetOrDefault() ?? new DateText(null, null, null, false)) with { Year = Lexemes.ToInt(year) })
         select date;
 
     private static readonly Parser<DateText> WithoutYear =
@@ -28,28 +35,28 @@ public static class DateGrammar
         select date;
 
     private static readonly Parser<DateText> Dashed =
-        from year in Figures.Digit.Repeat(4).Text()
-        from s1 in Parse.Char('-').Or(Parse.Char('.')).Or(Parse.Char('/'))
-        from month in Figures.Whole(2)
-        from s2 in Parse.Char(s1)
-        from day in Figures.Whole(2)
-        from after in Space
-        select new DateText(Figures.ToInt(year), month, day, false);
+        from year in Lexemes.While(char.IsAsciiDigit, 4, 4, "year")
+        from mark in Lexemes.AnyOf("-", ".", "/")
+        from month in Lexemes.Digits(2)
+        from same in Lexemes.AnyOf(mark)
+        from day in Lexemes.Digits(2)
+        from after in Lexemes.Space
+        select new DateText(Lexemes.ToInt(year), Lexemes.ToInt(month), Lexemes.ToInt(day), false);
 
     private static readonly Parser<DateText> DayOnly =
-        from day in Part('日').Or(Part('号'))
-        select new DateText(null, null, day, false);
+        from day in Day
+        select new DateText(null, null, Lexemes.ToInt(day), false);
 
     private static readonly Parser<DateText> Date = Full.Or(WithoutYear).Or(Dashed).Or(DayOnly);
 
     // 11月—12月 may be written 11—12月: the first number then takes the second's unit.
     private static readonly Parser<PeriodText> ShortMonths =
-        from year in Part('年').Optional()
+        from year in Part("年").Optional()
         from first in Number
         from dash in Dash
-        from last in Part('月')
-        from end in WithEnd(new DateText(null, last, null, false))
-        select new PeriodText(new DateText(Value(year), first, null, false), end);
+        from last in Part("月")
+        from end in WithEnd(new DateText(null, Lexemes.ToInt(last), null, false))
+        select new PeriodText(new DateText(Lexemes.ToInt(year), Lexemes.ToInt(first), null, false), end);
 
     private static readonly Parser<PeriodText> Range =
         from start in Date
@@ -60,14 +67,8 @@ public static class DateGrammar
 
     private static readonly Parser<DeadlineText> Deadline =
         from date in Date
-        from before in Parse.String("之前").Or(Parse.String("以前")).Or(Parse.String("前")).Optional()
+        from before in Lexemes.AnyOf("之前", "以前", "前").Optional()
         select new DeadlineText(date, before.IsDefined);
-
-    private static Parser<string> Dash =>
-        from before in Space
-        from dash in Parse.String("至").Or(Parse.String("到")).Or(Parse.Char('-').AtLeastOnce().Select(static _ => "-"))
-        from after in Space
-        select string.Concat(dash);
 
     /// <summary>A date: 2021年1月8日, 2021-01-08, 2021年1月.</summary>
     public static ValueResult<DateText> ParseDate(ValueText text) => GrammarRunner.Run(Date, text);
@@ -81,14 +82,14 @@ public static class DateGrammar
     /// <summary>底: of a month or a year, never of a day.</summary>
     private static Parser<DateText> WithEnd(DateText date) => date.Day is not null
         ? Parse.Return(date)
-        : Parse.Char('底').Then(static _ => Space).Optional().Select(end => date with { AtEnd = end.IsDefined });
+        : from end in Lexemes.AnyOf("底").Optional()
+          from after in Lexemes.Space
+          select date with { AtEnd = end.IsDefined };
 
-    private static Parser<int> Part(char unit) =>
+    private static Parser<string> Part(params string[] units) =>
         from number in Number
-        from before in Space
-        from word in Parse.Char(unit)
-        from after in Space
+        from before in Lexemes.Space
+        from unit in Lexemes.AnyOf(units)
+        from after in Lexemes.Space
         select number;
-
-    private static int? Value(IOption<int> option) => option.IsDefined ? option.Get() : null;
 }

@@ -19,8 +19,8 @@ public static class RuleGrammar
         ["若", "则", "且", "或", "非", "合计", "if", "then", "and", "or", "not", "sum"];
 
     private static readonly Parser<RuleExpressionSyntax> Figure =
-        (from digits in Figures.Digit.Repeat(1, 15).Text()
-         from fraction in Parse.Char('.').Then(static _ => Figures.Digit.Repeat(1, 10).Text()).Optional()
+        (from digits in Lexemes.Digits(15)
+         from fraction in Lexemes.AnyOf(".").Then(static _ => Lexemes.Digits(10)).Optional()
          select (RuleExpressionSyntax)new RuleNumberSyntax(decimal.Parse(
              fraction.IsDefined ? $"{digits}.{fraction.Get()}" : digits, CultureInfo.InvariantCulture))).Token();
 
@@ -28,39 +28,32 @@ public static class RuleGrammar
 
     private static readonly Parser<RuleExpressionSyntax> Total =
         from word in Word("合计", "sum")
-        from open in Parse.Char('(').Token()
+        from open in Mark("(")
         from name in Name
-        from close in Parse.Char(')').Token()
+        from close in Mark(")")
         select new RuleTotalSyntax(name);
 
     private static readonly Parser<RuleExpressionSyntax> Bracketed =
-        from open in Parse.Char('(').Token()
+        from open in Mark("(")
         from inner in Parse.Ref(() => Expression!)
-        from close in Parse.Char(')').Token()
+        from close in Mark(")")
         select inner;
 
     private static readonly Parser<RuleExpressionSyntax> Factor = Bracketed.Or(Total).Or(Name).Or(Figure);
 
     private static readonly Parser<RuleExpressionSyntax> Product = Chain(
-        Factor, Sign("*", RuleOperator.Multiply).Or(Sign("/", RuleOperator.Divide)));
+        Factor, Mark("*", "/"), static sign => sign == "*" ? RuleOperator.Multiply : RuleOperator.Divide);
 
     private static readonly Parser<RuleExpressionSyntax> Sum = Chain(
-        Product, Sign("+", RuleOperator.Add).Or(Sign("-", RuleOperator.Subtract)));
-
-    private static readonly Parser<RuleOperator> Comparison =
-        Sign("<=", RuleOperator.LessOrEqual).Or(Sign("≤", RuleOperator.LessOrEqual))
-            .Or(Sign(">=", RuleOperator.GreaterOrEqual)).Or(Sign("≥", RuleOperator.GreaterOrEqual))
-            .Or(Sign("!=", RuleOperator.NotEqual)).Or(Sign("<>", RuleOperator.NotEqual))
-            .Or(Sign("≠", RuleOperator.NotEqual)).Or(Sign("==", RuleOperator.Equal)).Or(Sign("=", RuleOperator.Equal))
-            .Or(Sign("<", RuleOperator.Less)).Or(Sign(">", RuleOperator.Greater));
+        Product, Mark("+", "-"), static sign => sign == "+" ? RuleOperator.Add : RuleOperator.Subtract);
 
     private static readonly Parser<RuleExpressionSyntax> Compared =
         from left in Sum
-        from rest in
-            (from sign in Comparison
+        from compared in
+            (from sign in Mark("<=", "≤", ">=", "≥", "!=", "<>", "≠", "==", "=", "<", ">")
              from right in Sum
-             select (Sign: sign, Right: right)).Optional()
-        select rest.IsDefined ? new RuleBinarySyntax(rest.Get().Sign, left, rest.Get().Right) : left;
+             select new RuleBinarySyntax(Comparison(sign), left, right)).Optional()
+        select compared.GetOrDefault() ?? left;
 
     private static readonly Parser<RuleExpressionSyntax> Denied =
         (from word in Word("非", "not")
@@ -68,15 +61,15 @@ public static class RuleGrammar
          select (RuleExpressionSyntax)new RuleNotSyntax(inner)).Or(Compared);
 
     private static readonly Parser<RuleExpressionSyntax> All =
-        Chain(Denied, Word("且", "and").Select(static _ => RuleOperator.And));
+        Chain(Denied, Word("且", "and"), static _ => RuleOperator.And);
 
     private static readonly Parser<RuleExpressionSyntax> Any =
-        Chain(All, Word("或", "or").Select(static _ => RuleOperator.Or));
+        Chain(All, Word("或", "or"), static _ => RuleOperator.Or);
 
     private static readonly Parser<RuleExpressionSyntax> Implied =
         from start in Word("若", "if")
         from condition in Any
-        from comma in Parse.Char(',').Token().Optional()
+        from comma in Mark(",").Optional()
         from then in Word("则", "then")
         from consequence in Any
         select new RuleBinarySyntax(RuleOperator.Implies, condition, consequence);
@@ -105,18 +98,27 @@ public static class RuleGrammar
     }
 
     private static Parser<RuleExpressionSyntax> Chain(
-        Parser<RuleExpressionSyntax> operand, Parser<RuleOperator> sign) =>
-        Parse.ChainOperator(sign, operand, static (op, left, right) => new RuleBinarySyntax(op, left, right));
+        Parser<RuleExpressionSyntax> operand, Parser<string> sign, Func<string, RuleOperator> meaning) =>
+        Parse.ChainOperator(sign, operand, (op, left, right) => new RuleBinarySyntax(meaning(op), left, right));
 
-    private static Parser<RuleOperator> Sign(string text, RuleOperator meaning) =>
-        Parse.String(text).Token().Select(_ => meaning);
+    private static RuleOperator Comparison(string sign) => sign switch
+    {
+        "<=" or "≤" => RuleOperator.LessOrEqual,
+        ">=" or "≥" => RuleOperator.GreaterOrEqual,
+        "!=" or "<>" or "≠" => RuleOperator.NotEqual,
+        "<" => RuleOperator.Less,
+        ">" => RuleOperator.Greater,
+        _ => RuleOperator.Equal,
+    };
+
+    private static Parser<string> Mark(params string[] marks) => Lexemes.AnyOf(marks).Token();
 
     /// <summary>A word that stands alone: what follows it is no part of a name.</summary>
     private static Parser<string> Word(string zh, string en) => WordAt(zh, en).Token();
 
     private static Parser<string> WordAt(string zh, string en) => input =>
     {
-        var result = Parse.String(zh).Text().Or(Parse.String(en).Text())(input);
+        var result = Lexemes.AnyOf(zh, en)(input);
         var goesOn = result.WasSuccessful && !result.Remainder.AtEnd && IsNamePart(result.Remainder.Current);
         return goesOn ? Result.Failure<string>(input, "name", [zh]) : result;
     };
@@ -124,28 +126,13 @@ public static class RuleGrammar
     /// <summary>A name runs until white space, an operator or a bracket; a reserved word or a figure is none.</summary>
     private static Parser<RuleNameSyntax> NameAt() => input =>
     {
-        var end = input.Position;
-        while (end < input.Source.Length && IsNamePart(input.Source[end]))
-        {
-            end++;
-        }
-
-        var name = input.Source[input.Position..end];
-        if (name.Length == 0 || Reserved.Contains(name) || IsFigure(name))
-        {
-            return Result.Failure<RuleNameSyntax>(input, "name", ["name"]);
-        }
-
-        var rest = input;
-        while (rest.Position < end)
-        {
-            rest = rest.Advance();
-        }
-
-        return Result.Success(new RuleNameSyntax(name, input.Position, name.Length), rest);
+        var name = Lexemes.While(IsNamePart, 1, int.MaxValue, "name")(input);
+        return !name.WasSuccessful || Reserved.Contains(name.Value) || IsFigure(name.Value)
+            ? Result.Failure<RuleNameSyntax>(input, "name", ["name"])
+            : Result.Success(new RuleNameSyntax(name.Value, input.Position, name.Value.Length), name.Remainder);
     };
 
-    private static bool IsFigure(string name) => name.All(static c => char.IsAsciiDigit(c) || c == '.');
+    private static bool IsFigure(string name) => name.AsSpan().IndexOfAnyExcept(".0123456789") < 0;
 
     private static bool IsNamePart(char c) =>
         char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '_' or '.';

@@ -12,11 +12,11 @@ internal sealed class HeadingMarkRule : IRule
     private const string Marks = "。；，、：;,:.";
 
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        plan.Chapters.Select(static c => (c.Title, c.Location))
+        plan.Chapters.Select(static c => new PlacedText(c.Title, c.Location))
             .Concat(plan.AllItems.Where(static i => i.HeadingStandsAlone && !i.Content.IsEmpty)
-                .Select(static i => (Title: i.Title!, Location: i.TitleLocation)))
-            .Where(static h => h.Title.Length > 0 && Marks.Contains(h.Title[^1]))
-            .Select(static h => Report(h.Title, h.Location));
+                .Select(static i => new PlacedText(i.Title!, i.TitleLocation)))
+            .Where(static h => h.Text.Length > 0 && Marks.Contains(h.Text[^1]))
+            .Select(static h => Report(h.Text, h.Location));
 
     private static Diagnostic Report(string title, Location location)
     {

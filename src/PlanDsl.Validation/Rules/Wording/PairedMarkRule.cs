@@ -13,13 +13,15 @@ internal sealed class PairedMarkRule : IRule
 
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
         PlanReading.Titles(plan)
-            .Concat(plan.Forms.SelectMany(static f => f.Fields).Select(static f => (f.Printed, f.Location)))
-            .Select(static t => (At: FindUnpaired(t.Item1), Text: t.Item1, t.Location))
-            .Where(static t => t.At is not null)
-            .Select(static t => Report(t.Text[t.At!.Value], t.Location))
+            .Concat(plan.Forms.SelectMany(static f => f.Fields)
+                .Select(static f => new PlacedText(f.Printed, f.Location)))
+            .SelectMany(CheckText)
             .Concat(PlanReading.Prose(plan).SelectMany(static p => p.Paragraphs)
                 .Where(static p => p.Runs.Length > 0)
                 .SelectMany(CheckParagraph));
+
+    private static IEnumerable<Diagnostic> CheckText(PlacedText text) =>
+        FindUnpaired(text.Text) is { } at ? [Report(text.Text[at], text.Location)] : [];
 
     /// <summary>
     /// Reads what is written, which tells the mark's own place; what a citation prints is checked elsewhere.

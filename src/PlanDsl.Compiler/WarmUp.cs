@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using PlanDsl.Emit.Document;
+using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.OpenXml;
+using PlanDsl.Emit.Tables;
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Compiler;
+
+/// <summary>
+/// Does on another thread, with samples, what comes later in a run. A program that compiles one plan and ends spends
+/// most of its time on loading code; this way the second processor loads what the first will need next.
+/// </summary>
+public static class WarmUp
+{
+    /// <summary>Begins with parser and binder; returns at once. Nothing depends on its end.</summary>
+    public static void BeginCheck() => Task.Run(static () =>
+    {
+        SyntaxTree.Parse(new SourceText(string.Empty, "单位库 {\n}\n"));
+        Binder.WarmUp();
+    });
+
+    /// <summary>
+    /// Begins with what takes longest in a build, the notice; returns at once. Nothing depends on its end.
+    /// </summary>
+    public static void BeginBuild() => Task.Run(static () => NoticeWriter.Write(Notice));
+
+    /// <summary>A document with a paragraph of each role and a form.</summary>
+    internal static DocumentModel Notice
+    {
+        get
+        {
+            var paragraphs = Enum.GetValues<ParagraphRole>()
+                .Select(static DocumentBlock (role) => new ParagraphBlock(role, [new DocumentRun("一")]));
+            return new DocumentModel(
+                "0", "零", [new DocumentSection(PageOrientation.Portrait, [.. paragraphs, new FormBlock(Form)])]);
+        }
+    }
+
+    private static FormModel Form
+    {
+        get
+        {
+            ImmutableArray<TableRow> rows =
+            [
+                new([new TableCell(CellRole.Header, [new CellText("一")], 2)]),
+                new(
+                [
+                    new TableCell(CellRole.Group, [new CellText("一")], RowSpan: 2),
+                    new TableCell(CellRole.Figure, [new CellInput("甲")]),
+                ]),
+                new([new TableCell(CellRole.Sentence, [new CellText("一"), new CellInput("乙", 4), new CellBreak()])]),
+            ];
+            var table = new TableModel([78, 78], 1, rows);
+            return new FormModel
+            {
+                Id = "0",
+                PlanId = "0",
+                PlanTitle = "零",
+                Title = "零",
+                Version = "1.0",
+                Inputs = [Input("甲"), Input("乙"), Input("丙")],
+                Head = [new FormHeadItem("一：", "丙", "　")],
+                Paper = table,
+                Sheet = table,
+                Notes = ["注"],
+            };
+        }
+    }
+
+    private static FormInput Input(string id) =>
+        new() { Id = id, Tag = id, DefinedName = "f_" + id, Label = id, Kind = InputKind.Whole };
+}
