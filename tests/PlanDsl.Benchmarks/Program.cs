@@ -10,7 +10,7 @@ if (!Directory.Exists(plan))
 }
 
 using var work = new WorkFolder();
-Console.WriteLine("Publishing the CLI, framework-dependent, ReadyToRun …");
+Console.WriteLine("Publishing the CLI as it is installed: self-contained, ReadyToRun …");
 if (Project.Publish(root, work.PathTo("cli")) is not { } tool)
 {
     return 2;

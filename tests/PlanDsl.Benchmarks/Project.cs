@@ -35,8 +35,7 @@ internal static class Project
         };
         foreach (var word in (string[])
             [
-                "publish", "src/PlanDsl.Cli", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
-                "--no-self-contained", "-p:PublishReadyToRun=true", "-o", folder,
+                "publish", "src/PlanDsl.Cli", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder,
             ])
         {
             start.ArgumentList.Add(word);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using PlanDsl.Emit.CSharp;
@@ -19,7 +20,11 @@ internal static class OutputPlanner
     {
         var jobs = Plan(plan, kinds);
         var files = new OutputFile[jobs.Count];
-        Parallel.For(0, jobs.Count, i =>
+
+        // The longest job, the C# schema, is planned last and so begins first; each job goes to whoever is free.
+        var order = Partitioner.Create(
+            Enumerable.Range(0, jobs.Count).Reverse(), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(order, i =>
         {
             var job = jobs[i];
             files[i] = new OutputFile(job.Kind, job.Id, job.Path, job.Content());
