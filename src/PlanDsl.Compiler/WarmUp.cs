@@ -15,7 +15,7 @@ namespace PlanDsl.Compiler;
 public static class WarmUp
 {
     /// <summary>Begins with parser and binder; returns at once. Nothing depends on its end.</summary>
-    public static void BeginCheck() => Task.Run(static () =>
+    public static void BeginCheck() => Begin(static () =>
     {
         SyntaxTree.Parse(new SourceText(string.Empty, "单位库 {\n}\n"));
         Binder.WarmUp();
@@ -24,7 +24,7 @@ public static class WarmUp
     /// <summary>
     /// Begins with what takes longest in a build, the notice; returns at once. Nothing depends on its end.
     /// </summary>
-    public static void BeginBuild() => Task.Run(static () => NoticeWriter.Write(Notice));
+    public static void BeginBuild() => Begin(static () => NoticeWriter.Write(Notice));
 
     /// <summary>A document with a paragraph of each role and a form.</summary>
     internal static DocumentModel Notice
@@ -36,6 +36,27 @@ public static class WarmUp
             return new DocumentModel(
                 "0", "零", [new DocumentSection(PageOrientation.Portrait, [.. paragraphs, new FormBlock(Form)])]);
         }
+    }
+
+    /// <summary>
+    /// A thread of its own: the thread pool takes its time to start. What goes wrong here goes wrong again, and is
+    /// reported, where it is done for real.
+    /// </summary>
+    private static void Begin(Action work)
+    {
+        void Run()
+        {
+            try
+            {
+                work();
+            }
+            catch (Exception)
+            {
+                return;
+            }
+        }
+
+        new Thread(Run) { IsBackground = true }.Start();
     }
 
     private static FormModel Form

@@ -1,33 +1,20 @@
 using System.Collections.Immutable;
-using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using PlanDsl.Syntax;
-using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics;
 
-/// <summary>Turns the inlines of one paragraph into runs: joins lines, keeps stress, puts cited facts in.</summary>
-internal sealed class InlineReader(ProseSource source, Func<string, Location, string> cite)
+/// <summary>Turns the inlines of a paragraph of Markdown into runs.</summary>
+internal sealed class InlineReader(RunBuilder runs)
 {
-    private readonly ImmutableArray<ProseRun>.Builder runs = ImmutableArray.CreateBuilder<ProseRun>();
-    private readonly StringBuilder pending = new();
-    private int pendingStart;
-    private int pendingEnd;
-    private bool pendingStress;
-    private bool lineBroken;
-
     internal ImmutableArray<ProseRun> Read(ParagraphBlock paragraph)
     {
-        runs.Clear();
-        lineBroken = false;
         if (paragraph.Inline is not null)
         {
             ReadInlines(paragraph.Inline, false);
         }
 
-        Flush();
-        return runs.ToImmutable();
+        return runs.Finish();
     }
 
     private void ReadInlines(ContainerInline container, bool stressed)
@@ -37,10 +24,12 @@ internal sealed class InlineReader(ProseSource source, Func<string, Location, st
             switch (inline)
             {
                 case LiteralInline literal:
-                    ReadLiteral(literal, stressed);
+                    var isEscaped = literal.IsFirstCharacterEscaped;
+                    runs.Add(
+                        literal.Content.ToString(), literal.Span.Start + (isEscaped ? 1 : 0), stressed, isEscaped);
                     break;
                 case LineBreakInline:
-                    lineBroken = true;
+                    runs.BreakLine();
                     break;
                 case EmphasisInline emphasis:
                     ReadInlines(emphasis, true);
@@ -49,82 +38,6 @@ internal sealed class InlineReader(ProseSource source, Func<string, Location, st
                     ReadInlines(inner, stressed);
                     break;
             }
-        }
-    }
-
-    private void ReadLiteral(LiteralInline literal, bool stressed)
-    {
-        var text = literal.Content.ToString();
-        var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\\' && i + 1 < text.Length && text[i + 1] is '｛' or '｝')
-            {
-                // Markdown escapes ASCII only; a full-width brace is escaped alike.
-                i++;
-                Append(text.Substring(i, 1), start + i, start + i + 1, stressed);
-                continue;
-            }
-
-            var isEscaped = i == 0 && literal.IsFirstCharacterEscaped;
-            if (text[i] is '{' or '｛' && !isEscaped)
-            {
-                // A brace that nothing closes on its line cites the rest of it, which is no fact and so is reported.
-                var close = text.AsSpan(i).IndexOfAny('}', '｝');
-                close = close < 0 ? text.Length - i : close;
-                var name = text.Substring(i + 1, close - 1).Trim();
-                var end = Math.Min(text.Length, i + close + 1);
-                Append(cite(name, source.Locate(start + i, start + end)), start + i, start + end, stressed);
-                i += close;
-                continue;
-            }
-
-            Append(text.Substring(i, 1), start + i, start + i + 1, stressed);
-        }
-    }
-
-    private void Append(string text, int start, int end, bool stressed)
-    {
-        var atStart = runs.Count == 0 && pending.Length == 0;
-        if (text.Length == 0 || ((atStart || lineBroken) && text.Length == 1 && Characters.IsSpace(text[0])))
-        {
-            return;
-        }
-
-        if (pending.Length > 0 && pendingStress != stressed)
-        {
-            Flush();
-        }
-
-        if (pending.Length == 0)
-        {
-            pendingStart = start;
-            pendingStress = stressed;
-        }
-
-        if (lineBroken && NeedsSpace(LastCharacter(), text[0]))
-        {
-            pending.Append(' ');
-        }
-
-        lineBroken = false;
-        pendingEnd = end;
-        pending.Append(text);
-    }
-
-    private char LastCharacter() =>
-        pending.Length > 0 ? pending[^1] : runs.Count > 0 && runs[^1].Text.Length > 0 ? runs[^1].Text[^1] : '\n';
-
-    /// <summary>A line break is a space only between two words of an alphabet.</summary>
-    private static bool NeedsSpace(char before, char after) =>
-        before < '\u2000' && after < '\u2000' && !char.IsWhiteSpace(before);
-
-    private void Flush()
-    {
-        if (pending.Length > 0)
-        {
-            runs.Add(new ProseRun(pending.ToString(), pendingStress, source.Locate(pendingStart, pendingEnd)));
-            pending.Clear();
         }
     }
 }

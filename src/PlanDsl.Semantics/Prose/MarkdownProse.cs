@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+
+namespace PlanDsl.Semantics;
+
+/// <summary>
+/// Reads prose: paragraphs, emphasis and nested lists of Markdown, and nothing else of it. What Markdown would take for
+/// a heading, a link, code or HTML is text here, for that is what it is in an official document.
+/// </summary>
+internal static class MarkdownProse
+{
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+
+    /// <summary>The paragraphs of a text.</summary>
+    internal static ImmutableArray<ProseParagraph> Read(string text, RunBuilder runs)
+    {
+        var paragraphs = ImmutableArray.CreateBuilder<ProseParagraph>();
+        ReadBlocks(Markdown.Parse(text, Pipeline), 0, string.Empty, new InlineReader(runs), paragraphs);
+        return paragraphs.ToImmutable();
+    }
+
+    private static void ReadBlocks(
+        ContainerBlock container,
+        int depth,
+        string marker,
+        InlineReader reader,
+        ImmutableArray<ProseParagraph>.Builder paragraphs)
+    {
+        foreach (var block in container)
+        {
+            switch (block)
+            {
+                case ParagraphBlock paragraph:
+                    var runs = reader.Read(paragraph);
+                    if (!runs.IsEmpty)
+                    {
+                        paragraphs.Add(new ProseParagraph(depth, marker, runs));
+                        marker = string.Empty;
+                    }
+
+                    break;
+                case ListBlock list:
+                    ReadList(list, depth + 1, reader, paragraphs);
+                    break;
+            }
+        }
+    }
+
+    private static void ReadList(
+        ListBlock list, int depth, InlineReader reader, ImmutableArray<ProseParagraph>.Builder paragraphs)
+    {
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            var number = item.Order.ToString(CultureInfo.InvariantCulture);
+            var marker = !list.IsOrdered ? string.Empty : depth == 1 ? $"{number}." : $"（{number}）";
+            ReadBlocks(item, depth, marker, reader, paragraphs);
+        }
+    }
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        builder.BlockParsers.Clear();
+        builder.BlockParsers.Add(new ListBlockParser());
+        builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
+        builder.InlineParsers.Clear();
+        builder.InlineParsers.Add(new EscapeInlineParser());
+        builder.InlineParsers.Add(new EmphasisInlineParser());
+        builder.InlineParsers.Add(new LineBreakInlineParser());
+        return builder.Build();
+    }
+}
