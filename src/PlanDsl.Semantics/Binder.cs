@@ -14,14 +14,16 @@ public static class Binder
     {
         var context = new BindingContext(main.Root.Language);
         var bodies = new BodyTable(context, imports.Append(main));
-        var plans = main.Root.Members.OfType<EntrySyntax>().Where(static e => e.Keyword == Keyword.Plan).ToList();
+        var entries = main.Root.Members.OfType<EntrySyntax>().ToList();
+        var plans = entries.Where(static e => e.Keyword == Keyword.Plan).ToList();
+        var registries = entries.Where(static e => e.Keyword == Keyword.Registry);
         foreach (var second in plans.Skip(1))
         {
             context.Report(
                 SemanticDiagnostics.SecondPlan, second.HeadLocation(), second.Identifier?.Text ?? string.Empty);
         }
 
-        var model = plans.Count == 0 ? null : BindPlan(context, bodies, plans[0]);
+        var model = plans.Count == 0 ? null : BindPlan(context, bodies, plans[0], registries);
         return new BindResult(model, context.Diagnostics);
     }
 
@@ -30,7 +32,8 @@ public static class Binder
     /// </summary>
     public static void WarmUp() => BindingWarmUp.Run();
 
-    private static PlanModel BindPlan(BindingContext context, BodyTable bodies, EntrySyntax plan)
+    private static PlanModel BindPlan(
+        BindingContext context, BodyTable bodies, EntrySyntax plan, IEnumerable<EntrySyntax> registries)
     {
         var forms = new FormTable(context, plan);
         var period = DateBinder.BindPeriod(context, plan.ValueOf(Keyword.Period));
@@ -46,7 +49,7 @@ public static class Binder
         var introduction = plan.Entry(Keyword.Introduction)?.Prose;
         return new PlanModel
         {
-            Id = plan.Identifier?.Text ?? string.Empty,
+            Id = plan.Identifier?.Id() ?? string.Empty,
             Title = plan.ValueText()?.Unquote() ?? string.Empty,
             Location = plan.TitleLocation(),
             Issuers = bodies.BindList(plan.ValueOf(Keyword.Issuer)),
@@ -58,7 +61,7 @@ public static class Binder
             Attachments = [.. plan.Entries(Keyword.Attachment).Select(e => BindAttachment(e, forms))],
             Forms = forms.All,
             Bodies = bodies.All,
-            Allows = [.. AllowBinder.Bind(context, plan)],
+            Allows = [.. registries.Append(plan).SelectMany(e => AllowBinder.Bind(context, e))],
         };
     }
 
@@ -93,7 +96,7 @@ public static class Binder
         [
             .. plan.Entries(Keyword.Reporting)
                 .Where(e => e.Identifier is null
-                    || context.Declare(declared, e.Identifier.Text, e.Identifier.Location))
+                    || context.Declare(declared, e.Identifier.Id(), e.Identifier.Location))
                 .Select(binder.Bind)
                 .OfType<ReportingSymbol>(),
         ];

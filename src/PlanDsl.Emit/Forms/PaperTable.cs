@@ -108,7 +108,7 @@ internal static class PaperTable
 
     private static ImmutableArray<double> Widths(FormSymbol form, bool hasLeft)
     {
-        var left = form.Sentence is not null ? 40.0 : 26.0;
+        var left = form.Sentence is not null ? 40.0 : 32.0;
         ImmutableArray<double> right = form.Remarks == RemarkGranularity.None ? [24] : [20, 24];
         var label = TypeArea - right.Sum() - (hasLeft ? left : 0);
         return hasLeft ? [left, label, .. right] : [label, .. right];

@@ -11,10 +11,10 @@ internal static class AllowBinder
         {
             if (entry is { Keyword: Keyword.Allow, Identifier: not null })
             {
-                if (IsCode(entry.Identifier.Text))
+                if (IsCode(entry.Identifier.Id()))
                 {
                     yield return new AllowSymbol(
-                        entry.Identifier.Text,
+                        entry.Identifier.Id(),
                         entry.ValueText()?.Unquote() ?? string.Empty,
                         scope.Span,
                         entry.HeadLocation());

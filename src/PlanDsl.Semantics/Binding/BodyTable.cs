@@ -59,9 +59,9 @@ internal sealed class BodyTable
             return new BodyReference(name.Unquote(), null, name.Location);
         }
 
-        if (byName.TryGetValue(name.Text, out var body))
+        if (byName.TryGetValue(name.Id(), out var body))
         {
-            return new BodyReference(name.Text, body, name.Location);
+            return new BodyReference(name.Id(), body, name.Location);
         }
 
         context.ReportUnknown(SemanticDiagnostics.UnknownBody, name, byName.Keys);
@@ -70,17 +70,18 @@ internal sealed class BodyTable
 
     private BodySymbol BindBody(EntrySyntax entry)
     {
+        var shortName = entry.Identifier!;
         var value = entry.ValueText() is { } text ? AttributedValue.Parse(text) : null;
         var attributes = new AttributeReader(context, value?.Attributes ?? [], AttributeWord.AlsoKnownAs);
         var also = attributes.Values(AttributeWord.AlsoKnownAs).SelectMany(v => context.List(v)).ToList();
         aliases.AddRange(also);
         return new BodySymbol
         {
-            ShortName = entry.Identifier!.Text,
-            FullName = value is { Main.Span.Length: > 0 } ? value.Main.Unquote() : entry.Identifier.Text,
+            ShortName = shortName.Id(),
+            FullName = value is { Main.Span.Length: > 0 } ? value.Main.Unquote() : shortName.Id(),
             Aliases = [.. also.Select(static a => a.Unquote())],
             IsCollective = entry.Keyword == Keyword.Collective,
-            Location = entry.Identifier.Location,
+            Location = shortName.Location,
         };
     }
 }

@@ -86,7 +86,7 @@ internal sealed class ContentBinder(
     }
 
     private string? DeclareId(EntrySyntax entry) =>
-        entry.Identifier is { } id && context.Declare(declared, id.Text, id.Location) ? id.Text : null;
+        entry.Identifier is { } id && context.Declare(declared, id.Id(), id.Location) ? id.Id() : null;
 
     private ImmutableArray<ChapterRole> BindRoles(EntrySyntax chapter)
     {

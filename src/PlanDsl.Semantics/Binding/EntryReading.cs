@@ -21,6 +21,14 @@ internal static class EntryReading
     internal static ValueText? IdentifierText(this EntrySyntax entry) =>
         entry.Identifier is null ? null : Syntax.Values.ValueText.Of(entry.Identifier);
 
+    /// <summary>
+    /// The identifier as it is compared and stored: full-width letters and digits are half-width ones.
+    /// </summary>
+    internal static string Id(this SyntaxToken identifier) => Punctuation.ToHalfWidth(identifier.Text);
+
+    /// <summary>An identifier that a value names, in the same form.</summary>
+    internal static string Id(this ValueText name) => Punctuation.ToHalfWidth(name.Text);
+
     /// <summary>Where to point for an entry as a whole: its head, not its body.</summary>
     internal static Location HeadLocation(this EntrySyntax entry)
     {

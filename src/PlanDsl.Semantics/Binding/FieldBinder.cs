@@ -29,7 +29,7 @@ internal sealed class FieldBinder(BindingContext context)
         var unit = attributes.Value(AttributeWord.Unit) is { } name ? BindUnit(name) : null;
         return Keep(new FieldSymbol
         {
-            Id = entry.Identifier.Text,
+            Id = entry.Identifier.Id(),
             Label = attributed.Main.Unquote(),
             Unit = unit,
             Decimals = BindDecimals(attributes) ?? unit?.Decimals ?? 0,
@@ -60,7 +60,7 @@ internal sealed class FieldBinder(BindingContext context)
 
         return Keep(new FieldSymbol
         {
-            Id = piece.BlankId!.Text,
+            Id = piece.BlankId!.Id(),
             Label = label,
             Unit = unit,
             Decimals = decimals ?? unit?.Decimals ?? 0,

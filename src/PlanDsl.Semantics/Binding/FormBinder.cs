@@ -25,7 +25,7 @@ internal sealed class FormBinder(BindingContext context)
         var bound = BindGroups(entry);
         return new FormSymbol
         {
-            Id = entry.Identifier.Text,
+            Id = entry.Identifier.Id(),
             Title = attributed.Main.Unquote(),
             EnglishName = attributes.Value(AttributeWord.EnglishName)?.Text,
             Head = FormHeadBinder.BindHead(context, entry),
@@ -137,7 +137,7 @@ internal sealed class FormBinder(BindingContext context)
         var group = new FieldGroupSymbol
         {
             Kind = kind,
-            Id = entry.Identifier.Text,
+            Id = entry.Identifier.Id(),
             Title = attributed.Main.Unquote(),
             Fields = [.. entry.Entries(Keyword.Field).Select(fieldBinder.Bind).OfType<FieldSymbol>()],
             Overlaps = attributes.Has(AttributeWord.Overlapping),
@@ -160,7 +160,7 @@ internal sealed class FormBinder(BindingContext context)
             return null;
         }
 
-        if (fieldBinder.ById.TryGetValue(name.Text, out var field))
+        if (fieldBinder.ById.TryGetValue(name.Id(), out var field))
         {
             if (!group.Fields.Contains(field))
             {
@@ -182,7 +182,7 @@ internal sealed class FormBinder(BindingContext context)
         var binder = new RuleBinder(context, fieldBinder.ById, groups);
         var declared = new Dictionary<string, Location>();
         var rules = form.Entries(Keyword.Rule)
-            .Where(r => r.Identifier is null || context.Declare(declared, r.Identifier.Text, r.Identifier.Location))
+            .Where(r => r.Identifier is null || context.Declare(declared, r.Identifier.Id(), r.Identifier.Location))
             .Select(binder.Bind)
             .OfType<RuleSymbol>();
         return [.. rules, .. bound.SelectMany(TotalRules)];

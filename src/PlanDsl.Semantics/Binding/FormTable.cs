@@ -48,7 +48,7 @@ internal sealed class FormTable
         var references = ImmutableArray.CreateBuilder<FormReference>();
         foreach (var name in context.List(value))
         {
-            if (byId.TryGetValue(name.Text, out var form))
+            if (byId.TryGetValue(name.Id(), out var form))
             {
                 references.Add(new FormReference(form, name.Location));
             }
@@ -69,7 +69,7 @@ internal sealed class FormTable
     {
         // Identifiers may hold dots (表1.1), so the name is compared as a whole.
         var found = All
-            .SelectMany(f => f.Fields.Where(x => x.Id == name.Text || $"{f.Id}.{x.Id}" == name.Text)
+            .SelectMany(f => f.Fields.Where(x => x.Id == name.Id() || $"{f.Id}.{x.Id}" == name.Id())
                 .Select(x => new FieldReference(f, x, name.Location)))
             .ToList();
         if (found.Count == 1)

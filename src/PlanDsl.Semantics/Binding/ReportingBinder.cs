@@ -10,7 +10,7 @@ internal sealed class ReportingBinder(BindingContext context, BodyTable bodies, 
         ? null
         : new ReportingSymbol
         {
-            Id = entry.Identifier.Text,
+            Id = entry.Identifier.Id(),
             Reporters = bodies.BindList(entry.ValueOf(Keyword.Reporter)),
             Deadline = DateBinder.BindDeadline(context, entry.ValueOf(Keyword.Deadline)),
             Receivers = bodies.BindList(entry.ValueOf(Keyword.Receiver)),

@@ -38,7 +38,7 @@ internal sealed class RuleBinder(
 
         return BindExpression(parsed.Value, text) is { } condition
             ? new RuleSymbol(
-                entry.Identifier.Text, text.Text, attributes.Has(AttributeWord.Query), condition, text.Location)
+                entry.Identifier.Id(), text.Text, attributes.Has(AttributeWord.Query), condition, text.Location)
             : null;
     }
 
@@ -62,7 +62,7 @@ internal sealed class RuleBinder(
     private RuleExpression.FieldValue? BindName(RuleNameSyntax name, ValueText text)
     {
         var written = text.Slice(name.Start, name.Length);
-        if (fields.TryGetValue(written.Text, out var field))
+        if (fields.TryGetValue(written.Id(), out var field))
         {
             return new RuleExpression.FieldValue(field);
         }
@@ -74,7 +74,7 @@ internal sealed class RuleBinder(
     private RuleExpression.Total? BindTotal(RuleTotalSyntax total, ValueText text)
     {
         var written = text.Slice(total.Name.Start, total.Name.Length);
-        if (groups.TryGetValue(written.Text, out var group) && !group.Fields.IsEmpty)
+        if (groups.TryGetValue(written.Id(), out var group) && !group.Fields.IsEmpty)
         {
             return new RuleExpression.Total(group.Fields);
         }

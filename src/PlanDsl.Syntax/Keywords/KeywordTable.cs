@@ -54,8 +54,10 @@ public static class KeywordTable
         Named(Keyword.Rule, "审核", "rule", [Keyword.Form]),
         new(Keyword.Note, "注", "note", [Keyword.Form], Need.None, Need.Optional, BodyKind.Prose, false, false),
         new(Keyword.Allow, "容许", "allow",
-            [Keyword.Plan, Keyword.Chapter, .. Items, Keyword.Reporting, Keyword.Attachment, Keyword.Form,
-                Keyword.Group, Keyword.Classification],
+            [
+                Keyword.Registry, Keyword.Plan, Keyword.Chapter, .. Items, Keyword.Reporting, Keyword.Attachment,
+                Keyword.Form, Keyword.Group, Keyword.Classification,
+            ],
             Need.Required, Need.Required, BodyKind.None, false, false),
     ];
 

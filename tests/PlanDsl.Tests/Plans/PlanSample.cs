@@ -11,10 +11,13 @@ internal static class PlanSample
     private static readonly ConcurrentDictionary<string, CompilationResult> Built = new();
 
     /// <summary>The names of the folders, for theories.</summary>
-    public static TheoryData<string> Names => [.. Directory.GetDirectories(Repository.PathTo("plans"))
+    public static TheoryData<string> Names => [.. Folders];
+
+    /// <summary>The names of the folders.</summary>
+    public static IEnumerable<string> Folders => Directory.GetDirectories(Repository.PathTo("plans"))
         .Where(static f => File.Exists(Path.Combine(f, "original.txt")))
         .Select(static f => Path.GetFileName(f))
-        .Order(StringComparer.Ordinal)];
+        .Order(StringComparer.Ordinal);
 
     /// <summary>The text that the plan was written from.</summary>
     public static string Original(string name) =>

@@ -11,16 +11,18 @@ public sealed class PlainProseTests
 {
     private static readonly string[] Pieces =
     [
-        "一", "二，", "三。", "（", "“", "a", "B c", "7", "1.", "1. ", "2）", " ", "  ", "    ", "\t", "　", "\u00A0", "\n", "\n\n",
-        "\r\n", "{甲}", "{甲", "｛乙｝", "}", "#", "# ", "|", "> ", "`", "```", "<b>", "&amp;", "[x](y)", "!", "~~", "=", "---",
-        "————", "·", "𠀀", "-", "+ ",
+        "一", "二，", "三。", "（", "“", "a", "B c", "7", "1.", "1. ", "2）", " ", "  ", "    ", "\t", "　", "\u00A0",
+        "\n", "\n\n", "\r\n", "{甲}", "{甲", "｛乙｝", "}", "#", "# ", "|", "> ", "`", "```", "<b>", "&amp;", "[x](y)",
+        "!", "~~", "=", "---", "————", "·", "𠀀", "-", "+ ",
     ];
 
     [Fact]
     public void BothReadingsAreEqual()
     {
         var texts = Gen.Elements(Pieces).ListOf().Select(string.Concat).Where(static t => PlainProse.IsPlain(t + "\n"));
-        Prop.ForAll(texts.ToArbitrary(), static text => Assert.Equal(Read(text, markdown: true), Read(text, markdown: false)))
+        Prop.ForAll(
+                texts.ToArbitrary(),
+                static text => Assert.Equal(Read(text, markdown: true), Read(text, markdown: false)))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithReplay(20261121, 7));
     }
 

@@ -14,7 +14,25 @@ internal static class Renderer
     /// <summary>Converts files to PDF in one run.</summary>
     /// <param name="files">Contents by file name.</param>
     /// <param name="folder">An empty folder for them; gets a .pdf for each.</param>
-    public static void ToPdf(IReadOnlyDictionary<string, byte[]> files, string folder)
+    public static void ToPdf(IReadOnlyDictionary<string, byte[]> files, string folder) =>
+        Convert(files, "pdf", folder);
+
+    /// <summary>The text of a document as LibreOffice reads it, in the order of the file.</summary>
+    public static string ToText(byte[] document)
+    {
+        var folder = Directory.CreateTempSubdirectory("plandsl-").FullName;
+        try
+        {
+            Convert(new Dictionary<string, byte[]> { ["document.docx"] = document }, "txt:Text:UTF8", folder);
+            return File.ReadAllText(Path.Combine(folder, "document.txt"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Convert(IReadOnlyDictionary<string, byte[]> files, string format, string folder)
     {
         foreach (var (name, bytes) in files)
         {
@@ -24,7 +42,7 @@ internal static class Renderer
         Run(
             "soffice",
             [
-                "--headless", $"-env:UserInstallation=file://{folder}/profile", "--convert-to", "pdf", "--outdir",
+                "--headless", $"-env:UserInstallation=file://{folder}/profile", "--convert-to", format, "--outdir",
                 folder, .. files.Keys.Select(name => Path.Combine(folder, name)),
             ]);
     }
