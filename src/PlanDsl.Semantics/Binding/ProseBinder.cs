@@ -8,8 +8,10 @@ internal sealed class ProseBinder(BindingContext context, FactTable facts)
 {
     private static readonly string[] Markup = ["# ", "## ", "### ", "| ", "|", "```", "> "];
 
-    internal ProseText Bind(ProseSyntax prose) =>
-        Check(ProseParser.Parse(prose.Content?.Source, prose.Content?.Span, prose.OpenFence.Location, facts.Cite));
+    /// <summary>Prose between fences. Of prose that is never closed, nobody knows what belongs to it.</summary>
+    internal ProseText Bind(ProseSyntax prose) => prose.CloseFence is null
+        ? new ProseText([], prose.OpenFence.Location)
+        : Check(ProseParser.Parse(prose.Content?.Source, prose.Content?.Span, prose.OpenFence.Location, facts.Cite));
 
     /// <summary>Prose of one line, as it stands after a colon; without its quotes if it has them.</summary>
     internal ProseText BindLine(ValueText line)

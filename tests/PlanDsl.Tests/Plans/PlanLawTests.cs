@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using PlanDsl.Compiler;
+using PlanDsl.Syntax;
 using PlanDsl.Tests.Testing;
 using Xunit;
 
@@ -51,6 +52,17 @@ public sealed class PlanLawTests
                     .Select(e => $"{output.Path} {version} {e.Part?.Uri} {e.Path?.XPath}: {e.Description}");
                 Assert.Empty(errors);
             }
+        }
+    }
+
+    /// <summary>Plans and registries stand as plandsl fmt writes them.</summary>
+    [Fact]
+    public void EveryFileIsFormatted()
+    {
+        foreach (var file in Directory.GetFiles(Repository.PathTo("plans"), "*.plan", SearchOption.AllDirectories))
+        {
+            var text = File.ReadAllText(file);
+            Assert.Equal(text, Formatter.Format(SyntaxTree.Parse(new SourceText(file, text))));
         }
     }
 
