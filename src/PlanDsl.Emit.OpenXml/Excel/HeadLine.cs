@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Forms;
-using PlanDsl.Emit.OpenXml.Styles;
+using PlanDsl.Emit.Typography;
 
 namespace PlanDsl.Emit.OpenXml.Excel;
 

@@ -1,4 +1,4 @@
-using PlanDsl.Emit.OpenXml.Styles;
+using PlanDsl.Emit.Typography;
 
 namespace PlanDsl.Emit.OpenXml.Excel;
 

@@ -1,5 +1,6 @@
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.OpenXml.Styles;
+using PlanDsl.Emit.Typography;
 
 namespace PlanDsl.Emit.OpenXml.Word;
 

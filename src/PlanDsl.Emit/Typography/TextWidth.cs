@@ -15,8 +15,6 @@ public static class TextWidth
         return width;
     }
 
-    /// <summary>
-    /// Quotes, dashes and dots below U+2E80 are full-width in Chinese fonts, so all but ASCII and Latin are.
-    /// </summary>
-    private static double Of(int character) => character < 0x250 ? 0.5 : 1;
+    /// <summary>Chinese fonts draw the middle dot and all of general punctuation (quotes, dashes) full width.</summary>
+    private static double Of(int character) => character is < 0x2000 and not 0xB7 ? 0.5 : 1;
 }

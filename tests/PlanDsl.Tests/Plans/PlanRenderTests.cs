@@ -1,0 +1,41 @@
+using System.Xml.Linq;
+using PlanDsl.Compiler;
+using PlanDsl.Tests.Testing;
+using Xunit;
+
+namespace PlanDsl.Tests.Plans;
+
+/// <summary>LibreOffice opens and prints everything made of the real plans.</summary>
+public sealed class PlanRenderTests
+{
+    [RenderFact]
+    public void EveryPackageIsPrinted()
+    {
+        foreach (var plan in PlanSample.Folders)
+        {
+            Check(plan, OutputKind.Notice, static pages => pages > 1);
+            Check(plan, OutputKind.FormWord, static pages => pages == 1);
+            Check(plan, OutputKind.FormExcel, static pages => pages == 1);
+        }
+    }
+
+    private static void Check(string plan, OutputKind kind, Func<int, bool> expect)
+    {
+        var files = PlanSample.Build(plan).Outputs.Where(o => o.Kind == kind).ToDictionary(o => o.Path, o => o.Content);
+        var folder = Directory.CreateTempSubdirectory("plandsl-").FullName;
+        try
+        {
+            Renderer.ToPdf(files, folder);
+            foreach (var path in files.Keys)
+            {
+                var pages = XDocument.Parse(Renderer.Layout(Path.Combine(folder, Path.ChangeExtension(path, ".pdf"))))
+                    .Descendants().Count(static e => e.Name.LocalName == "page");
+                Assert.True(expect(pages), $"{path} has {pages} pages");
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
