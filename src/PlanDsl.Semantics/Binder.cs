@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using PlanDsl.Semantics.Binding;
 using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics;
 
 /// <summary>Gives a parsed plan its meaning.</summary>
 public static class Binder
 {
+    private static readonly string[] Statuses = ["征求意见稿", "讨论稿", "送审稿", "草案", "试行"];
+
     /// <summary>Binds a file and the files it imports. Pure; never throws for any tree.</summary>
     /// <param name="main">The file with the plan.</param>
     /// <param name="imports">All files it imports, directly or not, each once.</param>
@@ -39,13 +42,14 @@ public static class Binder
         var period = DateBinder.BindPeriod(context, plan.ValueOf(Keyword.Period));
 
         // Duties name forms, and the notes of forms may cite duties: the duties' facts are read before they are bound.
-        var reportingBinder = new ReportingBinder(context, bodies, forms);
+        var reportingBinder = new ReportingBinder(context, bodies, forms, period);
         var facts = CollectFacts(
             context, plan, forms, period, context.ReadAhead(() => BindReportings(context, plan, reportingBinder)));
         forms.BindNotes(new NoteBinder(context, facts));
         var reportings = BindReportings(context, plan, reportingBinder);
         var prose = new ProseBinder(context, facts);
-        var content = new ContentBinder(context, prose, new ResponsibilityBinder(context, bodies), forms);
+        var content = new ContentBinder(
+            context, prose, new ResponsibilityBinder(context, bodies), forms, period);
         var introduction = plan.Entry(Keyword.Introduction)?.Prose;
         return new PlanModel
         {
@@ -55,6 +59,11 @@ public static class Binder
             Issuers = bodies.BindList(plan.ValueOf(Keyword.Issuer)),
             Period = period,
             IssueDate = DateBinder.BindDate(context, plan.ValueOf(Keyword.IssueDate)),
+            Status = BindStatus(context, plan.ValueOf(Keyword.Status)),
+            Contacts =
+            [
+                .. plan.Entries(Keyword.Contact).Select(e => ContactBinder.Bind(context, e)).OfType<ContactSymbol>(),
+            ],
             Introduction = introduction is null ? null : prose.Bind(introduction),
             Chapters = content.BindChapters(plan),
             Reportings = reportings,
@@ -100,6 +109,17 @@ public static class Binder
                 .Select(binder.Bind)
                 .OfType<ReportingSymbol>(),
         ];
+    }
+
+    private static string? BindStatus(BindingContext context, ValueText? status)
+    {
+        if (status is not null && !Statuses.Contains(status.Text))
+        {
+            context.Report(
+                SemanticDiagnostics.UnknownChoice, status.Location, status.Text, string.Join('、', Statuses));
+        }
+
+        return status?.Text;
     }
 
     private static AttachmentSymbol BindAttachment(EntrySyntax entry, FormTable forms)

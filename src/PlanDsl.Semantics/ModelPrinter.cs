@@ -23,6 +23,11 @@ public static class ModelPrinter
             Line(text, 1, $"成文日期 {Day(date)}");
         }
 
+        if (plan.Status is { } status)
+        {
+            Line(text, 1, $"状态 {status}");
+        }
+
         if (plan.Introduction is { } introduction)
         {
             Line(text, 1, "引言");
@@ -39,6 +44,12 @@ public static class ModelPrinter
         foreach (var reporting in plan.Reportings)
         {
             Reporting(text, reporting);
+        }
+
+        foreach (var contact in plan.Contacts)
+        {
+            var phones = string.Join('、', contact.Phones);
+            Line(text, 1, $"联系人 {contact.Name} 电话 {phones} 邮箱 {string.Join('、', contact.Emails)}");
         }
 
         foreach (var attachment in plan.Attachments)
@@ -77,6 +88,11 @@ public static class ModelPrinter
             else if (part is ItemSymbol item)
             {
                 Line(text, depth, $"{KeywordTable.Get(item.Kind).Zh} {item.Clause} {item.Id}：{item.Title}");
+                if (item.Period is { } period)
+                {
+                    Line(text, depth + 1, $"期间 {Day(period.First)}..{Day(period.Last)}");
+                }
+
                 Responsibility(text, depth + 1, item.Responsibility);
                 if (!item.Measures.IsEmpty)
                 {

@@ -134,6 +134,13 @@ public static class ValidationDiagnostics
         new("这里没有{0}可容许。", "There is no {0} here to accept."),
         new("删去这行；错误（而不是提示）不能容许。", "Delete the line; errors cannot be accepted."));
 
+    /// <summary>A phase outside the campaign. {0}: phase; {1}: campaign.</summary>
+    public static readonly DiagnosticDescriptor PhaseOutsideCampaign = Warning(
+        "PLN3019",
+        new("阶段超出行动期间", "Phase outside the campaign"),
+        new("阶段“{0}”不全在行动期间（{1}）之内。", "The phase \"{0}\" is not inside the campaign ({1})."),
+        new("核对阶段时间和行动期间；年份、月份最容易漏改。", "Check both; years and months are easily forgotten."));
+
     /// <summary>A heading alone on its line that ends with a mark. {0}: mark.</summary>
     public static readonly DiagnosticDescriptor HeadingEndsWithMark = Warning(
         "PLN4001",
@@ -161,7 +168,7 @@ public static class ValidationDiagnostics
         TaskWithoutResponsibility, BodyNamedTwice, BodyNeverUsed, AliasUsed, FormNotAskedFor, FormNotAttached,
         DeadlineBeforeEnd, DeadlineBeforeIssue, AttachmentWithoutBody, DateBlankIncomplete, ColumnWithoutCaption,
         SecondResidual, ResidualNotLast, SameLabelTwice, RuleMixesDimensions, ClassificationWithoutTotal,
-        AttachmentTitleDiffers, UnusedAllow, HeadingEndsWithMark, UnpairedMark, HalfWidthMark,
+        AttachmentTitleDiffers, UnusedAllow, PhaseOutsideCampaign, HeadingEndsWithMark, UnpairedMark, HalfWidthMark,
     ];
 
     private static DiagnosticDescriptor Warning(string code, Bilingual title, Bilingual message, Bilingual remedy) =>

@@ -16,9 +16,9 @@ public static class Validator
     public static ImmutableArray<IRule> Rules { get; } =
     [
         new TaskResponsibilityRule(), new BodyNamedTwiceRule(), new BodyUsedRule(), new AliasRule(),
-        new FormAskedForRule(), new FormAttachedRule(), new DeadlineRule(), new AttachmentRule(), new FormFrameRule(),
-        new ResidualRule(), new FieldLabelRule(), new RuleDimensionRule(), new ClassificationTotalRule(),
-        new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(),
+        new FormAskedForRule(), new FormAttachedRule(), new DeadlineRule(), new PhaseRule(), new AttachmentRule(),
+        new FormFrameRule(), new ResidualRule(), new FieldLabelRule(), new RuleDimensionRule(),
+        new ClassificationTotalRule(), new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(),
     ];
 
     /// <summary>

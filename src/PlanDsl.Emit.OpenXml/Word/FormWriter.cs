@@ -27,9 +27,10 @@ internal sealed class FormWriter(NoticeLayout layout)
     /// <param name="room">What the page has left.</param>
     public void Write(Body body, FormModel form, PageRoom room)
     {
+        var lines = string.Join('\n', form.TitleLines);
         var title = ParagraphWriter.Write(new ParagraphBlock(
-            ParagraphRole.AttachmentTitle, [new DocumentRun(form.Title)]));
-        var around = room.HeightOf(nameof(ParagraphRole.AttachmentTitle), form.Title)
+            ParagraphRole.AttachmentTitle, [new DocumentRun(lines)]));
+        var around = room.HeightOf(nameof(ParagraphRole.AttachmentTitle), lines)
             + (form.Head.IsEmpty ? 0 : room.HeightOf(HeadStyle, ""))
             + form.Notes.Select((note, i) => room.HeightOf(NoteStyle(i), note)).Sum();
         var fit = Fit(form.Paper, room, around, out var turnsPage);

@@ -18,7 +18,8 @@ public static class DocumentBuilder
     private static DocumentSection BuildText(PlanModel plan)
     {
         var blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
-        blocks.Add(Paragraph(ParagraphRole.Title, string.Join('\n', TitleBreaker.Break(plan.Title))));
+        var status = plan.Status is null ? string.Empty : $"\n（{plan.Status}）";
+        blocks.Add(Paragraph(ParagraphRole.Title, string.Join('\n', TitleBreaker.Break(plan.Title)) + status));
         blocks.Add(new BlankLines(1));
         blocks.AddRange(ContentBlocks.OfProse(plan.Introduction));
         foreach (var chapter in plan.Chapters)
@@ -32,9 +33,16 @@ public static class DocumentBuilder
             }
         }
 
+        blocks.AddRange(plan.Contacts.SelectMany(ContactLines));
         blocks.AddRange(AttachmentLines(plan.Attachments));
         return new DocumentSection(PageOrientation.Portrait, blocks.ToImmutable());
     }
+
+    private static IEnumerable<DocumentBlock> ContactLines(ContactSymbol contact) =>
+        contact.Phones.Select(static p => $"联系电话：{p}")
+            .Concat(contact.Emails.Select(static e => $"电子邮箱：{e}"))
+            .Prepend($"联系人：{contact.Name}")
+            .Select(static line => Paragraph(ParagraphRole.Body, line));
 
     /// <summary>附件：甲, or 附件：1.甲 and 2.乙 below it, one blank line after the text (7.3.4).</summary>
     private static IEnumerable<DocumentBlock> AttachmentLines(ImmutableArray<AttachmentSymbol> attachments)

@@ -26,7 +26,7 @@ internal static class PaperTable
         {
             if (sentence is not null && group is { Kind: FieldGroupKind.Classification, Fields.Length: > 0 })
             {
-                rows.AddRange(BesideSentence(form, sentence, group));
+                rows.AddRange(BesideSentence(form, sentence, group, isFirst: rows.Count == 1));
                 sentence = null;
             }
             else
@@ -48,13 +48,19 @@ internal static class PaperTable
     /// The sentence on the left over all rows; the classification's caption and classes on the right.
     /// </summary>
     private static IEnumerable<TableRow> BesideSentence(
-        FormSymbol form, SentenceSymbol sentence, FieldGroupSymbol classification)
+        FormSymbol form, SentenceSymbol sentence, FieldGroupSymbol classification, bool isFirst)
     {
         var rows = classification.Fields.Length + 1;
+
+        // Below other rows the classification is a table of its own and repeats the captions of its columns.
+        var caption = TableParts.Text(CellRole.Caption, classification.Title!, isFirst ? form.Columns.Length : 1);
+        var captions = isFirst ? [] : form.Columns.Skip(1)
+            .Select(static c => TableParts.Text(CellRole.Header, c.Caption));
         yield return new TableRow(
         [
             new TableCell(CellRole.Sentence, Sentence(sentence, true), 1, rows),
-            TableParts.Text(CellRole.Caption, classification.Title!, form.Columns.Length),
+            caption,
+            .. captions,
         ]);
         foreach (var row in TableParts.GroupRows(form, classification with { Title = null }, 1))
         {

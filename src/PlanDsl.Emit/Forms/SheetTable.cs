@@ -14,8 +14,14 @@ internal static class SheetTable
         var labelColumns = form.Groups.Any(static g => g.Title is not null) ? 2 : 1;
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         rows.Add(TableParts.Header(form, labelColumns));
-        rows.AddRange((form.Sentence?.Blanks ?? []).Select(b => SentenceRow(form, b, labelColumns)));
-        rows.AddRange(form.Groups.SelectMany(g => TableParts.GroupRows(form, g, labelColumns)));
+        var sentence = (form.Sentence?.Blanks ?? []).Select(b => SentenceRow(form, b, labelColumns));
+
+        // The sentence's rows stand above the classification that breaks them down, or last where there is none.
+        rows.AddRange(form.Groups.TakeWhile(static g => g.Kind != FieldGroupKind.Classification)
+            .SelectMany(g => TableParts.GroupRows(form, g, labelColumns)));
+        rows.AddRange(sentence);
+        rows.AddRange(form.Groups.SkipWhile(static g => g.Kind != FieldGroupKind.Classification)
+            .SelectMany(g => TableParts.GroupRows(form, g, labelColumns)));
         ImmutableArray<double> right = form.Remarks == RemarkGranularity.None ? [26] : [22, 30];
         return new TableModel(labelColumns > 1 ? [28, 80, .. right] : [108, .. right], 1, rows.ToImmutable());
     }

@@ -24,6 +24,8 @@ internal sealed class AttributeReader
         new(AttributeWord.TotalOf, "合计", "total"),
         new(AttributeWord.Overlapping, "可重复", "overlapping"),
         new(AttributeWord.Exclusive, "不重复", "exclusive"),
+        new(AttributeWord.Phone, "电话", "phone"),
+        new(AttributeWord.Email, "邮箱", "email"),
         new(AttributeWord.Query, "核实", "query"),
         new(AttributeWord.Mandatory, "强制", "mandatory"),
     ];
@@ -38,7 +40,7 @@ internal sealed class AttributeReader
     private static readonly AttributeWord[] Repeatable =
     [
         AttributeWord.AlsoKnownAs, AttributeWord.Forms, AttributeWord.OnlyFrom, AttributeWord.Enclosed,
-        AttributeWord.AlsoEnclosed,
+        AttributeWord.AlsoEnclosed, AttributeWord.Phone, AttributeWord.Email,
     ];
 
     private readonly List<KnownAttribute> known = [];

@@ -48,6 +48,12 @@ internal enum AttributeWord
     /// <summary>不重复: a case counts once; the default, said aloud.</summary>
     Exclusive,
 
+    /// <summary>电话: a telephone number.</summary>
+    Phone,
+
+    /// <summary>邮箱: a mail address.</summary>
+    Email,
+
     /// <summary>核实: a breach may stand with an explanation.</summary>
     Query,
 

@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
 using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Binding;
 
 /// <summary>Binds chapters and items, and numbers them.</summary>
 internal sealed class ContentBinder(
-    BindingContext context, ProseBinder prose, ResponsibilityBinder responsibilities, FormTable forms)
+    BindingContext context,
+    ProseBinder prose,
+    ResponsibilityBinder responsibilities,
+    FormTable forms,
+    CampaignPeriod? campaign)
 {
     private static readonly RoleSpelling[] Roles =
     [
@@ -56,7 +61,7 @@ internal sealed class ContentBinder(
                 case ProseSyntax paragraphs:
                     content.Add(new ParagraphsSymbol(prose.Bind(paragraphs)));
                     break;
-                case EntrySyntax { Keyword: Keyword.Task or Keyword.Requirement or Keyword.Item } item:
+                case EntrySyntax { Keyword: Keyword.Task or Keyword.Requirement or Keyword.Phase or Keyword.Item } item:
                     content.Add(BindItem(item, level, ++ordinal, clause));
                     break;
             }
@@ -69,11 +74,13 @@ internal sealed class ContentBinder(
     {
         var number = Numbering.Format(level, ordinal);
         var clause = outer + number;
+        var (title, period) = BindTitle(entry);
         return new ItemSymbol
         {
             Kind = entry.Keyword,
             Id = DeclareId(entry),
-            Title = entry.ValueText()?.Unquote(),
+            Title = title,
+            Period = period,
             Level = level,
             Number = number,
             Clause = clause,
@@ -83,6 +90,25 @@ internal sealed class ContentBinder(
             Location = entry.HeadLocation(),
             TitleLocation = entry.TitleLocation(),
         };
+    }
+
+    /// <summary>阶段 标识：动员部署阶段；6—7月 prints its time behind its title, in brackets.</summary>
+    private (string? Title, CampaignPeriod? Period) BindTitle(EntrySyntax entry)
+    {
+        if (entry.Keyword != Keyword.Phase || entry.ValueText() is not { } value)
+        {
+            return (entry.ValueText()?.Unquote(), null);
+        }
+
+        var segments = ValueSplitter.SplitSegments(value);
+        var title = segments[0].Unquote();
+        if (segments.Length == 1)
+        {
+            return (title, null);
+        }
+
+        var time = value.Slice(segments[1].Span.Start - value.Span.Start, value.Span.End - segments[1].Span.Start);
+        return ($"{title}（{time.Text}）", DateBinder.BindPeriod(context, time, campaign));
     }
 
     private string? DeclareId(EntrySyntax entry) =>

@@ -21,15 +21,20 @@ internal static class DateBinder
         return Last(context, date, null, text);
     }
 
-    internal static CampaignPeriod? BindPeriod(BindingContext context, ValueText? text)
+    /// <param name="context">Where findings go.</param>
+    /// <param name="text">What is written; null if nothing is.</param>
+    /// <param name="campaign">The campaign that the period is a part of; gives the year if it lies in one.</param>
+    internal static CampaignPeriod? BindPeriod(
+        BindingContext context, ValueText? text, CampaignPeriod? campaign = null)
     {
         if (text is null || Understood(context, DateGrammar.ParsePeriod(text), text) is not { } period)
         {
             return null;
         }
 
-        var first = First(context, period.Start, text);
-        var last = Last(context, period.End ?? period.Start, period.Start, text);
+        var start = WithYear(period.Start, campaign);
+        var first = First(context, start, text);
+        var last = first is null ? null : Last(context, period.End ?? start, start, text);
         if (first is null || last is null)
         {
             return null;
@@ -44,14 +49,18 @@ internal static class DateBinder
         return new CampaignPeriod(first.Value, last.Value, text.Text, text.Location);
     }
 
-    internal static DeadlineValue? BindDeadline(BindingContext context, ValueText? text)
+    /// <param name="context">Where findings go.</param>
+    /// <param name="text">What is written; null if nothing is.</param>
+    /// <param name="campaign">Gives the year that is not written, if the campaign lies in one.</param>
+    internal static DeadlineValue? BindDeadline(
+        BindingContext context, ValueText? text, CampaignPeriod? campaign)
     {
         if (text is null || Understood(context, DateGrammar.ParseDeadline(text), text) is not { } deadline)
         {
             return null;
         }
 
-        return Last(context, deadline.Date, null, text) is { } day
+        return Last(context, WithYear(deadline.Date, campaign), null, text) is { } day
             ? new DeadlineValue(day, text.Text, text.Location)
             : null;
     }
@@ -66,6 +75,11 @@ internal static class DateBinder
 
         return result.Value;
     }
+
+    private static DateText WithYear(DateText date, CampaignPeriod? campaign) =>
+        date.Year is null && campaign is not null && campaign.First.Year == campaign.Last.Year
+            ? date with { Year = campaign.First.Year }
+            : date;
 
     private static DateOnly? First(BindingContext context, DateText date, ValueText text) =>
         Day(context, date.Year, date.Month ?? (date.AtEnd ? 12 : 1), date.Day ?? (date.AtEnd ? null : 1), text);

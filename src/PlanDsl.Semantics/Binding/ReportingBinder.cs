@@ -4,7 +4,8 @@ using PlanDsl.Syntax.Values;
 namespace PlanDsl.Semantics.Binding;
 
 /// <summary>Binds reporting duties.</summary>
-internal sealed class ReportingBinder(BindingContext context, BodyTable bodies, FormTable forms)
+internal sealed class ReportingBinder(
+    BindingContext context, BodyTable bodies, FormTable forms, CampaignPeriod? campaign)
 {
     internal ReportingSymbol? Bind(EntrySyntax entry) => entry.Identifier is null
         ? null
@@ -12,7 +13,7 @@ internal sealed class ReportingBinder(BindingContext context, BodyTable bodies, 
         {
             Id = entry.Identifier.Id(),
             Reporters = bodies.BindList(entry.ValueOf(Keyword.Reporter)),
-            Deadline = DateBinder.BindDeadline(context, entry.ValueOf(Keyword.Deadline)),
+            Deadline = DateBinder.BindDeadline(context, entry.ValueOf(Keyword.Deadline), campaign),
             Receivers = bodies.BindList(entry.ValueOf(Keyword.Receiver)),
             CopyTo = bodies.BindList(entry.ValueOf(Keyword.CopyTo)),
             Deliverables = [.. entry.Entries(Keyword.Deliverable).Select(BindDeliverable).OfType<DeliverableSymbol>()],

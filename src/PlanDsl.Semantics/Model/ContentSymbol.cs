@@ -10,10 +10,10 @@ public abstract record ContentSymbol;
 /// <param name="Text">The paragraphs.</param>
 public sealed record ParagraphsSymbol(ProseText Text) : ContentSymbol;
 
-/// <summary>A numbered item: a task, a requirement, or any other.</summary>
+/// <summary>A numbered item: a task, a requirement, a phase, or any other.</summary>
 public sealed record ItemSymbol : ContentSymbol
 {
-    /// <summary>Task, Requirement or Item.</summary>
+    /// <summary>Task, Requirement, Phase or Item.</summary>
     public required Keyword Kind { get; init; }
 
     /// <summary>The identifier; null if it has none.</summary>
@@ -21,6 +21,9 @@ public sealed record ItemSymbol : ContentSymbol
 
     /// <summary>The title without number and without the stop of a run-in heading; null if it has none.</summary>
     public string? Title { get; init; }
+
+    /// <summary>When a phase runs; null for other items, and for a phase that does not say.</summary>
+    public CampaignPeriod? Period { get; init; }
 
     /// <summary>Depth in the plan: 2 below a chapter, then 3, 4, 5.</summary>
     public required int Level { get; init; }

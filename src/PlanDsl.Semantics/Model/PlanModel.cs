@@ -24,6 +24,12 @@ public sealed record PlanModel
     /// <summary>The date of the document; null if it does not say.</summary>
     public DateOnly? IssueDate { get; init; }
 
+    /// <summary>What stage of its making a draft is in, such as 征求意见稿; null for a plan that is issued.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>Whom to ask, in order.</summary>
+    public required ImmutableArray<ContactSymbol> Contacts { get; init; }
+
     /// <summary>The paragraphs before the first chapter; null if there are none.</summary>
     public ProseText? Introduction { get; init; }
 

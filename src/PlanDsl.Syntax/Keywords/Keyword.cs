@@ -30,6 +30,9 @@ public enum Keyword
     /// <summary>成文日期: when the document is dated.</summary>
     IssueDate,
 
+    /// <summary>状态: what stage of its making a draft is in.</summary>
+    Status,
+
     /// <summary>引言: the untitled paragraphs before the first chapter.</summary>
     Introduction,
 
@@ -44,6 +47,9 @@ public enum Keyword
 
     /// <summary>要求: a work requirement.</summary>
     Requirement,
+
+    /// <summary>阶段: a phase of the campaign.</summary>
+    Phase,
 
     /// <summary>条: any other numbered item.</summary>
     Item,
@@ -71,6 +77,9 @@ public enum Keyword
 
     /// <summary>材料: what is handed in.</summary>
     Deliverable,
+
+    /// <summary>联系人: whom to ask.</summary>
+    Contact,
 
     /// <summary>附件: an attachment.</summary>
     Attachment,

@@ -8,10 +8,11 @@ namespace PlanDsl.Syntax;
 /// </summary>
 public static class KeywordTable
 {
-    private static readonly ImmutableArray<Keyword> Items = [Keyword.Task, Keyword.Requirement, Keyword.Item];
+    private static readonly ImmutableArray<Keyword> Items =
+        [Keyword.Task, Keyword.Requirement, Keyword.Phase, Keyword.Item];
 
     private static readonly ImmutableArray<Keyword> ItemParents =
-        [Keyword.Chapter, Keyword.Task, Keyword.Requirement, Keyword.Item];
+        [Keyword.Chapter, .. Items];
 
     private static readonly ImmutableArray<Keyword> FieldParents =
         [Keyword.Group, Keyword.Classification, Keyword.Form];
@@ -27,11 +28,13 @@ public static class KeywordTable
         Line(Keyword.Issuer, "编制", "issuer", [Keyword.Plan], single: true),
         Line(Keyword.Period, "行动期间", "period", [Keyword.Plan], single: true),
         Line(Keyword.IssueDate, "成文日期", "dated", [Keyword.Plan], single: true),
+        Line(Keyword.Status, "状态", "status", [Keyword.Plan], single: true),
         Text(Keyword.Introduction, "引言", "introduction", [Keyword.Plan]),
         Block(Keyword.Chapter, "章", "chapter", [Keyword.Plan], Need.Optional, Need.Required),
         Line(Keyword.Role, "角色", "role", [Keyword.Chapter], single: true),
         NumberedItem(Keyword.Task, "任务", "task"),
         NumberedItem(Keyword.Requirement, "要求", "requirement"),
+        NumberedItem(Keyword.Phase, "阶段", "phase"),
         NumberedItem(Keyword.Item, "条", "item"),
         Line(Keyword.Responsibility, "责任", "responsible", [Keyword.Chapter, .. Items], single: true),
         Line(Keyword.MeasuredBy, "统计", "measured-by", Items, single: true),
@@ -41,6 +44,7 @@ public static class KeywordTable
         Line(Keyword.Receiver, "报至", "to", [Keyword.Reporting], single: true),
         Line(Keyword.CopyTo, "抄送", "copy-to", [Keyword.Reporting], single: true),
         Line(Keyword.Deliverable, "材料", "deliverable", [Keyword.Reporting]),
+        Line(Keyword.Contact, "联系人", "contact", [Keyword.Plan]),
         Block(Keyword.Attachment, "附件", "attachment", [Keyword.Plan], Need.Optional, Need.Required),
         Line(Keyword.Contains, "收录", "contains", [Keyword.Attachment], single: true),
         Block(Keyword.Form, "统计表", "form", [Keyword.Plan], Need.Required, Need.Required),

@@ -1,0 +1,25 @@
+using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>Binds 联系人：科室 姓名；电话 …；邮箱 ….</summary>
+internal static class ContactBinder
+{
+    internal static ContactSymbol? Bind(BindingContext context, EntrySyntax entry)
+    {
+        if (entry.ValueText() is not { } value)
+        {
+            return null;
+        }
+
+        var attributed = AttributedValue.Parse(value);
+        var attributes = new AttributeReader(
+            context, attributed.Attributes, AttributeWord.Phone, AttributeWord.Email);
+        return new ContactSymbol(
+            attributed.Main.Unquote(),
+            [.. attributes.Values(AttributeWord.Phone).Select(static p => p.Unquote())],
+            [.. attributes.Values(AttributeWord.Email).Select(static e => e.Unquote())],
+            attributed.Main.Location);
+    }
+}
