@@ -9,6 +9,9 @@ namespace PlanDsl.Grammar;
 public abstract class PlanLexerBase(ICharStream input, TextWriter output, TextWriter errorOutput)
     : Lexer(input, output, errorOutput)
 {
+    /// <summary>Before a brace only a colon makes a head: text may end in a brace too.</summary>
+    private const int NoPlace = int.MinValue;
+
     private const string Quotes = "\"\u201C\u201D\uFF02\u201E\u201F\u301D\u301E";
 
     /// <summary>Only white space or a comment is left of the line.</summary>
@@ -41,7 +44,7 @@ public abstract class PlanLexerBase(ICharStream input, TextWriter output, TextWr
     /// <summary>The line holds a closing brace and nothing else.</summary>
     protected bool BlockEndFollows() => Classify() == ProseLine.BlockEnd;
 
-    /// <summary>The line is the head of an entry with an opening fence.</summary>
+    /// <summary>The line is the head of an entry with an opening fence or brace.</summary>
     protected bool EntryFollows() => Classify() == ProseLine.Entry;
 
     /// <summary>What is next on the line of an opening fence is no prose.</summary>
@@ -58,6 +61,11 @@ public abstract class PlanLexerBase(ICharStream input, TextWriter output, TextWr
 
         for (var i = first; !IsBreak(At(i)); i++)
         {
+            if (At(i) is '{' or '｛' && LineEndsAt(i + 1))
+            {
+                return atLineStart && IsHead(first, NoPlace) ? ProseLine.Entry : ProseLine.Text;
+            }
+
             if (FenceEndsLineAt(i))
             {
                 return i == first ? ProseLine.Fence

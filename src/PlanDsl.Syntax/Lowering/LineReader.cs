@@ -3,6 +3,9 @@ namespace PlanDsl.Syntax.Lowering;
 /// <summary>Where the parts of one line end. Looks ahead on the line only.</summary>
 internal sealed class LineReader(string text)
 {
+    /// <summary>Before a brace only a colon makes a head: text may end in a brace too.</summary>
+    private const int NoPlace = int.MinValue;
+
     /// <summary>Whether only white space or a comment is left of the line.</summary>
     internal bool EndsAt(int position)
     {
@@ -119,7 +122,8 @@ internal sealed class LineReader(string text)
         fence = FindLastFence(first);
         if (fence < 0)
         {
-            return ProseLine.Text;
+            var brace = FindLastBrace(first);
+            return atLineStart && brace >= 0 && IsHead(first, NoPlace) ? ProseLine.Entry : ProseLine.Text;
         }
 
         if (fence == first)
@@ -137,6 +141,19 @@ internal sealed class LineReader(string text)
         for (var end = EndOfLine(position); position + 2 < end; position++)
         {
             if (IsFence(position) && EndsAt(position + 3))
+            {
+                return position;
+            }
+        }
+
+        return -1;
+    }
+
+    private int FindLastBrace(int position)
+    {
+        for (var end = EndOfLine(position); position < end; position++)
+        {
+            if (CharClass.IsOpenBrace(text[position]) && EndsAt(position + 1))
             {
                 return position;
             }

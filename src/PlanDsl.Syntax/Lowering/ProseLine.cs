@@ -15,6 +15,6 @@ internal enum ProseLine
     /// <summary>The closing brace of the block: the prose was never closed.</summary>
     BlockEnd,
 
-    /// <summary>The head of the next entry with prose: the prose was never closed.</summary>
+    /// <summary>The head of the next entry with prose or a block: the prose was never closed.</summary>
     Entry,
 }
