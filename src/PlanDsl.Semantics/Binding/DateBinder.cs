@@ -82,14 +82,19 @@ internal static class DateBinder
             : date;
 
     private static DateOnly? First(BindingContext context, DateText date, ValueText text) =>
-        Day(context, date.Year, date.Month ?? (date.AtEnd ? 12 : 1), date.Day ?? (date.AtEnd ? null : 1), text);
+        Day(
+            context,
+            date.Year,
+            date.Month ?? (date.AtEnd ? 12 : 1),
+            date.Day ?? date.Thirds?.First ?? (date.AtEnd ? null : 1),
+            text);
 
     /// <summary>The last day meant; what is not written is taken from the other end of the period.</summary>
     private static DateOnly? Last(BindingContext context, DateText date, DateText? start, ValueText text)
     {
         var year = date.Year ?? start?.Year;
         var month = date.Month ?? (date.Day is null ? 12 : start?.Month);
-        return Day(context, year, month ?? 12, date.Day, text);
+        return Day(context, year, month ?? 12, date.Day ?? date.Thirds?.Last, text);
     }
 
     /// <summary>A day of a month; null stands for its last.</summary>

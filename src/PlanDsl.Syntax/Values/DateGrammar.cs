@@ -11,6 +11,11 @@ public static class DateGrammar
 
     private static readonly Parser<string> Day = Part("日", "号");
 
+    private static readonly Parser<string> Thirds =
+        from word in Lexemes.AnyOf("上旬", "中旬", "下旬", "上中旬", "中下旬")
+        from after in Lexemes.Space
+        select word;
+
     private static readonly Parser<string> Dash =
         from before in Lexemes.Space
         from word in Lexemes.AnyOf("至", "到").Or(Lexemes.While(static c => c == '-', 1, int.MaxValue, "dash"))
@@ -19,8 +24,8 @@ public static class DateGrammar
 
     private static readonly Parser<DateText> MonthAndDay =
         from month in Part("月")
-        from day in Day.Optional()
-        select new DateText(null, Lexemes.ToInt(month), Lexemes.ToInt(day), false);
+        from date in AfterMonth(new DateText(null, Lexemes.ToInt(month), null, false))
+        select date;
 
     private static readonly Parser<DateText> Full =
         from year in Part("年")
@@ -79,12 +84,18 @@ public static class DateGrammar
     /// <summary>A deadline: 2021年1月8日前, 2020年12月底前, 2021年1月8日.</summary>
     public static ValueResult<DeadlineText> ParseDeadline(ValueText text) => GrammarRunner.Run(Deadline, text);
 
-    /// <summary>底: of a month or a year, never of a day.</summary>
-    private static Parser<DateText> WithEnd(DateText date) => date.Day is not null
+    /// <summary>底: of a month or a year, never of a day or a third of a month.</summary>
+    private static Parser<DateText> WithEnd(DateText date) => date.Day is not null || date.Thirds is not null
         ? Parse.Return(date)
         : from end in Lexemes.AnyOf("底").Optional()
           from after in Lexemes.Space
           select date with { AtEnd = end.IsDefined };
+
+    /// <summary>A day, a third or nothing follows a month.</summary>
+    private static Parser<DateText> AfterMonth(DateText month) =>
+        Day.Select(day => month with { Day = Lexemes.ToInt(day) })
+            .Or(Thirds.Select(word => month with { Thirds = MonthThirds.Of(word) }))
+            .Or(Parse.Return(month));
 
     private static Parser<string> Part(params string[] units) =>
         from number in Number

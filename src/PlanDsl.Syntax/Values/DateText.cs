@@ -5,4 +5,8 @@ namespace PlanDsl.Syntax.Values;
 /// <param name="Month">1–12 as written; null if not written.</param>
 /// <param name="Day">As written; null if not written.</param>
 /// <param name="AtEnd">Whether 底 follows: the last day of the month or year.</param>
-public sealed record DateText(int? Year, int? Month, int? Day, bool AtEnd);
+public sealed record DateText(int? Year, int? Month, int? Day, bool AtEnd)
+{
+    /// <summary>The third of the month that is meant (旬); null if the date names none.</summary>
+    public MonthThirds? Thirds { get; init; }
+}

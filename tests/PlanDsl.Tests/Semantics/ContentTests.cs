@@ -105,6 +105,41 @@ public sealed class ContentTests
         Assert.Equal($"行动期间 {expect} “{written}”", SmallPlan.Lines(SmallPlan.Bind($"行动期间：{written}"), "行动期间"));
 
     [Theory]
+    [InlineData("动员部署阶段", "动员部署阶段", "")]
+    [InlineData("动员部署阶段；6月中旬", "动员部署阶段（6月中旬）", "期间 2017-06-11..2017-06-20")]
+    [InlineData("检查阶段；6月下旬-11月上中旬", "检查阶段（6月下旬-11月上中旬）", "期间 2017-06-21..2017-11-20")]
+    [InlineData("总结阶段；11月中下旬", "总结阶段（11月中下旬）", "期间 2017-11-11..2017-11-30")]
+    [InlineData("收尾阶段；2017年11月底", "收尾阶段（2017年11月底）", "期间 2017-11-30..2017-11-30")]
+    public void PhasesTakeTheCampaignsYear(string written, string title, string period)
+    {
+        var plan = SmallPlan.Bind($$"""
+            行动期间：2017年6月至11月
+            章：进度安排 {
+              阶段：{{written}}
+            }
+            """);
+        Assert.Equal(title, plan.AllItems.Single().Title);
+        Assert.Equal(period, SmallPlan.Lines(plan, "期间"));
+    }
+
+    [Fact]
+    public void AYearIsMissingWhereTheCampaignLiesInTwo()
+    {
+        var (_, findings) = SmallPlan.BindWithFindings("""
+            行动期间：2017年6月至2018年5月
+            章：进度安排 {
+              阶段：动员部署阶段；6月
+            }
+            """);
+        Assert.Equal("PLN2008", Assert.Single(findings).Descriptor.Code);
+    }
+
+    [Fact]
+    public void ContactsHaveAnyNumberOfPhones() => Assert.Equal(
+        "联系人 办公室 王某 电话 0000-1、0000-2 邮箱 a@example.org",
+        SmallPlan.Lines(SmallPlan.Bind("联系人：办公室 王某；电话 0000-1；电话 0000-2；邮箱 a@example.org"), "联系人"));
+
+    [Theory]
     [InlineData("2024年2月30日", "“2024年2月30日”不成立：2024年2月没有30日。")]
     [InlineData("2024年1月0日", "“2024年1月0日”不成立：2024年1月没有0日。")]
     [InlineData("2024年13月1日", "“2024年13月1日”不成立：没有13月。")]

@@ -20,6 +20,11 @@ public sealed class DateGrammarTests
     [InlineData("2021年1月", "2021-1-_")]
     [InlineData("2021年底", "2021-_-_底")]
     [InlineData("1月8日", "_-1-8")]
+    [InlineData("6月上旬", "_-6-_(1..10)")]
+    [InlineData("６ 月 中旬", "_-6-_(11..20)")]
+    [InlineData("2021年6月下旬", "2021-6-_(21.._)")]
+    [InlineData("6月8日上旬", "?上旬")]
+    [InlineData("6月上旬底", "?底")]
     [InlineData("2021年1月8日底", "?底")]
     [InlineData("2021-01.08", "?.08")]
     [InlineData("春节前", "?春节前")]
@@ -40,6 +45,8 @@ public sealed class DateGrammarTests
     [InlineData("2020-11-01—2020-12-20", "2020-11-1..2020-12-20")]
     [InlineData("2020年11月", "2020-11-_")]
     [InlineData("11—12月", "_-11-_.._-12-_")]
+    [InlineData("6月下旬-11月上中旬", "_-6-_(21.._).._-11-_(1..20)")]
+    [InlineData("11月中下旬", "_-11-_(11.._)")]
     [InlineData("2020年11月—", "?—")]
     [InlineData("即日起至2020年12月31日", "?即日起至2020年12月31日")]
     public void ReadsPeriods(string text, string expect) =>
@@ -64,7 +71,8 @@ public sealed class DateGrammarTests
         Assert.Equal(expect, result.Value is null ? Written.Rest(result) : print(result.Value));
 
     private static string Print(DateText date) =>
-        $"{Part(date.Year)}-{Part(date.Month)}-{Part(date.Day)}{(date.AtEnd ? "底" : "")}";
+        $"{Part(date.Year)}-{Part(date.Month)}-{Part(date.Day)}{(date.AtEnd ? "底" : "")}"
+        + (date.Thirds is { } thirds ? $"({thirds.First}..{Part(thirds.Last)})" : "");
 
     private static string Part(int? number) => number?.ToString() ?? "_";
 }
