@@ -65,11 +65,16 @@ internal sealed class FormTable
     internal ImmutableArray<FieldReference> BindFields(ValueText? value) =>
         value is null ? [] : [.. context.List(value).Select(BindField).OfType<FieldReference>()];
 
+    private static bool IsQualified(string name, FormSymbol form, FieldSymbol field) =>
+        name.Length == form.Id.Length + 1 + field.Id.Length && name[form.Id.Length] == '.'
+        && name.StartsWith(form.Id, StringComparison.Ordinal) && name.EndsWith(field.Id, StringComparison.Ordinal);
+
     private FieldReference? BindField(ValueText name)
     {
         // Identifiers may hold dots (表1.1), so the name is compared as a whole.
+        var id = name.Id();
         var found = All
-            .SelectMany(f => f.Fields.Where(x => x.Id == name.Id() || $"{f.Id}.{x.Id}" == name.Id())
+            .SelectMany(f => f.Fields.Where(x => x.Id == id || IsQualified(id, f, x))
                 .Select(x => new FieldReference(f, x, name.Location)))
             .ToList();
         if (found.Count == 1)

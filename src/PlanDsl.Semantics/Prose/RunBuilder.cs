@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using PlanDsl.Syntax;
-using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics;
 
@@ -47,7 +46,10 @@ internal sealed class RunBuilder(ProseSource source, Func<string, Location, stri
                 continue;
             }
 
-            Append(text.Substring(i, 1), start + i, start + i + 1, stressed);
+            var next = text.AsSpan(i + 1).IndexOfAny('\\', '{', '｛');
+            var plain = next < 0 ? text.Length - i : next + 1;
+            Append(text.Substring(i, plain), start + i, start + i + plain, stressed);
+            i += plain - 1;
         }
     }
 
@@ -63,8 +65,15 @@ internal sealed class RunBuilder(ProseSource source, Func<string, Location, stri
 
     private void Append(string text, int start, int end, bool stressed)
     {
-        var atStart = runs.Count == 0 && pending.Length == 0;
-        if (text.Length == 0 || ((atStart || lineBroken) && text.Length == 1 && Characters.IsSpace(text[0])))
+        if (lineBroken || (runs.Count == 0 && pending.Length == 0))
+        {
+            // A line's indentation is no text.
+            var indent = text.Length - text.AsSpan().TrimStart(" \t\u00A0\u3000").Length;
+            text = text[indent..];
+            start += indent;
+        }
+
+        if (text.Length == 0)
         {
             return;
         }
