@@ -33,9 +33,8 @@ public static class CSharpWriter
             code.Close();
         }
 
-        var text = code.ToString();
-        CheckSyntax(text);
-        return text;
+        CheckSyntax(code.WithoutFixedLines());
+        return code.ToString();
     }
 
     private static void WriteHeader(SchemaModel schema, CodeText code)
@@ -71,11 +70,11 @@ public static class CSharpWriter
 
         JsonContextWriter.Write(schema, forms, context, code);
         code.Line();
-        code.Lines(RuntimeMetadata.Text);
+        code.FixedLines(RuntimeMetadata.Text);
         code.Line();
-        code.Lines(RuntimeFigures.Text);
+        code.FixedLines(RuntimeFigures.Text);
         code.Line();
-        code.Lines(RuntimeReader.Text);
+        code.FixedLines(RuntimeReader.Text);
     }
 
     private static void CheckSyntax(string text)

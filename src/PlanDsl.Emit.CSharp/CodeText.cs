@@ -6,6 +6,7 @@ namespace PlanDsl.Emit.CSharp;
 internal sealed class CodeText
 {
     private readonly StringBuilder text = new();
+    private readonly List<Range> fixedParts = [];
     private int depth;
 
     /// <summary>One line; an empty one stays without indentation.</summary>
@@ -47,6 +48,29 @@ internal sealed class CodeText
     {
         depth--;
         Line("}" + tail);
+    }
+
+    /// <summary>
+    /// Several lines that are the same in every program. The tests compile them; what checks the text need not read
+    /// them again.
+    /// </summary>
+    public void FixedLines(string lines)
+    {
+        var start = text.Length;
+        Lines(lines);
+        fixedParts.Add(new Range(start, text.Length));
+    }
+
+    /// <summary>The text without the parts that are the same in every program.</summary>
+    public string WithoutFixedLines()
+    {
+        var rest = new StringBuilder(text.Length).Append(text);
+        foreach (var part in Enumerable.Reverse(fixedParts))
+        {
+            rest.Remove(part.Start.Value, part.End.Value - part.Start.Value);
+        }
+
+        return rest.ToString();
     }
 
     /// <summary>The whole text.</summary>
