@@ -14,6 +14,7 @@ public static class DiagnosticCatalog
         .. SourceDiagnostics.All,
         .. SyntaxDiagnostics.All,
         .. SemanticDiagnostics.All,
+        .. NoticeDiagnostics.All,
         .. ValidationDiagnostics.All,
     ];
 

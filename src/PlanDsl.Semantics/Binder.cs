@@ -26,7 +26,8 @@ public static class Binder
                 SemanticDiagnostics.SecondPlan, second.HeadLocation(), second.Identifier?.Text ?? string.Empty);
         }
 
-        var model = plans.Count == 0 ? null : BindPlan(context, bodies, plans[0], registries);
+        var notice = NoticeBinder.Find(context, main, imports);
+        var model = plans.Count == 0 ? null : BindPlan(context, bodies, plans[0], notice, registries);
         return new BindResult(model, context.Diagnostics);
     }
 
@@ -36,7 +37,11 @@ public static class Binder
     public static void WarmUp() => BindingWarmUp.Run();
 
     private static PlanModel BindPlan(
-        BindingContext context, BodyTable bodies, EntrySyntax plan, IEnumerable<EntrySyntax> registries)
+        BindingContext context,
+        BodyTable bodies,
+        EntrySyntax plan,
+        EntrySyntax? notice,
+        IEnumerable<EntrySyntax> registries)
     {
         var forms = new FormTable(context, plan);
         var period = DateBinder.BindPeriod(context, plan.ValueOf(Keyword.Period));
@@ -50,27 +55,35 @@ public static class Binder
         var prose = new ProseBinder(context, facts);
         var content = new ContentBinder(
             context, prose, new ResponsibilityBinder(context, bodies), forms, period);
-        var introduction = plan.Entry(Keyword.Introduction)?.Prose;
+        var noticeBinder = new NoticeBinder(context, bodies, prose);
+        var issuers = bodies.BindList(plan.ValueOf(Keyword.Issuer));
         return new PlanModel
         {
             Id = plan.Identifier?.Id() ?? string.Empty,
             Title = plan.ValueText()?.Unquote() ?? string.Empty,
             Location = plan.TitleLocation(),
-            Issuers = bodies.BindList(plan.ValueOf(Keyword.Issuer)),
+            Issuers = issuers,
             Period = period,
-            IssueDate = DateBinder.BindDate(context, plan.ValueOf(Keyword.IssueDate)),
+            Notice = notice is null ? null : noticeBinder.Bind(notice, issuers),
+            Date = IssueDateBinder.Bind(context, plan.ValueOf(Keyword.IssueDate)),
+            Signers = noticeBinder.BindSignature(plan).Signers,
             Status = BindStatus(context, plan.ValueOf(Keyword.Status)),
             Contacts =
             [
                 .. plan.Entries(Keyword.Contact).Select(e => ContactBinder.Bind(context, e)).OfType<ContactSymbol>(),
             ],
-            Introduction = introduction is null ? null : prose.Bind(introduction),
+            Introduction = BindProse(prose, plan.Entry(Keyword.Introduction)),
             Chapters = content.BindChapters(plan),
+            Closing = BindProse(prose, plan.Entry(Keyword.Closing)),
             Reportings = reportings,
-            Attachments = [.. plan.Entries(Keyword.Attachment).Select(e => BindAttachment(e, forms))],
+            Attachments = [.. plan.Entries(Keyword.Attachment).Select(e => BindAttachment(e, forms, content))],
             Forms = forms.All,
             Bodies = bodies.All,
-            Allows = [.. registries.Append(plan).SelectMany(e => AllowBinder.Bind(context, e))],
+            Allows =
+            [
+                .. registries.Append(plan).Concat(notice is null ? [] : [notice])
+                    .SelectMany(e => AllowBinder.Bind(context, e)),
+            ],
         };
     }
 
@@ -122,12 +135,20 @@ public static class Binder
         return status?.Text;
     }
 
-    private static AttachmentSymbol BindAttachment(EntrySyntax entry, FormTable forms)
+    private static ProseText? BindProse(ProseBinder binder, EntrySyntax? entry) =>
+        entry?.Prose is { } prose ? binder.Bind(prose) : null;
+
+    private static AttachmentSymbol BindAttachment(EntrySyntax entry, FormTable forms, ContentBinder content)
     {
         var contained = entry.ValueOf(Keyword.Contains);
         return new AttachmentSymbol(
             entry.ValueText()?.Unquote() ?? string.Empty,
             contained is null ? [] : forms.BindList(contained),
+            [
+                .. entry.Entries(Keyword.ExternalFile).Select(static f => f.ValueText()).OfType<ValueText>()
+                    .Select(static f => new PrintedText(f.Unquote(), f.Location)),
+            ],
+            content.BindAttachment(entry),
             entry.TitleLocation());
     }
 }

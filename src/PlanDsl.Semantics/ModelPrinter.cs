@@ -18,9 +18,22 @@ public static class ModelPrinter
             Line(text, 1, $"行动期间 {Day(period.First)}..{Day(period.Last)} “{period.Printed}”");
         }
 
-        if (plan.IssueDate is { } date)
+        if (plan.Notice is { } notice)
         {
-            Line(text, 1, $"成文日期 {Day(date)}");
+            foreach (var line in NoticePrinter.Lines(notice))
+            {
+                Line(text, 1, line);
+            }
+        }
+
+        if (plan.Date is { } date)
+        {
+            Line(text, 1, $"成文日期 {NoticePrinter.Date(date)}");
+        }
+
+        if (!plan.Signers.IsEmpty)
+        {
+            Line(text, 1, $"署名 {Bodies(plan.Signers)}");
         }
 
         if (plan.Status is { } status)
@@ -41,6 +54,12 @@ public static class ModelPrinter
             Content(text, 2, chapter.Content);
         }
 
+        if (plan.Closing is { } closing)
+        {
+            Line(text, 1, "结语");
+            Prose(text, 2, closing);
+        }
+
         foreach (var reporting in plan.Reportings)
         {
             Reporting(text, reporting);
@@ -48,14 +67,15 @@ public static class ModelPrinter
 
         foreach (var contact in plan.Contacts)
         {
-            var phones = string.Join('、', contact.Phones);
-            Line(text, 1, $"联系人 {contact.Name} 电话 {phones} 邮箱 {string.Join('、', contact.Emails)}");
+            Line(text, 1, Contact(contact));
         }
 
         foreach (var attachment in plan.Attachments)
         {
             var contained = string.Join('、', attachment.Forms.Select(static f => f.Form.Id));
-            Line(text, 1, $"附件 {attachment.Title} 收录 {contained}");
+            var files = string.Concat(attachment.Files.Select(static f => $" 文件 {f.Text}"));
+            Line(text, 1, $"附件 {attachment.Title} 收录 {contained}{files}");
+            Content(text, 2, attachment.Content);
         }
 
         foreach (var form in plan.Forms)
@@ -84,6 +104,10 @@ public static class ModelPrinter
             if (part is ParagraphsSymbol paragraphs)
             {
                 Prose(text, depth, paragraphs.Text);
+            }
+            else if (part is ContactLine line)
+            {
+                Line(text, depth, Contact(line.Contact));
             }
             else if (part is ItemSymbol item)
             {
@@ -185,6 +209,13 @@ public static class ModelPrinter
         {
             Line(text, depth, $"段 {new string('>', paragraph.ListDepth)}{paragraph.Marker}{paragraph.Text}");
         }
+    }
+
+    private static string Contact(ContactSymbol contact)
+    {
+        var marks = (contact.IsOneLine ? " 同行" : string.Empty) + (contact.IsInText ? " 句内" : string.Empty);
+        var phones = string.Join('、', contact.Phones);
+        return $"联系人 {contact.Name} 电话 {phones} 邮箱 {string.Join('、', contact.Emails)}{marks}";
     }
 
     private static string Bodies(IEnumerable<BodyReference> bodies) =>

@@ -11,11 +11,14 @@ internal static class ContentBlocks
         {
             ParagraphsSymbol paragraphs => OfProse(paragraphs.Text),
             ItemSymbol item => OfItem(item),
+            ContactLine line => ContactBlocks.Of(line.Contact),
             _ => throw new InvalidOperationException($"Content has no paragraphs for {part.GetType().Name}"),
         });
 
     internal static IEnumerable<ParagraphBlock> OfProse(ProseText? prose) =>
         prose is null ? [] : prose.Paragraphs.Select(static p => new ParagraphBlock(ParagraphRole.Body, Runs(p)));
+
+    internal static ParagraphBlock Paragraph(ParagraphRole role, string text) => new(role, [new DocumentRun(text)]);
 
     private static IEnumerable<DocumentBlock> OfItem(ItemSymbol item)
     {
@@ -58,6 +61,7 @@ internal static class ContentBlocks
 
     private static ParagraphRole HeadingRole(int level) => level switch
     {
+        1 => ParagraphRole.Heading1,
         2 => ParagraphRole.Heading2,
         3 => ParagraphRole.Heading3,
         _ => ParagraphRole.Heading4,

@@ -16,6 +16,33 @@ public sealed record ParagraphBlock(ParagraphRole Role, ImmutableArray<DocumentR
 /// <param name="Lines">How many, at least 1.</param>
 public sealed record BlankLines(int Lines) : DocumentBlock;
 
+/// <summary>
+/// The head of the first page (7.2): what stands above the red rule, and the rule. Without marks there is no rule.
+/// </summary>
+/// <param name="Lines">份号, 密级 and 紧急程度, each a line, in this order; an empty one keeps its line.</param>
+/// <param name="Marks">The names of the mark, the host first; empty for a head that is only a number.</param>
+/// <param name="MarkWord">What follows the names: 文件 or nothing.</param>
+/// <param name="Number">文号; empty for none.</param>
+/// <param name="Signatories">签发人; empty on a document that does not go upwards.</param>
+public sealed record LetterheadBlock(
+    ImmutableArray<string> Lines,
+    ImmutableArray<string> Marks,
+    string MarkWord,
+    string Number,
+    ImmutableArray<string> Signatories) : DocumentBlock;
+
+/// <summary>In whose name a document is signed, and its date (7.3.5).</summary>
+/// <param name="Signers">The names, the host first; may be empty.</param>
+/// <param name="SealedBy">Whose seal stands for another's; empty for none.</param>
+/// <param name="Date">The date; empty for none.</param>
+public sealed record SignatureBlock(ImmutableArray<string> Signers, string SealedBy, string Date) : DocumentBlock;
+
+/// <summary>版记: at the foot of the last page, who gets a copy and which office sent it out (7.4).</summary>
+/// <param name="CopyTo">抄送, without that word and the full stop; empty for none.</param>
+/// <param name="Office">印发机关; empty for none.</param>
+/// <param name="Date">印发日期, without that word; empty for none.</param>
+public sealed record ImprintBlock(string CopyTo, string Office, string Date) : DocumentBlock;
+
 /// <summary>A table of its own.</summary>
 /// <param name="Table">The table.</param>
 public sealed record TableBlock(TableModel Table) : DocumentBlock;

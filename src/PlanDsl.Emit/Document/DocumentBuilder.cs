@@ -12,37 +12,103 @@ public static class DocumentBuilder
     /// <summary>Builds the neutral model of a plan without errors.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="forms">Its forms, as <see cref="FormBuilder"/> built them.</param>
-    public static DocumentModel Build(PlanModel plan, ImmutableArray<FormModel> forms) =>
-        new(plan.Id, plan.Title, [BuildText(plan), .. BuildAttachments(plan, forms)]);
-
-    private static DocumentSection BuildText(PlanModel plan)
+    public static DocumentModel Build(PlanModel plan, ImmutableArray<FormModel> forms)
     {
-        var blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
-        var status = plan.Status is null ? string.Empty : $"\n（{plan.Status}）";
-        blocks.Add(Paragraph(ParagraphRole.Title, string.Join('\n', TitleBreaker.Break(plan.Title)) + status));
-        blocks.Add(new BlankLines(1));
-        blocks.AddRange(ContentBlocks.OfProse(plan.Introduction));
-        foreach (var chapter in plan.Chapters)
+        ImmutableArray<DocumentSection> sections = [.. BuildText(plan), .. BuildAttachments(plan, forms)];
+        if (plan.Notice is { } notice && NoticeBlocks.Imprint(notice) is { } imprint)
         {
-            blocks.Add(new ParagraphBlock(
-                ParagraphRole.Heading1, [new DocumentRun(chapter.Number + chapter.Title, RunRole.Heading)]));
-            blocks.AddRange(ContentBlocks.Of(chapter.Content));
-            if (chapter.Responsibility is { } responsibility)
+            // After everything, attachments included (7.3.7).
+            var last = sections[^1];
+            sections = sections.SetItem(sections.Length - 1, last with { Blocks = last.Blocks.Add(imprint) });
+        }
+
+        var title = plan.Notice is { } shell ? NoticeBlocks.Title(plan, shell) : plan.Title;
+        return new DocumentModel(plan.Id, title.Length > 0 ? title : plan.Title, sections);
+    }
+
+    private static IEnumerable<DocumentSection> BuildText(PlanModel plan) => plan.Notice switch
+    {
+        null => [Portrait([.. PlanTitle(plan), .. PlanText(plan), .. PlanEnd(plan)])],
+        { Genre: NoticeGenre.Direct } notice =>
+        [
+            Portrait(
+            [
+                .. NoticeBlocks.Opening(plan, notice), .. PlanText(plan),
+                .. notice.Contacts.SelectMany(ContactBlocks.Of), .. PlanEnd(plan), .. NoticeBlocks.Ending(notice),
+            ]),
+        ],
+        { } notice =>
+        [
+            Portrait(
+            [
+                .. NoticeBlocks.Opening(plan, notice), .. notice.Contacts.SelectMany(ContactBlocks.Of),
+                .. NoticeBlocks.Ending(notice),
+            ]),
+            Portrait([.. PlanTitle(plan), .. PlanText(plan), .. PlanEnd(plan)]),
+        ],
+    };
+
+    private static DocumentSection Portrait(ImmutableArray<DocumentBlock> blocks) =>
+        new(PageOrientation.Portrait, blocks);
+
+    /// <summary>The title and, of a plan that others forward, whose it is and when they issued it.</summary>
+    private static IEnumerable<DocumentBlock> PlanTitle(PlanModel plan)
+    {
+        var status = NoticeBlocks.Status(plan);
+        yield return Paragraph(
+            ParagraphRole.Title,
+            string.Join('\n', TitleBreaker.Break(plan.Title)) + (status.Length > 0 ? "\n" + status : string.Empty));
+        if (plan.Notice is { Genre: NoticeGenre.Forwarding })
+        {
+            foreach (var issuer in plan.Issuers)
             {
-                blocks.Add(Paragraph(ParagraphRole.Body, ResponsibilityText.InBrackets(responsibility)));
+                yield return Paragraph(ParagraphRole.TitleNote, issuer.Body?.FullName ?? issuer.Printed);
+            }
+
+            if (plan.Date is { } date)
+            {
+                yield return Paragraph(ParagraphRole.TitleNote, $"（{date.Printed}）");
             }
         }
 
-        blocks.AddRange(plan.Contacts.SelectMany(ContactLines));
-        blocks.AddRange(AttachmentLines(plan.Attachments));
-        return new DocumentSection(PageOrientation.Portrait, blocks.ToImmutable());
+        yield return new BlankLines(1);
     }
 
-    private static IEnumerable<DocumentBlock> ContactLines(ContactSymbol contact) =>
-        contact.Phones.Select(static p => $"联系电话：{p}")
-            .Concat(contact.Emails.Select(static e => $"电子邮箱：{e}"))
-            .Prepend($"联系人：{contact.Name}")
-            .Select(static line => Paragraph(ParagraphRole.Body, line));
+    private static IEnumerable<DocumentBlock> PlanText(PlanModel plan) =>
+    [
+        .. ContentBlocks.OfProse(plan.Introduction), .. plan.Chapters.SelectMany(OfChapter),
+        .. ContentBlocks.OfProse(plan.Closing),
+    ];
+
+    private static IEnumerable<DocumentBlock> OfChapter(ChapterSymbol chapter)
+    {
+        yield return new ParagraphBlock(
+            ParagraphRole.Heading1, [new DocumentRun(chapter.Number + chapter.Title, RunRole.Heading)]);
+        foreach (var block in ContentBlocks.Of(chapter.Content))
+        {
+            yield return block;
+        }
+
+        if (chapter.Responsibility is { } responsibility)
+        {
+            yield return Paragraph(ParagraphRole.Body, ResponsibilityText.InBrackets(responsibility));
+        }
+    }
+
+    /// <summary>What stands after the last paragraph: contacts, the attachment line, the plan's own signature.</summary>
+    private static IEnumerable<DocumentBlock> PlanEnd(PlanModel plan)
+    {
+        foreach (var block in plan.Contacts.SelectMany(ContactBlocks.Of).Concat(AttachmentLines(plan.Attachments)))
+        {
+            yield return block;
+        }
+
+        if (!plan.Signers.IsEmpty)
+        {
+            yield return new SignatureBlock(
+                [.. plan.Signers.Select(static s => s.Printed)], string.Empty, plan.Date?.Printed ?? string.Empty);
+        }
+    }
 
     /// <summary>附件：甲, or 附件：1.甲 and 2.乙 below it, one blank line after the text (7.3.4).</summary>
     private static IEnumerable<DocumentBlock> AttachmentLines(ImmutableArray<AttachmentSymbol> attachments)
@@ -79,12 +145,21 @@ public static class DocumentBuilder
                 : (i + 1).ToString(CultureInfo.InvariantCulture);
             ImmutableArray<DocumentBlock> label =
                 [Paragraph(ParagraphRole.AttachmentLabel, "附件" + number), new BlankLines(1)];
-            if (attachment.Forms.IsEmpty)
+            if (attachment.Forms.IsEmpty || !attachment.Content.IsEmpty)
             {
+                if (!attachment.Files.IsEmpty && attachment.Content.IsEmpty)
+                {
+                    // Its pages are in a file of their own.
+                    continue;
+                }
+
                 var title = string.Join('\n', TitleBreaker.Break(attachment.Title));
-                yield return new DocumentSection(
-                    PageOrientation.Portrait, label.Add(Paragraph(ParagraphRole.AttachmentTitle, title)));
-                continue;
+                yield return Portrait(
+                [
+                    .. label, Paragraph(ParagraphRole.AttachmentTitle, title),
+                    .. ContentBlocks.Of(attachment.Content),
+                ]);
+                label = [];
             }
 
             foreach (var reference in attachment.Forms)
@@ -96,5 +171,5 @@ public static class DocumentBuilder
         }
     }
 
-    private static ParagraphBlock Paragraph(ParagraphRole role, string text) => new(role, [new DocumentRun(text)]);
+    private static ParagraphBlock Paragraph(ParagraphRole role, string text) => ContentBlocks.Paragraph(role, text);
 }

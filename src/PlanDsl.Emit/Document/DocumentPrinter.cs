@@ -27,6 +27,11 @@ public static class DocumentPrinter
     {
         ParagraphBlock paragraph => $"{paragraph.Role}: {string.Concat(paragraph.Runs.Select(Print))}\n",
         BlankLines blank => $"blank {blank.Lines}\n",
+        LetterheadBlock head => $"letterhead {string.Join(" / ", head.Lines)} | {string.Join('、', head.Marks)}"
+            + $"{head.MarkWord} | {head.Number} | {string.Join('、', head.Signatories)}\n",
+        SignatureBlock signature =>
+            $"signature {string.Join('、', signature.Signers)} | {signature.SealedBy} | {signature.Date}\n",
+        ImprintBlock imprint => $"imprint {imprint.CopyTo} | {imprint.Office} | {imprint.Date}\n",
         FormBlock form => $"form {form.Form.Id}\n",
         TableBlock table => "table\n" + TablePrinter.Print(table.Table, "    "),
         _ => throw new InvalidOperationException($"{block.GetType().Name} has no printed form"),

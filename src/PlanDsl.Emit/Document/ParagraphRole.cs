@@ -6,6 +6,15 @@ public enum ParagraphRole
     /// <summary>The title; one paragraph, its lines broken by \n (7.3.1).</summary>
     Title,
 
+    /// <summary>Below the title of a forwarded plan: whose it is, and its date.</summary>
+    TitleNote,
+
+    /// <summary>主送, flush left, ending in a colon (7.3.2).</summary>
+    Addressees,
+
+    /// <summary>附注 in brackets, below the date (7.3.6).</summary>
+    Annotation,
+
     /// <summary>Body text (7.3.3).</summary>
     Body,
 

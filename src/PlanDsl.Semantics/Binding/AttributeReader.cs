@@ -26,6 +26,9 @@ internal sealed class AttributeReader
         new(AttributeWord.Exclusive, "不重复", "exclusive"),
         new(AttributeWord.Phone, "电话", "phone"),
         new(AttributeWord.Email, "邮箱", "email"),
+        new(AttributeWord.SameLine, "同行", "same-line"),
+        new(AttributeWord.InText, "句内", "in-text"),
+        new(AttributeWord.SealedBy, "代章", "sealed-by"),
         new(AttributeWord.Query, "核实", "query"),
         new(AttributeWord.Mandatory, "强制", "mandatory"),
     ];
@@ -33,7 +36,7 @@ internal sealed class AttributeReader
     private static readonly AttributeWord[] Marks =
     [
         AttributeWord.Residual, AttributeWord.Overlapping, AttributeWord.Exclusive, AttributeWord.Query,
-        AttributeWord.Mandatory,
+        AttributeWord.Mandatory, AttributeWord.SameLine, AttributeWord.InText,
     ];
 
     /// <summary>What may be said several times, each adding to the last.</summary>

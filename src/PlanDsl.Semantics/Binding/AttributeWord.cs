@@ -54,6 +54,15 @@ internal enum AttributeWord
     /// <summary>邮箱: a mail address.</summary>
     Email,
 
+    /// <summary>同行: a contact on one line.</summary>
+    SameLine,
+
+    /// <summary>句内: prose says it, it is not printed by itself.</summary>
+    InText,
+
+    /// <summary>代章: whose seal stands for another's.</summary>
+    SealedBy,
+
     /// <summary>核实: a breach may stand with an explanation.</summary>
     Query,
 

@@ -15,11 +15,18 @@ internal static class ContactBinder
 
         var attributed = AttributedValue.Parse(value);
         var attributes = new AttributeReader(
-            context, attributed.Attributes, AttributeWord.Phone, AttributeWord.Email);
+            context,
+            attributed.Attributes,
+            AttributeWord.Phone,
+            AttributeWord.Email,
+            AttributeWord.SameLine,
+            AttributeWord.InText);
         return new ContactSymbol(
             attributed.Main.Unquote(),
             [.. attributes.Values(AttributeWord.Phone).Select(static p => p.Unquote())],
             [.. attributes.Values(AttributeWord.Email).Select(static e => e.Unquote())],
+            attributes.Has(AttributeWord.SameLine),
+            attributes.Has(AttributeWord.InText),
             attributed.Main.Location);
     }
 }

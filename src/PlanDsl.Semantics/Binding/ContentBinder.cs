@@ -30,6 +30,10 @@ internal sealed class ContentBinder(
     internal ImmutableArray<ChapterSymbol> BindChapters(EntrySyntax plan) =>
         [.. plan.Entries(Keyword.Chapter).Select((entry, index) => BindChapter(entry, index + 1))];
 
+    /// <summary>What stands in an attachment: its items are of the first level.</summary>
+    internal ImmutableArray<ContentSymbol> BindAttachment(EntrySyntax attachment) =>
+        BindContent(attachment, 1, string.Empty);
+
     private ChapterSymbol BindChapter(EntrySyntax entry, int ordinal)
     {
         var number = Numbering.Format(1, ordinal);
@@ -63,6 +67,13 @@ internal sealed class ContentBinder(
                     break;
                 case EntrySyntax { Keyword: Keyword.Task or Keyword.Requirement or Keyword.Phase or Keyword.Item } item:
                     content.Add(BindItem(item, level, ++ordinal, clause));
+                    break;
+                case EntrySyntax { Keyword: Keyword.Contact } contact:
+                    if (ContactBinder.Bind(context, contact) is { } bound)
+                    {
+                        content.Add(new ContactLine(bound));
+                    }
+
                     break;
             }
         }

@@ -7,6 +7,13 @@ namespace PlanDsl.Semantics;
 /// <param name="Name">Office and name, as printed.</param>
 /// <param name="Phones">Telephone numbers, as printed.</param>
 /// <param name="Emails">Mail addresses.</param>
+/// <param name="IsOneLine">Whether name, telephone and mail stand on one line (同行).</param>
+/// <param name="IsInText">Whether prose says it, so that it is not printed by itself (句内).</param>
 /// <param name="Location">Where it is declared.</param>
 public sealed record ContactSymbol(
-    string Name, ImmutableArray<string> Phones, ImmutableArray<string> Emails, Location Location);
+    string Name,
+    ImmutableArray<string> Phones,
+    ImmutableArray<string> Emails,
+    bool IsOneLine,
+    bool IsInText,
+    Location Location);

@@ -10,6 +10,10 @@ public abstract record ContentSymbol;
 /// <param name="Text">The paragraphs.</param>
 public sealed record ParagraphsSymbol(ProseText Text) : ContentSymbol;
 
+/// <summary>Whom to ask, where the author puts it.</summary>
+/// <param name="Contact">The contact.</param>
+public sealed record ContactLine(ContactSymbol Contact) : ContentSymbol;
+
 /// <summary>A numbered item: a task, a requirement, a phase, or any other.</summary>
 public sealed record ItemSymbol : ContentSymbol
 {

@@ -21,8 +21,17 @@ public sealed record PlanModel
     /// <summary>When the campaign runs; null if it does not say.</summary>
     public CampaignPeriod? Period { get; init; }
 
-    /// <summary>The date of the document; null if it does not say.</summary>
-    public DateOnly? IssueDate { get; init; }
+    /// <summary>The shell that it is sent out in; null for a plan without one.</summary>
+    public NoticeSymbol? Notice { get; init; }
+
+    /// <summary>The date of the plan itself; null if it does not say.</summary>
+    public IssueDateValue? Date { get; init; }
+
+    /// <summary>In whose name the plan itself is signed at its end; empty if it is not.</summary>
+    public ImmutableArray<BodyReference> Signers { get; init; } = [];
+
+    /// <summary>The day of the document: the plan's own, else its shell's; null if neither says.</summary>
+    public DateOnly? IssueDate => Date?.Day ?? Notice?.Date?.Day;
 
     /// <summary>What stage of its making a draft is in, such as 征求意见稿; null for a plan that is issued.</summary>
     public string? Status { get; init; }
@@ -35,6 +44,9 @@ public sealed record PlanModel
 
     /// <summary>The chapters in order.</summary>
     public required ImmutableArray<ChapterSymbol> Chapters { get; init; }
+
+    /// <summary>The paragraphs after the last chapter; null if there are none.</summary>
+    public ProseText? Closing { get; init; }
 
     /// <summary>The reporting duties in order.</summary>
     public required ImmutableArray<ReportingSymbol> Reportings { get; init; }

@@ -119,4 +119,52 @@ public enum Keyword
 
     /// <summary>容许: a warning that is accepted here, with the reason.</summary>
     Allow,
+
+    /// <summary>通知: the shell that a plan is sent out in.</summary>
+    Notice,
+
+    /// <summary>形式: how the shell carries the plan.</summary>
+    Genre,
+
+    /// <summary>版头: whose letterhead it bears.</summary>
+    Letterhead,
+
+    /// <summary>份号: the number of the copy.</summary>
+    CopyNumber,
+
+    /// <summary>密级: how secret, and how long.</summary>
+    Secrecy,
+
+    /// <summary>紧急程度: how urgent.</summary>
+    Urgency,
+
+    /// <summary>文号: the document number.</summary>
+    DocumentNumber,
+
+    /// <summary>签发人: who signed it, on a document that goes upwards.</summary>
+    Signatory,
+
+    /// <summary>标题: the title of the shell.</summary>
+    NoticeTitle,
+
+    /// <summary>主送: whom it is addressed to.</summary>
+    Addressees,
+
+    /// <summary>正文: the text of the shell.</summary>
+    NoticeText,
+
+    /// <summary>署名: in whose name it is signed.</summary>
+    Signature,
+
+    /// <summary>附注: whether it is public, below the date.</summary>
+    Annotation,
+
+    /// <summary>印发: the office that sends it out, and when.</summary>
+    Imprint,
+
+    /// <summary>结语: paragraphs after the last chapter.</summary>
+    Closing,
+
+    /// <summary>文件: a file that is an attachment and is not written in the plan.</summary>
+    ExternalFile,
 }

@@ -12,7 +12,7 @@ public static class KeywordTable
         [Keyword.Task, Keyword.Requirement, Keyword.Phase, Keyword.Item];
 
     private static readonly ImmutableArray<Keyword> ItemParents =
-        [Keyword.Chapter, .. Items];
+        [Keyword.Chapter, Keyword.Attachment, .. Items];
 
     private static readonly ImmutableArray<Keyword> FieldParents =
         [Keyword.Group, Keyword.Classification, Keyword.Form];
@@ -24,10 +24,24 @@ public static class KeywordTable
         Block(Keyword.Registry, "单位库", "agencies", [], Need.Optional, Need.None),
         Named(Keyword.Agency, "单位", "agency", [Keyword.Registry]),
         Named(Keyword.Collective, "集合", "collective", [Keyword.Registry], Need.Optional),
+        Block(Keyword.Notice, "通知", "notice", [], Need.None, Need.None),
+        Line(Keyword.Genre, "形式", "genre", [Keyword.Notice], single: true),
+        Line(Keyword.CopyNumber, "份号", "copy-number", [Keyword.Notice], single: true, list: false),
+        Line(Keyword.Secrecy, "密级", "secrecy", [Keyword.Notice], single: true, list: false),
+        Line(Keyword.Urgency, "紧急程度", "urgency", [Keyword.Notice], single: true, list: false),
+        Line(Keyword.Letterhead, "版头", "letterhead", [Keyword.Notice], single: true),
+        Line(Keyword.DocumentNumber, "文号", "number", [Keyword.Notice], single: true, list: false),
+        Line(Keyword.Signatory, "签发人", "signatory", [Keyword.Notice], single: true),
+        Line(Keyword.NoticeTitle, "标题", "title", [Keyword.Notice], single: true, list: false),
+        Line(Keyword.Addressees, "主送", "addressees", [Keyword.Notice], single: true, list: false),
+        Text(Keyword.NoticeText, "正文", "text", [Keyword.Notice]),
+        Line(Keyword.Annotation, "附注", "annotation", [Keyword.Notice], single: true, list: false),
+        Line(Keyword.Imprint, "印发", "imprint", [Keyword.Notice], single: true),
         Block(Keyword.Plan, "方案", "plan", [], Need.Required, Need.Required),
         Line(Keyword.Issuer, "编制", "issuer", [Keyword.Plan], single: true),
         Line(Keyword.Period, "行动期间", "period", [Keyword.Plan], single: true),
-        Line(Keyword.IssueDate, "成文日期", "dated", [Keyword.Plan], single: true),
+        Line(Keyword.IssueDate, "成文日期", "dated", [Keyword.Notice, Keyword.Plan], single: true, list: false),
+        Line(Keyword.Signature, "署名", "signed", [Keyword.Notice, Keyword.Plan], single: true),
         Line(Keyword.Status, "状态", "status", [Keyword.Plan], single: true),
         Text(Keyword.Introduction, "引言", "introduction", [Keyword.Plan]),
         Block(Keyword.Chapter, "章", "chapter", [Keyword.Plan], Need.Optional, Need.Required),
@@ -42,11 +56,13 @@ public static class KeywordTable
         Line(Keyword.Reporter, "报送人", "reporter", [Keyword.Reporting], single: true),
         Line(Keyword.Deadline, "截止", "due", [Keyword.Reporting], single: true),
         Line(Keyword.Receiver, "报至", "to", [Keyword.Reporting], single: true),
-        Line(Keyword.CopyTo, "抄送", "copy-to", [Keyword.Reporting], single: true),
+        Line(Keyword.CopyTo, "抄送", "copy-to", [Keyword.Notice, Keyword.Reporting], single: true),
         Line(Keyword.Deliverable, "材料", "deliverable", [Keyword.Reporting]),
-        Line(Keyword.Contact, "联系人", "contact", [Keyword.Plan]),
+        Text(Keyword.Closing, "结语", "closing", [Keyword.Plan]),
+        Line(Keyword.Contact, "联系人", "contact", [Keyword.Notice, Keyword.Plan, Keyword.Chapter]),
         Block(Keyword.Attachment, "附件", "attachment", [Keyword.Plan], Need.Optional, Need.Required),
         Line(Keyword.Contains, "收录", "contains", [Keyword.Attachment], single: true),
+        Line(Keyword.ExternalFile, "文件", "file", [Keyword.Attachment], list: false),
         Block(Keyword.Form, "统计表", "form", [Keyword.Plan], Need.Required, Need.Required),
         Line(Keyword.FormHead, "表头", "head", [Keyword.Form], single: true),
         Line(Keyword.Columns, "栏目", "columns", [Keyword.Form], single: true),
@@ -59,7 +75,7 @@ public static class KeywordTable
         new(Keyword.Note, "注", "note", [Keyword.Form], Need.None, Need.Optional, BodyKind.Prose, false, false),
         new(Keyword.Allow, "容许", "allow",
             [
-                Keyword.Registry, Keyword.Plan, Keyword.Chapter, .. Items, Keyword.Reporting, Keyword.Attachment,
+                Keyword.Registry, Keyword.Notice, Keyword.Plan, Keyword.Chapter, .. Items, Keyword.Reporting, Keyword.Attachment,
                 Keyword.Form, Keyword.Group, Keyword.Classification,
             ],
             Need.Required, Need.Required, BodyKind.None, false, false),
@@ -88,7 +104,7 @@ public static class KeywordTable
 
     /// <summary>Whether prose without a keyword may stand below a keyword.</summary>
     public static bool AllowsBareProse(Keyword parent) =>
-        parent is Keyword.Chapter || Items.Contains(parent);
+        parent is Keyword.Chapter or Keyword.Attachment || Items.Contains(parent);
 
     private static Dictionary<string, KeywordInfo> IndexSpellings()
     {

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using PlanDsl.Emit.Typography;
+using PlanDsl.Semantics;
+
+namespace PlanDsl.Emit.Document;
+
+/// <summary>The parts of a shell as blocks: letterhead, title, addressees, text, signature, annotation, imprint.</summary>
+internal static class NoticeBlocks
+{
+    /// <summary>From the head of the page to the addressees and the shell's own text.</summary>
+    internal static IEnumerable<DocumentBlock> Opening(PlanModel plan, NoticeSymbol notice)
+    {
+        if (Letterhead(notice) is { } head)
+        {
+            yield return head;
+            yield return new BlankLines(2);
+        }
+
+        var title = Title(plan, notice);
+        if (title.Length > 0)
+        {
+            yield return ContentBlocks.Paragraph(ParagraphRole.Title, string.Join('\n', TitleBreaker.Break(title)));
+            yield return new BlankLines(1);
+        }
+
+        if (!notice.Addressees.IsEmpty)
+        {
+            var groups = notice.Addressees.Select(static g => string.Join('、', g.Select(static b => b.Printed)));
+            yield return ContentBlocks.Paragraph(ParagraphRole.Addressees, string.Join('，', groups) + "：");
+        }
+
+        foreach (var paragraph in ContentBlocks.OfProse(notice.Text))
+        {
+            yield return paragraph;
+        }
+    }
+
+    /// <summary>Signature, date and annotation.</summary>
+    internal static IEnumerable<DocumentBlock> Ending(NoticeSymbol notice)
+    {
+        if (!notice.Signers.IsEmpty || notice.Date is not null)
+        {
+            yield return new SignatureBlock(
+                [.. notice.Signers.Select(static s => s.Printed)],
+                notice.SealedBy is { } sealedBy ? $"（{sealedBy}代章）" : string.Empty,
+                notice.Date?.Printed ?? string.Empty);
+        }
+
+        if (notice.Annotation is { } annotation)
+        {
+            yield return ContentBlocks.Paragraph(ParagraphRole.Annotation, $"（{annotation}）");
+        }
+    }
+
+    /// <summary>The imprint; null if there is nothing to print in it.</summary>
+    internal static ImprintBlock? Imprint(NoticeSymbol notice) =>
+        notice.CopyTo.IsEmpty && notice.Imprint is null
+            ? null
+            : new ImprintBlock(
+                string.Join('，', notice.CopyTo.Select(static b => b.Printed)),
+                notice.Imprint?.Office ?? string.Empty,
+                notice.Imprint?.Date?.Printed ?? string.Empty);
+
+    /// <summary>
+    /// The shell's title: as written, or 某某局关于印发《方案》的通知; of a plan that is the notice itself, the plan's.
+    /// </summary>
+    internal static string Title(PlanModel plan, NoticeSymbol notice)
+    {
+        if (notice.Title is { } written)
+        {
+            return written.Text;
+        }
+
+        if (notice.Genre == NoticeGenre.Direct)
+        {
+            return plan.Title;
+        }
+
+        var verb = notice.Genre == NoticeGenre.Forwarding ? "转发" : "印发";
+        return $"{Issuers(notice.Signers)}关于{verb}《{Nested(plan.Title + Status(plan))}》的通知";
+    }
+
+    /// <summary>（征求意见稿）, or nothing.</summary>
+    internal static string Status(PlanModel plan) => plan.Status is { } status ? $"（{status}）" : string.Empty;
+
+    /// <summary>Up to three issuers are all named; of more, the host and how many they are.</summary>
+    private static string Issuers(ImmutableArray<BodyReference> signers) => signers.Length > 3
+        ? $"{signers[0].Printed}等{ChineseNumber.Of(signers.Length)}部门"
+        : string.Join(' ', signers.Select(static s => s.Printed));
+
+    /// <summary>A title inside a title has the inner marks (GB/T 15834-2011, 4.15.3.5).</summary>
+    private static string Nested(string title) =>
+        title.Replace('《', '〈').Replace('》', '〉');
+
+    private static LetterheadBlock? Letterhead(NoticeSymbol notice)
+    {
+        string?[] lines = [notice.CopyNumber, notice.Secrecy, notice.Urgency];
+        var isPlain = lines.All(static l => l is null) && notice.Letterhead.IsEmpty && notice.Number is null;
+        return isPlain
+            ? null
+            : new LetterheadBlock(
+                [.. Lines(notice)],
+                [.. notice.Letterhead.Select(static b => b.Body?.FullName ?? b.Printed)],
+                notice.Letterhead.Any(static b => b.Body is not null) ? "文件" : string.Empty,
+                notice.Number?.Text ?? string.Empty,
+                notice.Signatories);
+    }
+
+    /// <summary>The secrecy stands on the second line even without a copy number (7.2.2).</summary>
+    private static IEnumerable<string> Lines(NoticeSymbol notice)
+    {
+        if (notice.CopyNumber is not null || notice.Secrecy is not null)
+        {
+            yield return notice.CopyNumber ?? string.Empty;
+        }
+
+        if (notice.Secrecy is { } secrecy)
+        {
+            yield return secrecy;
+        }
+
+        if (notice.Urgency is { } urgency)
+        {
+            yield return urgency;
+        }
+    }
+}
