@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 using PlanDsl.Validation;
+using PlanDsl.Validation.Rules.Notice;
 
 namespace PlanDsl.Compiler;
 
@@ -11,11 +12,11 @@ public static class DiagnosticCatalog
     /// <summary>All descriptors, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        .. SourceDiagnostics.All,
-        .. SyntaxDiagnostics.All,
-        .. SemanticDiagnostics.All,
-        .. NoticeDiagnostics.All,
-        .. ValidationDiagnostics.All,
+        .. new[]
+        {
+            SourceDiagnostics.All, SyntaxDiagnostics.All, SemanticDiagnostics.All, NoticeDiagnostics.All,
+            ValidationDiagnostics.All, NoticeRuleDiagnostics.All,
+        }.SelectMany(static all => all).OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 
     /// <summary>The descriptor of a code; null if there is none.</summary>

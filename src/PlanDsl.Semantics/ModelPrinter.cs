@@ -60,6 +60,13 @@ public static class ModelPrinter
             Prose(text, 2, closing);
         }
 
+        Declared(text, plan);
+        return text.ToString();
+    }
+
+    /// <summary>What is declared beside the text: duties, contacts, attachments, forms, bodies.</summary>
+    private static void Declared(StringBuilder text, PlanModel plan)
+    {
         foreach (var reporting in plan.Reportings)
         {
             Reporting(text, reporting);
@@ -93,8 +100,6 @@ public static class ModelPrinter
         {
             Line(text, 1, $"容许 {allow.Code}：{allow.Reason}");
         }
-
-        return text.ToString();
     }
 
     private static void Content(StringBuilder text, int depth, IEnumerable<ContentSymbol> content)

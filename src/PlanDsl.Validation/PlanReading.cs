@@ -12,7 +12,8 @@ internal static class PlanReading
 
     /// <summary>Every place that names a body.</summary>
     internal static IEnumerable<BodyReference> Bodies(PlanModel plan) =>
-        plan.Issuers
+        plan.Issuers.Concat(plan.Signers)
+            .Concat(plan.Notice is { } notice ? Bodies(notice) : [])
             .Concat(Responsibilities(plan).SelectMany(static r => r.Bodies))
             .Concat(plan.Reportings.SelectMany(static r =>
                 r.Reporters.Concat(r.Receivers).Concat(r.CopyTo)
@@ -30,11 +31,16 @@ internal static class PlanReading
     /// <summary>Every piece of prose.</summary>
     internal static IEnumerable<ProseText> Prose(PlanModel plan)
     {
-        IEnumerable<ProseText> introduction = plan.Introduction is null ? [] : [plan.Introduction];
-        return introduction
+        ProseText?[] single = [plan.Notice?.Text, plan.Introduction, plan.Closing];
+        return single.OfType<ProseText>()
             .Concat(plan.Chapters.SelectMany(static c => Prose(c.Content)))
+            .Concat(plan.Attachments.SelectMany(static a => Prose(a.Content)))
             .Concat(plan.Forms.SelectMany(static f => f.Notes));
     }
+
+    private static IEnumerable<BodyReference> Bodies(NoticeSymbol notice) =>
+        notice.Letterhead.Concat(notice.Addressees.SelectMany(static g => g)).Concat(notice.CopyTo)
+            .Concat(notice.Signers);
 
     private static IEnumerable<ProseText> Prose(IEnumerable<ContentSymbol> content) =>
         content.SelectMany(static part => part switch

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 using PlanDsl.Validation.Rules.Forms;
+using PlanDsl.Validation.Rules.Notice;
 using PlanDsl.Validation.Rules.Registry;
 using PlanDsl.Validation.Rules.Reporting;
 using PlanDsl.Validation.Rules.Responsibility;
@@ -18,6 +19,7 @@ public static class Validator
         new TaskResponsibilityRule(), new BodyNamedTwiceRule(), new BodyUsedRule(), new AliasRule(),
         new FormAskedForRule(), new FormAttachedRule(), new DeadlineRule(), new PhaseRule(), new AttachmentRule(),
         new FormFrameRule(), new ResidualRule(), new FieldLabelRule(), new RuleDimensionRule(),
+        new NoticePartsRule(), new NoticeTitleRule(), new NoticeDateRule(), new NoticeHeadRule(),
         new ClassificationTotalRule(), new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(),
     ];
 

@@ -26,6 +26,12 @@ internal sealed record NoticeLayout
     /// <summary>Of pieces of a paragraph.</summary>
     public required StyleLayout[] CharacterStyles { get; init; }
 
+    public required LetterheadLayout Letterhead { get; init; }
+
+    public required SignatureLayout Signature { get; init; }
+
+    public required ImprintLayout Imprint { get; init; }
+
     public required TableLayout Table { get; init; }
 
     private static NoticeLayout Load(string profile)

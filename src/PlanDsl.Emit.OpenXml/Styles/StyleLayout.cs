@@ -23,6 +23,9 @@ internal sealed record StyleLayout
     /// <summary>Added to the width of each character.</summary>
     public Measure? CharacterSpacing { get; init; }
 
+    /// <summary>Six hexadecimal digits; null for black.</summary>
+    public string? Color { get; init; }
+
     public bool Bold { get; init; }
 
     public bool Underline { get; init; }

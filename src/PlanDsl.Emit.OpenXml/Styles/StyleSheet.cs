@@ -157,6 +157,11 @@ internal static class StyleSheet
             run.Append(new Bold());
         }
 
+        if (layout.Color is { } color)
+        {
+            run.Append(new Color { Val = color });
+        }
+
         if (layout.CharacterSpacing is { } spacing)
         {
             run.Append(new Spacing { Val = spacing.Twips });

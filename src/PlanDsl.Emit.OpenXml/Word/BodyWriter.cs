@@ -39,7 +39,7 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
         foreach (var block in section.Blocks)
         {
             room.Take(block);
-            WriteBlock(body, block, room);
+            WriteBlock(body, block, room, page);
         }
 
         // Word wants a paragraph after a table, and the section's end needs one to stand in.
@@ -59,7 +59,7 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
         }
     }
 
-    private void WriteBlock(Body body, DocumentBlock block, PageRoom room)
+    private void WriteBlock(Body body, DocumentBlock block, PageRoom room, PageLayout page)
     {
         switch (block)
         {
@@ -72,6 +72,15 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
                     body.Append(Paragraphs.Of("BlankLine"));
                 }
 
+                break;
+            case LetterheadBlock head:
+                new LetterheadWriter(layout, page).Write(body, head);
+                break;
+            case SignatureBlock signature:
+                new SignatureWriter(layout).Write(body, signature);
+                break;
+            case ImprintBlock imprint:
+                body.Append(new ImprintWriter(layout, page).Write(imprint));
                 break;
             case TableBlock table:
                 forms.WriteTable(body, table.Table, room);

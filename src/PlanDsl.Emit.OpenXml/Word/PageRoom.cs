@@ -31,6 +31,17 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page)
                 Take(HeightOf(
                     ParagraphWriter.StyleOf(paragraph), string.Concat(paragraph.Runs.Select(run => run.Text))));
                 break;
+            case LetterheadBlock { Marks.IsEmpty: false } head:
+                // From the upper edge of the text to below the rule: the mark, two lines, the number.
+                var markTop = layout.Letterhead.MarkTop.Twips - page.Top.Twips;
+                Take(markTop + (head.Marks.Length * layout.Letterhead.MarkSize.Twips) + (3 * page.LinePitch.Twips));
+                break;
+            case LetterheadBlock head:
+                Take((head.Lines.Length + 1) * page.LinePitch.Twips);
+                break;
+            case SignatureBlock signature:
+                Take((layout.Signature.BlankLines + signature.Signers.Length + 1) * page.LinePitch.Twips);
+                break;
             case BlankLines blank:
                 Take(blank.Lines * page.LinePitch.Twips);
                 break;

@@ -5,7 +5,9 @@ namespace PlanDsl.Emit.Document;
 /// <summary>Whom to ask, as paragraphs.</summary>
 internal static class ContactBlocks
 {
-    /// <summary>A line each for name, telephones and mail; one line if the author wants it so; none if prose says it.</summary>
+    /// <summary>
+    /// A line each for name, telephones and mail; one line if the author wants it so; none if prose says it.
+    /// </summary>
     internal static IEnumerable<DocumentBlock> Of(ContactSymbol contact)
     {
         if (contact.IsInText)

@@ -95,7 +95,7 @@ public static class DocumentBuilder
         }
     }
 
-    /// <summary>What stands after the last paragraph: contacts, the attachment line, the plan's own signature.</summary>
+    /// <summary>After the last paragraph: contacts, the attachment line, the plan's own signature.</summary>
     private static IEnumerable<DocumentBlock> PlanEnd(PlanModel plan)
     {
         foreach (var block in plan.Contacts.SelectMany(ContactBlocks.Of).Concat(AttachmentLines(plan.Attachments)))
@@ -157,6 +157,7 @@ public static class DocumentBuilder
                 yield return Portrait(
                 [
                     .. label, Paragraph(ParagraphRole.AttachmentTitle, title),
+                    .. attachment.Content.IsEmpty ? [] : (DocumentBlock[])[new BlankLines(1)],
                     .. ContentBlocks.Of(attachment.Content),
                 ]);
                 label = [];

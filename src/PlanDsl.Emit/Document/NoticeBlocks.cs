@@ -4,7 +4,7 @@ using PlanDsl.Semantics;
 
 namespace PlanDsl.Emit.Document;
 
-/// <summary>The parts of a shell as blocks: letterhead, title, addressees, text, signature, annotation, imprint.</summary>
+/// <summary>The parts of a shell as blocks, from letterhead to imprint.</summary>
 internal static class NoticeBlocks
 {
     /// <summary>From the head of the page to the addressees and the shell's own text.</summary>

@@ -75,8 +75,8 @@ public static class KeywordTable
         new(Keyword.Note, "注", "note", [Keyword.Form], Need.None, Need.Optional, BodyKind.Prose, false, false),
         new(Keyword.Allow, "容许", "allow",
             [
-                Keyword.Registry, Keyword.Notice, Keyword.Plan, Keyword.Chapter, .. Items, Keyword.Reporting, Keyword.Attachment,
-                Keyword.Form, Keyword.Group, Keyword.Classification,
+                Keyword.Registry, Keyword.Notice, Keyword.Plan, Keyword.Chapter, .. Items, Keyword.Reporting,
+                Keyword.Attachment, Keyword.Form, Keyword.Group, Keyword.Classification,
             ],
             Need.Required, Need.Required, BodyKind.None, false, false),
     ];

@@ -12,7 +12,7 @@ internal sealed class AttachmentRule : IRule
     {
         foreach (var attachment in plan.Attachments)
         {
-            if (attachment.Forms.IsEmpty)
+            if (attachment is { Forms.IsEmpty: true, Files.IsEmpty: true, Content.IsEmpty: true })
             {
                 yield return Diagnostic.Create(
                     ValidationDiagnostics.AttachmentWithoutBody, attachment.Location, attachment.Title);

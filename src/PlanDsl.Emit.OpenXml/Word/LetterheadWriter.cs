@@ -1,0 +1,175 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using PlanDsl.Emit.Document;
+using PlanDsl.Emit.OpenXml.Styles;
+using PlanDsl.Emit.Typography;
+using WordCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
+using WordRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
+
+namespace PlanDsl.Emit.OpenXml.Word;
+
+/// <summary>Draws the head of the first page (GB/T 9704-2012, 7.2).</summary>
+/// <param name="layout">The look.</param>
+/// <param name="page">The page it stands on.</param>
+internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
+{
+    private const string Red = "FF0000";
+
+    /// <summary>The lines, the mark at its fixed height, the number, the red rule.</summary>
+    public void Write(Body body, LetterheadBlock head)
+    {
+        for (var i = 0; i < head.Lines.Length; i++)
+        {
+            var isCopyNumber = i == 0 && (head.Lines[0].Length == 0 || char.IsAsciiDigit(head.Lines[0][0]));
+            body.Append(Paragraphs.Of(isCopyNumber ? "HeadLine" : "HeadLineBold", head.Lines[i]));
+        }
+
+        if (!head.Marks.IsEmpty)
+        {
+            body.Append(Spacer(head.Lines.Length));
+            WriteMark(body, head);
+            body.Append(Paragraphs.Of("BlankLine"), Paragraphs.Of("BlankLine"));
+        }
+
+        var number = Number(head);
+        if (!head.Marks.IsEmpty)
+        {
+            number.ParagraphProperties!.Append(Rule());
+            Order(number);
+        }
+
+        body.Append(number);
+    }
+
+    /// <summary>The mark keeps its place whatever stands above it.</summary>
+    private Paragraph Spacer(int lines)
+    {
+        var height = layout.Letterhead.MarkTop.Twips - page.Top.Twips - (lines * page.LinePitch.Twips);
+        var spacer = Paragraphs.Of("HeadSpacer");
+        spacer.ParagraphProperties!.Append(new SpacingBetweenLines
+        {
+            Line = Text(height),
+            LineRule = LineSpacingRuleValues.Exact,
+        });
+        return spacer;
+    }
+
+    private void WriteMark(Body body, LetterheadBlock head)
+    {
+        if (head.Marks.Length == 1)
+        {
+            var text = head.Marks[0] + head.MarkWord;
+            body.Append(Mark(text, SizeFor(TextWidth.Of(text)), null));
+            return;
+        }
+
+        // Several agencies stand below one another, the word 文件 to their right in the middle (7.2.4).
+        var longest = head.Marks.Max(TextWidth.Of);
+        var size = SizeFor(longest + 1 + TextWidth.Of(head.MarkWord));
+        var nameWidth = (int)Math.Ceiling((longest + 0.5) * size * 20);
+        var wordWidth = (int)Math.Ceiling((TextWidth.Of(head.MarkWord) + 0.5) * size * 20);
+        var table = new Table(
+            new TableProperties(
+                new TableWidth { Width = Text(nameWidth + wordWidth), Type = TableWidthUnitValues.Dxa },
+                new TableJustification { Val = TableRowAlignmentValues.Center },
+                new DocumentFormat.OpenXml.Wordprocessing.TableLayout { Type = TableLayoutValues.Fixed },
+                new TableCellMarginDefault(
+                    new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
+                    new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa })),
+            new DocumentFormat.OpenXml.Wordprocessing.TableGrid(
+                new GridColumn { Width = Text(nameWidth) }, new GridColumn { Width = Text(wordWidth) }));
+        for (var i = 0; i < head.Marks.Length; i++)
+        {
+            table.Append(new WordRow(
+                new WordCell(
+                    Cell(nameWidth), Mark(head.Marks[i], size, JustificationValues.Distribute)),
+                new WordCell(
+                    WordCellOfWord(wordWidth, i == 0),
+                    i == 0 ? Mark(head.MarkWord, size, null) : Paragraphs.Of("HeadMark"))));
+        }
+
+        body.Append(table);
+    }
+
+    private static TableCellProperties Cell(int width) =>
+        new(new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa });
+
+    private static TableCellProperties WordCellOfWord(int width, bool isFirst)
+    {
+        var cell = Cell(width);
+        cell.Append(
+            new VerticalMerge { Val = isFirst ? MergedCellValues.Restart : null },
+            new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
+        return cell;
+    }
+
+    /// <summary>The size of type, in points, at which so many characters fit in one line.</summary>
+    private double SizeFor(double characters)
+    {
+        var most = layout.Letterhead.MarkWidth.Points / characters;
+        return Math.Min(layout.Letterhead.MarkSize.Points, Math.Floor(most * 2) / 2);
+    }
+
+    private static Paragraph Mark(string text, double size, JustificationValues? align)
+    {
+        var paragraph = Paragraphs.Of("HeadMark");
+        paragraph.ParagraphProperties!.Append(new SpacingBetweenLines
+        {
+            Line = Text((int)Math.Round(size * 20)),
+            LineRule = LineSpacingRuleValues.Exact,
+        });
+        if (align is { } justification)
+        {
+            paragraph.ParagraphProperties.Append(new Justification { Val = justification });
+        }
+
+        var run = Paragraphs.Run(text);
+        var halfPoints = Text((int)Math.Round(size * 2));
+        run.RunProperties = new RunProperties(
+            new FontSize { Val = halfPoints }, new FontSizeComplexScript { Val = halfPoints });
+        paragraph.Append(run);
+        return paragraph;
+    }
+
+    /// <summary>The number in the middle; with signatories to the left, and they to the right (7.2.6).</summary>
+    private Paragraph Number(LetterheadBlock head)
+    {
+        if (head.Signatories.IsEmpty)
+        {
+            return Paragraphs.Of("DocumentNumber", head.Number);
+        }
+
+        var paragraph = Paragraphs.Of("DocumentNumberUp", head.Number);
+        var character = StyleMetrics.Of(layout.Styles)["Normal"].Character;
+        paragraph.ParagraphProperties!.Append(new Tabs(new TabStop
+        {
+            Val = TabStopValues.Right,
+            Position = page.TextWidth - new Measure(1, MeasureUnit.Character).TwipsAt(character),
+        }));
+        paragraph.Append(
+            new Run(new TabChar()),
+            Paragraphs.Run("签发人："),
+            Paragraphs.Run(string.Join('　', head.Signatories), "SignatoryName"));
+        return paragraph;
+    }
+
+    private ParagraphBorders Rule() => new(new BottomBorder
+    {
+        Val = BorderValues.Single,
+        Color = Red,
+        Size = layout.Letterhead.Rule.EighthPoints,
+        Space = (uint)layout.Letterhead.RuleGap.Points,
+    });
+
+    /// <summary>Borders stand before tabs, as the schema orders them; the rule is as wide as the text.</summary>
+    private static void Order(Paragraph number)
+    {
+        var properties = number.ParagraphProperties!;
+        var borders = properties.GetFirstChild<ParagraphBorders>()!;
+        borders.Remove();
+        properties.InsertAfter<OpenXmlElement>(borders, properties.GetFirstChild<ParagraphStyleId>());
+    }
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

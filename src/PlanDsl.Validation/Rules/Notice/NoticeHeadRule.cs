@@ -1,0 +1,89 @@
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Validation.Rules.Notice;
+
+/// <summary>
+/// PLN3025, PLN3027 to PLN3029: number, secrecy and urgency are written as GB/T 9704-2012, 7.2 wants them.
+/// </summary>
+internal sealed class NoticeHeadRule : IRule
+{
+    private static readonly string[] Secrecies = ["绝密", "机密", "秘密"];
+
+    private static readonly string[] Terms = ["年", "个月", "月", "天", "日"];
+
+    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    {
+        if (plan.Notice is not { } notice)
+        {
+            yield break;
+        }
+
+        if (notice.Number is { } number)
+        {
+            if (!IsNumber(number.Text))
+            {
+                yield return Diagnostic.Create(NoticeRuleDiagnostics.BadNumber, number.Location, number.Text);
+            }
+            else if (plan.Status is { } status && status != "试行")
+            {
+                yield return Diagnostic.Create(
+                    NoticeRuleDiagnostics.DraftWithNumber, number.Location, status, number.Text);
+            }
+        }
+
+        if (!IsSecrecyComplete(notice))
+        {
+            yield return Diagnostic.Create(
+                NoticeRuleDiagnostics.SecrecyIncomplete,
+                notice.Location,
+                notice.CopyNumber ?? "—",
+                notice.Secrecy ?? "—");
+        }
+
+        if (notice.Urgency is { } urgency && urgency is not ("特急" or "加急"))
+        {
+            yield return Diagnostic.Create(NoticeRuleDiagnostics.BadUrgency, notice.Location, urgency);
+        }
+    }
+
+    /// <summary>临教发〔2024〕3号; ×号 of a draft is a placeholder.</summary>
+    private static bool IsNumber(string text)
+    {
+        var open = text.IndexOf('〔');
+        var close = text.IndexOf('〕');
+        if (open < 1 || close != open + 5 || !text.EndsWith('号'))
+        {
+            return false;
+        }
+
+        var year = text[(open + 1)..close];
+        var serial = text[(close + 1)..^1];
+        return year.All(char.IsAsciiDigit)
+            && (serial is "×" or "X" || (serial.Length > 0 && serial[0] != '0' && serial.All(char.IsAsciiDigit)));
+    }
+
+    /// <summary>Both or neither: a copy number of six figures, a secrecy with its term.</summary>
+    private static bool IsSecrecyComplete(NoticeSymbol notice) =>
+        (notice.CopyNumber, notice.Secrecy) switch
+        {
+            (null, null) => true,
+            ({ Length: 6 } copy, { } secrecy) => copy.All(char.IsAsciiDigit) && IsSecrecy(secrecy),
+            _ => false,
+        };
+
+    /// <summary>机密, 机密★1年, 机密★长期.</summary>
+    private static bool IsSecrecy(string text)
+    {
+        var star = text.IndexOf('★');
+        if (star < 0)
+        {
+            return Secrecies.Contains(text);
+        }
+
+        var term = text[(star + 1)..];
+        var digits = term.TakeWhile(char.IsAsciiDigit).Count();
+        return Secrecies.Contains(text[..star])
+            && (term == "长期" || (digits > 0 && Terms.Contains(term[digits..])));
+    }
+}
