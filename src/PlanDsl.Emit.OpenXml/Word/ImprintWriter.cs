@@ -156,7 +156,9 @@ internal sealed class ImprintWriter(NoticeLayout layout, PageLayout page)
             LayoutInCell = true,
             AllowOverlap = false,
         };
-        return new AlternateContent(new AlternateContentChoice(new Drawing(anchor)) { Requires = "wps" });
+        var choice = new AlternateContentChoice(new Drawing(anchor)) { Requires = "wps" };
+        choice.AddNamespaceDeclaration("wps", ShapeNamespace);
+        return new AlternateContent(choice);
     }
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
