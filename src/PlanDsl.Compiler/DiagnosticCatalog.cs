@@ -14,6 +14,7 @@ public static class DiagnosticCatalog
         .. SourceDiagnostics.All,
         .. SyntaxDiagnostics.All,
         .. SemanticDiagnostics.All,
+        .. DateDiagnostics.All,
         .. ValidationDiagnostics.All,
     ];
 

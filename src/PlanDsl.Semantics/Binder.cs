@@ -39,17 +39,19 @@ public static class Binder
         BindingContext context, BodyTable bodies, EntrySyntax plan, IEnumerable<EntrySyntax> registries)
     {
         var forms = new FormTable(context, plan);
-        var period = DateBinder.BindPeriod(context, plan.ValueOf(Keyword.Period));
+        var issued = DateBinder.BindDate(context, plan.ValueOf(Keyword.IssueDate));
+        var period = PeriodBinder.Bind(context, plan.ValueOf(Keyword.Period), new DateFrame(issued, null));
+        var frame = new DateFrame(issued, period);
 
         // Duties name forms, and the notes of forms may cite duties: the duties' facts are read before they are bound.
-        var reportingBinder = new ReportingBinder(context, bodies, forms, period);
+        var reportingBinder = new ReportingBinder(context, bodies, forms, frame);
         var facts = CollectFacts(
             context, plan, forms, period, context.ReadAhead(() => BindReportings(context, plan, reportingBinder)));
         forms.BindNotes(new NoteBinder(context, facts));
         var reportings = BindReportings(context, plan, reportingBinder);
         var prose = new ProseBinder(context, facts);
         var content = new ContentBinder(
-            context, prose, new ResponsibilityBinder(context, bodies), forms, period);
+            context, prose, new ResponsibilityBinder(context, bodies), forms, frame);
         var introduction = plan.Entry(Keyword.Introduction)?.Prose;
         return new PlanModel
         {
@@ -58,7 +60,7 @@ public static class Binder
             Location = plan.TitleLocation(),
             Issuers = bodies.BindList(plan.ValueOf(Keyword.Issuer)),
             Period = period,
-            IssueDate = DateBinder.BindDate(context, plan.ValueOf(Keyword.IssueDate)),
+            IssueDate = issued,
             Status = BindStatus(context, plan.ValueOf(Keyword.Status)),
             Contacts =
             [
