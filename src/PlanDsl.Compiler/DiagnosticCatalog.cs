@@ -15,7 +15,7 @@ public static class DiagnosticCatalog
         .. new[]
         {
             SourceDiagnostics.All, SyntaxDiagnostics.All, SemanticDiagnostics.All, NoticeDiagnostics.All,
-            ValidationDiagnostics.All, NoticeRuleDiagnostics.All,
+            DateDiagnostics.All, ValidationDiagnostics.All, NoticeRuleDiagnostics.All,
         }.SelectMany(static all => all).OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 

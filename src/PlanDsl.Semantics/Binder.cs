@@ -44,17 +44,21 @@ public static class Binder
         IEnumerable<EntrySyntax> registries)
     {
         var forms = new FormTable(context, plan);
-        var period = DateBinder.BindPeriod(context, plan.ValueOf(Keyword.Period));
+        var date = IssueDateBinder.Bind(context, plan.ValueOf(Keyword.IssueDate));
+        var issued = date?.Day
+            ?? context.ReadAhead(() => IssueDateBinder.Bind(context, notice?.ValueOf(Keyword.IssueDate)))?.Day;
+        var period = PeriodBinder.Bind(context, plan.ValueOf(Keyword.Period), new DateFrame(issued, null));
+        var frame = new DateFrame(issued, period);
 
         // Duties name forms, and the notes of forms may cite duties: the duties' facts are read before they are bound.
-        var reportingBinder = new ReportingBinder(context, bodies, forms, period);
+        var reportingBinder = new ReportingBinder(context, bodies, forms, frame);
         var facts = CollectFacts(
             context, plan, forms, period, context.ReadAhead(() => BindReportings(context, plan, reportingBinder)));
         forms.BindNotes(new NoteBinder(context, facts));
         var reportings = BindReportings(context, plan, reportingBinder);
         var prose = new ProseBinder(context, facts);
         var content = new ContentBinder(
-            context, prose, new ResponsibilityBinder(context, bodies), forms, period);
+            context, prose, new ResponsibilityBinder(context, bodies), forms, frame);
         var noticeBinder = new NoticeBinder(context, bodies, prose);
         var issuers = bodies.BindList(plan.ValueOf(Keyword.Issuer));
         return new PlanModel
@@ -65,7 +69,7 @@ public static class Binder
             Issuers = issuers,
             Period = period,
             Notice = notice is null ? null : noticeBinder.Bind(notice, issuers),
-            Date = IssueDateBinder.Bind(context, plan.ValueOf(Keyword.IssueDate)),
+            Date = date,
             Signers = noticeBinder.BindSignature(plan).Signers,
             Status = BindStatus(context, plan.ValueOf(Keyword.Status)),
             Contacts =

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using PlanDsl.Syntax;
@@ -50,6 +51,7 @@ public static class ModelPrinter
         foreach (var chapter in plan.Chapters)
         {
             Line(text, 1, $"章 {chapter.Number}{chapter.Title} [{string.Join(' ', chapter.Roles)}]");
+            Time(text, 2, chapter.Period, chapter.Deadlines);
             Responsibility(text, 2, chapter.Responsibility);
             Content(text, 2, chapter.Content);
         }
@@ -117,11 +119,7 @@ public static class ModelPrinter
             else if (part is ItemSymbol item)
             {
                 Line(text, depth, $"{KeywordTable.Get(item.Kind).Zh} {item.Clause} {item.Id}：{item.Title}");
-                if (item.Period is { } period)
-                {
-                    Line(text, depth + 1, $"期间 {Day(period.First)}..{Day(period.Last)}");
-                }
-
+                Time(text, depth + 1, item.Period, item.Deadlines);
                 Responsibility(text, depth + 1, item.Responsibility);
                 if (!item.Measures.IsEmpty)
                 {
@@ -131,6 +129,26 @@ public static class ModelPrinter
 
                 Content(text, depth + 1, item.Content);
             }
+        }
+    }
+
+    private static void Time(
+        StringBuilder text, int depth, CampaignPeriod? period, ImmutableArray<DeadlineValue> deadlines)
+    {
+        if (period is not null)
+        {
+            Line(text, depth, $"期间 {Day(period.First)}..{Day(period.Last)}");
+        }
+
+        Deadlines(text, depth, Keyword.DueBy, deadlines);
+    }
+
+    private static void Deadlines(
+        StringBuilder text, int depth, Keyword keyword, ImmutableArray<DeadlineValue> deadlines)
+    {
+        foreach (var deadline in deadlines)
+        {
+            Line(text, depth, $"{KeywordTable.Get(keyword).Zh} {DeadlinePrinter.Print(deadline)}");
         }
     }
 
@@ -151,11 +169,7 @@ public static class ModelPrinter
     {
         Line(text, 1, $"报送 {reporting.Id}");
         Line(text, 2, $"报送人 {Bodies(reporting.Reporters)}");
-        if (reporting.Deadline is { } deadline)
-        {
-            Line(text, 2, $"截止 {Day(deadline.LastDay)} “{deadline.Printed}”");
-        }
-
+        Deadlines(text, 2, Keyword.Deadline, reporting.Deadlines);
         Line(text, 2, $"报至 {Bodies(reporting.Receivers)} 抄送 {Bodies(reporting.CopyTo)}");
         foreach (var item in reporting.Deliverables)
         {
@@ -226,7 +240,8 @@ public static class ModelPrinter
     private static string Bodies(IEnumerable<BodyReference> bodies) =>
         string.Join('、', bodies.Select(static b => b.Body is null ? $"“{b.Printed}”" : b.Printed));
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly? day) =>
+        day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
 
     private static void Line(StringBuilder text, int depth, string line) =>
         text.Append(' ', depth * 2).Append(line).Append('\n');

@@ -65,7 +65,9 @@ public static class SchemaBuilder
     private static IEnumerable<SchemaDuty> Duties(PlanModel plan, FormSymbol form) =>
         plan.Reportings
             .Where(r => r.Deliverables.Any(d => d.Forms.Any(f => f.Form.Id == form.Id)))
-            .Select(static r => new SchemaDuty(r.Id, r.Deadline?.Printed, r.Deadline?.LastDay));
+            .SelectMany(static r => r.Deadlines.IsEmpty
+                ? [new SchemaDuty(r.Id, null, null)]
+                : r.Deadlines.Select(d => new SchemaDuty(r.Id, d.Printed, d.LastDay)));
 
     private static SchemaRule Rule(RuleSymbol rule) => new(
         rule.Id,

@@ -31,6 +31,12 @@ internal sealed class AttributeReader
         new(AttributeWord.SealedBy, "代章", "sealed-by"),
         new(AttributeWord.Query, "核实", "query"),
         new(AttributeWord.Mandatory, "强制", "mandatory"),
+        new(AttributeWord.From, "自", "from"),
+        new(AttributeWord.Until, "至", "until"),
+        new(AttributeWord.Except, "除", "except"),
+        new(AttributeWord.DataAsOf, "数据", "data"),
+        new(AttributeWord.Outcome, "成果", "outcome"),
+        new(AttributeWord.Condition, "情形", "case"),
     ];
 
     private static readonly AttributeWord[] Marks =
@@ -43,7 +49,7 @@ internal sealed class AttributeReader
     private static readonly AttributeWord[] Repeatable =
     [
         AttributeWord.AlsoKnownAs, AttributeWord.Forms, AttributeWord.OnlyFrom, AttributeWord.Enclosed,
-        AttributeWord.AlsoEnclosed, AttributeWord.Phone, AttributeWord.Email,
+        AttributeWord.AlsoEnclosed, AttributeWord.Phone, AttributeWord.Email, AttributeWord.Except,
     ];
 
     private readonly List<KnownAttribute> known = [];

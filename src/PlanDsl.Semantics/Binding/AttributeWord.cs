@@ -68,4 +68,22 @@ internal enum AttributeWord
 
     /// <summary>强制: a breach must be mended; the default, said aloud.</summary>
     Mandatory,
+
+    /// <summary>自: the first day on which a deadline holds.</summary>
+    From,
+
+    /// <summary>至: the last day on which a deadline holds.</summary>
+    Until,
+
+    /// <summary>除: when a recurring deadline does not come.</summary>
+    Except,
+
+    /// <summary>数据: up to when reported figures reach.</summary>
+    DataAsOf,
+
+    /// <summary>成果: what must be reached by a deadline.</summary>
+    Outcome,
+
+    /// <summary>情形: the case in which a deadline holds.</summary>
+    Condition,
 }

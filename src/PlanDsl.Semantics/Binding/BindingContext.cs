@@ -14,6 +14,14 @@ internal sealed class BindingContext(DisplayLanguage language)
     internal void Report(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
         diagnostics.Add(Diagnostic.Create(descriptor, location, arguments));
 
+    /// <summary>The same, with the change that would mend it.</summary>
+    internal void Report(
+        DiagnosticDescriptor descriptor,
+        Location location,
+        ImmutableArray<TextChange> fix,
+        params string[] arguments) =>
+        diagnostics.Add(Diagnostic.Create(descriptor, location, arguments) with { Fix = fix });
+
     /// <summary>A part of a message, in the language of the plan.</summary>
     internal string Say(string zh, string en) => language == DisplayLanguage.En ? en : zh;
 

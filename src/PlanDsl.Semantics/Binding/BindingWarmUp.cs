@@ -11,7 +11,7 @@ internal static class BindingWarmUp
         var prose = new SourceText(string.Empty, "一\n二{甲}");
         ProseParser.Parse(prose, new TextSpan(0, prose.Text.Length), Whole(prose).Location, static (name, _) => name);
         DateGrammar.ParsePeriod(Whole("2020年11月—12月"));
-        DateGrammar.ParseDeadline(Whole("2021年1月8日前"));
+        DeadlineGrammar.ParseDeadline(Whole("2021年1月8日前"));
         UnitTable.Find("件");
         CountGrammar.ParseCount(Whole("5件以上"));
         RuleGrammar.ParseRule(Whole("若 甲 = 0 则 乙 = 0"));

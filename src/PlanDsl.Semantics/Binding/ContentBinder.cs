@@ -10,7 +10,7 @@ internal sealed class ContentBinder(
     ProseBinder prose,
     ResponsibilityBinder responsibilities,
     FormTable forms,
-    CampaignPeriod? campaign)
+    DateFrame frame)
 {
     private static readonly RoleSpelling[] Roles =
     [
@@ -45,6 +45,8 @@ internal sealed class ContentBinder(
             Roles = BindRoles(entry),
             Content = BindContent(entry, 2, number),
             Responsibility = responsibilities.Bind(entry),
+            Period = PeriodBinder.BindLine(context, entry, frame),
+            Deadlines = DeadlineBinder.BindLines(context, entry, Keyword.DueBy, frame),
             Location = entry.TitleLocation(),
         };
     }
@@ -91,7 +93,8 @@ internal sealed class ContentBinder(
             Kind = entry.Keyword,
             Id = DeclareId(entry),
             Title = title,
-            Period = period,
+            Period = period ?? PeriodBinder.BindLine(context, entry, frame),
+            Deadlines = DeadlineBinder.BindLines(context, entry, Keyword.DueBy, frame),
             Level = level,
             Number = number,
             Clause = clause,
@@ -119,7 +122,7 @@ internal sealed class ContentBinder(
         }
 
         var time = value.Slice(segments[1].Span.Start - value.Span.Start, value.Span.End - segments[1].Span.Start);
-        return ($"{title}（{time.Text}）", DateBinder.BindPeriod(context, time, campaign));
+        return ($"{title}（{time.Text}）", PeriodBinder.Bind(context, time, frame));
     }
 
     private string? DeclareId(EntrySyntax entry) =>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
@@ -30,12 +32,30 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
     internal void Add(ReportingSymbol reporting)
     {
         Add(reporting.Id, Keyword.Reporter, Join(reporting.Reporters));
-        Add(reporting.Id, Keyword.Deadline, reporting.Deadline?.Printed);
+        AddDeadlines(reporting.Id, Keyword.Deadline, reporting.Deadlines);
         Add(reporting.Id, Keyword.Receiver, Join(reporting.Receivers));
         Add(reporting.Id, Keyword.CopyTo, Join(reporting.CopyTo));
         Add(reporting.Id, Keyword.Deliverable, reporting.Deliverables.IsEmpty
             ? null
             : string.Join('、', reporting.Deliverables.Select(static d => d.Printed)));
+    }
+
+    /// <summary>All deadlines together, and each by its number: 总结.截止, 总结.截止1, 总结.截止2.</summary>
+    internal void AddDeadlines(string owner, Keyword keyword, ImmutableArray<DeadlineValue> deadlines)
+    {
+        if (deadlines.IsEmpty)
+        {
+            return;
+        }
+
+        Add(owner, keyword, string.Join('、', deadlines.Select(static d => d.Printed)));
+        var info = KeywordTable.Get(keyword);
+        for (var i = 0; i < deadlines.Length; i++)
+        {
+            var number = (i + 1).ToString(CultureInfo.InvariantCulture);
+            Add($"{owner}.{info.Zh}{number}", deadlines[i].Printed);
+            Add($"{owner}.{info.En}{number}", deadlines[i].Printed);
+        }
     }
 
     internal void Add(FormSymbol form)

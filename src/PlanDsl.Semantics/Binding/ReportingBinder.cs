@@ -5,7 +5,7 @@ namespace PlanDsl.Semantics.Binding;
 
 /// <summary>Binds reporting duties.</summary>
 internal sealed class ReportingBinder(
-    BindingContext context, BodyTable bodies, FormTable forms, CampaignPeriod? campaign)
+    BindingContext context, BodyTable bodies, FormTable forms, DateFrame frame)
 {
     internal ReportingSymbol? Bind(EntrySyntax entry) => entry.Identifier is null
         ? null
@@ -13,7 +13,7 @@ internal sealed class ReportingBinder(
         {
             Id = entry.Identifier.Id(),
             Reporters = bodies.BindList(entry.ValueOf(Keyword.Reporter)),
-            Deadline = DateBinder.BindDeadline(context, entry.ValueOf(Keyword.Deadline), campaign),
+            Deadlines = DeadlineBinder.BindLines(context, entry, Keyword.Deadline, frame),
             Receivers = bodies.BindList(entry.ValueOf(Keyword.Receiver)),
             CopyTo = bodies.BindList(entry.ValueOf(Keyword.CopyTo)),
             Deliverables = [.. entry.Entries(Keyword.Deliverable).Select(BindDeliverable).OfType<DeliverableSymbol>()],

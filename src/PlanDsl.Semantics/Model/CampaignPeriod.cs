@@ -3,8 +3,15 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Semantics;
 
 /// <summary>A stretch of days.</summary>
-/// <param name="First">Its first day.</param>
-/// <param name="Last">Its last day.</param>
+/// <param name="First">Its first day; null if it is not written, or is that of a document without a date.</param>
+/// <param name="Last">Its last day; null if it has no end (长期坚持, 从即日起).</param>
 /// <param name="Printed">As the author wrote it.</param>
 /// <param name="Location">Where it is written.</param>
-public sealed record CampaignPeriod(DateOnly First, DateOnly Last, string Printed, Location Location);
+public sealed record CampaignPeriod(DateOnly? First, DateOnly? Last, string Printed, Location Location)
+{
+    /// <summary>Whether it begins on the day of the document: 即日起.</summary>
+    public bool IsFromIssue { get; init; }
+
+    /// <summary>Whether a day lies in it; where an end is not known, it does not exclude.</summary>
+    public bool Contains(DateOnly day) => !(day < First) && !(day > Last);
+}

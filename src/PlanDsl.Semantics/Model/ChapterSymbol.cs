@@ -24,6 +24,12 @@ public sealed record ChapterSymbol
     /// <summary>Who is responsible for all of it; null if it does not say.</summary>
     public ResponsibilitySymbol? Responsibility { get; init; }
 
+    /// <summary>When all of it is done (期间); null if it does not say.</summary>
+    public CampaignPeriod? Period { get; init; }
+
+    /// <summary>By when all of it is done (时限), in order; empty if it does not say.</summary>
+    public ImmutableArray<DeadlineValue> Deadlines { get; init; } = [];
+
     /// <summary>The title's place.</summary>
     public required Location Location { get; init; }
 }

@@ -26,8 +26,11 @@ public sealed record ItemSymbol : ContentSymbol
     /// <summary>The title without number and without the stop of a run-in heading; null if it has none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>When a phase runs; null for other items, and for a phase that does not say.</summary>
+    /// <summary>When it is done: behind a phase's title, or in a line 期间; null if it does not say.</summary>
     public CampaignPeriod? Period { get; init; }
+
+    /// <summary>By when it is done (时限), in order; empty if it does not say.</summary>
+    public ImmutableArray<DeadlineValue> Deadlines { get; init; } = [];
 
     /// <summary>Depth in the plan: 2 below a chapter, then 3, 4, 5.</summary>
     public required int Level { get; init; }

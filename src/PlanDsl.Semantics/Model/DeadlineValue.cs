@@ -1,9 +1,72 @@
+using System.Collections.Immutable;
 using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics;
 
-/// <summary>A deadline.</summary>
-/// <param name="LastDay">The last day on which it is in time: with 前, the day named is still in time.</param>
-/// <param name="Printed">As the author wrote it.</param>
-/// <param name="Location">Where it is written.</param>
-public sealed record DeadlineValue(DateOnly LastDay, string Printed, Location Location);
+/// <summary>A deadline: what one line 截止 or 时限 says.</summary>
+public abstract record DeadlineValue
+{
+    /// <summary>As the author wrote it, without attributes.</summary>
+    public required string Printed { get; init; }
+
+    /// <summary>Where it is written, without attributes.</summary>
+    public required Location Location { get; init; }
+
+    /// <summary>The first day on which it holds (自); null if it holds from the start.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day on which it holds (至); null if it holds to the end.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>When it does not come (除).</summary>
+    public ImmutableArray<DeadlineException> Exceptions { get; init; } = [];
+
+    /// <summary>Up to when the figures reach (数据), as written; null if it does not say.</summary>
+    public string? DataAsOf { get; init; }
+
+    /// <summary>What must be reached by then (成果), as written; null if it does not say.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>The case in which it holds (情形), as written; null if it always does.</summary>
+    public string? Condition { get; init; }
+
+    /// <summary>The last day of all; null where that is no fixed day.</summary>
+    public virtual DateOnly? LastDay => null;
+}
+
+/// <summary>One or several fixed days, in order: 2021年1月8日前, 6月15日和12月5日前.</summary>
+/// <param name="Moments">The days. With 前, the day named is still in time.</param>
+public sealed record DatedDeadline(ImmutableArray<DueMoment> Moments) : DeadlineValue
+{
+    /// <inheritdoc/>
+    public override DateOnly? LastDay => Moments[^1].Day;
+}
+
+/// <summary>A deadline that comes again: 每月15日、30日前, 每季度结束后5日内.</summary>
+/// <param name="Cycle">How often.</param>
+/// <param name="Points">The days in each cycle; empty means its last day, or <paramref name="After"/>.</param>
+/// <param name="After">How long after the end of each cycle; null if it is a day inside it.</param>
+/// <param name="Time">The time of day; null if it does not say.</param>
+public sealed record RecurringDeadline(
+    RecurrenceCycle Cycle, ImmutableArray<RecurrencePoint> Points, SpanText? After, TimeOnly? Time) : DeadlineValue;
+
+/// <summary>A deadline that counts from an event: 检查结束后7个工作日内.</summary>
+/// <param name="Event">What it counts from, as written.</param>
+/// <param name="Span">How long.</param>
+public sealed record RelativeDeadline(string Event, SpanText Span) : DeadlineValue;
+
+/// <summary>No end: 长期坚持.</summary>
+public sealed record StandingDeadline : DeadlineValue;
+
+/// <summary>A day, and perhaps a time of that day in China.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Time">The time; null if only the day is known.</param>
+public sealed record DueMoment(DateOnly Day, TimeOnly? Time);
+
+/// <summary>A stretch in which a recurring deadline does not come.</summary>
+/// <param name="Printed">As written: 2月, 国庆节期间.</param>
+/// <param name="Month">A month of every year; null if it is something else.</param>
+/// <param name="Period">Some days; null if it is something else.</param>
+/// <param name="Holiday">A public holiday, by its name in the working calendar; null if it is something else.</param>
+public sealed record DeadlineException(string Printed, int? Month, CampaignPeriod? Period, string? Holiday);

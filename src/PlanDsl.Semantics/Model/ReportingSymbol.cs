@@ -12,8 +12,8 @@ public sealed record ReportingSymbol
     /// <summary>Who reports.</summary>
     public required ImmutableArray<BodyReference> Reporters { get; init; }
 
-    /// <summary>By when; null if it does not say.</summary>
-    public DeadlineValue? Deadline { get; init; }
+    /// <summary>By when, one value a line; empty if it does not say.</summary>
+    public ImmutableArray<DeadlineValue> Deadlines { get; init; } = [];
 
     /// <summary>To whom.</summary>
     public required ImmutableArray<BodyReference> Receivers { get; init; }

@@ -60,6 +60,12 @@ public enum Keyword
     /// <summary>统计: which fields measure an item.</summary>
     MeasuredBy,
 
+    /// <summary>期间: when an item or a chapter is done.</summary>
+    During,
+
+    /// <summary>时限: by when an item or a chapter is done.</summary>
+    DueBy,
+
     /// <summary>报送: a reporting duty.</summary>
     Reporting,
 

@@ -123,10 +123,10 @@ public sealed class ContentTests
     }
 
     [Fact]
-    public void AYearIsMissingWhereTheCampaignLiesInTwo()
+    public void AYearIsMissingWhereTheCampaignHasThatMonthTwice()
     {
         var (_, findings) = SmallPlan.BindWithFindings("""
-            行动期间：2017年6月至2018年5月
+            行动期间：2017年6月至2018年8月
             章：进度安排 {
               阶段：动员部署阶段；6月
             }

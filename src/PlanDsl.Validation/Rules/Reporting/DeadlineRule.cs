@@ -11,15 +11,15 @@ internal sealed class DeadlineRule : IRule
 {
     public IEnumerable<Diagnostic> Check(PlanModel plan)
     {
-        foreach (var deadline in plan.Reportings.Select(static r => r.Deadline).OfType<DeadlineValue>())
+        foreach (var deadline in plan.Reportings.SelectMany(static r => r.Deadlines.OfType<DatedDeadline>()))
         {
             if (plan.IssueDate is { } issued && deadline.LastDay < issued)
             {
                 yield return Report(ValidationDiagnostics.DeadlineBeforeIssue, deadline, issued);
             }
-            else if (plan.Period is { } period && deadline.LastDay < period.Last)
+            else if (plan.Period?.Last is { } end && deadline.LastDay < end)
             {
-                yield return Report(ValidationDiagnostics.DeadlineBeforeEnd, deadline, period.Last);
+                yield return Report(ValidationDiagnostics.DeadlineBeforeEnd, deadline, end);
             }
         }
     }

@@ -4,7 +4,8 @@ using Xunit;
 namespace PlanDsl.Tests.Syntax.Values;
 
 /// <summary>
-/// Expected: year-month-day, _ for what is not written, 底 and 前 where they are; ? and the rest after an error.
+/// Expected: year-month-day, _ for what is not written, 底 where it is, .. between the ends of a period; ? and the rest
+/// after an error.
 /// </summary>
 public sealed class DateGrammarTests
 {
@@ -47,32 +48,48 @@ public sealed class DateGrammarTests
     [InlineData("11—12月", "_-11-_.._-12-_")]
     [InlineData("6月下旬-11月上中旬", "_-6-_(21.._).._-11-_(1..20)")]
     [InlineData("11月中下旬", "_-11-_(11.._)")]
+    [InlineData("5月上中旬", "_-5-_(1..20)")]
+    [InlineData("自2021年3月25日至6月20日", "2021-3-25.._-6-20")]
+    [InlineData("从2017年8月开始至2020年4 月结束", "2017-8-_..2020-4-_")]
+    [InlineData("自2019年5月开始，至12月底结束", "2019-5-_.._-12-_底")]
+    [InlineData("于11至12月", "_-11-_.._-12-_")]
+    [InlineData("今年5-11月", "今年-5-_.._-11-_")]
+    [InlineData("2019年8月—2019年11月", "2019-8-_..2019-11-_")]
+    [InlineData("即日起至2020年12月31日", "即日..2020-12-31")]
+    [InlineData("即日起至5月底", "即日.._-5-_底")]
+    [InlineData("从即日起", "即日..")]
+    [InlineData("即日起", "即日..")]
+    [InlineData("2021年5月1日起", "2021-5-1..")]
+    [InlineData("到2020年底", "..2020-_-_底")]
+    [InlineData("至2020年12月", "..2020-12-_")]
+    [InlineData("6月30日前", ".._-6-30")]
+    [InlineData("长期坚持", "..")]
+    [InlineData("2022年第一季度", "2022-1..3月-_")]
+    [InlineData("二季度", "_-4..6月-_")]
+    [InlineData("第2季度至第四季度", "_-4..6月-_.._-10..12月-_")]
+    [InlineData("下半年", "_-7..12月-_")]
     [InlineData("2020年11月—", "?—")]
-    [InlineData("即日起至2020年12月31日", "?即日起至2020年12月31日")]
+    [InlineData("至12底结束", "?底结束")]
+    [InlineData("春季学期", "?春季学期")]
     public void ReadsPeriods(string text, string expect) =>
-        Check(DateGrammar.ParsePeriod(Written.Value(text)), expect, static p =>
-            p.End is null ? Print(p.Start) : $"{Print(p.Start)}..{Print(p.End)}");
-
-    [Theory]
-    [InlineData("２０２１年１月８日前", "2021-1-8前")]
-    [InlineData("2021年1月8日之前", "2021-1-8前")]
-    [InlineData("2021年1月8日以前", "2021-1-8前")]
-    [InlineData("2021年1月8日", "2021-1-8")]
-    [InlineData("2020年12月底前", "2020-12-_底前")]
-    [InlineData("12月底前", "_-12-_底前")]
-    [InlineData("2021-01-08前", "2021-1-8前")]
-    [InlineData("2021年1月8日17时前", "?17时前")]
-    public void ReadsDeadlines(string text, string expect) =>
-        Check(DateGrammar.ParseDeadline(Written.Value(text)), expect, static d =>
-            Print(d.Date) + (d.Before ? "前" : ""));
+        Check(DateGrammar.ParsePeriod(Written.Value(text)), expect, Print);
 
     private static void Check<T>(ValueResult<T> result, string expect, Func<T, string> print)
         where T : class =>
         Assert.Equal(expect, result.Value is null ? Written.Rest(result) : print(result.Value));
 
     private static string Print(DateText date) =>
-        $"{Part(date.Year)}-{Part(date.Month)}-{Part(date.Day)}{(date.AtEnd ? "底" : "")}"
+        (date.IsThisYear ? "今年" : Part(date.Year)) + "-"
+        + (date.Months is { } months ? $"{months.First}..{months.Last}月" : Part(date.Month))
+        + $"-{Part(date.Day)}{(date.AtEnd ? "底" : "")}"
         + (date.Thirds is { } thirds ? $"({thirds.First}..{Part(thirds.Last)})" : "");
+
+    private static string Print(PeriodText period)
+    {
+        var start = period.IsFromIssue ? "即日" : period.Start is null ? "" : Print(period.Start);
+        var end = period.End is null ? "" : Print(period.End);
+        return period is { Start: not null, End: null, IsOpen: false } ? start : $"{start}..{end}";
+    }
 
     private static string Part(int? number) => number?.ToString() ?? "_";
 }

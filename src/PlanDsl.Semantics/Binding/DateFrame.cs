@@ -1,0 +1,47 @@
+using PlanDsl.Syntax.Values;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>What a date without a year is read by: the campaign, else the date of the document.</summary>
+/// <param name="Issued">The date of the document; null if it has none.</param>
+/// <param name="Campaign">When the campaign runs; null if that is not known.</param>
+internal sealed record DateFrame(DateOnly? Issued, CampaignPeriod? Campaign)
+{
+    /// <summary>The date with the year that it must mean; as written where several years are possible.</summary>
+    internal DateText Complete(DateText date) =>
+        date.Year is not null ? date
+        : date.IsThisYear ? date with { Year = Issued?.Year ?? OnlyYear }
+        : date with { Year = OnlyYear ?? YearByMonth(date) };
+
+    /// <summary>The campaign's year, if it lies in one.</summary>
+    private int? OnlyYear =>
+        Campaign is { First: { } first, Last: { } last } && first.Year == last.Year ? first.Year : null;
+
+    /// <summary>
+    /// Of a campaign over several years, the one in which it runs in that month. Without both its ends, the year of
+    /// the document, or of its beginning, if the month has not passed by then.
+    /// </summary>
+    private int? YearByMonth(DateText date)
+    {
+        var month = date.Months?.Last ?? date.Month ?? (date.AtEnd ? 12 : null);
+        if (month is null)
+        {
+            return null;
+        }
+
+        if (Campaign is { First: { } first, Last: { } last })
+        {
+            var years = Enumerable.Range(first.Year, last.Year - first.Year + 1)
+                .Where(y => IsBetween(y, month.Value, first, last)).ToList();
+            return years.Count == 1 ? years[0] : null;
+        }
+
+        return (Issued ?? Campaign?.First) is { } start && month >= start.Month ? start.Year : null;
+    }
+
+    private static bool IsBetween(int year, int month, DateOnly first, DateOnly last)
+    {
+        var ordinal = (year * 12) + month;
+        return ordinal >= (first.Year * 12) + first.Month && ordinal <= (last.Year * 12) + last.Month;
+    }
+}

@@ -1,0 +1,54 @@
+using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>Binds periods: of the campaign, of phases, of items (期间).</summary>
+internal static class PeriodBinder
+{
+    /// <summary>The line 期间 of an item or chapter; null if there is none.</summary>
+    internal static CampaignPeriod? BindLine(BindingContext context, EntrySyntax entry, DateFrame frame) =>
+        Bind(context, entry.ValueOf(Keyword.During), frame);
+
+    /// <param name="context">Where findings go.</param>
+    /// <param name="text">What is written; null if nothing is.</param>
+    /// <param name="frame">Gives the year that is not written.</param>
+    internal static CampaignPeriod? Bind(BindingContext context, ValueText? text, DateFrame frame)
+    {
+        if (text is null || DateBinder.Understood(context, DateGrammar.ParsePeriod(text), text) is not { } period)
+        {
+            return null;
+        }
+
+        var start = period.Start is null ? null : frame.Complete(period.Start);
+        var end = period.End ?? (period.IsOpen ? null : period.Start);
+        end = end is null ? null : Complete(end, period.Start, start, frame);
+        var first = start is null ? (period.IsFromIssue ? frame.Issued : null) : DateBinder.First(context, start, text);
+        if (start is not null && first is null)
+        {
+            return null;
+        }
+
+        var last = end is null ? null : DateBinder.Last(context, end, start, text);
+        if (end is not null && last is null)
+        {
+            return null;
+        }
+
+        if (last < first)
+        {
+            DateBinder.Report(context, text, context.Say("结束早于开始", "it ends before it begins"));
+            return null;
+        }
+
+        return new CampaignPeriod(first, last, text.Text, text.Location) { IsFromIssue = period.IsFromIssue };
+    }
+
+    /// <summary>
+    /// An end without a year: the written year of the start, else what the frame says, else the start's.
+    /// </summary>
+    private static DateText Complete(DateText end, DateText? written, DateText? start, DateFrame frame) =>
+        end.Year is not null || written?.Year is not null ? end
+        : frame.Complete(end) is { Year: not null } completed ? completed
+        : end with { Year = start?.Year };
+}
