@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanDsl.Semantics.Binding;
+using PlanDsl.Semantics.Tables;
 using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
@@ -48,8 +49,9 @@ public static class Binder
         forms.BindNotes(new NoteBinder(context, facts));
         var reportings = BindReportings(context, plan, reportingBinder);
         var prose = new ProseBinder(context, facts);
+        var tables = new TableBinder(context, facts);
         var content = new ContentBinder(
-            context, prose, new ResponsibilityBinder(context, bodies), forms, period);
+            context, prose, new ResponsibilityBinder(context, bodies), forms, tables, period);
         var introduction = plan.Entry(Keyword.Introduction)?.Prose;
         return new PlanModel
         {
@@ -67,7 +69,7 @@ public static class Binder
             Introduction = introduction is null ? null : prose.Bind(introduction),
             Chapters = content.BindChapters(plan),
             Reportings = reportings,
-            Attachments = [.. plan.Entries(Keyword.Attachment).Select(e => BindAttachment(e, forms))],
+            Attachments = [.. plan.Entries(Keyword.Attachment).Select(e => BindAttachment(e, forms, tables))],
             Forms = forms.All,
             Bodies = bodies.All,
             Allows = [.. registries.Append(plan).SelectMany(e => AllowBinder.Bind(context, e))],
@@ -122,12 +124,15 @@ public static class Binder
         return status?.Text;
     }
 
-    private static AttachmentSymbol BindAttachment(EntrySyntax entry, FormTable forms)
+    private static AttachmentSymbol BindAttachment(EntrySyntax entry, FormTable forms, TableBinder tables)
     {
         var contained = entry.ValueOf(Keyword.Contains);
         return new AttachmentSymbol(
             entry.ValueText()?.Unquote() ?? string.Empty,
             contained is null ? [] : forms.BindList(contained),
-            entry.TitleLocation());
+            entry.TitleLocation())
+        {
+            Content = [.. entry.Entries(Keyword.StaticTable).Select(tables.Bind).OfType<TableSymbol>()],
+        };
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PlanDsl.Semantics.Tables;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Semantics;
@@ -56,6 +57,7 @@ public static class ModelPrinter
         {
             var contained = string.Join('、', attachment.Forms.Select(static f => f.Form.Id));
             Line(text, 1, $"附件 {attachment.Title} 收录 {contained}");
+            Content(text, 2, attachment.Content);
         }
 
         foreach (var form in plan.Forms)
@@ -84,6 +86,10 @@ public static class ModelPrinter
             if (part is ParagraphsSymbol paragraphs)
             {
                 Prose(text, depth, paragraphs.Text);
+            }
+            else if (part is TableSymbol table)
+            {
+                TablePrinting.Print(table, line => Line(text, depth, line));
             }
             else if (part is ItemSymbol item)
             {

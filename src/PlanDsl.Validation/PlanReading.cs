@@ -33,14 +33,29 @@ internal static class PlanReading
         IEnumerable<ProseText> introduction = plan.Introduction is null ? [] : [plan.Introduction];
         return introduction
             .Concat(plan.Chapters.SelectMany(static c => Prose(c.Content)))
+            .Concat(plan.Attachments.SelectMany(static a => Prose(a.Content)))
             .Concat(plan.Forms.SelectMany(static f => f.Notes));
     }
+
+    /// <summary>Every table that is printed as it is written.</summary>
+    internal static IEnumerable<TableSymbol> Tables(PlanModel plan) =>
+        plan.Chapters.SelectMany(static c => Tables(c.Content))
+            .Concat(plan.Attachments.SelectMany(static a => Tables(a.Content)));
+
+    private static IEnumerable<TableSymbol> Tables(IEnumerable<ContentSymbol> content) =>
+        content.SelectMany(static part => part switch
+        {
+            TableSymbol table => [table],
+            ItemSymbol item => Tables(item.Content),
+            _ => [],
+        });
 
     private static IEnumerable<ProseText> Prose(IEnumerable<ContentSymbol> content) =>
         content.SelectMany(static part => part switch
         {
             ParagraphsSymbol paragraphs => [paragraphs.Text],
             ItemSymbol item => Prose(item.Content),
+            TableSymbol table => table.Rows.SelectMany(static r => r).Select(static c => c.Text),
             _ => [],
         });
 }

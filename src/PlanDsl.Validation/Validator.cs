@@ -17,7 +17,8 @@ public static class Validator
     [
         new TaskResponsibilityRule(), new BodyNamedTwiceRule(), new BodyUsedRule(), new AliasRule(),
         new FormAskedForRule(), new FormAttachedRule(), new DeadlineRule(), new PhaseRule(), new AttachmentRule(),
-        new FormBodyRule(), new FormFrameRule(), new ResidualRule(), new FieldLabelRule(), new RuleDimensionRule(),
+        new FormBodyRule(), new ColumnTotalRule(),
+        new FormFrameRule(), new ResidualRule(), new FieldLabelRule(), new RuleDimensionRule(),
         new ClassificationTotalRule(), new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(),
     ];
 

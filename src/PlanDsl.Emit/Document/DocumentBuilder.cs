@@ -79,12 +79,17 @@ public static class DocumentBuilder
                 : (i + 1).ToString(CultureInfo.InvariantCulture);
             ImmutableArray<DocumentBlock> label =
                 [Paragraph(ParagraphRole.AttachmentLabel, "附件" + number), new BlankLines(1)];
-            if (attachment.Forms.IsEmpty)
+            if (attachment.Forms.IsEmpty || !attachment.Content.IsEmpty)
             {
                 var title = string.Join('\n', TitleBreaker.Break(attachment.Title));
                 yield return new DocumentSection(
-                    PageOrientation.Portrait, label.Add(Paragraph(ParagraphRole.AttachmentTitle, title)));
-                continue;
+                    PageOrientation.Portrait,
+                    [
+                        .. label, Paragraph(ParagraphRole.AttachmentTitle, title),
+                        .. TitleGap(attachment),
+                        .. ContentBlocks.Of(attachment.Content),
+                    ]);
+                label = [];
             }
 
             foreach (var reference in attachment.Forms)
@@ -95,6 +100,10 @@ public static class DocumentBuilder
             }
         }
     }
+
+    /// <summary>A table that begins an attachment keeps a line's distance from the title.</summary>
+    private static IEnumerable<DocumentBlock> TitleGap(AttachmentSymbol attachment) =>
+        attachment.Content is [TableSymbol { Title: null }, ..] ? [new BlankLines(1)] : [];
 
     private static ParagraphBlock Paragraph(ParagraphRole role, string text) => new(role, [new DocumentRun(text)]);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Semantics.Tables;
 using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
@@ -10,6 +11,7 @@ internal sealed class ContentBinder(
     ProseBinder prose,
     ResponsibilityBinder responsibilities,
     FormTable forms,
+    TableBinder tables,
     CampaignPeriod? campaign)
 {
     private static readonly RoleSpelling[] Roles =
@@ -63,6 +65,9 @@ internal sealed class ContentBinder(
                     break;
                 case EntrySyntax { Keyword: Keyword.Task or Keyword.Requirement or Keyword.Phase or Keyword.Item } item:
                     content.Add(BindItem(item, level, ++ordinal, clause));
+                    break;
+                case EntrySyntax { Keyword: Keyword.StaticTable } table when tables.Bind(table) is { } bound:
+                    content.Add(bound);
                     break;
             }
         }

@@ -7,4 +7,8 @@ namespace PlanDsl.Semantics;
 /// <param name="Title">Its title, as the 附件说明 names it.</param>
 /// <param name="Forms">The forms it holds, in order.</param>
 /// <param name="Location">The title's place.</param>
-public sealed record AttachmentSymbol(string Title, ImmutableArray<FormReference> Forms, Location Location);
+public sealed record AttachmentSymbol(string Title, ImmutableArray<FormReference> Forms, Location Location)
+{
+    /// <summary>Its own content, printed before the forms.</summary>
+    public ImmutableArray<ContentSymbol> Content { get; init; } = [];
+}
