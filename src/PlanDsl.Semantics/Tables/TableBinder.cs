@@ -79,7 +79,7 @@ internal sealed class TableBinder(BindingContext context, FactTable facts)
             Widths = BindWidths(attributes, table.Columns.Length),
             Totals =
             [
-                .. attributes.Values(AttributeWord.TotalOf).SelectMany(context.List).Select(totals.Bind)
+                .. attributes.Values(AttributeWord.TotalOf).SelectMany(v => context.List(v)).Select(totals.Bind)
                     .OfType<ColumnTotalSymbol>(),
             ],
         };
