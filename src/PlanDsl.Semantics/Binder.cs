@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanDsl.Semantics.Binding;
+using PlanDsl.Semantics.Tables;
 using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
@@ -57,8 +58,9 @@ public static class Binder
         forms.BindNotes(new NoteBinder(context, facts));
         var reportings = BindReportings(context, plan, reportingBinder);
         var prose = new ProseBinder(context, facts);
+        var tables = new TableBinder(context, facts);
         var content = new ContentBinder(
-            context, prose, new ResponsibilityBinder(context, bodies), forms, frame);
+            context, prose, new ResponsibilityBinder(context, bodies), forms, tables, frame);
         var noticeBinder = new NoticeBinder(context, bodies, prose);
         var issuers = bodies.BindList(plan.ValueOf(Keyword.Issuer));
         return new PlanModel

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using PlanDsl.Semantics.Tables;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Semantics;
@@ -115,6 +116,10 @@ public static class ModelPrinter
             else if (part is ContactLine line)
             {
                 Line(text, depth, Contact(line.Contact));
+            }
+            else if (part is TableSymbol table)
+            {
+                TablePrinting.Print(table, row => Line(text, depth, row));
             }
             else if (part is ItemSymbol item)
             {

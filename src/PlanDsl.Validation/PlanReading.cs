@@ -42,11 +42,25 @@ internal static class PlanReading
         notice.Letterhead.Concat(notice.Addressees.SelectMany(static g => g)).Concat(notice.CopyTo)
             .Concat(notice.Signers);
 
+    /// <summary>Every table that is printed as it is written.</summary>
+    internal static IEnumerable<TableSymbol> Tables(PlanModel plan) =>
+        plan.Chapters.SelectMany(static c => Tables(c.Content))
+            .Concat(plan.Attachments.SelectMany(static a => Tables(a.Content)));
+
+    private static IEnumerable<TableSymbol> Tables(IEnumerable<ContentSymbol> content) =>
+        content.SelectMany(static part => part switch
+        {
+            TableSymbol table => [table],
+            ItemSymbol item => Tables(item.Content),
+            _ => [],
+        });
+
     private static IEnumerable<ProseText> Prose(IEnumerable<ContentSymbol> content) =>
         content.SelectMany(static part => part switch
         {
             ParagraphsSymbol paragraphs => [paragraphs.Text],
             ItemSymbol item => Prose(item.Content),
+            TableSymbol table => table.Rows.SelectMany(static r => r).Select(static c => c.Text),
             _ => [],
         });
 }

@@ -168,7 +168,9 @@ public static class ValidationDiagnostics
         TaskWithoutResponsibility, BodyNamedTwice, BodyNeverUsed, AliasUsed, FormNotAskedFor, FormNotAttached,
         DeadlineBeforeEnd, DeadlineBeforeIssue, AttachmentWithoutBody, DateBlankIncomplete, ColumnWithoutCaption,
         SecondResidual, ResidualNotLast, SameLabelTwice, RuleMixesDimensions, ClassificationWithoutTotal,
-        AttachmentTitleDiffers, UnusedAllow, PhaseOutsideCampaign, HeadingEndsWithMark, UnpairedMark, HalfWidthMark,
+        AttachmentTitleDiffers, UnusedAllow, PhaseOutsideCampaign,
+        .. FormDiagnostics.All,
+        HeadingEndsWithMark, UnpairedMark, HalfWidthMark,
     ];
 
     private static DiagnosticDescriptor Warning(string code, Bilingual title, Bilingual message, Bilingual remedy) =>

@@ -83,6 +83,12 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
                 body.Append(new ImprintWriter(layout, page).Write(imprint));
                 break;
             case TableBlock table:
+                if (body.LastChild is DocumentFormat.OpenXml.Wordprocessing.Table)
+                {
+                    // Word makes one of two tables that nothing stands between.
+                    body.Append(Paragraphs.Of("SectionEnd"));
+                }
+
                 forms.WriteTable(body, table.Table, room);
                 break;
             case FormBlock form:

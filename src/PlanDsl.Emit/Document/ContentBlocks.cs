@@ -12,6 +12,7 @@ internal static class ContentBlocks
             ParagraphsSymbol paragraphs => OfProse(paragraphs.Text),
             ItemSymbol item => OfItem(item),
             ContactLine line => ContactBlocks.Of(line.Contact),
+            TableSymbol table => WrittenTable.Blocks(table),
             _ => throw new InvalidOperationException($"Content has no paragraphs for {part.GetType().Name}"),
         });
 

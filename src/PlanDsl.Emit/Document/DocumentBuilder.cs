@@ -165,8 +165,8 @@ public static class DocumentBuilder
 
             foreach (var reference in attachment.Forms)
             {
-                var form = new FormBlock(forms.First(f => f.Id == reference.Form.Id));
-                yield return new DocumentSection(PageOrientation.Portrait, label.Add(form));
+                var body = FormBody.Of(reference.Form, forms);
+                yield return new DocumentSection(PageOrientation.Portrait, label.AddRange(body));
                 label = [];
             }
         }

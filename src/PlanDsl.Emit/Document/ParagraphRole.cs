@@ -44,4 +44,7 @@ public enum ParagraphRole
 
     /// <summary>Title of an attachment or of a form; lines broken by \n (7.3.7).</summary>
     AttachmentTitle,
+
+    /// <summary>What stands above a table in the text.</summary>
+    TableTitle,
 }

@@ -9,8 +9,12 @@ public static class FormBuilder
     /// <summary>The version of a form whose plan declares none.</summary>
     private const string FirstVersion = "1.0";
 
-    /// <summary>Builds the neutral models of the forms of a plan without errors, in the order of the plan.</summary>
-    public static ImmutableArray<FormModel> Build(PlanModel plan) => [.. plan.Forms.Select(f => Build(plan, f))];
+    /// <summary>
+    /// Builds the neutral models of the forms of a plan without errors, in the order of the plan; there is none of a
+    /// form without a body.
+    /// </summary>
+    public static ImmutableArray<FormModel> Build(PlanModel plan) =>
+        [.. plan.Forms.Where(static f => f.HasBody).Select(f => Build(plan, f))];
 
     private static FormModel Build(PlanModel plan, FormSymbol form) => new()
     {

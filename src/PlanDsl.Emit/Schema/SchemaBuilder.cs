@@ -12,8 +12,11 @@ public static class SchemaBuilder
     /// <param name="plan">The plan.</param>
     /// <param name="forms">Its forms, as <see cref="FormBuilder"/> built them: types and blanks have the same
     /// inputs.</param>
-    public static SchemaModel Build(PlanModel plan, ImmutableArray<FormModel> forms) =>
-        new(plan.Id, plan.Title, [.. plan.Forms.Zip(forms, (symbol, form) => Build(plan, symbol, form))]);
+    public static SchemaModel Build(PlanModel plan, ImmutableArray<FormModel> forms)
+    {
+        var symbols = plan.Forms.ToDictionary(static f => f.Id);
+        return new(plan.Id, plan.Title, [.. forms.Select(form => Build(plan, symbols[form.Id], form))]);
+    }
 
     private static SchemaForm Build(PlanModel plan, FormSymbol symbol, FormModel form)
     {

@@ -24,6 +24,12 @@ public enum CellRole
     /// <summary>Caption inside the table, over the rows of a classification: centred.</summary>
     Caption,
 
-    /// <summary>Plain text.</summary>
+    /// <summary>Plain text: left.</summary>
     Text,
+
+    /// <summary>Plain text, centred.</summary>
+    Centred,
+
+    /// <summary>Plain text at the right.</summary>
+    Right,
 }

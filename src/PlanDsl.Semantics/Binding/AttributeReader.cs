@@ -24,6 +24,7 @@ internal sealed class AttributeReader
         new(AttributeWord.TotalOf, "合计", "total"),
         new(AttributeWord.Overlapping, "可重复", "overlapping"),
         new(AttributeWord.Exclusive, "不重复", "exclusive"),
+        new(AttributeWord.ColumnWidths, "列宽", "widths"),
         new(AttributeWord.Phone, "电话", "phone"),
         new(AttributeWord.Email, "邮箱", "email"),
         new(AttributeWord.SameLine, "同行", "same-line"),

@@ -48,6 +48,9 @@ internal enum AttributeWord
     /// <summary>不重复: a case counts once; the default, said aloud.</summary>
     Exclusive,
 
+    /// <summary>列宽: widths of columns in proportion.</summary>
+    ColumnWidths,
+
     /// <summary>电话: a telephone number.</summary>
     Phone,
 

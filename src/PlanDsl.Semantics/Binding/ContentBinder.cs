@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Semantics.Tables;
 using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
@@ -10,6 +11,7 @@ internal sealed class ContentBinder(
     ProseBinder prose,
     ResponsibilityBinder responsibilities,
     FormTable forms,
+    TableBinder tables,
     DateFrame frame)
 {
     private static readonly RoleSpelling[] Roles =
@@ -71,11 +73,14 @@ internal sealed class ContentBinder(
                     content.Add(BindItem(item, level, ++ordinal, clause));
                     break;
                 case EntrySyntax { Keyword: Keyword.Contact } contact:
-                    if (ContactBinder.Bind(context, contact) is { } bound)
+                    if (ContactBinder.Bind(context, contact) is { } person)
                     {
-                        content.Add(new ContactLine(bound));
+                        content.Add(new ContactLine(person));
                     }
 
+                    break;
+                case EntrySyntax { Keyword: Keyword.StaticTable } table when tables.Bind(table) is { } bound:
+                    content.Add(bound);
                     break;
             }
         }

@@ -163,6 +163,7 @@ public static class SemanticDiagnostics
         SecondPlan, DuplicateIdentifier, UnknownBody, UnknownForm, UnknownField, AmbiguousField, DateNotUnderstood,
         ImpossibleDate, UnknownUnit, UnknownAttribute, RuleNotUnderstood, RuleIsNoCondition, SentenceNotUnderstood,
         UnknownFact, UnknownRole, EmptyListItem, UnsupportedMarkup, BadAttributeValue, UnknownChoice, AllowWithoutCode,
+        .. TableDiagnostics.All,
     ];
 
     private static DiagnosticDescriptor Error(string code, Bilingual title, Bilingual message, Bilingual remedy) =>

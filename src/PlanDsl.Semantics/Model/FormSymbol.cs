@@ -41,6 +41,9 @@ public sealed record FormSymbol
     /// <summary>The title's place.</summary>
     public required Location Location { get; init; }
 
+    /// <summary>Whether there is anything to fill in; a source may name a form that it does not show.</summary>
+    public bool HasBody => Fields.Any();
+
     /// <summary>Every field in printed order.</summary>
     public IEnumerable<FieldSymbol> Fields =>
         (Sentence?.Blanks ?? []).Concat(Groups.SelectMany(static g => g.Fields));

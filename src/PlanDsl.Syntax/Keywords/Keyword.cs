@@ -123,6 +123,9 @@ public enum Keyword
     /// <summary>注: a note below the table.</summary>
     Note,
 
+    /// <summary>表格: a table that is printed as it is written.</summary>
+    StaticTable,
+
     /// <summary>容许: a warning that is accepted here, with the reason.</summary>
     Allow,
 

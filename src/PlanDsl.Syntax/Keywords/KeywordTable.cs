@@ -75,6 +75,8 @@ public static class KeywordTable
         Block(Keyword.Classification, "分类", "classification", [Keyword.Form], Need.Required, Need.Required),
         Named(Keyword.Rule, "审核", "rule", [Keyword.Form]),
         new(Keyword.Note, "注", "note", [Keyword.Form], Need.None, Need.Optional, BodyKind.Prose, false, false),
+        new(Keyword.StaticTable, "表格", "table", [Keyword.Chapter, .. Items, Keyword.Attachment],
+            Need.Optional, Need.Optional, BodyKind.Prose, false, false),
         new(Keyword.Allow, "容许", "allow",
             [
                 Keyword.Registry, Keyword.Notice, Keyword.Plan, Keyword.Chapter, .. Items, Keyword.Reporting,

@@ -17,7 +17,7 @@ internal sealed class AttachmentRule : IRule
                 yield return Diagnostic.Create(
                     ValidationDiagnostics.AttachmentWithoutBody, attachment.Location, attachment.Title);
             }
-            else if (attachment.Forms.Length == 1 && attachment.Forms[0].Form is var form
+            else if (attachment.Content.IsEmpty && attachment.Forms.Length == 1 && attachment.Forms[0].Form is var form
                 && form.Title != attachment.Title)
             {
                 yield return Diagnostic.Create(

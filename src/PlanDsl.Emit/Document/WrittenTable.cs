@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using PlanDsl.Emit.Tables;
+using PlanDsl.Semantics;
+
+namespace PlanDsl.Emit.Document;
+
+/// <summary>A table that is printed as it is written, with its title above it.</summary>
+internal static class WrittenTable
+{
+    internal static IEnumerable<DocumentBlock> Blocks(TableSymbol table)
+    {
+        var block = new TableBlock(Build(table));
+        return table.Title is null
+            ? [block]
+            : [new ParagraphBlock(ParagraphRole.TableTitle, [new DocumentRun(table.Title)]), block];
+    }
+
+    private static TableModel Build(TableSymbol table)
+    {
+        var rows = table.Rows.Select((row, index) => new TableRow([.. row.Select(c => Cell(table, c, index))]))
+            .ToImmutableArray();
+        var widths = table.Widths.IsEmpty
+            ? ColumnFit.Of(Texts(table), table.Columns.Length)
+            : ColumnFit.InProportion(table.Widths);
+        return new TableModel(widths, table.HeaderRows, rows);
+    }
+
+    private static IEnumerable<ColumnText> Texts(TableSymbol table) => table.Rows.SelectMany(static row => row)
+        .Where(static c => c.ColumnSpan == 1)
+        .Select(static c => new ColumnText(c.Column, string.Join('\n', c.Text.Paragraphs.Select(static p => p.Text))));
+
+    private static TableCell Cell(TableSymbol table, TableCellSymbol cell, int row)
+    {
+        var content = ImmutableArray.CreateBuilder<CellInline>();
+        foreach (var paragraph in cell.Text.Paragraphs)
+        {
+            if (content.Count > 0)
+            {
+                content.Add(new CellBreak());
+            }
+
+            content.Add(new CellText(paragraph.Text));
+        }
+
+        var role = row < table.HeaderRows ? CellRole.Header : table.Columns[cell.Column] switch
+        {
+            ColumnAlignment.Centre => CellRole.Centred,
+            ColumnAlignment.Right => CellRole.Right,
+            _ => CellRole.Text,
+        };
+        return new TableCell(role, content.ToImmutable(), cell.ColumnSpan, cell.RowSpan);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using PlanDsl.Emit.Typography;
+
+namespace PlanDsl.Emit.Tables;
+
+/// <summary>
+/// Widths of columns that nobody has fixed: short columns get what they need, long ones share the rest.
+/// </summary>
+internal static class ColumnFit
+{
+    /// <summary>The width of the type area in mm (GB/T 9704-2012, 5.2.1).</summary>
+    private const double TypeArea = 156;
+
+    /// <summary>A full-width character of a table (小四) and the margins of a cell, in mm.</summary>
+    private const double Character = 4.3;
+    private const double Margins = 4;
+
+    /// <summary>A column of at most this width is never broken; nor is any made narrower than the least.</summary>
+    private const double Short = 28;
+    private const double Least = 12;
+
+    /// <summary>Widths in mm that fill the type area, by what stands in the cells.</summary>
+    /// <param name="cells">The texts of cells that cover one column.</param>
+    /// <param name="columns">How many columns there are.</param>
+    internal static ImmutableArray<double> Of(IEnumerable<ColumnText> cells, int columns)
+    {
+        var longest = new double[columns];
+        var whole = new double[columns];
+        foreach (var (column, text) in cells)
+        {
+            var lines = Array.ConvertAll(text.Split('\n'), TextWidth.Of);
+            longest[column] = Math.Max(longest[column], lines.Max());
+            whole[column] += lines.Sum();
+        }
+
+        var natural = Array.ConvertAll(longest, l => Math.Max(Least, (l * Character) + Margins));
+        if (natural.Sum() <= TypeArea)
+        {
+            return Scale(natural);
+        }
+
+        var isShort = Array.ConvertAll(natural, n => n <= Short);
+        var left = TypeArea - natural.Where((_, i) => isShort[i]).Sum();
+        var open = natural.Length - isShort.Count(s => s);
+        if (left < open * Short)
+        {
+            return Scale(Array.ConvertAll(whole, w => Math.Max(Least, Math.Sqrt(w) * Character)));
+        }
+
+        // Twice the text does not want twice the width: it may take more lines.
+        var shares = whole.Select((w, i) => isShort[i] ? 0 : Math.Sqrt(w)).ToArray();
+        var room = left - (open * Short);
+        return Round([.. natural.Select((n, i) => isShort[i] ? n : Short + (room * shares[i] / shares.Sum()))]);
+    }
+
+    /// <summary>Widths in mm that fill the type area, in proportion to given figures.</summary>
+    internal static ImmutableArray<double> InProportion(ImmutableArray<int> parts) =>
+        Scale([.. parts.Select(static p => (double)p)]);
+
+    private static ImmutableArray<double> Scale(double[] widths) =>
+        Round(Array.ConvertAll(widths, w => w * TypeArea / widths.Sum()));
+
+    /// <summary>To tenths of a mm; the last column takes what is left over.</summary>
+    private static ImmutableArray<double> Round(double[] widths)
+    {
+        var rounded = Array.ConvertAll(widths, static w => Math.Round(w, 1));
+        rounded[^1] = Math.Round(TypeArea - rounded[..^1].Sum(), 1);
+        return [.. rounded];
+    }
+}
+
+/// <summary>The text of a cell.</summary>
+/// <param name="Column">Its column, from 0.</param>
+/// <param name="Text">What is printed in it; \n breaks the line.</param>
+internal readonly record struct ColumnText(int Column, string Text);

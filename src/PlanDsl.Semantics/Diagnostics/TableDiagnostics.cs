@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Semantics;
+
+/// <summary>What binding reports about tables: PLN2060 to PLN2069.</summary>
+public static class TableDiagnostics
+{
+    /// <summary>A table that cannot be read. {0}: why.</summary>
+    public static readonly DiagnosticDescriptor TableNotUnderstood = Error(
+        "PLN2060",
+        new("看不懂的表格", "Table not understood"),
+        new("表格从这里起看不懂：{0}。", "The table cannot be read from here: {0}."),
+        new(
+            "每行写成“| 甲 | 乙 |”，表头下写“|---|---|”；格里要换行就直接换行，写完再用“|”结束。",
+            "Write rows as | a | b |, and |---|---| below the captions; a row may go on until its closing bar."));
+
+    /// <summary>A row with more or fewer cells than the first. {0}: cells; {1}: wanted.</summary>
+    public static readonly DiagnosticDescriptor RaggedRow = Error(
+        "PLN2061",
+        new("表格的行不一样长", "Rows of different length"),
+        new("这一行有 {0} 格，第一行有 {1} 格。", "This row has {0} cells, the first has {1}."),
+        new(
+            "补上或删去格子；和左边合并的格写“<”，和上面合并的格写“^”，格里的竖线写“\\|”。",
+            "Add or delete cells; < merges with the left, ^ with the cell above, and \\| is a bar."));
+
+    /// <summary>A merge that makes no rectangle. {0}: mark.</summary>
+    public static readonly DiagnosticDescriptor MergeNotPossible = Error(
+        "PLN2062",
+        new("合并格不成立", "Cells cannot be merged"),
+        new("这里的“{0}”不能合并：上面或左边没有格，跨过了表头，或合并后不是长方形。", "\"{0}\" merges no rectangle of cells here."),
+        new("第一行不写“^”，第一列不写“<”；几行几列合并时，每一格都写上“^”或“<”。", "Mark every cell of the merged area but its first."));
+
+    /// <summary>All of them, in the order of their codes.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [TableNotUnderstood, RaggedRow, MergeNotPossible];
+
+    private static DiagnosticDescriptor Error(string code, Bilingual title, Bilingual message, Bilingual remedy) =>
+        new(code, Severity.Error, title, message, remedy);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Validation;
+
+/// <summary>What the rules about tables and forms report: PLN3085 to PLN3099.</summary>
+public static class FormDiagnostics
+{
+    /// <summary>A form without anything to fill in. {0}: form; {1}: title.</summary>
+    public static readonly DiagnosticDescriptor FormWithoutBody = Warning(
+        "PLN3085",
+        new("统计表没有内容", "Form without a body"),
+        new("统计表“{0}”（{1}）只有标题，没有一项可填。", "The form {0}, \"{1}\", has a title and nothing to fill in."),
+        new(
+            "写上字段；原件没有附表的，写“容许 PLN3085：理由”。",
+            "Declare its fields, or accept it with 容许 PLN3085：reason."));
+
+    /// <summary>A column that does not add up. {0}: what is declared; {1}: where; {2}: the actual sum.</summary>
+    public static readonly DiagnosticDescriptor ColumnTotalDiffers = Warning(
+        "PLN3086",
+        new("表格合计不等", "Column does not add up"),
+        new("合计“{0}”与表格不符：{1}实际合计 {2}。", "The total {0} is not that of the table: {1}it adds up to {2}."),
+        new("核对这一列的数和声明的合计。", "Check the figures of the column and the declared total."));
+
+    /// <summary>All of them, in the order of their codes.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        FormWithoutBody, ColumnTotalDiffers,
+    ];
+
+    private static DiagnosticDescriptor Warning(string code, Bilingual title, Bilingual message, Bilingual remedy) =>
+        new(code, Severity.Warning, title, message, remedy);
+}
