@@ -11,10 +11,9 @@ public static class DiagnosticCatalog
     /// <summary>All descriptors, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        .. SourceDiagnostics.All,
-        .. SyntaxDiagnostics.All,
-        .. SemanticDiagnostics.All,
-        .. ValidationDiagnostics.All,
+        .. SourceDiagnostics.All.Concat(ProjectDiagnostics.All).Concat(SyntaxDiagnostics.All)
+            .Concat(SemanticDiagnostics.All).Concat(ValidationDiagnostics.All)
+            .OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 
     /// <summary>The descriptor of a code; null if there is none.</summary>

@@ -19,6 +19,7 @@ public static class Validator
         new FormAskedForRule(), new FormAttachedRule(), new DeadlineRule(), new PhaseRule(), new AttachmentRule(),
         new FormFrameRule(), new ResidualRule(), new FieldLabelRule(), new RuleDimensionRule(),
         new ClassificationTotalRule(), new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(),
+        new TextRule(),
     ];
 
     /// <summary>
