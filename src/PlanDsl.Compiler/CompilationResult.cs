@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
+using PlanDsl.Validation;
 
 namespace PlanDsl.Compiler;
 
@@ -17,6 +18,9 @@ public sealed record CompilationResult(
     ImmutableArray<OutputFile> Outputs,
     Manifest? Manifest)
 {
+    /// <summary>The warnings that the plan accepts (容许), by place.</summary>
+    public ImmutableArray<AcceptedFinding> Accepted { get; init; } = [];
+
     /// <summary>Whether anything stops the output.</summary>
     public bool HasErrors => PlanCompiler.HasErrors(Diagnostics);
 

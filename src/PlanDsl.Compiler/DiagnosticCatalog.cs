@@ -14,8 +14,8 @@ public static class DiagnosticCatalog
     [
         .. new[]
         {
-            SourceDiagnostics.All, SyntaxDiagnostics.All, SemanticDiagnostics.All, NoticeDiagnostics.All,
-            DateDiagnostics.All, ValidationDiagnostics.All, NoticeRuleDiagnostics.All,
+            SourceDiagnostics.All, ProjectDiagnostics.All, SyntaxDiagnostics.All, SemanticDiagnostics.All,
+            NoticeDiagnostics.All, DateDiagnostics.All, ValidationDiagnostics.All, NoticeRuleDiagnostics.All,
         }.SelectMany(static all => all).OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 

@@ -14,16 +14,20 @@ public static class PlanCompiler
     /// <summary>Finds everything that is wrong with a file; writes nothing.</summary>
     /// <param name="host">Where files come from.</param>
     /// <param name="path">The file with the plan, or a registry.</param>
-    public static CompilationResult Check(ISourceHost host, string path) => Analyze(SourceLoader.Load(host, path));
+    /// <param name="project">The settings that hold for it; null for none.</param>
+    public static CompilationResult Check(ISourceHost host, string path, ProjectFile? project = null) =>
+        Analyze(SourceLoader.Load(host, path), project ?? ProjectFile.Default);
 
     /// <summary>Checks a file and, if it has no errors, makes the outputs of its plan.</summary>
     /// <param name="host">Where files come from.</param>
     /// <param name="path">The file with the plan.</param>
     /// <param name="options">What to make.</param>
-    public static CompilationResult Build(ISourceHost host, string path, BuildOptions options)
+    /// <param name="project">The settings that hold for it; null for none.</param>
+    public static CompilationResult Build(
+        ISourceHost host, string path, BuildOptions options, ProjectFile? project = null)
     {
         var sources = SourceLoader.Load(host, path);
-        var result = Analyze(sources);
+        var result = Analyze(sources, project ?? ProjectFile.Default);
         if (result.HasErrors || result.Plan is not { } plan)
         {
             return result;
@@ -36,11 +40,12 @@ public static class PlanCompiler
     internal static bool HasErrors(ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
 
-    private static CompilationResult Analyze(SourceSet sources)
+    private static CompilationResult Analyze(SourceSet sources, ProjectFile project)
     {
         var trees = sources.Files.Select(static file => file.Tree).ToImmutableArray();
         var found = sources.Diagnostics.AddRange(trees.SelectMany(static tree => tree.Diagnostics));
         PlanModel? plan = null;
+        ImmutableArray<AcceptedFinding> accepted = [];
         if (sources.Main is not null)
         {
             var bound = Binder.Bind(trees[0], trees[1..]);
@@ -51,11 +56,16 @@ public static class PlanCompiler
         if (plan is not null)
         {
             // In a plan that was understood only in part, a warning may be about what is missing: it waits.
-            var broken = HasErrors(found);
-            found = broken ? found : Acceptance.Apply(plan, found.AddRange(Validator.Validate(plan)));
+            if (!HasErrors(found))
+            {
+                var all = found.AddRange(Validator.Validate(plan));
+                accepted = Acceptance.Accepted(plan, all);
+                found = Acceptance.Apply(plan, all);
+            }
         }
 
-        return new CompilationResult(trees, plan, Sort(found, sources.Files), [], null);
+        found = project.Severities.Apply(found).AddRange(project.Diagnostics);
+        return new CompilationResult(trees, plan, Sort(found, sources.Files), [], null) { Accepted = accepted };
     }
 
     /// <summary>By file, the main one first and the others as they were read; inside a file by place.</summary>

@@ -27,6 +27,18 @@ public static class Acceptance
         return left.ToImmutable();
     }
 
+    /// <summary>What <see cref="Apply"/> takes out, each with the first 容许 that accepts it.</summary>
+    public static ImmutableArray<AcceptedFinding> Accepted(PlanModel plan, ImmutableArray<Diagnostic> found) =>
+        plan.Allows.IsEmpty
+            ? []
+            :
+            [
+                .. found
+                    .Select(f => (Finding: f, Allow: plan.Allows.FirstOrDefault(a => Accepts(a, f))))
+                    .Where(static pair => pair.Allow is not null)
+                    .Select(static pair => new AcceptedFinding(pair.Finding, pair.Allow!)),
+            ];
+
     private static bool Accepts(AllowSymbol allow, Diagnostic finding) =>
         finding.Descriptor.Severity != Severity.Error
         && finding.Descriptor.Code == allow.Code

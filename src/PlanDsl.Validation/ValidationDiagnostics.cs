@@ -168,9 +168,9 @@ public static class ValidationDiagnostics
         TaskWithoutResponsibility, BodyNamedTwice, BodyNeverUsed, AliasUsed, FormNotAskedFor, FormNotAttached,
         DeadlineBeforeEnd, DeadlineBeforeIssue, AttachmentWithoutBody, DateBlankIncomplete, ColumnWithoutCaption,
         SecondResidual, ResidualNotLast, SameLabelTwice, RuleMixesDimensions, ClassificationWithoutTotal,
-        AttachmentTitleDiffers, UnusedAllow, PhaseOutsideCampaign,
+        AttachmentTitleDiffers, UnusedAllow, PhaseOutsideCampaign, HeadingEndsWithMark, UnpairedMark, HalfWidthMark,
         .. FormDiagnostics.All,
-        HeadingEndsWithMark, UnpairedMark, HalfWidthMark,
+        .. WordingDiagnostics.All,
     ];
 
     private static DiagnosticDescriptor Warning(string code, Bilingual title, Bilingual message, Bilingual remedy) =>

@@ -22,6 +22,9 @@ internal static class CommandTable
         "报告的格式；默认 text", "Format of the report; default text"))
     { Choices = ["text", "json", "sarif"] };
 
+    internal static OptionSpec Fix { get; } = new("--fix", null, null, new(
+        "改正有把握的问题（标点、数字写法等），其余照常报告", "Mend what is certain (marks, figures and the like); report the rest"));
+
     internal static OptionSpec CheckOnly { get; } = new("--check", null, null, new(
         "不改文件，只列出需要整理的文件（有则退出码为 1）", "Change nothing; list the files to format (exit code 1 if any)"));
 
@@ -61,7 +64,7 @@ internal static class CommandTable
             new("只检查，不生成文件", "Check only, write nothing"),
             new("json 和 sarif 报告独占标准输出，没有发现时也完整有效。",
                 "Reports in json and sarif have the standard output to themselves, whole also without findings."),
-            1, int.MaxValue, [Format], CheckCommand.Run),
+            1, int.MaxValue, [Format, Fix], CheckCommand.Run),
         new("fmt", new("<文件或文件夹>…", "<file or folder>…"),
             new("整理排版和标点，不改变意思", "Settle layout and punctuation, not meaning"),
             new("写“-”时从标准输入读、向标准输出写。有语法错误的文件不改动。",

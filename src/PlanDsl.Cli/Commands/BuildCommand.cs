@@ -32,6 +32,7 @@ internal sealed class BuildCommand
     {
         WarmUp.BeginBuild();
         var host = new DiskSourceHost(session.Host.WorkingFolder, session.Language);
+        var projects = new ProjectFiles(session.Host, session.Language);
         var roots = PlanDiscovery.Find(session.Host, session.Arguments.Operands);
         var results = new List<(string Root, CompilationResult Result)>();
         using (var progress = new ProgressLine(session.Host, roots.Length))
@@ -39,7 +40,7 @@ internal sealed class BuildCommand
             foreach (var root in roots)
             {
                 progress.Next(root);
-                results.Add((root, PlanCompiler.Build(host, root, new BuildOptions(kinds))));
+                results.Add((root, PlanCompiler.Build(host, root, new BuildOptions(kinds), projects.For(root))));
             }
         }
 

@@ -5,20 +5,29 @@ using PlanDsl.Compiler;
 
 namespace PlanDsl.Cli.Commands;
 
-/// <summary>plandsl check: everything that is wrong, as text, JSON or SARIF.</summary>
+/// <summary>
+/// plandsl check: everything that is wrong, as text, JSON or SARIF; with --fix, what is certain is mended.
+/// </summary>
 internal static class CheckCommand
 {
     internal static int Run(Session session)
     {
         WarmUp.BeginCheck();
         var host = new DiskSourceHost(session.Host.WorkingFolder, session.Language);
+        var projects = new ProjectFiles(session.Host, session.Language);
         var roots = PlanDiscovery.Find(session.Host, session.Arguments.Operands);
         var findings = new Findings(session.Arguments.Language);
         using var progress = new ProgressLine(session.Host, roots.Length);
         foreach (var root in roots)
         {
             progress.Next(root);
-            findings.Add(PlanCompiler.Check(host, root));
+            var project = projects.For(root);
+            if (session.Arguments.Has(CommandTable.Fix))
+            {
+                Fixes.Apply(session, PlanFixer.Fix(host, root, project));
+            }
+
+            findings.Add(PlanCompiler.Check(host, root, project));
         }
 
         progress.Clear();

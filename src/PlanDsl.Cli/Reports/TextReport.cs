@@ -59,7 +59,8 @@ internal sealed class TextReport(
 
     private static string Plural(int count) => count == 1 ? "" : "s";
 
-    private static string Place(Location location)
+    /// <summary>A place as path, line and column, the latter two from 1.</summary>
+    internal static string Place(Location location)
     {
         var start = location.Source.GetPosition(location.Span.Start);
         return string.Create(

@@ -18,6 +18,11 @@ public sealed partial class DiagnosticCatalogTests
         ["PLN0004"] = "SourceDecoderTests.Utf16_is_named_by_its_mark_or_its_zeros",
         ["PLN0008"] = "SourceLoaderTests.A_file_beyond_the_limit_is_not_parsed",
         ["PLN0009"] = "SourceLoaderTests.An_unreadable_file_gives_the_systems_reason",
+        ["PLN0010"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
+        ["PLN0011"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
+        ["PLN0012"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
+        ["PLN0013"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
+        ["PLN0014"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
     };
 
     [Fact]

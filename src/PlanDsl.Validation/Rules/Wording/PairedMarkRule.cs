@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 
@@ -32,8 +33,21 @@ internal sealed class PairedMarkRule : IRule
         var start = paragraph.Runs[0].Location.Span.Start;
         var text = source.ToString(TextSpan.FromBounds(start, paragraph.Runs[^1].Location.Span.End));
         return FindUnpaired(text) is { } at
-            ? [Report(text[at], new Location(source, new TextSpan(start + at, 1)))]
+            ? [Report(text[at], new Location(source, new TextSpan(start + at, 1))) with { Fix = Fix(text, at, start) }]
             : [];
+    }
+
+    /// <summary>Brackets of two widths, （甲), are meant as a pair: the half-width one becomes full-width.</summary>
+    private static ImmutableArray<TextChange> Fix(string text, int closing, int start)
+    {
+        var open = text[closing] is ')' or '）' ? text.LastIndexOfAny(['(', '（', ')', '）'], closing - 1) : -1;
+        if (open < 0 || text[open] is not ('(' or '（'))
+        {
+            return [];
+        }
+
+        var isHalf = text[closing] == ')';
+        return [new TextChange(new TextSpan(start + (isHalf ? closing : open), 1), isHalf ? "）" : "（")];
     }
 
     private static Diagnostic Report(char mark, Location location) =>

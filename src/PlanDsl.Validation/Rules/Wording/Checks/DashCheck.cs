@@ -1,0 +1,27 @@
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Validation.Rules.Wording.Checks;
+
+/// <summary>
+/// PLN4010: a dash is —— (GB/T 15834-2011, 4.10.2), not two hyphens or the lines of a table. A single — is a span.
+/// </summary>
+internal sealed class DashCheck : TextCheck
+{
+    internal override IEnumerable<Diagnostic> Check(WrittenText text)
+    {
+        for (var i = 1; i < text.Text.Length; i++)
+        {
+            var mark = text.Text[i];
+            var end = EndOf(text.Text, i, c => c == mark);
+            if (mark is '-' or '－' or '―' or '─' or '–' && mark != text.Text[i - 1]
+                && end - i >= (mark == '-' ? 2 : mark is '－' or '–' ? 2 : 1)
+                && !IsFigure(text.Text, i - 1) && (IsHan(text.Text, i - 1) || IsHan(text.Text, end)))
+            {
+                yield return text.Report(WordingDiagnostics.Dash, i, end - i, text.Text[i..end]) with
+                {
+                    Fix = end - i == 2 ? [.. text.Change(i, 2, "——")] : [],
+                };
+            }
+        }
+    }
+}

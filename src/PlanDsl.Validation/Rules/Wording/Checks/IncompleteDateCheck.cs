@@ -1,0 +1,50 @@
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Validation.Rules.Wording.Checks;
+
+/// <summary>
+/// PLN4021: a date has its year in four figures (GB/T 15835-2011, 5.1.4), and its month and day are filled in.
+/// </summary>
+internal sealed class IncompleteDateCheck : TextCheck
+{
+    internal override IEnumerable<Diagnostic> Check(WrittenText text)
+    {
+        for (var i = 1; i < text.Text.Length; i++)
+        {
+            if (text.Text[i] is not ('年' or '月') || !char.IsAsciiDigit(text.Text[i - 1]))
+            {
+                continue;
+            }
+
+            var start = i;
+            while (start > 0 && char.IsAsciiDigit(text.Text[start - 1]))
+            {
+                start--;
+            }
+
+            var next = EndOf(text.Text, i + 1, static c => c is ' ' or '\u3000');
+            var last = text.Text[i] == '年' ? LastOfYear(text.Text, i - start, next)
+                : CharAt(text.Text, next) == '日' ? next
+                : -1;
+            if (last >= 0)
+            {
+                yield return text.Report(
+                    WordingDiagnostics.IncompleteDate, start, last + 1 - start, text.Text[start..(last + 1)]);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Where a date that begins with a year goes wrong: 19年6月, 2019年月; -1 if it does not. 3年6个月 is a time, and
+    /// 2019年 月 日 a blank that somebody will fill in by hand.
+    /// </summary>
+    private static int LastOfYear(string text, int figures, int next)
+    {
+        var end = EndOf(text, next, char.IsAsciiDigit);
+        var isMonth = CharAt(text, end) == '月';
+        var isBlank = CharAt(text, EndOf(text, end + 1, static c => c is ' ' or '\u3000')) == '日';
+        return figures == 4 && end == next && isMonth && !isBlank ? end
+            : figures == 2 && end > next && end - next <= 2 && isMonth ? end
+            : -1;
+    }
+}

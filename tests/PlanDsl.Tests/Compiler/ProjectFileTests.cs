@@ -1,0 +1,56 @@
+using System.Text;
+using PlanDsl.Compiler;
+using Xunit;
+
+namespace PlanDsl.Tests.Compiler;
+
+/// <summary>plandsl.json: what it says, what is wrong with it, and what it does.</summary>
+public sealed class ProjectFileTests
+{
+    private const string Plan =
+        "单位库 {\n单位 市局：甲市局\n}\n方案 例：示例方案 {\n编制：市局\n引言 \"\"\"\n落实《甲》、《乙》,办好。\n\"\"\"\n}\n";
+
+    [Theory]
+    [InlineData("{}", "")]
+    [InlineData("// 说明\n{ \"severities\": { \"PLN4006\": \"off\", /* 一 */ \"PLN4003\": \"error\", }, }", "")]
+    [InlineData("{ \"severities\": { \"PLN4006\": off } }", "PLN0010 o")]
+    [InlineData("[]", "PLN0010 [")]
+    [InlineData("", "PLN0010 ")]
+    [InlineData("{} 再来", "PLN0010 再")]
+    [InlineData("{ \"严重\": 1 }", "PLN0014 \"严重\"")]
+    [InlineData("{ \"severities\": { \"PLN9999\": \"off\", \"PLN4006\": \"hidden\", \"PLN4003\": 3 } }",
+        "PLN0011 \"PLN9999\"|PLN0012 \"hidden\"|PLN0012 3")]
+    [InlineData("{ \"severities\": \"off\" }", "PLN0012 \"off\"")]
+    [InlineData("{ \"severities\": { \"PLN2003\": \"warning\", \"PLN1001\": \"error\" } }", "PLN0013 \"warning\"")]
+    public void SaysWhatIsWrongAndWhere(string json, string expect)
+    {
+        var file = Parse(json);
+        Assert.Equal(expect, string.Join('|', file.Diagnostics.Select(static d =>
+            $"{d.Descriptor.Code} {d.Location.Source.ToString(d.Location.Span)}")));
+    }
+
+    [Theory]
+    [InlineData("{}", "Warning PLN4003|Info PLN4006", false)]
+    [InlineData("{ \"severities\": { \"PLN4003\": \"note\", \"PLN4006\": \"off\" } }", "Info PLN4003", false)]
+    [InlineData("{ \"severities\": { \"PLN4006\": \"error\", \"PLN4003\": \"warning\" } }",
+        "Error PLN4006|Warning PLN4003", true)]
+    public void WeighsTheFindings(string json, string expect, bool stops)
+    {
+        var host = new MemoryHost().With("a.plan", Plan);
+        var result = PlanCompiler.Build(host, "a.plan", new BuildOptions([OutputKind.Notice]), Parse(json));
+        Assert.Equal(
+            expect.Split('|').Order(),
+            result.Diagnostics.Select(static d => $"{d.Descriptor.Severity} {d.Descriptor.Code}").Order());
+        Assert.Equal(stops, result.Outputs.IsEmpty);
+    }
+
+    [Fact]
+    public void AMistakeInItIsTheProjects()
+    {
+        var result = PlanCompiler.Check(new MemoryHost().With("a.plan", Plan), "a.plan", Parse("{ \"x\": 1 }"));
+        Assert.True(result.HasErrors);
+        Assert.Contains(result.Diagnostics, static d => d.Location.Source.Path == "plandsl.json");
+    }
+
+    private static ProjectFile Parse(string json) => ProjectFile.Parse("plandsl.json", Encoding.UTF8.GetBytes(json));
+}
