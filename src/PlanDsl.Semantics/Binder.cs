@@ -9,8 +9,6 @@ namespace PlanDsl.Semantics;
 /// <summary>Gives a parsed plan its meaning.</summary>
 public static class Binder
 {
-    private static readonly string[] Statuses = ["征求意见稿", "讨论稿", "送审稿", "草案", "试行"];
-
     /// <summary>Binds a file and the files it imports. Pure; never throws for any tree.</summary>
     /// <param name="main">The file with the plan.</param>
     /// <param name="imports">All files it imports, directly or not, each once.</param>
@@ -132,13 +130,19 @@ public static class Binder
 
     private static string? BindStatus(BindingContext context, ValueText? status)
     {
-        if (status is not null && !Statuses.Contains(status.Text))
+        if (status is null)
         {
-            context.Report(
-                SemanticDiagnostics.UnknownChoice, status.Location, status.Text, string.Join('、', Statuses));
+            return null;
         }
 
-        return status?.Text;
+        var known = ChoiceTable.Find(Keyword.Status, status.Text);
+        if (known is null)
+        {
+            context.Report(
+                SemanticDiagnostics.UnknownChoice, status.Location, status.Text, ChoiceTable.Names(Keyword.Status));
+        }
+
+        return known ?? status.Text;
     }
 
     private static ProseText? BindProse(ProseBinder binder, EntrySyntax? entry) =>

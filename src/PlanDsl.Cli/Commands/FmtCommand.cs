@@ -122,7 +122,7 @@ internal sealed class FmtCommand
             return null;
         }
 
-        var formatted = Encoding.UTF8.GetBytes(Formatter.Format(tree, keywords));
+        var formatted = Encoding.UTF8.GetBytes(PlanFormatter.Format(tree, keywords));
         var mark = Encoding.UTF8.Preamble;
         return content.AsSpan().StartsWith(mark) ? [.. mark, .. formatted] : formatted;
     }

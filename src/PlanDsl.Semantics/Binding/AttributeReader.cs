@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Binding;
@@ -54,6 +55,15 @@ internal sealed class AttributeReader
     ];
 
     private readonly List<KnownAttribute> known = [];
+
+    /// <summary>The spellings of every attribute, for whoever writes them.</summary>
+    internal static ImmutableArray<ValueWord> Words { get; } =
+    [
+        .. Spellings.Select(static s => new ValueWord(
+            s.Zh,
+            s.En,
+            s.Word is AttributeWord.Decimals or AttributeWord.Count ? null : !Marks.Contains(s.Word))),
+    ];
 
     internal AttributeReader(
         BindingContext context, ImmutableArray<AttributeText> attributes, params AttributeWord[] allowed)

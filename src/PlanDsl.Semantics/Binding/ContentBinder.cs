@@ -29,6 +29,9 @@ internal sealed class ContentBinder(
 
     private readonly Dictionary<string, Location> declared = [];
 
+    /// <summary>The spellings of what a chapter can be for.</summary>
+    internal static IEnumerable<Spelling> RoleSpellings => Roles;
+
     internal ImmutableArray<ChapterSymbol> BindChapters(EntrySyntax plan) =>
         [.. plan.Entries(Keyword.Chapter).Select((entry, index) => BindChapter(entry, index + 1))];
 

@@ -51,19 +51,20 @@ internal static class FormHeadBinder
             return RemarkGranularity.Row;
         }
 
-        switch (value.Text)
+        switch (ChoiceTable.Find(Keyword.Remarks, value.Text))
         {
-            case "按行" or "row":
+            case "按行":
                 return RemarkGranularity.Row;
-            case "按组" or "group":
+            case "按组":
                 return RemarkGranularity.Group;
-            case "无" or "none":
+            case "无":
                 return RemarkGranularity.None;
         }
 
         if (report)
         {
-            context.Report(SemanticDiagnostics.UnknownChoice, value.Location, value.Text, "按行、按组、无");
+            context.Report(
+                SemanticDiagnostics.UnknownChoice, value.Location, value.Text, ChoiceTable.Names(Keyword.Remarks));
         }
 
         return RemarkGranularity.Row;

@@ -13,6 +13,9 @@ internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bod
         new("参与", "take-part"), new("承办", "carry-out"), new("落实", "implement"),
     ];
 
+    /// <summary>The spellings of the roles that a body can have.</summary>
+    internal static IEnumerable<Spelling> RoleSpellings => Roles;
+
     internal ResponsibilitySymbol? Bind(EntrySyntax parent)
     {
         if (parent.ValueOf(Keyword.Responsibility) is not { } value)

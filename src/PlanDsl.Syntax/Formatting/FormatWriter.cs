@@ -4,7 +4,9 @@ using System.Text;
 namespace PlanDsl.Syntax;
 
 /// <summary>Writes a tree without errors in the settled layout.</summary>
-internal sealed class FormatWriter(DisplayLanguage language)
+/// <param name="language">The language of the keywords.</param>
+/// <param name="words">Spells the words of values; null leaves them.</param>
+internal sealed class FormatWriter(DisplayLanguage language, ValueWords? words)
 {
     private readonly StringBuilder text = new();
     private int depth;
@@ -51,7 +53,8 @@ internal sealed class FormatWriter(DisplayLanguage language)
 
         if (entry.Value is { } value)
         {
-            text.Append('：').Append(info.ValueIsList ? ListValue.Settle(value.Text, info) : value.Text);
+            var settled = info.ValueIsList ? ListValue.Settle(value.Text, info) : value.Text;
+            text.Append('：').Append(words?.Spell(settled, info) ?? settled);
         }
 
         if (entry.Block is { } block)

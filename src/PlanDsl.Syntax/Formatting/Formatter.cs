@@ -14,9 +14,17 @@ public static class Formatter
     /// <see cref="KeywordInfo.ValueIsList"/>. Prose is only indented anew.
     /// </remarks>
     /// <param name="tree">The file.</param>
-    /// <param name="keywords">The keyword set to write; null keeps the file's own.</param>
-    public static string Format(SyntaxTree tree, DisplayLanguage? keywords = null) =>
+    public static string Format(SyntaxTree tree) => Format(tree, new FormatWriter(tree.Root.Language, null));
+
+    /// <summary>The same, written in a set of keywords.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="keywords">The set.</param>
+    /// <param name="words">The words of values, which are spelt in the language of the keywords.</param>
+    public static string Format(SyntaxTree tree, DisplayLanguage keywords, ValueVocabulary words) =>
+        Format(tree, new FormatWriter(keywords, new ValueWords(words, keywords)));
+
+    private static string Format(SyntaxTree tree, FormatWriter writer) =>
         tree.Diagnostics.Any(static d => d.Descriptor.Severity == Severity.Error)
             ? tree.Source.Text
-            : new FormatWriter(keywords ?? tree.Root.Language).Write(tree.Root);
+            : writer.Write(tree.Root);
 }

@@ -40,8 +40,8 @@ internal sealed class PairedMarkRule : IRule
     /// <summary>Brackets of two widths, （甲), are meant as a pair: the half-width one becomes full-width.</summary>
     private static ImmutableArray<TextChange> Fix(string text, int closing, int start)
     {
-        var open = closing > 0 && text[closing] is (')' or '）') ? text.LastIndexOfAny(['(', '（', ')', '）'], closing - 1) : -1;
-        if (open < 0 || text[open] is not ('(' or '（'))
+        var open = text[..closing].LastIndexOfAny(['(', '（', ')', '）']);
+        if (open < 0 || text[open] is not ('(' or '（') || text[closing] is not (')' or '）'))
         {
             return [];
         }
