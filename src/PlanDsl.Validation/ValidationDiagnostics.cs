@@ -169,6 +169,7 @@ public static class ValidationDiagnostics
         DeadlineBeforeEnd, DeadlineBeforeIssue, AttachmentWithoutBody, DateBlankIncomplete, ColumnWithoutCaption,
         SecondResidual, ResidualNotLast, SameLabelTwice, RuleMixesDimensions, ClassificationWithoutTotal,
         AttachmentTitleDiffers, UnusedAllow, PhaseOutsideCampaign,
+        .. ContentRuleDiagnostics.All,
         .. FormDiagnostics.All,
         HeadingEndsWithMark, UnpairedMark, HalfWidthMark,
     ];
