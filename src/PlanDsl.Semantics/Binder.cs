@@ -53,14 +53,18 @@ public static class Binder
         var reportingBinder = new ReportingBinder(context, bodies, forms, frame);
         var facts = CollectFacts(
             context, plan, forms, period, context.ReadAhead(() => BindReportings(context, plan, reportingBinder)));
+        facts.Add(context.ReadAhead(() => new ContentBinder(context, null, bodies, forms, null, frame).Bind(plan)));
         forms.BindNotes(new NoteBinder(context, facts));
         var reportings = BindReportings(context, plan, reportingBinder);
         var prose = new ProseBinder(context, facts);
-        var tables = new TableBinder(context, facts);
-        var content = new ContentBinder(
-            context, prose, new ResponsibilityBinder(context, bodies), forms, tables, frame);
+        var content = new ContentBinder(context, prose, bodies, forms, new TableBinder(context, facts), frame);
         var noticeBinder = new NoticeBinder(context, bodies, prose);
         var issuers = bodies.BindList(plan.ValueOf(Keyword.Issuer));
+
+        // In the order of printing: what the first citation of a fact prints may differ from the later ones.
+        var shell = notice is null ? null : noticeBinder.Bind(notice, issuers);
+        var introduction = BindProse(prose, plan.Entry(Keyword.Introduction));
+        var bound = content.Bind(plan);
         return new PlanModel
         {
             Id = plan.Identifier?.Id() ?? string.Empty,
@@ -68,7 +72,7 @@ public static class Binder
             Location = plan.TitleLocation(),
             Issuers = issuers,
             Period = period,
-            Notice = notice is null ? null : noticeBinder.Bind(notice, issuers),
+            Notice = shell,
             Date = date,
             Signers = noticeBinder.BindSignature(plan).Signers,
             Status = BindStatus(context, plan.ValueOf(Keyword.Status)),
@@ -76,8 +80,9 @@ public static class Binder
             [
                 .. plan.Entries(Keyword.Contact).Select(e => ContactBinder.Bind(context, e)).OfType<ContactSymbol>(),
             ],
-            Introduction = BindProse(prose, plan.Entry(Keyword.Introduction)),
-            Chapters = content.BindChapters(plan),
+            Introduction = introduction,
+            Chapters = bound.Chapters,
+            Interludes = bound.Interludes,
             Closing = BindProse(prose, plan.Entry(Keyword.Closing)),
             Reportings = reportings,
             Attachments = [.. plan.Entries(Keyword.Attachment).Select(e => BindAttachment(e, forms, content))],

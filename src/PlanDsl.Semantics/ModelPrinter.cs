@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using PlanDsl.Semantics.Tables;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Semantics;
@@ -49,14 +48,7 @@ public static class ModelPrinter
             Prose(text, 2, introduction);
         }
 
-        foreach (var chapter in plan.Chapters)
-        {
-            Line(text, 1, $"章 {chapter.Number}{chapter.Title} [{string.Join(' ', chapter.Roles)}]");
-            Time(text, 2, chapter.Period, chapter.Deadlines);
-            Responsibility(text, 2, chapter.Responsibility);
-            Content(text, 2, chapter.Content);
-        }
-
+        ContentPrinter.Chapters(text, plan);
         if (plan.Closing is { } closing)
         {
             Line(text, 1, "结语");
@@ -85,7 +77,7 @@ public static class ModelPrinter
             var contained = string.Join('、', attachment.Forms.Select(static f => f.Form.Id));
             var files = string.Concat(attachment.Files.Select(static f => $" 文件 {f.Text}"));
             Line(text, 1, $"附件 {attachment.Title} 收录 {contained}{files}");
-            Content(text, 2, attachment.Content);
+            ContentPrinter.Content(text, 2, attachment.Content);
         }
 
         foreach (var form in plan.Forms)
@@ -105,68 +97,12 @@ public static class ModelPrinter
         }
     }
 
-    private static void Content(StringBuilder text, int depth, IEnumerable<ContentSymbol> content)
-    {
-        foreach (var part in content)
-        {
-            if (part is ParagraphsSymbol paragraphs)
-            {
-                Prose(text, depth, paragraphs.Text);
-            }
-            else if (part is ContactLine line)
-            {
-                Line(text, depth, Contact(line.Contact));
-            }
-            else if (part is TableSymbol table)
-            {
-                TablePrinting.Print(table, row => Line(text, depth, row));
-            }
-            else if (part is ItemSymbol item)
-            {
-                Line(text, depth, $"{KeywordTable.Get(item.Kind).Zh} {item.Clause} {item.Id}：{item.Title}");
-                Time(text, depth + 1, item.Period, item.Deadlines);
-                Responsibility(text, depth + 1, item.Responsibility);
-                if (!item.Measures.IsEmpty)
-                {
-                    var fields = item.Measures.Select(static m => $"{m.Form.Id}.{m.Field.Id}");
-                    Line(text, depth + 1, $"统计 {string.Join('、', fields)}");
-                }
-
-                Content(text, depth + 1, item.Content);
-            }
-        }
-    }
-
-    private static void Time(
-        StringBuilder text, int depth, CampaignPeriod? period, ImmutableArray<DeadlineValue> deadlines)
-    {
-        if (period is not null)
-        {
-            Line(text, depth, $"期间 {Day(period.First)}..{Day(period.Last)}");
-        }
-
-        Deadlines(text, depth, Keyword.DueBy, deadlines);
-    }
-
-    private static void Deadlines(
+    internal static void Deadlines(
         StringBuilder text, int depth, Keyword keyword, ImmutableArray<DeadlineValue> deadlines)
     {
         foreach (var deadline in deadlines)
         {
             Line(text, depth, $"{KeywordTable.Get(keyword).Zh} {DeadlinePrinter.Print(deadline)}");
-        }
-    }
-
-    private static void Responsibility(StringBuilder text, int depth, ResponsibilitySymbol? responsibility)
-    {
-        foreach (var share in responsibility?.Shares ?? [])
-        {
-            Line(text, depth, $"责任 {share.Role ?? "（未分）"} {Bodies(share.Bodies)}");
-        }
-
-        if (responsibility?.Closing is { } closing)
-        {
-            Line(text, depth, $"结尾语 {closing}");
         }
     }
 
@@ -227,7 +163,7 @@ public static class ModelPrinter
         }
     }
 
-    private static void Prose(StringBuilder text, int depth, ProseText prose)
+    internal static void Prose(StringBuilder text, int depth, ProseText prose)
     {
         foreach (var paragraph in prose.Paragraphs)
         {
@@ -235,19 +171,19 @@ public static class ModelPrinter
         }
     }
 
-    private static string Contact(ContactSymbol contact)
+    internal static string Contact(ContactSymbol contact)
     {
         var marks = (contact.IsOneLine ? " 同行" : string.Empty) + (contact.IsInText ? " 句内" : string.Empty);
         var phones = string.Join('、', contact.Phones);
         return $"联系人 {contact.Name} 电话 {phones} 邮箱 {string.Join('、', contact.Emails)}{marks}";
     }
 
-    private static string Bodies(IEnumerable<BodyReference> bodies) =>
-        string.Join('、', bodies.Select(static b => b.Body is null ? $"“{b.Printed}”" : b.Printed));
+    internal static string Bodies(IEnumerable<BodyReference> bodies) =>
+        BodyList.Print(bodies.Select(static b => b.Body is null ? b with { Printed = $"“{b.Printed}”" } : b));
 
-    private static string Day(DateOnly? day) =>
+    internal static string Day(DateOnly? day) =>
         day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
 
-    private static void Line(StringBuilder text, int depth, string line) =>
+    internal static void Line(StringBuilder text, int depth, string line) =>
         text.Append(' ', depth * 2).Append(line).Append('\n');
 }

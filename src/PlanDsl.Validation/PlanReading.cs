@@ -10,11 +10,21 @@ internal static class PlanReading
             .Concat(plan.AllItems.Select(static i => i.Responsibility))
             .OfType<ResponsibilitySymbol>();
 
+    /// <summary>Everything that stands in chapters and between them, outer before inner.</summary>
+    internal static IEnumerable<ContentSymbol> Content(PlanModel plan) =>
+        plan.Interludes.Select(static i => i.Content)
+            .Concat(plan.Chapters.SelectMany(static c => c.Content))
+            .SelectMany(Within);
+
+    private static IEnumerable<ContentSymbol> Within(ContentSymbol part) =>
+        part is ItemSymbol item ? item.Content.SelectMany(Within).Prepend(part) : [part];
+
     /// <summary>Every place that names a body.</summary>
     internal static IEnumerable<BodyReference> Bodies(PlanModel plan) =>
         plan.Issuers.Concat(plan.Signers)
             .Concat(plan.Notice is { } notice ? Bodies(notice) : [])
             .Concat(Responsibilities(plan).SelectMany(static r => r.Bodies))
+            .Concat(plan.AllItems.SelectMany(static i => i.Bodies))
             .Concat(plan.Reportings.SelectMany(static r =>
                 r.Reporters.Concat(r.Receivers).Concat(r.CopyTo)
                     .Concat(r.Deliverables.SelectMany(static d => d.OnlyFrom))));

@@ -169,6 +169,7 @@ public static class ValidationDiagnostics
         DeadlineBeforeEnd, DeadlineBeforeIssue, AttachmentWithoutBody, DateBlankIncomplete, ColumnWithoutCaption,
         SecondResidual, ResidualNotLast, SameLabelTwice, RuleMixesDimensions, ClassificationWithoutTotal,
         AttachmentTitleDiffers, UnusedAllow, PhaseOutsideCampaign, HeadingEndsWithMark, UnpairedMark, HalfWidthMark,
+        .. ContentRuleDiagnostics.All,
         .. FormDiagnostics.All,
         .. WordingDiagnostics.All,
     ];

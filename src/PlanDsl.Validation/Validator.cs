@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
+using PlanDsl.Validation.Rules.Content;
 using PlanDsl.Validation.Rules.Forms;
 using PlanDsl.Validation.Rules.Notice;
 using PlanDsl.Validation.Rules.Registry;
@@ -23,6 +24,7 @@ public static class Validator
         new NoticePartsRule(), new NoticeTitleRule(), new NoticeDateRule(), new NoticeHeadRule(),
         new ClassificationTotalRule(), new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(),
         new TextRule(),
+        new NumberOrderRule(), new VerbatimRule(),
     ];
 
     /// <summary>

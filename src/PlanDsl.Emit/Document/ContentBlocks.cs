@@ -1,63 +1,209 @@
 using System.Collections.Immutable;
 using PlanDsl.Semantics;
+using PlanDsl.Syntax;
 
 namespace PlanDsl.Emit.Document;
 
 /// <summary>Chapters' and items' content as paragraphs: numbers, run-in headings, responsibility brackets.</summary>
 internal static class ContentBlocks
 {
-    internal static IEnumerable<DocumentBlock> Of(ImmutableArray<ContentSymbol> content) =>
-        content.SelectMany(static part => part switch
+    /// <summary>The chapters, and what stands between them.</summary>
+    internal static IEnumerable<DocumentBlock> OfChapters(PlanModel plan)
+    {
+        var flow = new TextFlow();
+        for (var i = 0; i <= plan.Chapters.Length; i++)
         {
-            ParagraphsSymbol paragraphs => OfProse(paragraphs.Text),
-            ItemSymbol item => OfItem(item),
-            ContactLine line => ContactBlocks.Of(line.Contact),
-            TableSymbol table => WrittenTable.Blocks(table),
-            _ => throw new InvalidOperationException($"Content has no paragraphs for {part.GetType().Name}"),
-        });
+            Write(flow, plan.Interludes.Where(p => p.Chapters == i).Select(static p => p.Content));
+            if (i < plan.Chapters.Length)
+            {
+                WriteChapter(flow, plan.Chapters[i]);
+            }
+        }
+
+        return flow.Blocks;
+    }
 
     internal static IEnumerable<ParagraphBlock> OfProse(ProseText? prose) =>
         prose is null ? [] : prose.Paragraphs.Select(static p => new ParagraphBlock(ParagraphRole.Body, Runs(p)));
 
     internal static ParagraphBlock Paragraph(ParagraphRole role, string text) => new(role, [new DocumentRun(text)]);
 
-    private static IEnumerable<DocumentBlock> OfItem(ItemSymbol item)
+    /// <summary>Content outside chapters: what an attachment holds.</summary>
+    internal static IEnumerable<DocumentBlock> Of(IEnumerable<ContentSymbol> content)
     {
-        var own = item.Content.TakeWhile(static c => c is ParagraphsSymbol)
-            .SelectMany(static c => OfProse(((ParagraphsSymbol)c).Text))
-            .ToList();
-        AddHeading(item, own);
-        if (item.Responsibility is { } responsibility)
-        {
-            var role = own[^1].Role == ParagraphRole.Body ? RunRole.Plain : RunRole.Body;
-            own[^1] = own[^1] with
-            {
-                Runs = own[^1].Runs.Add(new DocumentRun(ResponsibilityText.InBrackets(responsibility), role)),
-            };
-        }
-
-        return own.Concat(Of([.. item.Content.SkipWhile(static c => c is ParagraphsSymbol)]));
+        var flow = new TextFlow();
+        Write(flow, content);
+        return flow.Blocks;
     }
 
-    /// <summary>The heading runs into the first paragraph, or stands alone where there is none.</summary>
-    private static void AddHeading(ItemSymbol item, List<ParagraphBlock> own)
+    private static void WriteChapter(TextFlow flow, ChapterSymbol chapter)
     {
-        var role = HeadingRole(item.Level);
+        var joins = chapter.Placement == HeadingPlacement.RunIn;
+        var title = chapter.Number + (joins ? EndSentence(chapter.Title) : chapter.Title);
+        flow.Head(new ParagraphBlock(ParagraphRole.Heading1, [new DocumentRun(title, RunRole.Heading)]), joins);
+        if (!joins)
+        {
+            flow.Close();
+        }
+
+        Write(flow, chapter.Content);
+        flow.Close();
+        if (chapter.Responsibility is { } responsibility)
+        {
+            flow.Paragraph([new DocumentRun(ResponsibilityText.InBrackets(responsibility))]);
+        }
+    }
+
+    private static void Write(TextFlow flow, IEnumerable<ContentSymbol> content)
+    {
+        foreach (var part in content)
+        {
+            switch (part)
+            {
+                case ParagraphsSymbol paragraphs:
+                    WriteProse(flow, paragraphs.Text);
+                    break;
+                case VerbatimSymbol verbatim:
+                    WriteVerbatim(flow, verbatim);
+                    break;
+                case ContactLine line:
+                    WriteBlocks(flow, ContactBlocks.Of(line.Contact));
+                    break;
+                case TableSymbol table:
+                    WriteBlocks(flow, WrittenTable.Blocks(table));
+                    break;
+                case ItemSymbol { IsInText: true }:
+                    break;
+                case ItemSymbol { Kind: Keyword.Measure } measure:
+                    WriteMeasure(flow, measure);
+                    break;
+                case ItemSymbol item:
+                    WriteItem(flow, item);
+                    break;
+                default:
+                    throw new InvalidOperationException($"Content has no paragraphs for {part.GetType().Name}");
+            }
+        }
+    }
+
+    private static void WriteProse(TextFlow flow, ProseText prose)
+    {
+        foreach (var paragraph in prose.Paragraphs)
+        {
+            flow.Paragraph(Runs(paragraph));
+        }
+    }
+
+    /// <summary>Head, text, what hangs on it; then measures, each with its own; then inner items.</summary>
+    private static void WriteItem(TextFlow flow, ItemSymbol item)
+    {
+        flow.Close();
+        var own = item.Content.TakeWhile(static c => c is ParagraphsSymbol).ToList();
+        var measures = item.Content.Skip(own.Count)
+            .TakeWhile(static c => c is ParagraphsSymbol or ItemSymbol { Kind: Keyword.Measure }).ToList();
+        WriteHead(flow, item, hasText: own.Count + measures.Count > 0);
+        if (item.Placement == HeadingPlacement.Alone && own.Count + measures.Count > 0)
+        {
+            flow.Close();
+        }
+
+        Write(flow, own);
+        if (own.Count > 0)
+        {
+            WriteTail(flow, item);
+        }
+
+        Write(flow, measures);
         if (own.Count == 0)
         {
-            own.Add(new ParagraphBlock(role, [new DocumentRun(item.Number + item.Title, RunRole.Heading)]));
-            return;
+            WriteTail(flow, item);
         }
 
-        if (item.Title is null)
+        flow.Close();
+        Write(flow, item.Content.Skip(own.Count + measures.Count));
+        flow.Close();
+    }
+
+    private static void WriteHead(TextFlow flow, ItemSymbol item, bool hasText)
+    {
+        if (item.IsLabelled)
         {
-            own[0] = own[0] with { Runs = own[0].Runs.Insert(0, new DocumentRun(item.Number)) };
-            return;
+            var lead = new DocumentRun(item.Number + EndLabel(item.Title!));
+            flow.Head(
+                new ParagraphBlock(ParagraphRole.Body, [lead]), joins: item.Placement != HeadingPlacement.Alone);
+        }
+        else if (item.Title is not null || !hasText)
+        {
+            var joins = !item.HeadingStandsAlone;
+            var title = item.Title is not null && joins ? EndSentence(item.Title) : item.Title;
+            flow.Head(
+                new ParagraphBlock(
+                    HeadingRole(item.Level), [new DocumentRun(item.Number + title, RunRole.Heading)]),
+                joins);
+        }
+        else if (item.Number.Length > 0)
+        {
+            flow.Head(new ParagraphBlock(ParagraphRole.Body, [new DocumentRun(item.Number)]), joins: true);
+        }
+    }
+
+    /// <summary>A measure runs on in the paragraph before it, unless it begins one.</summary>
+    private static void WriteMeasure(TextFlow flow, ItemSymbol measure)
+    {
+        if (measure.Placement == HeadingPlacement.Alone)
+        {
+            flow.Close();
         }
 
-        var heading = new DocumentRun(item.Number + EndSentence(item.Title), RunRole.Heading);
-        var body = own[0].Runs.Select(static r => r.Role == RunRole.Plain ? r with { Role = RunRole.Body } : r);
-        own[0] = new ParagraphBlock(role, [heading, .. body]);
+        var isFirst = true;
+        foreach (var paragraph in measure.Content.OfType<ParagraphsSymbol>().SelectMany(static p => p.Text.Paragraphs))
+        {
+            if (isFirst)
+            {
+                flow.RunOn(Runs(paragraph));
+            }
+            else
+            {
+                flow.Paragraph(Runs(paragraph));
+            }
+
+            isFirst = false;
+        }
+
+        WriteTail(flow, measure);
+    }
+
+    /// <summary>The period, unless the title says it, and who is responsible.</summary>
+    private static void WriteTail(TextFlow flow, ItemSymbol item)
+    {
+        if (item.Period is { IsInText: false } period && item.Title == item.Name)
+        {
+            flow.RunOn([new DocumentRun($"（{period.Printed}）")]);
+        }
+
+        if (item.Responsibility is { } responsibility)
+        {
+            flow.RunOn([new DocumentRun(ResponsibilityText.InBrackets(responsibility))]);
+        }
+    }
+
+    private static void WriteBlocks(TextFlow flow, IEnumerable<DocumentBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            flow.Block(block);
+        }
+    }
+
+    private static void WriteVerbatim(TextFlow flow, VerbatimSymbol verbatim)
+    {
+        flow.Close();
+        foreach (var line in verbatim.Lines)
+        {
+            flow.Block(line.Length == 0
+                ? new BlankLines(1)
+                : new ParagraphBlock(ParagraphRole.Body, [new DocumentRun(line)]));
+        }
     }
 
     private static ParagraphRole HeadingRole(int level) => level switch
@@ -69,7 +215,12 @@ internal static class ContentBlocks
     };
 
     /// <summary>A run-in heading ends like a sentence, so that the eye sees where the text begins.</summary>
-    private static string EndSentence(string title) => "。！？：；".Contains(title[^1]) ? title : title + "。";
+    private static string EndSentence(string title) =>
+        title.Length == 0 || "。！？：；".Contains(title[^1]) ? title : title + "。";
+
+    /// <summary>种子：, but 坚持全面覆盖。 as it is.</summary>
+    private static string EndLabel(string label) =>
+        label.Length == 0 || "。！？：；，".Contains(label[^1]) ? label : label + "：";
 
     private static ImmutableArray<DocumentRun> Runs(ProseParagraph paragraph)
     {

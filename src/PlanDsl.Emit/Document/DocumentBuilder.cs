@@ -76,24 +76,9 @@ public static class DocumentBuilder
 
     private static IEnumerable<DocumentBlock> PlanText(PlanModel plan) =>
     [
-        .. ContentBlocks.OfProse(plan.Introduction), .. plan.Chapters.SelectMany(OfChapter),
+        .. ContentBlocks.OfProse(plan.Introduction), .. ContentBlocks.OfChapters(plan),
         .. ContentBlocks.OfProse(plan.Closing),
     ];
-
-    private static IEnumerable<DocumentBlock> OfChapter(ChapterSymbol chapter)
-    {
-        yield return new ParagraphBlock(
-            ParagraphRole.Heading1, [new DocumentRun(chapter.Number + chapter.Title, RunRole.Heading)]);
-        foreach (var block in ContentBlocks.Of(chapter.Content))
-        {
-            yield return block;
-        }
-
-        if (chapter.Responsibility is { } responsibility)
-        {
-            yield return Paragraph(ParagraphRole.Body, ResponsibilityText.InBrackets(responsibility));
-        }
-    }
 
     /// <summary>After the last paragraph: contacts, the attachment line, the plan's own signature.</summary>
     private static IEnumerable<DocumentBlock> PlanEnd(PlanModel plan)

@@ -39,12 +39,17 @@ internal sealed class AttributeReader
         new(AttributeWord.DataAsOf, "数据", "data"),
         new(AttributeWord.Outcome, "成果", "outcome"),
         new(AttributeWord.Condition, "情形", "case"),
+        new(AttributeWord.RunIn, "接排", "run-in"),
+        new(AttributeWord.Alone, "另起", "alone"),
+        new(AttributeWord.Numbered, "编号", "numbered"),
+        new(AttributeWord.Continuing, "连续", "continuing"),
     ];
 
     private static readonly AttributeWord[] Marks =
     [
         AttributeWord.Residual, AttributeWord.Overlapping, AttributeWord.Exclusive, AttributeWord.Query,
-        AttributeWord.Mandatory, AttributeWord.SameLine, AttributeWord.InText,
+        AttributeWord.Mandatory, AttributeWord.SameLine, AttributeWord.InText, AttributeWord.RunIn, AttributeWord.Alone,
+        AttributeWord.Numbered,
     ];
 
     /// <summary>What may be said several times, each adding to the last.</summary>

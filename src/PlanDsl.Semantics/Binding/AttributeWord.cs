@@ -69,6 +69,18 @@ internal enum AttributeWord
     /// <summary>核实: a breach may stand with an explanation.</summary>
     Query,
 
+    /// <summary>接排: the text follows the heading on its line.</summary>
+    RunIn,
+
+    /// <summary>另起: the heading stands alone; a measure begins a paragraph.</summary>
+    Alone,
+
+    /// <summary>编号: a duty is numbered.</summary>
+    Numbered,
+
+    /// <summary>连续: the levels that count on across their parents.</summary>
+    Continuing,
+
     /// <summary>强制: a breach must be mended; the default, said aloud.</summary>
     Mandatory,
 

@@ -47,9 +47,31 @@ internal sealed class BodyTable
 
     internal ImmutableArray<BodySymbol> All { get; }
 
-    /// <summary>The bodies of a list.</summary>
-    internal ImmutableArray<BodyReference> BindList(ValueText? value) =>
-        value is null ? [] : [.. context.List(value).Select(Bind).OfType<BodyReference>()];
+    /// <summary>The bodies of a list; where ， stands between two, a group begins with the second.</summary>
+    internal ImmutableArray<BodyReference> BindList(ValueText? value)
+    {
+        var bound = ImmutableArray.CreateBuilder<BodyReference>();
+        foreach (var name in value is null ? [] : context.List(value))
+        {
+            if (Bind(name) is { } body)
+            {
+                bound.Add(body with { BeginsGroup = bound.Count > 0 && FollowsComma(name) });
+            }
+        }
+
+        return bound.ToImmutable();
+    }
+
+    private static bool FollowsComma(ValueText name)
+    {
+        var before = name.Span.Start - 1;
+        while (before >= 0 && Characters.IsSpace(name.Source.Text[before]))
+        {
+            before--;
+        }
+
+        return before >= 0 && name.Source.Text[before] == '，';
+    }
 
     /// <summary>One body: registered, or described in quotes; null after an error.</summary>
     private BodyReference? Bind(ValueText name)

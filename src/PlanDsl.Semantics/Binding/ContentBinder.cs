@@ -1,79 +1,105 @@
 using System.Collections.Immutable;
 using PlanDsl.Semantics.Tables;
 using PlanDsl.Syntax;
-using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Binding;
 
-/// <summary>Binds chapters and items, and numbers them.</summary>
+/// <summary>
+/// Binds chapters and items, and numbers them. Without a binder for prose it leaves the prose out: so the facts that
+/// prose may cite are read ahead of it.
+/// </summary>
 internal sealed class ContentBinder(
     BindingContext context,
-    ProseBinder prose,
-    ResponsibilityBinder responsibilities,
+    ProseBinder? prose,
+    BodyTable bodies,
     FormTable forms,
-    TableBinder tables,
+    TableBinder? tables,
     DateFrame frame)
 {
-    private static readonly RoleSpelling[] Roles =
-    [
-        new(ChapterRole.Goals, "目标", "goals"),
-        new(ChapterRole.Scope, "范围", "scope"),
-        new(ChapterRole.Tasks, "任务", "tasks"),
-        new(ChapterRole.Duties, "职责", "duties"),
-        new(ChapterRole.Organisation, "组织", "organisation"),
-        new(ChapterRole.Schedule, "进度", "schedule"),
-        new(ChapterRole.Requirements, "要求", "requirements"),
-        new(ChapterRole.Safeguards, "保障", "safeguards"),
-        new(ChapterRole.Contacts, "联系", "contacts"),
-    ];
-
+    private readonly ResponsibilityBinder responsibilities = new(context, bodies);
+    private readonly LevelBinder levels = new(context);
     private readonly Dictionary<string, Location> declared = [];
 
-    /// <summary>The spellings of what a chapter can be for.</summary>
-    internal static IEnumerable<Spelling> RoleSpellings => Roles;
-
-    internal ImmutableArray<ChapterSymbol> BindChapters(EntrySyntax plan) =>
-        [.. plan.Entries(Keyword.Chapter).Select((entry, index) => BindChapter(entry, index + 1))];
+    internal PlanContent Bind(EntrySyntax plan) => new(BindChapters(plan), BindInterludes(plan));
 
     /// <summary>What stands in an attachment: its items are of the first level.</summary>
     internal ImmutableArray<ContentSymbol> BindAttachment(EntrySyntax attachment) =>
-        BindContent(attachment, 1, string.Empty);
+        BindContent(attachment, new ContentScope(LevelScope.Default), 1, string.Empty, isInText: false);
 
-    private ChapterSymbol BindChapter(EntrySyntax entry, int ordinal)
+    private ImmutableArray<ChapterSymbol> BindChapters(EntrySyntax plan)
     {
-        var number = Numbering.Format(1, ordinal);
+        var scope = new ContentScope(levels.Bind(plan, 1, LevelScope.Default));
+        var numbers = new NumberBinder(scope.Levels.Style(1), scope.Levels.Counter(1));
+        return [.. plan.Entries(Keyword.Chapter).Select(entry => BindChapter(entry, scope, numbers))];
+    }
+
+    /// <summary>What the plan holds between its chapters.</summary>
+    private ImmutableArray<Interlude> BindInterludes(EntrySyntax plan)
+    {
+        var interludes = ImmutableArray.CreateBuilder<Interlude>();
+        var chapters = 0;
+        foreach (var entry in plan.Block?.Members.OfType<EntrySyntax>() ?? [])
+        {
+            chapters += entry.Keyword == Keyword.Chapter ? 1 : 0;
+            if (entry.Keyword == Keyword.Verbatim)
+            {
+                interludes.Add(new Interlude(chapters, VerbatimBinder.Bind(entry)));
+            }
+        }
+
+        return interludes.ToImmutable();
+    }
+
+    private ChapterSymbol BindChapter(EntrySyntax entry, ContentScope outer, NumberBinder numbers)
+    {
+        var head = ItemHead.Read(context, entry);
+        var number = numbers.Next(entry, isCounted: true);
         return new ChapterSymbol
         {
             Id = DeclareId(entry),
-            Title = entry.ValueText()?.Unquote() ?? string.Empty,
-            Number = number,
-            Roles = BindRoles(entry),
-            Content = BindContent(entry, 2, number),
+            Title = head.Title?.Unquote() ?? string.Empty,
+            Number = number.Text,
+            OwnNumber = number.Own,
+            Placement = head.Placement,
+            Roles = ChapterRoles.Bind(context, entry),
+            Content = BindContent(entry, outer, 2, number.Text, isInText: false),
             Responsibility = responsibilities.Bind(entry),
             Period = PeriodBinder.BindLine(context, entry, frame),
             Deadlines = DeadlineBinder.BindLines(context, entry, Keyword.DueBy, frame),
-            Location = entry.TitleLocation(),
+            Location = head.Title?.Location ?? entry.TitleLocation(),
         };
     }
 
-    private ImmutableArray<ContentSymbol> BindContent(EntrySyntax parent, int level, string clause)
+    /// <param name="parent">The chapter or item.</param>
+    /// <param name="outer">What holds around it.</param>
+    /// <param name="level">The level of the items in it.</param>
+    /// <param name="clause">The parent's number with those above it.</param>
+    /// <param name="isInText">Whether it is not printed, so that text in it would be lost.</param>
+    private ImmutableArray<ContentSymbol> BindContent(
+        EntrySyntax parent, ContentScope outer, int level, string clause, bool isInText)
     {
+        var scope = outer with { Levels = levels.Bind(parent, level, outer.Levels) };
+        var numbers = new NumberBinder(scope.Levels.Style(level), scope.Levels.Counter(level));
         var content = ImmutableArray.CreateBuilder<ContentSymbol>();
-        if (parent.Prose is not null)
+        var members = parent.Block?.Members ?? [];
+        foreach (var member in parent.Prose is null ? members : [parent.Prose, .. members])
         {
-            content.Add(new ParagraphsSymbol(prose.Bind(parent.Prose)));
-        }
+            if (isInText && member is ProseSyntax or EntrySyntax { Keyword: Keyword.Verbatim })
+            {
+                context.Report(
+                    ContentDiagnostics.TextNotPrinted, HeadOf(member), parent.ValueText()?.Text ?? string.Empty);
+            }
 
-        var ordinal = 0;
-        foreach (var member in parent.Block?.Members ?? [])
-        {
             switch (member)
             {
-                case ProseSyntax paragraphs:
+                case ProseSyntax paragraphs when prose is not null:
                     content.Add(new ParagraphsSymbol(prose.Bind(paragraphs)));
                     break;
-                case EntrySyntax { Keyword: Keyword.Task or Keyword.Requirement or Keyword.Phase or Keyword.Item } item:
-                    content.Add(BindItem(item, level, ++ordinal, clause));
+                case EntrySyntax { Keyword: Keyword.Verbatim } verbatim:
+                    content.Add(VerbatimBinder.Bind(verbatim));
+                    break;
+                case EntrySyntax item when KeywordTable.IsItem(item.Keyword):
+                    content.Add(BindItem(item, scope, level, numbers, clause, isInText));
                     break;
                 case EntrySyntax { Keyword: Keyword.Contact } contact:
                     if (ContactBinder.Bind(context, contact) is { } person)
@@ -82,7 +108,7 @@ internal sealed class ContentBinder(
                     }
 
                     break;
-                case EntrySyntax { Keyword: Keyword.StaticTable } table when tables.Bind(table) is { } bound:
+                case EntrySyntax { Keyword: Keyword.StaticTable } table when tables?.Bind(table) is { } bound:
                     content.Add(bound);
                     break;
             }
@@ -91,73 +117,52 @@ internal sealed class ContentBinder(
         return content.ToImmutable();
     }
 
-    private ItemSymbol BindItem(EntrySyntax entry, int level, int ordinal, string outer)
+    private ItemSymbol BindItem(
+        EntrySyntax entry, ContentScope scope, int level, NumberBinder numbers, string outer, bool isOuterInText)
     {
-        var number = Numbering.Format(level, ordinal);
-        var clause = outer + number;
-        var (title, period) = BindTitle(entry);
+        var head = ItemHead.Read(context, entry);
+        var isInText = isOuterInText || head.IsInText;
+        var isCounted = entry.Keyword is not (Keyword.Label or Keyword.Duty or Keyword.Measure) || head.IsNumbered;
+        var number = numbers.Next(entry, isCounted && !isInText);
+        var clause = outer + number.Text;
+        var isMeasure = entry.Keyword == Keyword.Measure;
+        var duty = entry.Keyword == Keyword.Duty ? bodies.BindList(head.Title) : [];
+        var period = head.Time is null ? null : PeriodBinder.Bind(context, head.Time, frame);
+        var content = BindContent(entry, scope, level + 1, clause, isInText);
         return new ItemSymbol
         {
             Kind = entry.Keyword,
             Id = DeclareId(entry),
-            Title = title,
+            Title = isMeasure ? null : TitleOf(head, duty),
+            Name = isMeasure ? null : head.Time is null ? TitleOf(head, duty) : head.Title?.Unquote(),
             Period = period ?? PeriodBinder.BindLine(context, entry, frame),
             Deadlines = DeadlineBinder.BindLines(context, entry, Keyword.DueBy, frame),
             Level = level,
-            Number = number,
+            Number = number.Text,
+            OwnNumber = number.Own,
+            Placement = head.Placement,
+            IsInText = isInText,
+            Bodies = duty,
             Clause = clause,
-            Content = BindContent(entry, level + 1, clause),
+            Content = isMeasure && head.Title is { } line && prose is not null
+                ? content.Insert(0, new ParagraphsSymbol(prose.BindLine(line)))
+                : content,
             Responsibility = responsibilities.Bind(entry),
             Measures = forms.BindFields(entry.ValueOf(Keyword.MeasuredBy)),
             Location = entry.HeadLocation(),
-            TitleLocation = entry.TitleLocation(),
+            TitleLocation = head.Title?.Location ?? entry.HeadLocation(),
         };
     }
 
-    /// <summary>阶段 标识：动员部署阶段；6—7月 prints its time behind its title, in brackets.</summary>
-    private (string? Title, CampaignPeriod? Period) BindTitle(EntrySyntax entry)
-    {
-        if (entry.Keyword != Keyword.Phase || entry.ValueText() is not { } value)
-        {
-            return (entry.ValueText()?.Unquote(), null);
-        }
-
-        var segments = ValueSplitter.SplitSegments(value);
-        var title = segments[0].Unquote();
-        if (segments.Length == 1)
-        {
-            return (title, null);
-        }
-
-        var time = value.Slice(segments[1].Span.Start - value.Span.Start, value.Span.End - segments[1].Span.Start);
-        return ($"{title}（{time.Text}）", PeriodBinder.Bind(context, time, frame));
-    }
+    /// <summary>A phase prints its time behind its title, in brackets; a duty its bodies as they are written.</summary>
+    private static string? TitleOf(ItemHead head, ImmutableArray<BodyReference> duty) =>
+        !duty.IsEmpty ? BodyList.Print(duty)
+        : head.Time is { } time ? $"{head.Title?.Unquote()}（{time.Text}）"
+        : head.Title?.Unquote();
 
     private string? DeclareId(EntrySyntax entry) =>
         entry.Identifier is { } id && context.Declare(declared, id.Id(), id.Location) ? id.Id() : null;
 
-    private ImmutableArray<ChapterRole> BindRoles(EntrySyntax chapter)
-    {
-        if (chapter.ValueOf(Keyword.Role) is not { } value)
-        {
-            return [];
-        }
-
-        var roles = ImmutableArray.CreateBuilder<ChapterRole>();
-        foreach (var name in context.List(value))
-        {
-            if (Array.Find(Roles, r => r.Fits(name.Text)) is { } known)
-            {
-                roles.Add(known.Role);
-                continue;
-            }
-
-            var names = string.Join('、', Roles.Select(static r => r.Zh));
-            context.Report(SemanticDiagnostics.UnknownRole, name.Location, name.Text, names);
-        }
-
-        return roles.ToImmutable();
-    }
-
-    private sealed record RoleSpelling(ChapterRole Role, string Zh, string En) : Spelling(Zh, En);
+    private static Location HeadOf(MemberSyntax member) =>
+        member is EntrySyntax entry ? entry.HeadLocation() : ((ProseSyntax)member).OpenFence.Location;
 }

@@ -69,6 +69,48 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         }
     }
 
+    /// <summary>What chapters and items declare under their identifiers.</summary>
+    internal void Add(PlanContent content)
+    {
+        foreach (var chapter in content.Chapters.Where(static c => c.Id is not null))
+        {
+            Add(chapter.Id!, chapter.Title);
+            AddNumber(chapter.Id!, chapter.Number);
+            Add(chapter.Id!, chapter.Responsibility);
+        }
+
+        foreach (var item in content.Items.Where(static i => i.Id is not null))
+        {
+            Add(item.Id!, item.Name);
+            AddNumber(item.Id!, item.Clause);
+            Add(item.Id!, Keyword.During, item.Period?.Printed);
+            Add(item.Id!, Keyword.DueBy, item.Deadlines.IsEmpty
+                ? null
+                : string.Join('，', item.Deadlines.Select(static d => d.Printed)));
+            Add(item.Id!, item.Responsibility);
+        }
+    }
+
+    private void AddNumber(string owner, string clause)
+    {
+        var cited = clause.TrimEnd('、', '.', '．');
+        Add(owner, Keyword.Number, cited.Length == 0 ? null : cited);
+    }
+
+    private void Add(string owner, ResponsibilitySymbol? responsibility)
+    {
+        if (responsibility is null)
+        {
+            return;
+        }
+
+        Add(owner, Keyword.Responsibility, responsibility.Words);
+        foreach (var share in responsibility.Shares.Where(static s => s.Role is not null))
+        {
+            Add($"{owner}.{share.Role}", Join(share.Bodies));
+        }
+    }
+
     /// <summary>The printed form of a fact; one that is not known is reported and printed as written.</summary>
     internal string Cite(string name, Location location)
     {
@@ -89,7 +131,7 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
 
     private static string? Join(IEnumerable<BodyReference> bodies)
     {
-        var text = string.Join('、', bodies.Select(static b => b.Printed));
+        var text = BodyList.Print(bodies);
         return text.Length == 0 ? null : text;
     }
 }

@@ -6,9 +6,21 @@ namespace PlanDsl.Semantics.Binding;
 /// <summary>Binds periods: of the campaign, of phases, of items (期间).</summary>
 internal static class PeriodBinder
 {
-    /// <summary>The line 期间 of an item or chapter; null if there is none.</summary>
-    internal static CampaignPeriod? BindLine(BindingContext context, EntrySyntax entry, DateFrame frame) =>
-        Bind(context, entry.ValueOf(Keyword.During), frame);
+    /// <summary>
+    /// The line 期间 of an item or chapter, with 句内 where prose says it already; null if there is none.
+    /// </summary>
+    internal static CampaignPeriod? BindLine(BindingContext context, EntrySyntax entry, DateFrame frame)
+    {
+        if (entry.ValueOf(Keyword.During) is not { } value)
+        {
+            return null;
+        }
+
+        var attributed = AttributedValue.Parse(value);
+        var attributes = new AttributeReader(context, attributed.Attributes, AttributeWord.InText);
+        var period = Bind(context, attributed.Main, frame);
+        return period is null ? null : period with { IsInText = attributes.Has(AttributeWord.InText) };
+    }
 
     /// <param name="context">Where findings go.</param>
     /// <param name="text">What is written; null if nothing is.</param>

@@ -163,6 +163,7 @@ public static class SemanticDiagnostics
         SecondPlan, DuplicateIdentifier, UnknownBody, UnknownForm, UnknownField, AmbiguousField, DateNotUnderstood,
         ImpossibleDate, UnknownUnit, UnknownAttribute, RuleNotUnderstood, RuleIsNoCondition, SentenceNotUnderstood,
         UnknownFact, UnknownRole, EmptyListItem, UnsupportedMarkup, BadAttributeValue, UnknownChoice, AllowWithoutCode,
+        .. ContentDiagnostics.All,
         .. TableDiagnostics.All,
     ];
 

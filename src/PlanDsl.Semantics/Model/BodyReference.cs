@@ -6,4 +6,8 @@ namespace PlanDsl.Semantics;
 /// <param name="Printed">What is printed: the short name, or the author's own words.</param>
 /// <param name="Body">The registered body; null for a body described in quotes.</param>
 /// <param name="Location">Where it is named.</param>
-public sealed record BodyReference(string Printed, BodySymbol? Body, Location Location);
+public sealed record BodyReference(string Printed, BodySymbol? Body, Location Location)
+{
+    /// <summary>Whether a group of its list begins with it, after ， instead of 、.</summary>
+    public bool BeginsGroup { get; init; }
+}

@@ -12,6 +12,9 @@ public sealed record CampaignPeriod(DateOnly? First, DateOnly? Last, string Prin
     /// <summary>Whether it begins on the day of the document: 即日起.</summary>
     public bool IsFromIssue { get; init; }
 
+    /// <summary>Whether prose says it already, so that the item does not print it (句内).</summary>
+    public bool IsInText { get; init; }
+
     /// <summary>Whether a day lies in it; where an end is not known, it does not exclude.</summary>
     public bool Contains(DateOnly day) => !(day < First) && !(day > Last);
 }

@@ -12,8 +12,14 @@ public sealed record ChapterSymbol
     /// <summary>The title without number.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The printed number: 一、</summary>
+    /// <summary>The printed number: 一、; empty if it has none.</summary>
     public required string Number { get; init; }
+
+    /// <summary>What the author says about the number; null if it is the next one.</summary>
+    public OwnNumber? OwnNumber { get; init; }
+
+    /// <summary>Where the text below the heading begins.</summary>
+    public HeadingPlacement Placement { get; init; }
 
     /// <summary>What it is for, as declared; empty if the author does not say.</summary>
     public required ImmutableArray<ChapterRole> Roles { get; init; }

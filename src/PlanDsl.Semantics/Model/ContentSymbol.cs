@@ -14,10 +14,19 @@ public sealed record ParagraphsSymbol(ProseText Text) : ContentSymbol;
 /// <param name="Contact">The contact.</param>
 public sealed record ContactLine(ContactSymbol Contact) : ContentSymbol;
 
-/// <summary>A numbered item: a task, a requirement, a phase, or any other.</summary>
+/// <summary>Paragraphs that are printed exactly as they stand (照录).</summary>
+/// <param name="Reason">Why.</param>
+/// <param name="Lines">The lines, each a paragraph; an empty one is a blank line.</param>
+/// <param name="Location">Where it is declared: its head.</param>
+public sealed record VerbatimSymbol(string Reason, ImmutableArray<string> Lines, Location Location) : ContentSymbol;
+
+/// <summary>
+/// An item: a task, a requirement, a phase, any other; a label or a duty, which have no number unless they say so; a
+/// measure, which is a stretch of its item's paragraph and has no title.
+/// </summary>
 public sealed record ItemSymbol : ContentSymbol
 {
-    /// <summary>Task, Requirement, Phase or Item.</summary>
+    /// <summary>Task, Requirement, Phase, Item, Label, Duty or Measure.</summary>
     public required Keyword Kind { get; init; }
 
     /// <summary>The identifier; null if it has none.</summary>
@@ -25,6 +34,9 @@ public sealed record ItemSymbol : ContentSymbol
 
     /// <summary>The title without number and without the stop of a run-in heading; null if it has none.</summary>
     public string? Title { get; init; }
+
+    /// <summary>The title without the time that a phase prints behind it.</summary>
+    public string? Name { get; init; }
 
     /// <summary>When it is done: behind a phase's title, or in a line 期间; null if it does not say.</summary>
     public CampaignPeriod? Period { get; init; }
@@ -35,8 +47,20 @@ public sealed record ItemSymbol : ContentSymbol
     /// <summary>Depth in the plan: 2 below a chapter, then 3, 4, 5.</summary>
     public required int Level { get; init; }
 
-    /// <summary>The printed number: （一）, 1., （1）, ①.</summary>
+    /// <summary>The printed number: （一）, 1., （1）, ①; empty if it has none.</summary>
     public required string Number { get; init; }
+
+    /// <summary>What the author says about the number; null if it is the next one.</summary>
+    public OwnNumber? OwnNumber { get; init; }
+
+    /// <summary>Where the text below the heading begins; of a measure, whether a paragraph begins with it.</summary>
+    public HeadingPlacement Placement { get; init; }
+
+    /// <summary>Whether prose says it (句内), so that it and what stands in it is a fact and not printed.</summary>
+    public bool IsInText { get; init; }
+
+    /// <summary>Of a duty, the bodies whose it is.</summary>
+    public ImmutableArray<BodyReference> Bodies { get; init; } = [];
 
     /// <summary>The number with those above it: 二、（一）1.</summary>
     public required string Clause { get; init; }
@@ -56,6 +80,14 @@ public sealed record ItemSymbol : ContentSymbol
     /// <summary>The title's place, or the head's.</summary>
     public required Location TitleLocation { get; init; }
 
-    /// <summary>Whether the heading stands on a line of its own: nothing but items follows it.</summary>
-    public bool HeadingStandsAlone => Title is not null && Content.FirstOrDefault() is not ParagraphsSymbol;
+    /// <summary>Whether a word or a body stands where other items have a heading.</summary>
+    public bool IsLabelled => Kind is Keyword.Label or Keyword.Duty;
+
+    /// <summary>Whether the heading stands on a line of its own: so it is said, or no text follows it.</summary>
+    public bool HeadingStandsAlone => Title is not null && !IsLabelled && Placement switch
+    {
+        HeadingPlacement.Alone => true,
+        HeadingPlacement.RunIn => false,
+        _ => Content.FirstOrDefault() is not (ParagraphsSymbol or ItemSymbol { Kind: Keyword.Measure }),
+    };
 }

@@ -48,6 +48,9 @@ public sealed record PlanModel
     /// <summary>The paragraphs after the last chapter; null if there are none.</summary>
     public ProseText? Closing { get; init; }
 
+    /// <summary>What stands between chapters, in order.</summary>
+    public ImmutableArray<Interlude> Interludes { get; init; } = [];
+
     /// <summary>The reporting duties in order.</summary>
     public required ImmutableArray<ReportingSymbol> Reportings { get; init; }
 
@@ -66,6 +69,6 @@ public sealed record PlanModel
     /// <summary>Every item of every chapter, outer ones before inner ones, in the order of the plan.</summary>
     public IEnumerable<ItemSymbol> AllItems => Chapters.SelectMany(static c => ItemsOf(c.Content));
 
-    private static IEnumerable<ItemSymbol> ItemsOf(ImmutableArray<ContentSymbol> content) =>
+    internal static IEnumerable<ItemSymbol> ItemsOf(ImmutableArray<ContentSymbol> content) =>
         content.OfType<ItemSymbol>().SelectMany(static i => ItemsOf(i.Content).Prepend(i));
 }

@@ -11,7 +11,8 @@ internal static class ListValue
     /// <summary>
     /// Outside quotes and brackets: <c>；</c> between attributes, <c>、</c> between items, no white space around
     /// either, one space elsewhere, half-width letters and digits. A comma between digits stays. Where an identifier
-    /// names the entry, what stands before the first <c>；</c> is a label or an expression, and keeps its commas.
+    /// names the entry, what stands before the first <c>；</c> is a label or an expression, and keeps its commas; a
+    /// list in which <c>，</c> closes a group keeps those.
     /// </summary>
     internal static string Settle(string value, KeywordInfo info)
     {
@@ -40,7 +41,7 @@ internal static class ListValue
             }
             else if (c is '、' or ',' or '，' && !isLabel && !IsBetweenDigits(value, i))
             {
-                Separator(result, '、');
+                Separator(result, info.KeepsCommas && c == '，' ? '，' : '、');
                 i = BeforeNext(value, i);
             }
             else if (CharClass.IsSpace(c))

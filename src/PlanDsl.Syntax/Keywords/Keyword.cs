@@ -54,6 +54,24 @@ public enum Keyword
     /// <summary>条: any other numbered item.</summary>
     Item,
 
+    /// <summary>标签: an item that begins with a word instead of a number.</summary>
+    Label,
+
+    /// <summary>职责: what bodies have to do.</summary>
+    Duty,
+
+    /// <summary>措施: a stretch of an item's paragraph with a period and a responsibility of its own.</summary>
+    Measure,
+
+    /// <summary>编号: a number that stands as written.</summary>
+    Number,
+
+    /// <summary>分级: how the levels below are numbered.</summary>
+    Levels,
+
+    /// <summary>照录: paragraphs that are printed exactly as they stand, with the reason.</summary>
+    Verbatim,
+
     /// <summary>责任: who is responsible for an item.</summary>
     Responsibility,
 

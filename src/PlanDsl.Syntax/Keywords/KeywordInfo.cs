@@ -24,6 +24,9 @@ public sealed record KeywordInfo(
     bool Single,
     bool ValueIsList)
 {
+    /// <summary>Whether ， in its list is more than 、: it closes a group, and is printed.</summary>
+    public bool KeepsCommas { get; init; }
+
     /// <summary>The spelling in one language.</summary>
     public string In(DisplayLanguage language) => language == DisplayLanguage.En ? En : Zh;
 }

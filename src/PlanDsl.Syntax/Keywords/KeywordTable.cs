@@ -9,7 +9,10 @@ namespace PlanDsl.Syntax;
 public static class KeywordTable
 {
     private static readonly ImmutableArray<Keyword> Items =
-        [Keyword.Task, Keyword.Requirement, Keyword.Phase, Keyword.Item];
+        [Keyword.Task, Keyword.Requirement, Keyword.Phase, Keyword.Item, Keyword.Label, Keyword.Duty];
+
+    /// <summary>What a period, a deadline, a responsibility may be said of below a chapter.</summary>
+    private static readonly ImmutableArray<Keyword> Assignable = [.. Items, Keyword.Measure];
 
     private static readonly ImmutableArray<Keyword> ItemParents =
         [Keyword.Chapter, Keyword.Attachment, .. Items];
@@ -50,10 +53,21 @@ public static class KeywordTable
         NumberedItem(Keyword.Requirement, "要求", "requirement"),
         NumberedItem(Keyword.Phase, "阶段", "phase"),
         NumberedItem(Keyword.Item, "条", "item"),
-        Line(Keyword.Responsibility, "责任", "responsible", [Keyword.Chapter, .. Items], single: true),
-        Line(Keyword.MeasuredBy, "统计", "measured-by", Items, single: true),
-        Line(Keyword.During, "期间", "during", [Keyword.Chapter, .. Items], single: true, list: false),
-        Line(Keyword.DueBy, "时限", "due-by", [Keyword.Chapter, .. Items]),
+        NumberedItem(Keyword.Label, "标签", "label") with { Value = Need.Required },
+        NumberedItem(Keyword.Duty, "职责", "duty") with
+        {
+            Value = Need.Required, ValueIsList = true, KeepsCommas = true,
+        },
+        NumberedItem(Keyword.Measure, "措施", "measure"),
+        Line(Keyword.Number, "编号", "numbering", [Keyword.Chapter, .. Items], single: true, list: false),
+        Line(Keyword.Levels, "分级", "levels", [Keyword.Plan, .. ItemParents], single: true, list: false),
+        new(Keyword.Verbatim, "照录", "verbatim", [Keyword.Plan, .. ItemParents],
+            Need.None, Need.Required, BodyKind.Prose, false, false),
+        Line(Keyword.Responsibility, "责任", "responsible", [Keyword.Chapter, .. Assignable], single: true)
+            with { KeepsCommas = true },
+        Line(Keyword.MeasuredBy, "统计", "measured-by", Assignable, single: true),
+        Line(Keyword.During, "期间", "during", [Keyword.Chapter, .. Assignable], single: true, list: false),
+        Line(Keyword.DueBy, "时限", "due-by", [Keyword.Chapter, .. Assignable]),
         Block(Keyword.Reporting, "报送", "reporting", [Keyword.Plan], Need.Required, Need.Optional),
         Line(Keyword.Reporter, "报送人", "reporter", [Keyword.Reporting], single: true),
         Line(Keyword.Deadline, "截止", "due", [Keyword.Reporting]),
@@ -79,7 +93,7 @@ public static class KeywordTable
             Need.Optional, Need.Optional, BodyKind.Prose, false, false),
         new(Keyword.Allow, "容许", "allow",
             [
-                Keyword.Registry, Keyword.Notice, Keyword.Plan, Keyword.Chapter, .. Items, Keyword.Reporting,
+                Keyword.Registry, Keyword.Notice, Keyword.Plan, Keyword.Chapter, .. Assignable, Keyword.Reporting,
                 Keyword.Attachment, Keyword.Form, Keyword.Group, Keyword.Classification,
             ],
             Need.Required, Need.Required, BodyKind.None, false, false),
@@ -108,7 +122,10 @@ public static class KeywordTable
 
     /// <summary>Whether prose without a keyword may stand below a keyword.</summary>
     public static bool AllowsBareProse(Keyword parent) =>
-        parent is Keyword.Chapter or Keyword.Attachment || Items.Contains(parent);
+        parent is Keyword.Chapter or Keyword.Attachment || Assignable.Contains(parent);
+
+    /// <summary>Whether a keyword stands among the numbered items of a chapter.</summary>
+    public static bool IsItem(Keyword keyword) => Assignable.Contains(keyword);
 
     private static Dictionary<string, KeywordInfo> IndexSpellings()
     {

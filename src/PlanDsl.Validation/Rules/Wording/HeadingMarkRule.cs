@@ -12,7 +12,8 @@ internal sealed class HeadingMarkRule : IRule
     private const string Marks = "。；，、：;,:.";
 
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        plan.Chapters.Select(static c => new PlacedText(c.Title, c.Location))
+        plan.Chapters.Where(static c => c.Placement != HeadingPlacement.RunIn)
+            .Select(static c => new PlacedText(c.Title, c.Location))
             .Concat(plan.AllItems.Where(static i => i.HeadingStandsAlone && !i.Content.IsEmpty)
                 .Select(static i => new PlacedText(i.Title!, i.TitleLocation)))
             .Where(static h => h.Text.Length > 0 && Marks.Contains(h.Text[^1]))

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace PlanDsl.Emit.Document;
+
+/// <summary>Blocks that grow: text begins a paragraph, or runs on in the last one.</summary>
+internal sealed class TextFlow
+{
+    private readonly List<DocumentBlock> blocks = [];
+    private bool joinsNext;
+
+    internal IReadOnlyList<DocumentBlock> Blocks => blocks;
+
+    /// <summary>Whether text can run on: the last block is a paragraph that nothing has closed.</summary>
+    internal bool IsOpen { get; private set; }
+
+    /// <summary>Adds a heading, or a number that stands before a text.</summary>
+    /// <param name="heading">Its paragraph.</param>
+    /// <param name="joins">Whether the next text runs into it.</param>
+    internal void Head(ParagraphBlock heading, bool joins)
+    {
+        blocks.Add(heading);
+        (IsOpen, joinsNext) = (true, joins);
+    }
+
+    /// <summary>Adds a paragraph; the first one behind a heading that takes it runs into that.</summary>
+    internal void Paragraph(ImmutableArray<DocumentRun> runs)
+    {
+        if (joinsNext)
+        {
+            RunOn(runs);
+            return;
+        }
+
+        blocks.Add(new ParagraphBlock(ParagraphRole.Body, runs));
+        IsOpen = true;
+    }
+
+    /// <summary>Adds text to the last paragraph, or begins one.</summary>
+    internal void RunOn(ImmutableArray<DocumentRun> runs)
+    {
+        joinsNext = false;
+        if (!IsOpen)
+        {
+            Paragraph(runs);
+            return;
+        }
+
+        var last = (ParagraphBlock)blocks[^1];
+        var added = last.Role == ParagraphRole.Body
+            ? runs
+            : [.. runs.Select(static r => r.Role == RunRole.Plain ? r with { Role = RunRole.Body } : r)];
+        blocks[^1] = last with { Runs = [.. last.Runs, .. added] };
+    }
+
+    /// <summary>Adds a block that no text runs into.</summary>
+    internal void Block(DocumentBlock block)
+    {
+        blocks.Add(block);
+        Close();
+    }
+
+    /// <summary>What comes next begins a paragraph.</summary>
+    internal void Close() => (IsOpen, joinsNext) = (false, false);
+}

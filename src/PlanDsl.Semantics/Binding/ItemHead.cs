@@ -1,0 +1,64 @@
+using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>What the value of a chapter or item says: title, time of a phase, marks.</summary>
+internal sealed class ItemHead
+{
+    private ItemHead(ValueText? title, ValueText? time, AttributeReader attributes)
+    {
+        Title = title;
+        Time = time;
+        IsInText = attributes.Has(AttributeWord.InText);
+        IsNumbered = attributes.Has(AttributeWord.Numbered);
+        Placement = attributes.Has(AttributeWord.Alone) ? HeadingPlacement.Alone
+            : attributes.Has(AttributeWord.RunIn) ? HeadingPlacement.RunIn
+            : HeadingPlacement.Usual;
+    }
+
+    /// <summary>The title; null if there is none.</summary>
+    internal ValueText? Title { get; }
+
+    /// <summary>The time of a phase as written; null if it says none.</summary>
+    internal ValueText? Time { get; }
+
+    internal bool IsInText { get; }
+
+    internal bool IsNumbered { get; }
+
+    internal HeadingPlacement Placement { get; }
+
+    internal static ItemHead Read(BindingContext context, EntrySyntax entry)
+    {
+        if (entry.ValueText() is not { } value)
+        {
+            return new ItemHead(null, null, new AttributeReader(context, []));
+        }
+
+        var allowed = Allowed(entry.Keyword);
+        var attributed = AttributedValue.Parse(value);
+        var attributes = attributed.Attributes;
+        ValueText? time = null;
+        if (entry.Keyword == Keyword.Phase)
+        {
+            var written = attributes.FirstOrDefault(a => !Array.Exists(allowed, w => AttributeReader.Is(a, w)));
+            time = written?.Whole;
+            attributes = written is null ? attributes : attributes.Remove(written);
+        }
+
+        // A mark at the end of the value is not the start of an attribute, but a mark too many: see PLN4001.
+        var title = attributed.Attributes.IsEmpty ? value : attributed.Main;
+        return new ItemHead(
+            title.Span.Length == 0 ? null : title, time, new AttributeReader(context, attributes, allowed));
+    }
+
+    private static AttributeWord[] Allowed(Keyword keyword) => keyword switch
+    {
+        Keyword.Chapter => [AttributeWord.RunIn, AttributeWord.Alone],
+        Keyword.Measure => [AttributeWord.Alone, AttributeWord.InText],
+        Keyword.Duty =>
+            [AttributeWord.RunIn, AttributeWord.Alone, AttributeWord.InText, AttributeWord.Numbered],
+        _ => [AttributeWord.RunIn, AttributeWord.Alone, AttributeWord.InText],
+    };
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Text;
+using PlanDsl.Semantics.Tables;
+using PlanDsl.Syntax;
+using static PlanDsl.Semantics.ModelPrinter;
+
+namespace PlanDsl.Semantics;
+
+/// <summary>Prints what stands in chapters, as a part of the model.</summary>
+internal static class ContentPrinter
+{
+    internal static void Chapters(StringBuilder text, PlanModel plan)
+    {
+        for (var i = 0; i <= plan.Chapters.Length; i++)
+        {
+            Content(text, 1, plan.Interludes.Where(p => p.Chapters == i).Select(static p => p.Content));
+            if (i < plan.Chapters.Length)
+            {
+                Chapter(text, plan.Chapters[i]);
+            }
+        }
+    }
+
+    private static void Chapter(StringBuilder text, ChapterSymbol chapter)
+    {
+        var roles = string.Join(' ', chapter.Roles);
+        Line(text, 1, $"章 {chapter.Number}{chapter.Title} [{roles}]{Placement(chapter.Placement)}");
+        Own(text, 2, chapter.OwnNumber);
+        Time(text, 2, chapter.Period, chapter.Deadlines);
+        Responsibility(text, 2, chapter.Responsibility);
+        Content(text, 2, chapter.Content);
+    }
+
+    internal static void Content(StringBuilder text, int depth, IEnumerable<ContentSymbol> content)
+    {
+        foreach (var part in content)
+        {
+            switch (part)
+            {
+                case ParagraphsSymbol paragraphs:
+                    Prose(text, depth, paragraphs.Text);
+                    break;
+                case ContactLine line:
+                    Line(text, depth, Contact(line.Contact));
+                    break;
+                case TableSymbol table:
+                    TablePrinting.Print(table, row => Line(text, depth, row));
+                    break;
+                case VerbatimSymbol verbatim:
+                    Verbatim(text, depth, verbatim);
+                    break;
+                case ItemSymbol item:
+                    Item(text, depth, item);
+                    break;
+            }
+        }
+    }
+
+    private static void Responsibility(StringBuilder text, int depth, ResponsibilitySymbol? responsibility)
+    {
+        foreach (var share in responsibility?.Shares ?? [])
+        {
+            Line(text, depth, $"责任 {share.Role ?? "（未分）"} {Bodies(share.Bodies)}");
+        }
+
+        if (responsibility?.Closing is { } closing)
+        {
+            Line(text, depth, $"结尾语 {closing}");
+        }
+    }
+
+    private static void Own(StringBuilder text, int depth, OwnNumber? number)
+    {
+        if (number is not null)
+        {
+            var said = number.Text.Length == 0 ? "无" : $"“{number.Text}” {number.Value}";
+            Line(text, depth, $"编号 {said} 应为 {number.Expected}");
+        }
+    }
+
+    private static string Placement(HeadingPlacement placement) => placement switch
+    {
+        HeadingPlacement.RunIn => " 接排",
+        HeadingPlacement.Alone => " 另起",
+        _ => string.Empty,
+    };
+
+    private static void Item(StringBuilder text, int depth, ItemSymbol item)
+    {
+        var marks = Placement(item.Placement) + (item.IsInText ? " 句内" : string.Empty);
+        Line(text, depth, $"{KeywordTable.Get(item.Kind).Zh} {item.Clause} {item.Id}：{item.Title}{marks}");
+        Own(text, depth + 1, item.OwnNumber);
+        if (!item.Bodies.IsEmpty)
+        {
+            Line(text, depth + 1, $"单位 {Bodies(item.Bodies)}");
+        }
+
+        Time(text, depth + 1, item.Period, item.Deadlines);
+        Responsibility(text, depth + 1, item.Responsibility);
+        if (!item.Measures.IsEmpty)
+        {
+            var fields = item.Measures.Select(static m => $"{m.Form.Id}.{m.Field.Id}");
+            Line(text, depth + 1, $"统计 {string.Join('、', fields)}");
+        }
+
+        Content(text, depth + 1, item.Content);
+    }
+
+    private static void Time(
+        StringBuilder text, int depth, CampaignPeriod? period, ImmutableArray<DeadlineValue> deadlines)
+    {
+        if (period is not null)
+        {
+            Line(text, depth, $"期间 {Day(period.First)}..{Day(period.Last)}");
+        }
+
+        Deadlines(text, depth, Keyword.DueBy, deadlines);
+    }
+
+    private static void Verbatim(StringBuilder text, int depth, VerbatimSymbol verbatim)
+    {
+        Line(text, depth, $"照录 {verbatim.Reason}");
+        foreach (var line in verbatim.Lines)
+        {
+            Line(text, depth + 1, $"行 {line}");
+        }
+    }
+}

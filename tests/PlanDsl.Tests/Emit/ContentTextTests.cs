@@ -1,0 +1,95 @@
+using PlanDsl.Emit.Document;
+using PlanDsl.Emit.Forms;
+using PlanDsl.Semantics;
+using PlanDsl.Tests.Semantics;
+using Xunit;
+
+namespace PlanDsl.Tests.Emit;
+
+/// <summary>
+/// What content prints in the notice: the paragraphs below the title, a line each, without the roles of their runs.
+/// In the plans | ends a line and ''' is a fence.
+/// </summary>
+public sealed class ContentTextTests
+{
+    [Theory]
+    [InlineData("条：甲 '''|文。|'''", "（一）甲。文。")]
+    [InlineData("条：甲；另起 '''|文。|'''", "（一）甲|文。")]
+    [InlineData("条：甲；接排", "（一）甲。")]
+    [InlineData("标签：种子 '''|文。|'''", "种子：文。")]
+    [InlineData("标签：不留死角。 '''|文。|'''", "不留死角。文。")]
+    [InlineData("标签：种子；另起 '''|文。|'''", "种子：|文。")]
+    [InlineData("职责：甲局，乙局 '''|负责。|'''", "甲局，乙局：负责。")]
+    [InlineData("职责：甲局；编号 '''|负责。|'''", "（一）甲局：负责。")]
+    [InlineData("条 '''|一。||二。|'''", "（一）一。|二。")]
+    [InlineData("条：甲；句内 {|条：乙|}|条：丙", "（一）丙")]
+    public void PrintsItems(string entries, string expect) => Check(entries, expect);
+
+    [Theory]
+    [InlineData("条：甲 {|'''|文。|'''|责任：甲局|措施 {|'''|再。|'''|责任：乙局|}|}", "（一）甲。文。（甲局）再。（乙局）")]
+    [InlineData("条：甲 {|责任：甲局|措施：一。 {|责任：乙局|}|措施：二。|}", "（一）甲。一。（乙局）二。（甲局）")]
+    [InlineData("条：甲 {|措施：一。|措施：；另起 {|'''|二。|'''|责任：乙局|}|}", "（一）甲。一。|二。（乙局）")]
+    [InlineData("条：甲；另起 {|措施：一。|措施：二。|}", "（一）甲|一。二。")]
+    [InlineData("条 {|措施：一。|条：乙|}", "（一）一。|1.乙")]
+    [InlineData("措施：一。 {|责任：甲局|}|措施：二。", "一。（甲局）二。")]
+    [InlineData("条：甲 {|措施：一。 {|期间：2016年5-11月|}|措施：二。 {|期间：2016年5月|}|}", "（一）甲。一。（2016年5-11月）二。（2016年5月）")]
+    [InlineData("条：甲 {|期间：2016年5月|责任：甲局|}", "（一）甲（2016年5月）（甲局）")]
+    [InlineData("条：甲 {|期间：2016年5月；句内|}", "（一）甲")]
+    [InlineData("阶段：甲；2016年5月", "（一）甲（2016年5月）")]
+    public void MeasuresRunOn(string entries, string expect) => Check(entries, expect);
+
+    [Theory]
+    [InlineData("分级：1、 （1）|条：甲 {|条：乙|}", "1、甲|（1）乙")]
+    [InlineData("分级：(一) 1.；连续 2|条：甲 {|条：乙|}|条：丙 {|条：丁|}", "(一)甲|1.乙|(二)丙|2.丁")]
+    [InlineData("分级：01.|条：甲 {|条：乙|}", "01.甲|（1）乙")]
+    [InlineData("分级：第一条 •|条：甲 {|条：乙|条：丙|}", "第一条甲|•乙|•丙")]
+    [InlineData("分级：无 A.|条：甲 {|条：乙|条：丙|}", "甲|A.乙|B.丙")]
+    [InlineData("条：甲|条：乙 {|编号：（五）|}|条：丙", "（一）甲|（五）乙|（六）丙")]
+    [InlineData("条：甲|条：乙 {|编号：无|}|条：丙", "（一）甲|乙|（二）丙")]
+    [InlineData("分级：1.|条：甲 {|编号：“18. ”|}|条：乙", "18. 甲|19.乙")]
+    public void NumbersAsTheLevelsSay(string entries, string expect) => Check(entries, expect);
+
+    [Fact]
+    public void NeighbouringLevelsDiffer()
+    {
+        var plan = SmallPlan.Bind($"章：章 {{\n{Nest(9)}\n}}");
+        var numbers = plan.AllItems.Select(static i => i.Number).ToList();
+        Assert.Equal(["（一）", "1.", "（1）", "①", "1)", "A.", "a.", "1)", "A."], numbers);
+    }
+
+    [Theory]
+    [InlineData("章：甲；接排 {|'''|文。|'''|}", "一、甲。文。")]
+    [InlineData("分级：第一章 第一条|章：甲 {|条：乙|}", "第一章甲|第一条乙")]
+    [InlineData("分级：一、 （一）；连续 2|章：甲 {|条：子|}|章：乙 {|条：丑|}", "一、甲|（一）子|二、乙|（二）丑")]
+    [InlineData("照录：理由 '''|(略).||  完{无}|'''|章：甲 {|}", "(略).||  完{无}|一、甲")]
+    [InlineData("章：甲 {|}|照录：理由 '''|落款|'''", "一、甲|落款")]
+    public void PrintsChapters(string entries, string expect) => CheckPlan(entries, expect);
+
+    [Theory]
+    [InlineData("条 乙：乙", "{乙}", "乙")]
+    [InlineData("条 乙：乙 {|责任：牵头 甲局；配合 乙局|}", "{乙.责任}，{乙.牵头}", "甲局牵头，乙局配合，甲局")]
+    [InlineData("条：甲 {|条 乙：乙|}", "见{乙.编号}", "见一、（二）1")]
+    [InlineData("阶段 乙：动员；2024年3月；句内", "{乙.期间}为{乙}", "2024年3月为动员")]
+    public void ProseCitesItems(string item, string prose, string expect)
+    {
+        var plan = Bind($"章：章 {{|条 '''|{prose}|'''|{item}|}}");
+        var text = ((ParagraphsSymbol)plan.AllItems.First().Content[0]).Text.Paragraphs[0].Text;
+        Assert.Equal(expect, text);
+    }
+
+    private static string Nest(int depth) => depth == 0 ? string.Empty : $"条：甲 {{\n{Nest(depth - 1)}\n}}";
+
+    private static void Check(string entries, string expect) => CheckPlan($"章：章 {{|{entries}|}}", "一、章|" + expect);
+
+    private static void CheckPlan(string entries, string expect)
+    {
+        var plan = Bind(entries);
+        var blocks = DocumentBuilder.Build(plan, FormBuilder.Build(plan)).Sections[0].Blocks.Skip(2);
+        var lines = blocks.Select(static b =>
+            b is ParagraphBlock p ? string.Concat(p.Runs.Select(static r => r.Text)) : string.Empty);
+        Assert.Equal(expect, string.Join('|', lines));
+    }
+
+    private static PlanModel Bind(string entries) =>
+        SmallPlan.Bind(entries.Replace('|', '\n').Replace("'''", "\"\"\""));
+}
