@@ -57,7 +57,7 @@ public static class DocumentBuilder
         var status = NoticeBlocks.Status(plan);
         yield return Paragraph(
             ParagraphRole.Title,
-            string.Join('\n', TitleBreaker.Break(plan.Title)) + (status.Length > 0 ? "\n" + status : string.Empty));
+            string.Join('\n', TitleBreaker.Break(plan.Title, NoticeBlocks.Names(plan))) + (status.Length > 0 ? "\n" + status : string.Empty));
         if (plan.Notice is { Genre: NoticeGenre.Forwarding })
         {
             foreach (var issuer in plan.Issuers)

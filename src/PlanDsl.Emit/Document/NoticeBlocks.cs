@@ -19,7 +19,7 @@ internal static class NoticeBlocks
         var title = Title(plan, notice);
         if (title.Length > 0)
         {
-            yield return ContentBlocks.Paragraph(ParagraphRole.Title, string.Join('\n', TitleBreaker.Break(title)));
+            yield return ContentBlocks.Paragraph(ParagraphRole.Title, string.Join('\n', TitleBreaker.Break(title, Names(plan))));
             yield return new BlankLines(1);
         }
 
@@ -79,6 +79,13 @@ internal static class NoticeBlocks
         var verb = notice.Genre == NoticeGenre.Forwarding ? "转发" : "印发";
         return $"{Issuers(notice.Signers)}关于{verb}《{Nested(plan.Title + Status(plan))}》的通知";
     }
+
+    /// <summary>The names of those who issue and sign, which no line of a title cuts.</summary>
+    internal static ImmutableArray<string> Names(PlanModel plan) =>
+    [
+        .. plan.Issuers.Concat(plan.Notice?.Signers ?? [])
+            .SelectMany(static b => (string[])[b.Printed, b.Body?.FullName ?? b.Printed]).Distinct(),
+    ];
 
     /// <summary>（征求意见稿）, or nothing.</summary>
     internal static string Status(PlanModel plan) => plan.Status is { } status ? $"（{status}）" : string.Empty;

@@ -17,12 +17,26 @@ public static class TitleBreaker
     /// <summary>A break that is not known to fall between two words.</summary>
     private const double Doubtful = 6;
 
+    /// <summary>A break before a character that most often ends a word: 临江｜市, 教育｜局, 2024｜年.</summary>
+    private const double Unlikely = 40;
+
+    private const string Opening = "《〈（“‘「";
+
+    private const string Closing = "》〉）”’」";
+
+    private const string WordEnds = "市县区省州盟旗乡镇村厅局委办处科部院会署所队站室年月日号案";
+
+    /// <summary>What stands between marks and is no longer than this is not cut at all.</summary>
+    private const double ShortQuotation = 14;
+
     private static readonly FrozenSet<string> Words = Load().ToFrozenSet();
 
     private static readonly int LongestWord = Words.Max(static w => w.Length);
 
     /// <summary>The lines, at least one; a short title is one line.</summary>
-    public static ImmutableArray<string> Break(string title)
+    /// <param name="title">The title.</param>
+    /// <param name="names">Names that it may hold and that are not cut, such as those of agencies.</param>
+    public static ImmutableArray<string> Break(string title, params ImmutableArray<string> names)
     {
         var width = TextWidth.Of(title);
         if (width <= LineWidth)
@@ -30,8 +44,9 @@ public static class TitleBreaker
             return [title];
         }
 
-        var costs = BreakCosts(title);
-        for (var lines = (int)Math.Ceiling(width / LineWidth); lines <= title.Length; lines++)
+        var costs = BreakCosts(title, names);
+        var least = (int)Math.Ceiling(width / LineWidth);
+        for (var lines = least; lines <= least + 2; lines++)
         {
             if (Best(title, costs, lines) is { } best)
             {
@@ -92,7 +107,8 @@ public static class TitleBreaker
         var start = 0;
         foreach (var at in breaks)
         {
-            yield return title[start..at];
+            // Two issuers are a space apart, which a break between them takes the place of.
+            yield return title[start..at].TrimEnd();
             start = at;
         }
 
@@ -114,10 +130,14 @@ public static class TitleBreaker
     }
 
     /// <summary>What a break before each character costs.</summary>
-    private static double[] BreakCosts(string title)
+    private static double[] BreakCosts(string title, ImmutableArray<string> names)
     {
         var costs = new double[title.Length];
-        Array.Fill(costs, Doubtful);
+        for (var i = 0; i < title.Length; i++)
+        {
+            costs[i] = WordEnds.Contains(title[i]) ? Unlikely : Doubtful;
+        }
+
         for (var i = 0; i < title.Length; i++)
         {
             for (var length = Math.Min(LongestWord, title.Length - i); length >= 2; length--)
@@ -137,28 +157,66 @@ public static class TitleBreaker
             }
         }
 
+        ForbidInNames(title, costs, names);
         ForbidAroundMarks(title, costs);
         return costs;
     }
 
+    /// <summary>An agency is not cut, and a line that ends with one is a good line.</summary>
+    private static void ForbidInNames(string title, double[] costs, ImmutableArray<string> names)
+    {
+        foreach (var name in names.Where(static n => n.Length > 1))
+        {
+            for (var at = Find(name, 0); at >= 0; at = Find(name, at + name.Length))
+            {
+                Array.Fill(costs, Forbidden, at + 1, name.Length - 1);
+                if (at + name.Length < title.Length)
+                {
+                    costs[at + name.Length] = 0;
+                }
+            }
+        }
+
+        int Find(string name, int from) => title.IndexOf(name, from, StringComparison.Ordinal);
+    }
+
     private static void ForbidAroundMarks(string title, double[] costs)
     {
-        var depth = 0;
+        var whole = ShortQuotations(title);
         for (var i = 0; i < title.Length; i++)
         {
-            var closes = "》〉）”’」".Contains(title[i]);
-            var inside = depth > 0;
-            depth += "《〈（“‘「".Contains(title[i]) ? 1 : closes ? -1 : 0;
             var glued = i > 0 && char.IsAsciiLetterOrDigit(title[i]) && char.IsAsciiLetterOrDigit(title[i - 1]);
-            if (inside || closes || glued || "、，。：；—的".Contains(title[i]))
+            var afterOpening = i > 0 && Opening.Contains(title[i - 1]);
+            if (whole[i] || glued || afterOpening || (Closing + "、，。：；—的 ").Contains(title[i]))
             {
                 costs[i] = Forbidden;
             }
-            else if (i > 0 && "》〉）”、".Contains(title[i - 1]))
+            else if (i > 0 && (Opening.Contains(title[i]) || "》〉）”、 ".Contains(title[i - 1])))
             {
                 costs[i] = 0;
             }
         }
+    }
+
+    /// <summary>The places inside marks that stand close together: a short book title is not cut.</summary>
+    private static bool[] ShortQuotations(string title)
+    {
+        var whole = new bool[title.Length];
+        var open = new Stack<int>();
+        for (var i = 0; i < title.Length; i++)
+        {
+            if (Opening.Contains(title[i]))
+            {
+                open.Push(i);
+            }
+            else if (Closing.Contains(title[i]) && open.TryPop(out var start)
+                && TextWidth.Of(title[start..i]) <= ShortQuotation)
+            {
+                Array.Fill(whole, true, start + 1, i - start);
+            }
+        }
+
+        return whole;
     }
 
     private static IEnumerable<string> Load()
