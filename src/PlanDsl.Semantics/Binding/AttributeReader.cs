@@ -28,6 +28,8 @@ internal sealed class AttributeReader
         new(AttributeWord.Email, "邮箱", "email"),
         new(AttributeWord.Query, "核实", "query"),
         new(AttributeWord.Mandatory, "强制", "mandatory"),
+        new(AttributeWord.NilReturn, "零报告", "nil-return"),
+        new(AttributeWord.InAddition, "另送", "in-addition"),
         new(AttributeWord.From, "自", "from"),
         new(AttributeWord.Until, "至", "until"),
         new(AttributeWord.Except, "除", "except"),
@@ -39,7 +41,7 @@ internal sealed class AttributeReader
     private static readonly AttributeWord[] Marks =
     [
         AttributeWord.Residual, AttributeWord.Overlapping, AttributeWord.Exclusive, AttributeWord.Query,
-        AttributeWord.Mandatory,
+        AttributeWord.Mandatory, AttributeWord.NilReturn, AttributeWord.InAddition,
     ];
 
     /// <summary>What may be said several times, each adding to the last.</summary>
