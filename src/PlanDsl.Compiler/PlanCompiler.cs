@@ -37,6 +37,24 @@ public static class PlanCompiler
         return result with { Outputs = outputs, Manifest = Describe(plan, sources.Files, outputs) };
     }
 
+    /// <summary>Checks a file and, if it has no errors, makes the calendar of its plan.</summary>
+    /// <param name="host">Where files come from.</param>
+    /// <param name="path">The file with the plan.</param>
+    /// <param name="from">Leaves out what is due before; null for the whole campaign.</param>
+    /// <param name="to">Leaves out what is due after; null for the whole campaign.</param>
+    public static PlanCalendar MakeCalendar(ISourceHost host, string path, DateOnly? from, DateOnly? to)
+    {
+        var result = Check(host, path);
+        if (result.HasErrors || result.Plan is not { } plan)
+        {
+            return new PlanCalendar(result, [], null);
+        }
+
+        var entries = CalendarBuilder.Build(plan, from, to);
+        var stamp = plan.IssueDate ?? plan.Period?.First ?? plan.Period?.Last ?? new DateOnly(1970, 1, 1);
+        return new PlanCalendar(result, entries, [.. IcsWriter.Write(plan.Id, plan.Title, stamp, entries)]);
+    }
+
     internal static bool HasErrors(ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
 

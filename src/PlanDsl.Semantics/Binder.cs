@@ -52,10 +52,10 @@ public static class Binder
         // Duties name forms, and the notes of forms may cite duties: the duties' facts are read before they are bound.
         var reportingBinder = new ReportingBinder(context, bodies, forms, frame);
         var facts = CollectFacts(
-            context, plan, forms, period, context.ReadAhead(() => BindReportings(context, plan, reportingBinder)));
+            context, plan, forms, period, context.ReadAhead(() => reportingBinder.BindAll(notice is null ? [plan] : [notice, plan])));
         facts.Add(context.ReadAhead(() => new ContentBinder(context, null, bodies, forms, null, frame).Bind(plan)));
         forms.BindNotes(new NoteBinder(context, facts));
-        var reportings = BindReportings(context, plan, reportingBinder);
+        var reportings = reportingBinder.BindAll(notice is null ? [plan] : [notice, plan]);
         var prose = new ProseBinder(context, facts);
         var content = new ContentBinder(context, prose, bodies, forms, new TableBinder(context, facts), frame);
         var noticeBinder = new NoticeBinder(context, bodies, prose);
@@ -117,20 +117,6 @@ public static class Binder
         facts.Add(string.Empty, Keyword.Period, period?.Printed);
         facts.Add(string.Empty, Keyword.Plan, plan.ValueText()?.Unquote());
         return facts;
-    }
-
-    private static ImmutableArray<ReportingSymbol> BindReportings(
-        BindingContext context, EntrySyntax plan, ReportingBinder binder)
-    {
-        var declared = new Dictionary<string, Location>();
-        return
-        [
-            .. plan.Entries(Keyword.Reporting)
-                .Where(e => e.Identifier is null
-                    || context.Declare(declared, e.Identifier.Id(), e.Identifier.Location))
-                .Select(binder.Bind)
-                .OfType<ReportingSymbol>(),
-        ];
     }
 
     private static string? BindStatus(BindingContext context, ValueText? status)

@@ -108,15 +108,13 @@ public static class ModelPrinter
 
     private static void Reporting(StringBuilder text, ReportingSymbol reporting)
     {
-        Line(text, 1, $"报送 {reporting.Id}");
+        var home = reporting.Home == Keyword.Plan ? string.Empty : $" 在{KeywordTable.Get(reporting.Home).Zh}";
+        Line(text, 1, $"报送 {reporting.Id}{home}");
         Line(text, 2, $"报送人 {Bodies(reporting.Reporters)}");
         Deadlines(text, 2, Keyword.Deadline, reporting.Deadlines);
-        Line(text, 2, $"报至 {Bodies(reporting.Receivers)} 抄送 {Bodies(reporting.CopyTo)}");
-        foreach (var item in reporting.Deliverables)
+        foreach (var line in ReportingPrinter.Print(reporting, Bodies))
         {
-            var forms = string.Join('、', item.Forms.Select(static f => f.Form.Id));
-            var count = item.Count is { } c ? $" {c.AtLeast}..{c.AtMost}{c.Unit}" : string.Empty;
-            Line(text, 2, $"材料 {item.Printed}{count}{(forms.Length > 0 ? " 表 " + forms : string.Empty)}");
+            Line(text, 2, line);
         }
     }
 

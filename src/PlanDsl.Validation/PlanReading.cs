@@ -27,6 +27,7 @@ internal static class PlanReading
             .Concat(plan.AllItems.SelectMany(static i => i.Bodies))
             .Concat(plan.Reportings.SelectMany(static r =>
                 r.Reporters.Concat(r.Receivers).Concat(r.CopyTo)
+                    .Concat(r.Splits.SelectMany(static s => s.Receivers))
                     .Concat(r.Deliverables.SelectMany(static d => d.OnlyFrom))));
 
     /// <summary>Every title that stands as a value of its own; those that are missing are left out.</summary>

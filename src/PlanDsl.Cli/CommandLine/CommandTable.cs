@@ -32,6 +32,17 @@ internal static class CommandTable
         "把关键词统一写成中文或英文", "Write the keywords in Chinese or in English"))
     { Choices = ["zh", "en"] };
 
+    internal static OptionSpec Json { get; } = new("--json", null, null, new("输出 JSON", "Write JSON"));
+
+    internal static OptionSpec Ics { get; } = new("--ics", null, "FILE", new(
+        "另写一个日历文件（iCalendar），可以导入日历软件", "Also write an iCalendar file for calendar programs"));
+
+    internal static OptionSpec From { get; } = new("--from", null, "DATE", new(
+        "只列这一天（如 2021-01-08）起的", "List what is due from this day (such as 2021-01-08) on"));
+
+    internal static OptionSpec To { get; } = new("--to", null, "DATE", new(
+        "只列到这一天为止的", "List what is due up to this day"));
+
     internal static OptionSpec Language { get; } = new("--lang", null, "LANG", new(
         "本工具和报告用的语言；默认中文，报告默认随方案的关键词",
         "Language of the tool and its reports; default Chinese, reports follow the plan's keywords"))
@@ -65,6 +76,18 @@ internal static class CommandTable
             new("json 和 sarif 报告独占标准输出，没有发现时也完整有效。",
                 "Reports in json and sarif have the standard output to themselves, whole also without findings."),
             1, int.MaxValue, [Format, Fix], CheckCommand.Run),
+        new("calendar", new("<文件>", "<file>"),
+            new("列出方案里的每一个截止日期", "List every day on which something is due"),
+            new(
+                """
+                按日期列出：哪天（周几、是不是放假）、谁、报什么（做什么）、报给谁、写在哪一行。周期的截止逐个展开，
+                几个工作日内按国务院公布的放假安排推算；没有具体日子的列在最后。
+                """,
+                """
+                By day: the date (weekday, holiday), who, what, to whom, and from which line. Recurring deadlines are
+                expanded one by one, working days follow the State Council's calendar; those without a day come last.
+                """),
+            1, 1, [Json, Ics, From, To], CalendarCommand.Run),
         new("fmt", new("<文件或文件夹>…", "<file or folder>…"),
             new("整理排版和标点，不改变意思", "Settle layout and punctuation, not meaning"),
             new("写“-”时从标准输入读、向标准输出写。有语法错误的文件不改动。",

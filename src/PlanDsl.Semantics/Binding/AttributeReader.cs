@@ -33,6 +33,8 @@ internal sealed class AttributeReader
         new(AttributeWord.SealedBy, "代章", "sealed-by"),
         new(AttributeWord.Query, "核实", "query"),
         new(AttributeWord.Mandatory, "强制", "mandatory"),
+        new(AttributeWord.NilReturn, "零报告", "nil-return"),
+        new(AttributeWord.InAddition, "另送", "in-addition"),
         new(AttributeWord.From, "自", "from"),
         new(AttributeWord.Until, "至", "until"),
         new(AttributeWord.Except, "除", "except"),
@@ -49,7 +51,7 @@ internal sealed class AttributeReader
     [
         AttributeWord.Residual, AttributeWord.Overlapping, AttributeWord.Exclusive, AttributeWord.Query,
         AttributeWord.Mandatory, AttributeWord.SameLine, AttributeWord.InText, AttributeWord.RunIn, AttributeWord.Alone,
-        AttributeWord.Numbered,
+        AttributeWord.Numbered, AttributeWord.NilReturn, AttributeWord.InAddition,
     ];
 
     /// <summary>What may be said several times, each adding to the last.</summary>

@@ -84,6 +84,12 @@ internal enum AttributeWord
     /// <summary>强制: a breach must be mended; the default, said aloud.</summary>
     Mandatory,
 
+    /// <summary>零报告: handed in also when there is nothing to report.</summary>
+    NilReturn,
+
+    /// <summary>另送: a part goes to somebody else as well, not instead.</summary>
+    InAddition,
+
     /// <summary>自: the first day on which a deadline holds.</summary>
     From,
 

@@ -34,10 +34,20 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         Add(reporting.Id, Keyword.Reporter, Join(reporting.Reporters));
         AddDeadlines(reporting.Id, Keyword.Deadline, reporting.Deadlines);
         Add(reporting.Id, Keyword.Receiver, Join(reporting.Receivers));
+        AddNumbered(reporting.Id, Keyword.Receiver, [.. reporting.Route.Select(static s => Join(s.Bodies)!)]);
         Add(reporting.Id, Keyword.CopyTo, Join(reporting.CopyTo));
         Add(reporting.Id, Keyword.Deliverable, reporting.Deliverables.IsEmpty
             ? null
-            : string.Join('、', reporting.Deliverables.Select(static d => d.Printed)));
+            : ListText.Join(reporting.Deliverables.Select(static d => d.Printed)));
+        var channels = ListText.Join(reporting.Channels.Select(static c => c.Printed));
+        Add(reporting.Id, Keyword.Channel, NullIfEmpty(channels));
+        Add(reporting.Id, Keyword.Approval, NullIfEmpty(ListText.Join(reporting.Approvers)));
+        Add(reporting.Id, Keyword.Basis, reporting.Basis);
+        Add(reporting.Id, Keyword.Point, NullIfEmpty(string.Join('，', reporting.Points)));
+        foreach (var split in reporting.Splits)
+        {
+            Add($"{reporting.Id}.{split.Part}", Join(split.Receivers));
+        }
     }
 
     /// <summary>All deadlines together, and each by its number: 总结.截止, 总结.截止1, 总结.截止2.</summary>
@@ -49,12 +59,17 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         }
 
         Add(owner, keyword, string.Join('、', deadlines.Select(static d => d.Printed)));
+        AddNumbered(owner, keyword, [.. deadlines.Select(static d => d.Printed)]);
+    }
+
+    private void AddNumbered(string owner, Keyword keyword, ImmutableArray<string> printed)
+    {
         var info = KeywordTable.Get(keyword);
-        for (var i = 0; i < deadlines.Length; i++)
+        for (var i = 0; i < printed.Length; i++)
         {
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
-            Add($"{owner}.{info.Zh}{number}", deadlines[i].Printed);
-            Add($"{owner}.{info.En}{number}", deadlines[i].Printed);
+            Add($"{owner}.{info.Zh}{number}", printed[i]);
+            Add($"{owner}.{info.En}{number}", printed[i]);
         }
     }
 
@@ -129,9 +144,7 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
 
     private string? Find(string name) => facts.GetValueOrDefault(name) ?? outer?.Find(name);
 
-    private static string? Join(IEnumerable<BodyReference> bodies)
-    {
-        var text = BodyList.Print(bodies);
-        return text.Length == 0 ? null : text;
-    }
+    private static string? Join(IEnumerable<BodyReference> bodies) => NullIfEmpty(BodyList.Print(bodies));
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

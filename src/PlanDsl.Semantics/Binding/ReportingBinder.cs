@@ -1,74 +1,141 @@
+using System.Collections.Immutable;
 using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Binding;
 
-/// <summary>Binds reporting duties.</summary>
+/// <summary>Binds reporting duties, wherever they stand.</summary>
 internal sealed class ReportingBinder(
     BindingContext context, BodyTable bodies, FormTable forms, DateFrame frame)
 {
-    internal ReportingSymbol? Bind(EntrySyntax entry) => entry.Identifier is null
-        ? null
-        : new ReportingSymbol
+    private readonly DeliverableBinder deliverables = new(context, bodies, forms);
+
+    /// <summary>The duties in and below some blocks, in the order of the text; each identifier once.</summary>
+    internal ImmutableArray<ReportingSymbol> BindAll(params IEnumerable<EntrySyntax> roots)
+    {
+        var declared = new Dictionary<string, Location>();
+        var found = ImmutableArray.CreateBuilder<ReportingSymbol>();
+        foreach (var root in roots)
         {
-            Id = entry.Identifier.Id(),
+            BindBelow(root, declared, found);
+        }
+
+        return found.ToImmutable();
+    }
+
+    private void BindBelow(
+        EntrySyntax parent, Dictionary<string, Location> declared, ImmutableArray<ReportingSymbol>.Builder found)
+    {
+        foreach (var entry in parent.Block?.Members.OfType<EntrySyntax>() ?? [])
+        {
+            if (entry.Keyword != Keyword.Reporting)
+            {
+                BindBelow(entry, declared, found);
+            }
+            else if (entry.Identifier is { } id && context.Declare(declared, id.Id(), id.Location))
+            {
+                found.Add(Bind(entry, id.Id(), parent));
+            }
+        }
+    }
+
+    private ReportingSymbol Bind(EntrySyntax entry, string id, EntrySyntax parent)
+    {
+        var route = BindRoute(entry.ValueOf(Keyword.Receiver));
+        return new ReportingSymbol
+        {
+            Id = id,
+            Home = parent.Keyword,
             Reporters = bodies.BindList(entry.ValueOf(Keyword.Reporter)),
             Deadlines = DeadlineBinder.BindLines(context, entry, Keyword.Deadline, frame),
-            Receivers = bodies.BindList(entry.ValueOf(Keyword.Receiver)),
+            Route = route,
+            Receivers = [.. route.SelectMany(static s => s.Bodies)],
             CopyTo = bodies.BindList(entry.ValueOf(Keyword.CopyTo)),
-            Deliverables = [.. entry.Entries(Keyword.Deliverable).Select(BindDeliverable).OfType<DeliverableSymbol>()],
+            Splits = [.. entry.Entries(Keyword.Split).Select(BindSplit).OfType<ReportingSplit>()],
+            Channels = [.. Texts(entry, Keyword.Channel).Select(BindChannel)],
+            Approvers = [.. Texts(entry, Keyword.Approval).Select(static t => t.Unquote())],
+            Basis = entry.ValueOf(Keyword.Basis)?.Unquote(),
+            Points = [.. entry.Entries(Keyword.Point).Select(static e => e.ValueText()?.Unquote()).OfType<string>()],
+            Deliverables = BindDeliverables(entry, parent),
             Location = entry.HeadLocation(),
         };
+    }
 
-    private DeliverableSymbol? BindDeliverable(EntrySyntax entry)
+    /// <summary>甲、乙 → 丙 -> 丁: every step is a list of bodies.</summary>
+    private ImmutableArray<ReportingStep> BindRoute(ValueText? value)
     {
-        if (entry.ValueText() is not { } value)
+        if (value is null)
+        {
+            return [];
+        }
+
+        var steps = ImmutableArray.CreateBuilder<ReportingStep>();
+        foreach (var step in ValueSplitter.SplitSteps(value))
+        {
+            var received = step.Span.Length == 0 ? [] : bodies.BindList(step);
+            if (step.Span.Length == 0)
+            {
+                context.Report(SemanticDiagnostics.EmptyListItem, value.Location);
+            }
+            else if (!received.IsEmpty)
+            {
+                steps.Add(new ReportingStep(received));
+            }
+        }
+
+        return steps.ToImmutable();
+    }
+
+    private ReportingSplit? BindSplit(EntrySyntax entry)
+    {
+        if (entry.Identifier is not { } part || entry.ValueText() is not { } value)
         {
             return null;
         }
 
         var attributed = AttributedValue.Parse(value);
-        var attributes = new AttributeReader(
-            context, attributed.Attributes, AttributeWord.Forms, AttributeWord.Count, AttributeWord.OnlyFrom,
-            AttributeWord.Enclosed, AttributeWord.AlsoEnclosed);
-        return new DeliverableSymbol
-        {
-            Name = attributed.Main.Unquote(),
-            Count = BindCount(attributes.All(AttributeWord.Count).FirstOrDefault()),
-            OnlyFrom = [.. attributes.Values(AttributeWord.OnlyFrom).SelectMany(v => bodies.BindList(v))],
-            Enclosures = [.. attributes.InOrder.Select(static a => Enclosure(a.Word, a.Text)).OfType<string>()],
-            Forms = [.. attributes.Values(AttributeWord.Forms).SelectMany(v => forms.BindList(v))],
-            Location = attributed.Main.Location,
-        };
+        var attributes = new AttributeReader(context, attributed.Attributes, AttributeWord.InAddition);
+        return new ReportingSplit(
+            part.Id(),
+            bodies.BindList(attributed.Main),
+            attributes.Has(AttributeWord.InAddition),
+            entry.HeadLocation());
     }
 
-    /// <summary>附 X is printed as 附X, 并附 X as 并附X.</summary>
-    private static string? Enclosure(AttributeWord word, AttributeText attribute) => word switch
+    /// <summary>邮箱 x@y: the name, and what follows it after white space.</summary>
+    private static ReportingChannel BindChannel(ValueText text)
     {
-        AttributeWord.Enclosed => $"附{attribute.Value?.Unquote()}",
-        AttributeWord.AlsoEnclosed => $"并附{attribute.Value?.Unquote()}",
-        _ => null,
-    };
-
-    private DeliverableCount? BindCount(AttributeText? attribute)
-    {
-        if (attribute is null)
+        if (text.IsQuoted)
         {
-            return null;
+            return new ReportingChannel(text.Unquote(), null);
         }
 
-        // Either the whole segment is the amount (5件以上), or it follows the word 数量.
-        var written = attribute.Value is not null && CountGrammar.ParseCount(attribute.Whole).Value is null
-            ? attribute.Value
-            : attribute.Whole;
-        if (CountGrammar.ParseCount(written).Value is { } count && !(count.AtLeast > count.AtMost))
-        {
-            return new DeliverableCount(count.AtLeast, count.AtMost, count.Unit, written.Text);
-        }
-
-        context.Report(
-            SemanticDiagnostics.BadAttributeValue, attribute.Whole.Location, attribute.Word.Text,
-            context.Say("应写成“5件以上”“3—5件”这样的数量", "write an amount such as 5件以上 or 3—5件"));
-        return null;
+        var cut = AttributeText.Parse(text);
+        return new ReportingChannel(cut.Word.Text, cut.Value?.Text);
     }
+
+    /// <summary>A duty that stands in a form and names nothing else asks for that form.</summary>
+    private ImmutableArray<DeliverableSymbol> BindDeliverables(EntrySyntax entry, EntrySyntax parent)
+    {
+        var named = entry.Entries(Keyword.Deliverable).ToList();
+        if (named.Count > 0 || parent.Keyword != Keyword.Form || parent.IdentifierText() is not { } form)
+        {
+            return [.. named.Select(deliverables.Bind).OfType<DeliverableSymbol>()];
+        }
+
+        return
+        [
+            .. forms.BindList(form).Select(reference => new DeliverableSymbol
+            {
+                Name = reference.Form.Title,
+                OnlyFrom = [],
+                Enclosures = [],
+                Forms = [reference],
+                Location = entry.HeadLocation(),
+            }),
+        ];
+    }
+
+    private IEnumerable<ValueText> Texts(EntrySyntax entry, Keyword keyword) =>
+        entry.ValueOf(keyword) is { } value ? context.List(value) : [];
 }

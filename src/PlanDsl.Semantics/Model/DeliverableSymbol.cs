@@ -21,6 +21,12 @@ public sealed record DeliverableSymbol
     /// <summary>The statistics forms it consists of; empty if it is none.</summary>
     public required ImmutableArray<FormReference> Forms { get; init; }
 
+    /// <summary>What a sentence calls it instead (印作); null if that is made from the rest.</summary>
+    public string? PrintedAs { get; init; }
+
+    /// <summary>Whether it is handed in also when there is nothing to report (零报告).</summary>
+    public bool HasNilReturn { get; init; }
+
     /// <summary>Where it is declared.</summary>
     public required Location Location { get; init; }
 
@@ -29,6 +35,11 @@ public sealed record DeliverableSymbol
     {
         get
         {
+            if (PrintedAs is not null)
+            {
+                return PrintedAs;
+            }
+
             var who = string.Join('、', OnlyFrom.Select(static b => b.Printed));
             var amount = Count is not null ? (who.Length > 0 ? who + "报" : string.Empty) + Count.Printed
                 : who.Length > 0 ? "限" + who

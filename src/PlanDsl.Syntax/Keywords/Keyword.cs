@@ -99,6 +99,21 @@ public enum Keyword
     /// <summary>抄送: who gets a copy.</summary>
     CopyTo,
 
+    /// <summary>分送: a part that goes to somebody else.</summary>
+    Split,
+
+    /// <summary>渠道: how it is handed in.</summary>
+    Channel,
+
+    /// <summary>审定: who approves it before.</summary>
+    Approval,
+
+    /// <summary>口径: how its figures are counted.</summary>
+    Basis,
+
+    /// <summary>内容: what it must speak of.</summary>
+    Point,
+
     /// <summary>材料: what is handed in.</summary>
     Deliverable,
 

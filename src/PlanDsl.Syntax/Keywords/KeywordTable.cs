@@ -20,6 +20,9 @@ public static class KeywordTable
     private static readonly ImmutableArray<Keyword> FieldParents =
         [Keyword.Group, Keyword.Classification, Keyword.Form];
 
+    private static readonly ImmutableArray<Keyword> ReportingParents =
+        [Keyword.Notice, Keyword.Plan, Keyword.Chapter, .. Items, Keyword.Form];
+
     /// <summary>All keywords in the order of the reference.</summary>
     public static ImmutableArray<KeywordInfo> All { get; } =
     [
@@ -68,11 +71,16 @@ public static class KeywordTable
         Line(Keyword.MeasuredBy, "统计", "measured-by", Assignable, single: true),
         Line(Keyword.During, "期间", "during", [Keyword.Chapter, .. Assignable], single: true, list: false),
         Line(Keyword.DueBy, "时限", "due-by", [Keyword.Chapter, .. Assignable]),
-        Block(Keyword.Reporting, "报送", "reporting", [Keyword.Plan], Need.Required, Need.Optional),
+        Block(Keyword.Reporting, "报送", "reporting", ReportingParents, Need.Required, Need.Optional),
         Line(Keyword.Reporter, "报送人", "reporter", [Keyword.Reporting], single: true),
         Line(Keyword.Deadline, "截止", "due", [Keyword.Reporting]),
         Line(Keyword.Receiver, "报至", "to", [Keyword.Reporting], single: true),
         Line(Keyword.CopyTo, "抄送", "copy-to", [Keyword.Notice, Keyword.Reporting], single: true),
+        Named(Keyword.Split, "分送", "split", [Keyword.Reporting]),
+        Line(Keyword.Channel, "渠道", "channel", [Keyword.Reporting], single: true),
+        Line(Keyword.Approval, "审定", "approved-by", [Keyword.Reporting], single: true),
+        Line(Keyword.Basis, "口径", "basis", [Keyword.Reporting], single: true, list: false),
+        Line(Keyword.Point, "内容", "covering", [Keyword.Reporting], list: false),
         Line(Keyword.Deliverable, "材料", "deliverable", [Keyword.Reporting]),
         Text(Keyword.Closing, "结语", "closing", [Keyword.Plan]),
         Line(Keyword.Contact, "联系人", "contact", [Keyword.Notice, Keyword.Plan, Keyword.Chapter]),

@@ -22,6 +22,22 @@ public static class ValueSplitter
     public static ImmutableArray<ValueText> SplitSegments(ValueText value) =>
         Split(value, static c => c is '；' or ';');
 
+    /// <summary>The steps of a way: separated by → or ->. Empty ones are kept, so that they can be reported.</summary>
+    public static ImmutableArray<ValueText> SplitSteps(ValueText value) =>
+        [.. Split(value, static c => c is '→' or '⟶' or '>' or '＞').Select(WithoutArrow)];
+
+    /// <summary>The line of an arrow that was typed as two characters belongs to no name.</summary>
+    private static ValueText WithoutArrow(ValueText step)
+    {
+        var length = step.Span.Length;
+        while (length > 0 && Characters.Fold(step.Text[length - 1]) is '-' or ' ')
+        {
+            length--;
+        }
+
+        return step.Slice(0, length);
+    }
+
     private static ImmutableArray<ValueText> Split(ValueText value, Func<char, bool> isSeparator)
     {
         var text = value.Source.Text;

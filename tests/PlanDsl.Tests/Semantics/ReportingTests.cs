@@ -20,6 +20,108 @@ public sealed class ReportingTests
         Assert.Equal($"材料 {expect}", SmallPlan.Lines(plan, "材料"));
     }
 
+    [Theory]
+    [InlineData("甲局 → 乙局 → 各区", "甲局 → 乙局 → 各区", "甲局、乙局、各区；甲局；乙局")]
+    [InlineData("甲局->乙局", "甲局 → 乙局", "甲局、乙局；甲局；乙局")]
+    [InlineData("甲局、乙局 —＞ 丙局", "甲局、乙局 → 丙局", "甲局、乙局、丙局；甲局、乙局；丙局")]
+    public void ReadsAChain(string written, string route, string cited)
+    {
+        var plan = SmallPlan.Bind($$"""
+            引言 '''
+            {总结.报至}；{总结.报至1}；{总结.报至2}
+            '''
+            报送 总结 {
+            报至：{{written}}
+            }
+            """.Replace("'''", "\"\"\"", StringComparison.Ordinal));
+        Assert.Equal($"段 {cited}\n报至 {route} 抄送", SmallPlan.Lines(plan, "段", "报至"));
+    }
+
+    [Fact]
+    public void PrintsHowItIsHandedIn()
+    {
+        var plan = SmallPlan.Bind("""
+            引言 '''
+            经{周报.审定}审定，通过{周报.渠道}报送{周报.材料}，农机部分报{周报.农机部分}，{周报.口径}，包括{周报.内容}。
+            '''
+            报送 周报 {
+              报送人：各区
+              报至：甲局
+              分送 农机部分：乙局
+              分送 饲料部分：丙局；另送
+              渠道：OA、邮箱 a@example.org、“书面 两份”
+              审定：工作组组长、工作队长
+              口径：以立案数计
+              内容：各条口情况
+              内容：存在的问题
+              材料：《台账》；零报告
+              材料：《名单》
+              材料：总结；印作 “小结（两页）”
+            }
+            """.Replace("'''", "\"\"\"", StringComparison.Ordinal));
+        Assert.Equal(
+            """
+            段 经工作组组长、工作队长审定，通过OA、邮箱a@example.org、书面 两份报送《台账》《名单》、小结（两页），农机部分报乙局，以立案数计，包括各条口情况，存在的问题。
+            分送 农机部分：乙局
+            分送 饲料部分：丙局 另送
+            渠道 OA、邮箱=a@example.org、书面 两份
+            审定 工作组组长、工作队长
+            口径 以立案数计
+            内容 各条口情况
+            内容 存在的问题
+            材料 《台账》 零报告
+            材料 《名单》
+            材料 小结（两页）
+            """,
+            SmallPlan.Lines(plan, "段", "分送", "渠道", "审定", "口径", "内容", "材料"));
+    }
+
+    [Fact]
+    public void DutiesStandWhereverTheyBelong()
+    {
+        var plan = SmallPlan.Bind("""
+            章：要求 {
+              报送 甲 {
+                材料：方案
+              }
+              要求：总结 {
+                报送 乙 {
+                  材料：总结
+                }
+              }
+            }
+            报送 丙 {
+              材料：台账
+            }
+            统计表 表1：月报表 {
+              字段 检查数：检查；单位 次
+              报送 丁 {
+                截止：每月1日前
+              }
+            }
+            """);
+        Assert.Equal(
+            """
+            报送 甲 在章
+            材料 方案
+            报送 乙 在要求
+            材料 总结
+            报送 丙
+            材料 台账
+            报送 丁 在统计表
+            材料 月报表 表 表1
+            """,
+            SmallPlan.Lines(plan, "报送 ", "材料"));
+    }
+
+    [Theory]
+    [InlineData("报至：甲局 → ", "PLN2016")]
+    [InlineData("报至：甲局 → 戊局", "PLN2003")]
+    [InlineData("分送 农机部分：乙局；核实", "PLN2010")]
+    [InlineData("分送 农机部分：乙局；另送 甲局", "PLN2018")]
+    public void ReportsWhatADutyCannotBe(string line, string code) => Assert.Equal(
+        code, Assert.Single(SmallPlan.BindWithFindings($"报送 总结 {{\n{line}\n}}").Findings).Descriptor.Code);
+
     [Fact]
     public void PrintsADuty()
     {

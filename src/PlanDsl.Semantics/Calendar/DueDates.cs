@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using PlanDsl.Syntax.Values;
+
+namespace PlanDsl.Semantics;
+
+/// <summary>Turns deadlines into the days they mean. Pure.</summary>
+public static class DueDates
+{
+    /// <summary>
+    /// The due days of a deadline inside the campaign. A recurring one begins with its 自, the document's date or the
+    /// campaign, whichever is written first in this list, and ends with its 至 or the campaign.
+    /// </summary>
+    /// <param name="plan">The plan that the deadline belongs to.</param>
+    /// <param name="deadline">The deadline.</param>
+    /// <param name="from">The beginning where the plan has none.</param>
+    /// <param name="to">The end where the plan has none.</param>
+    public static DueDateList Expand(
+        PlanModel plan, DeadlineValue deadline, DateOnly? from = null, DateOnly? to = null) =>
+        deadline switch
+        {
+            DatedDeadline dated =>
+                new([.. dated.Moments.Select(static m => new DueDate(m.Day, m.Time))], DueDateGap.None),
+            RecurringDeadline recurring => Recurring(plan, recurring, from, to),
+            RelativeDeadline relative => Relative(plan, relative),
+            _ => new([], DueDateGap.Standing),
+        };
+
+    /// <summary>The day so long after another; null where that cannot be known.</summary>
+    public static DateOnly? Add(DateOnly day, SpanText span) => span.Unit switch
+    {
+        DayUnit.WorkingDay => WorkingCalendar.AddWorkingDays(day, span.Amount),
+        DayUnit.Week => day.AddDays(7 * span.Amount),
+        DayUnit.Month => day.AddMonths(span.Amount),
+        DayUnit.Year => day.AddYears(span.Amount),
+        _ => day.AddDays(span.Amount),
+    };
+
+    private static DueDateList Relative(PlanModel plan, RelativeDeadline deadline) =>
+        EventDay.Find(plan, deadline.Event) is not { } day ? new([], DueDateGap.Event)
+        : Add(day, deadline.Span) is { } due ? new([new DueDate(due, null)], DueDateGap.None)
+        : new([], DueDateGap.Calendar);
+
+    private static DueDateList Recurring(
+        PlanModel plan, RecurringDeadline deadline, DateOnly? from, DateOnly? to)
+    {
+        var first = deadline.From ?? plan.IssueDate ?? plan.Period?.First ?? from;
+        var last = deadline.Until ?? plan.Period?.Last ?? to;
+        if (first is null || last is null)
+        {
+            return new([], DueDateGap.Window);
+        }
+
+        var dates = ImmutableArray.CreateBuilder<DueDate>();
+        var gap = DueDateGap.None;
+        foreach (var cycle in Cycles.Between(deadline.Cycle, first.Value, last.Value))
+        {
+            foreach (var due in DueIn(cycle, deadline, first.Value, last.Value))
+            {
+                if (due is null)
+                {
+                    gap = DueDateGap.Calendar;
+                }
+                else if (!deadline.Exceptions.Any(e => Excludes(e, due.Day)))
+                {
+                    dates.Add(due);
+                }
+            }
+        }
+
+        return new(dates.ToImmutable(), gap);
+    }
+
+    /// <summary>What is due in, or after, one cycle; null for a day that cannot be known.</summary>
+    private static IEnumerable<DueDate?> DueIn(
+        CycleSpan cycle, RecurringDeadline deadline, DateOnly first, DateOnly last)
+    {
+        if (deadline.After is { } after)
+        {
+            return cycle.Last >= first && cycle.Last <= last
+                ? [Add(cycle.Last, after) is { } day ? new DueDate(day, deadline.Time) : null]
+                : [];
+        }
+
+        if (deadline.Points.IsEmpty)
+        {
+            var isDue = cycle.Last >= first && cycle.Last <= last
+                && (deadline.Cycle != RecurrenceCycle.WorkingDay
+                    || WorkingCalendar.IsWorkingDay(cycle.Last) is not false);
+            var isKnown = deadline.Cycle != RecurrenceCycle.WorkingDay || WorkingCalendar.IsKnown(cycle.Last.Year);
+            return isDue ? [isKnown ? new DueDate(cycle.Last, deadline.Time) : null] : [];
+        }
+
+        return deadline.Points.Select(p => cycle.Find(deadline.Cycle, p, deadline.Time))
+            .Where(due => due is null || (due.Day >= first && due.Day <= last));
+    }
+
+    private static bool Excludes(DeadlineException exception, DateOnly day) =>
+        exception.Month == day.Month
+        || exception.Period?.Contains(day) == true
+        || (exception.Holiday is { } holiday
+            && WorkingCalendar.HolidayOf(day)?.Contains(holiday, StringComparison.Ordinal) == true);
+}
