@@ -83,6 +83,7 @@ public static class Binder
             Introduction = introduction,
             Chapters = bound.Chapters,
             Interludes = bound.Interludes,
+            DefaultResponsibility = bound.DefaultResponsibility,
             Closing = BindProse(prose, plan.Entry(Keyword.Closing)),
             Reportings = reportings,
             Attachments = [.. plan.Entries(Keyword.Attachment).Select(e => BindAttachment(e, forms, content))],

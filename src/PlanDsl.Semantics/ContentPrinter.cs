@@ -11,6 +11,7 @@ internal static class ContentPrinter
 {
     internal static void Chapters(StringBuilder text, PlanModel plan)
     {
+        Responsibility(text, 1, plan.DefaultResponsibility, Keyword.DefaultResponsibility);
         for (var i = 0; i <= plan.Chapters.Length; i++)
         {
             Content(text, 1, plan.Interludes.Where(p => p.Chapters == i).Select(static p => p.Content));
@@ -28,6 +29,8 @@ internal static class ContentPrinter
         Own(text, 2, chapter.OwnNumber);
         Time(text, 2, chapter.Period, chapter.Deadlines);
         Responsibility(text, 2, chapter.Responsibility);
+        Responsibility(text, 2, chapter.DefaultResponsibility, Keyword.DefaultResponsibility);
+        Tail(text, 2, chapter.Tail);
         Content(text, 2, chapter.Content);
     }
 
@@ -56,16 +59,26 @@ internal static class ContentPrinter
         }
     }
 
-    private static void Responsibility(StringBuilder text, int depth, ResponsibilitySymbol? responsibility)
+    private static void Responsibility(
+        StringBuilder text, int depth, ResponsibilitySymbol? responsibility, Keyword line = Keyword.Responsibility)
     {
         foreach (var share in responsibility?.Shares ?? [])
         {
-            Line(text, depth, $"责任 {share.Role ?? "（未分）"} {Bodies(share.Bodies)}");
+            Line(text, depth, $"{KeywordTable.Get(line).Zh} {share.Role ?? "（未分）"} {Bodies(share.Bodies)}");
         }
 
         if (responsibility?.Closing is { } closing)
         {
             Line(text, depth, $"结尾语 {closing}");
+        }
+    }
+
+    private static void Tail(StringBuilder text, int depth, TailStyle tail)
+    {
+        if (tail != TailStyle.Usual)
+        {
+            var elided = tail.ElidesPrefix ? " 省前缀" : string.Empty;
+            Line(text, depth, $"印作 责任 {tail.Responsibility} {tail.Label}{elided} 时限 {tail.DeadlineForm}");
         }
     }
 
@@ -97,6 +110,7 @@ internal static class ContentPrinter
 
         Time(text, depth + 1, item.Period, item.Deadlines);
         Responsibility(text, depth + 1, item.Responsibility);
+        Tail(text, depth + 1, item.Tail);
         if (!item.Measures.IsEmpty)
         {
             var fields = item.Measures.Select(static m => $"{m.Form.Id}.{m.Field.Id}");

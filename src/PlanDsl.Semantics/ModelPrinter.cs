@@ -88,7 +88,9 @@ public static class ModelPrinter
         foreach (var body in plan.Bodies)
         {
             var kind = body.IsCollective ? "集合" : "单位";
-            Line(text, 1, $"{kind} {body.ShortName}：{body.FullName} {string.Join('、', body.Aliases)}".TrimEnd());
+            Line(text, 1, $"{kind} {body.ShortName}：{body.FullName} {string.Join('、', body.Aliases)}".TrimEnd()
+                + (body.Prefix is null ? string.Empty : $" 前缀 {body.Prefix}")
+                + (body.Parent is null ? string.Empty : $" 上级 {body.Parent}"));
         }
 
         foreach (var allow in plan.Allows)

@@ -20,8 +20,18 @@ public static class ContentRuleDiagnostics
         new("这里照录原文，不作任何检查。理由：{0}。", "These paragraphs are printed as they stand, unchecked. Reason: {0}."),
         new("定稿前人工核对一遍；核对过的，写“容许 PLN3046：理由”。", "Read them yourself; then write 容许 PLN3046：reason."));
 
+    /// <summary>Two bodies with one full name. {0}: body; {1}: full name; {2}: the other body.</summary>
+    public static readonly DiagnosticDescriptor SameFullName = Warning(
+        "PLN3047",
+        new("两个单位全称相同", "Two bodies with one full name"),
+        new("“{0}”和“{2}”登记的全称都是“{1}”。", "\"{0}\" and \"{2}\" have the same full name \"{1}\"."),
+        new("同一单位只登记一次，别的叫法写在“又称”里。", "Register a body once; write its other names behind 又称."));
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [NumberOutOfOrder, PrintedVerbatim];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        NumberOutOfOrder, PrintedVerbatim, SameFullName,
+    ];
 
     private static DiagnosticDescriptor Warning(string code, Bilingual title, Bilingual message, Bilingual remedy) =>
         new(code, Severity.Warning, title, message, remedy);

@@ -6,7 +6,8 @@ namespace PlanDsl.Validation;
 internal static class PlanReading
 {
     internal static IEnumerable<ResponsibilitySymbol> Responsibilities(PlanModel plan) =>
-        plan.Chapters.Select(static c => c.Responsibility)
+        plan.Chapters.SelectMany(static c => new[] { c.Responsibility, c.DefaultResponsibility })
+            .Append(plan.DefaultResponsibility)
             .Concat(plan.AllItems.Select(static i => i.Responsibility))
             .OfType<ResponsibilitySymbol>();
 

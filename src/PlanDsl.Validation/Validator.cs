@@ -23,8 +23,7 @@ public static class Validator
         new FormFrameRule(), new ResidualRule(), new FieldLabelRule(), new RuleDimensionRule(),
         new NoticePartsRule(), new NoticeTitleRule(), new NoticeDateRule(), new NoticeHeadRule(),
         new ClassificationTotalRule(), new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(),
-        new TextRule(),
-        new NumberOrderRule(), new VerbatimRule(),
+        new TextRule(), new NumberOrderRule(), new VerbatimRule(), new FullNameRule(),
     ];
 
     /// <summary>

@@ -48,10 +48,7 @@ internal static class ContentBlocks
 
         Write(flow, chapter.Content);
         flow.Close();
-        if (chapter.Responsibility is { } responsibility)
-        {
-            flow.Paragraph([new DocumentRun(ResponsibilityText.InBrackets(responsibility))]);
-        }
+        TailBlocks.Write(flow, chapter.Tail, chapter.Responsibility, chapter.Deadlines);
     }
 
     private static void Write(TextFlow flow, IEnumerable<ContentSymbol> content)
@@ -181,10 +178,7 @@ internal static class ContentBlocks
             flow.RunOn([new DocumentRun($"（{period.Printed}）")]);
         }
 
-        if (item.Responsibility is { } responsibility)
-        {
-            flow.RunOn([new DocumentRun(ResponsibilityText.InBrackets(responsibility))]);
-        }
+        TailBlocks.Write(flow, item.Tail, item.Responsibility, item.Deadlines);
     }
 
     private static void WriteBlocks(TextFlow flow, IEnumerable<DocumentBlock> blocks)

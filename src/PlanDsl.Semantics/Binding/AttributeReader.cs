@@ -41,6 +41,10 @@ internal sealed class AttributeReader
         new(AttributeWord.DataAsOf, "数据", "data"),
         new(AttributeWord.Outcome, "成果", "outcome"),
         new(AttributeWord.Condition, "情形", "case"),
+        new(AttributeWord.Prefix, "前缀", "prefix"),
+        new(AttributeWord.Parent, "上级", "parent"),
+        new(AttributeWord.Label, "标签", "label"),
+        new(AttributeWord.ElidePrefix, "省前缀", "elide-prefix"),
         new(AttributeWord.RunIn, "接排", "run-in"),
         new(AttributeWord.Alone, "另起", "alone"),
         new(AttributeWord.Numbered, "编号", "numbered"),
@@ -51,7 +55,7 @@ internal sealed class AttributeReader
     [
         AttributeWord.Residual, AttributeWord.Overlapping, AttributeWord.Exclusive, AttributeWord.Query,
         AttributeWord.Mandatory, AttributeWord.SameLine, AttributeWord.InText, AttributeWord.RunIn, AttributeWord.Alone,
-        AttributeWord.Numbered, AttributeWord.NilReturn, AttributeWord.InAddition,
+        AttributeWord.Numbered, AttributeWord.NilReturn, AttributeWord.InAddition, AttributeWord.ElidePrefix,
     ];
 
     /// <summary>What may be said several times, each adding to the last.</summary>

@@ -69,6 +69,18 @@ internal enum AttributeWord
     /// <summary>核实: a breach may stand with an explanation.</summary>
     Query,
 
+    /// <summary>前缀: what a body's name begins with and lists print once.</summary>
+    Prefix,
+
+    /// <summary>上级: the body that a body is a part of.</summary>
+    Parent,
+
+    /// <summary>标签: the word before bodies or a deadline.</summary>
+    Label,
+
+    /// <summary>省前缀: a list prints a prefix once.</summary>
+    ElidePrefix,
+
     /// <summary>接排: the text follows the heading on its line.</summary>
     RunIn,
 

@@ -9,31 +9,15 @@ internal sealed class BodyTable
 {
     private readonly BindingContext context;
     private readonly Dictionary<string, BodySymbol> byName = [];
-    private readonly List<ValueText> aliases = [];
 
     internal BodyTable(BindingContext context, IEnumerable<SyntaxTree> trees)
     {
         this.context = context;
-        var declared = new Dictionary<string, Location>();
-        var bodies = ImmutableArray.CreateBuilder<BodySymbol>();
-        foreach (var entry in trees.SelectMany(static t => t.Root.Members.OfType<EntrySyntax>())
-                     .Where(static e => e.Keyword == Keyword.Registry)
-                     .SelectMany(static r => r.Block?.Members.OfType<EntrySyntax>() ?? [])
-                     .Where(static e => e.Keyword is Keyword.Agency or Keyword.Collective && e.Identifier is not null))
+        var registry = new RegistryBinder(context);
+        All = registry.Bind(trees);
+        foreach (var body in All)
         {
-            var body = BindBody(entry);
-            if (context.Declare(declared, body.ShortName, body.Location))
-            {
-                bodies.Add(body);
-                byName[body.ShortName] = body;
-            }
-        }
-
-        All = bodies.ToImmutable();
-        foreach (var alias in aliases)
-        {
-            // A name that is another body's would silently mean that one.
-            context.Declare(declared, alias.Unquote(), alias.Location);
+            byName[body.ShortName] = body;
         }
 
         foreach (var body in All)
@@ -47,13 +31,16 @@ internal sealed class BodyTable
 
     internal ImmutableArray<BodySymbol> All { get; }
 
-    /// <summary>The bodies of a list; where ， stands between two, a group begins with the second.</summary>
+    /// <summary>
+    /// The bodies of a list; where ， stands between two, a group begins with the second. A name may leave out the
+    /// prefix of the body before it: 区甲局、乙局.
+    /// </summary>
     internal ImmutableArray<BodyReference> BindList(ValueText? value)
     {
         var bound = ImmutableArray.CreateBuilder<BodyReference>();
         foreach (var name in value is null ? [] : context.List(value))
         {
-            if (Bind(name) is { } body)
+            if (Bind(name, bound.Count == 0 ? null : bound[^1].Body?.Prefix) is { } body)
             {
                 bound.Add(body with { BeginsGroup = bound.Count > 0 && FollowsComma(name) });
             }
@@ -73,37 +60,24 @@ internal sealed class BodyTable
         return before >= 0 && name.Source.Text[before] == '，';
     }
 
+    /// <summary>The registered body of a name; null if there is none, which is no error here.</summary>
+    internal BodySymbol? Find(string name) => byName.GetValueOrDefault(name);
+
     /// <summary>One body: registered, or described in quotes; null after an error.</summary>
-    private BodyReference? Bind(ValueText name)
+    private BodyReference? Bind(ValueText name, string? prefix)
     {
         if (name.IsQuoted)
         {
             return new BodyReference(name.Unquote(), null, name.Location);
         }
 
-        if (byName.TryGetValue(name.Id(), out var body))
+        if (byName.TryGetValue(name.Id(), out var body)
+            || (prefix is not null && byName.TryGetValue(prefix + name.Id(), out body)))
         {
             return new BodyReference(name.Id(), body, name.Location);
         }
 
         context.ReportUnknown(SemanticDiagnostics.UnknownBody, name, byName.Keys);
         return null;
-    }
-
-    private BodySymbol BindBody(EntrySyntax entry)
-    {
-        var shortName = entry.Identifier!;
-        var value = entry.ValueText() is { } text ? AttributedValue.Parse(text) : null;
-        var attributes = new AttributeReader(context, value?.Attributes ?? [], AttributeWord.AlsoKnownAs);
-        var also = attributes.Values(AttributeWord.AlsoKnownAs).SelectMany(v => context.List(v)).ToList();
-        aliases.AddRange(also);
-        return new BodySymbol
-        {
-            ShortName = shortName.Id(),
-            FullName = value is { Main.Span.Length: > 0 } ? value.Main.Unquote() : shortName.Id(),
-            Aliases = [.. also.Select(static a => a.Unquote())],
-            IsCollective = entry.Keyword == Keyword.Collective,
-            Location = shortName.Location,
-        };
     }
 }

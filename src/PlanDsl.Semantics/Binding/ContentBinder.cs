@@ -18,17 +18,21 @@ internal sealed class ContentBinder(
 {
     private readonly ResponsibilityBinder responsibilities = new(context, bodies);
     private readonly LevelBinder levels = new(context);
+    private readonly TailStyleBinder tails = new(context);
     private readonly Dictionary<string, Location> declared = [];
 
-    internal PlanContent Bind(EntrySyntax plan) => new(BindChapters(plan), BindInterludes(plan));
+    internal PlanContent Bind(EntrySyntax plan) => new(BindChapters(plan), BindInterludes(plan))
+    {
+        DefaultResponsibility = responsibilities.Bind(plan, Keyword.DefaultResponsibility),
+    };
 
     /// <summary>What stands in an attachment: its items are of the first level.</summary>
     internal ImmutableArray<ContentSymbol> BindAttachment(EntrySyntax attachment) =>
-        BindContent(attachment, new ContentScope(LevelScope.Default), 1, string.Empty, isInText: false);
+        BindContent(attachment, Enter(attachment, 1, ContentScope.Usual), 1, string.Empty, isInText: false);
 
     private ImmutableArray<ChapterSymbol> BindChapters(EntrySyntax plan)
     {
-        var scope = new ContentScope(levels.Bind(plan, 1, LevelScope.Default));
+        var scope = Enter(plan, 1, ContentScope.Usual);
         var numbers = new NumberBinder(scope.Levels.Style(1), scope.Levels.Counter(1));
         return [.. plan.Entries(Keyword.Chapter).Select(entry => BindChapter(entry, scope, numbers))];
     }
@@ -54,6 +58,7 @@ internal sealed class ContentBinder(
     {
         var head = ItemHead.Read(context, entry);
         var number = numbers.Next(entry, isCounted: true);
+        var scope = Enter(entry, 2, outer);
         return new ChapterSymbol
         {
             Id = DeclareId(entry),
@@ -62,8 +67,10 @@ internal sealed class ContentBinder(
             OwnNumber = number.Own,
             Placement = head.Placement,
             Roles = ChapterRoles.Bind(context, entry),
-            Content = BindContent(entry, outer, 2, number.Text, isInText: false),
-            Responsibility = responsibilities.Bind(entry),
+            Content = BindContent(entry, scope, 2, number.Text, isInText: false),
+            Responsibility = responsibilities.Bind(entry, Keyword.Responsibility),
+            DefaultResponsibility = responsibilities.Bind(entry, Keyword.DefaultResponsibility),
+            Tail = scope.Tail,
             Period = PeriodBinder.BindLine(context, entry, frame),
             Deadlines = DeadlineBinder.BindLines(context, entry, Keyword.DueBy, frame),
             Location = head.Title?.Location ?? entry.TitleLocation(),
@@ -71,14 +78,13 @@ internal sealed class ContentBinder(
     }
 
     /// <param name="parent">The chapter or item.</param>
-    /// <param name="outer">What holds around it.</param>
+    /// <param name="scope">What holds in it.</param>
     /// <param name="level">The level of the items in it.</param>
     /// <param name="clause">The parent's number with those above it.</param>
     /// <param name="isInText">Whether it is not printed, so that text in it would be lost.</param>
     private ImmutableArray<ContentSymbol> BindContent(
-        EntrySyntax parent, ContentScope outer, int level, string clause, bool isInText)
+        EntrySyntax parent, ContentScope scope, int level, string clause, bool isInText)
     {
-        var scope = outer with { Levels = levels.Bind(parent, level, outer.Levels) };
         var numbers = new NumberBinder(scope.Levels.Style(level), scope.Levels.Counter(level));
         var content = ImmutableArray.CreateBuilder<ContentSymbol>();
         var members = parent.Block?.Members ?? [];
@@ -118,8 +124,9 @@ internal sealed class ContentBinder(
     }
 
     private ItemSymbol BindItem(
-        EntrySyntax entry, ContentScope scope, int level, NumberBinder numbers, string outer, bool isOuterInText)
+        EntrySyntax entry, ContentScope around, int level, NumberBinder numbers, string outer, bool isOuterInText)
     {
+        var scope = Enter(entry, level + 1, around);
         var head = ItemHead.Read(context, entry);
         var isInText = isOuterInText || head.IsInText;
         var isCounted = entry.Keyword is not (Keyword.Label or Keyword.Duty or Keyword.Measure) || head.IsNumbered;
@@ -147,7 +154,8 @@ internal sealed class ContentBinder(
             Content = isMeasure && head.Title is { } line && prose is not null
                 ? content.Insert(0, new ParagraphsSymbol(prose.BindLine(line)))
                 : content,
-            Responsibility = responsibilities.Bind(entry),
+            Responsibility = responsibilities.Bind(entry, Keyword.Responsibility),
+            Tail = scope.Tail,
             Measures = forms.BindFields(entry.ValueOf(Keyword.MeasuredBy)),
             Location = entry.HeadLocation(),
             TitleLocation = head.Title?.Location ?? entry.HeadLocation(),
@@ -159,6 +167,10 @@ internal sealed class ContentBinder(
         !duty.IsEmpty ? BodyList.Print(duty)
         : head.Time is { } time ? $"{head.Title?.Unquote()}（{time.Text}）"
         : head.Title?.Unquote();
+
+    /// <summary>What holds in a block.</summary>
+    private ContentScope Enter(EntrySyntax block, int level, ContentScope outer) =>
+        new(levels.Bind(block, level, outer.Levels), tails.Bind(block, outer.Tail));
 
     private string? DeclareId(EntrySyntax entry) =>
         entry.Identifier is { } id && context.Declare(declared, id.Id(), id.Location) ? id.Id() : null;

@@ -7,6 +7,9 @@ namespace PlanDsl.Semantics.Binding;
 /// <param name="Interludes">What stands between them.</param>
 internal sealed record PlanContent(ImmutableArray<ChapterSymbol> Chapters, ImmutableArray<Interlude> Interludes)
 {
+    /// <summary>Who is responsible for items that say nothing about it; null if the plan does not say.</summary>
+    internal ResponsibilitySymbol? DefaultResponsibility { get; init; }
+
     /// <summary>Every item of the chapters.</summary>
     internal IEnumerable<ItemSymbol> Items => Chapters.SelectMany(static c => PlanModel.ItemsOf(c.Content));
 }

@@ -4,7 +4,10 @@ using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Binding;
 
-/// <summary>Binds who is responsible: 牵头 甲；配合 乙、丙；按职责分工负责.</summary>
+/// <summary>
+/// Binds who is responsible: 牵头 甲；配合 乙、丙；按职责分工负责. A role that is not among the usual ones stands in quotes:
+/// “督办” 甲.
+/// </summary>
 internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bodies)
 {
     private static readonly Spelling[] Roles =
@@ -16,9 +19,11 @@ internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bod
     /// <summary>The spellings of the roles that a body can have.</summary>
     internal static IEnumerable<Spelling> RoleSpellings => Roles;
 
-    internal ResponsibilitySymbol? Bind(EntrySyntax parent)
+    /// <param name="parent">The plan, chapter or item.</param>
+    /// <param name="line">责任 or 默认责任.</param>
+    internal ResponsibilitySymbol? Bind(EntrySyntax parent, Keyword line)
     {
-        if (parent.ValueOf(Keyword.Responsibility) is not { } value)
+        if (parent.ValueOf(line) is not { } value)
         {
             return null;
         }
@@ -57,6 +62,11 @@ internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bod
     private static (string? Role, ValueText? Bodies) ReadRole(ValueText segment)
     {
         var text = segment.Text;
+        if (Characters.IsDoubleQuote(text[0]))
+        {
+            return ReadQuotedRole(segment, text);
+        }
+
         var end = text.AsSpan().IndexOfAny(" \t\u00A0\u3000：:");
         var word = end < 0 ? text : text[..end];
         var role = Array.Find(Roles, r => r.Fits(word))?.Zh;
@@ -72,6 +82,22 @@ internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bod
         }
 
         return (role, rest.Span.Length > 0 ? rest : null);
+    }
+
+    /// <summary>“督办” 甲、乙: a role of the author's own; “有关企业”、甲 begins with a described body.</summary>
+    private static (string? Role, ValueText? Bodies) ReadQuotedRole(ValueText segment, string text)
+    {
+        var close = 1;
+        while (close < text.Length && !Characters.IsDoubleQuote(text[close]))
+        {
+            close++;
+        }
+
+        var isRole = close > 1 && close + 1 < text.Length
+            && (Characters.IsSpace(text[close + 1]) || text[close + 1] is '：' or ':');
+        return isRole
+            ? (text[1..close], segment.Slice(close + 2, text.Length - close - 2))
+            : (null, segment);
     }
 
     /// <summary>按职责分工协作, 依职责落实: no body begins like that, and one in quotes is a body.</summary>

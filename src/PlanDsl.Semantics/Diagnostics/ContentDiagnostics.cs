@@ -22,8 +22,18 @@ public static class ContentDiagnostics
         new("“{0}”写了“句内”，这段正文不会印出。", "\"{0}\" is marked 句内, so this text is not printed."),
         new("把正文写到上一层的段落里，或删去“句内”。", "Move the text to the prose that says it, or delete 句内."));
 
+    /// <summary>A body that is a part of itself. {0}: body; {1}: the body that would be above it.</summary>
+    public static readonly DiagnosticDescriptor BodyAboveItself = Error(
+        "PLN2042",
+        new("上级绕成了圈", "Body above itself"),
+        new("“{0}”的上级写成“{1}”，绕了一圈又成了自己的上级。", "\"{0}\" would be above itself by way of \"{1}\"."),
+        new("核对这几个单位的“上级”。", "Check the 上级 of these bodies."));
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [NumberStyleNotUnderstood, TextNotPrinted];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        NumberStyleNotUnderstood, TextNotPrinted, BodyAboveItself,
+    ];
 
     private static DiagnosticDescriptor Error(string code, Bilingual title, Bilingual message, Bilingual remedy) =>
         new(code, Severity.Error, title, message, remedy);

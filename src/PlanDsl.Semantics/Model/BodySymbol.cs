@@ -15,6 +15,12 @@ public sealed record BodySymbol
     /// <summary>Other names under which it is found (又称); using one warns.</summary>
     public required ImmutableArray<string> Aliases { get; init; }
 
+    /// <summary>What its short name begins with and lists may print once, such as 区; null if there is none.</summary>
+    public string? Prefix { get; init; }
+
+    /// <summary>The short name of the body that it is a part of (上级); null if it is not said.</summary>
+    public string? Parent { get; init; }
+
     /// <summary>Whether it stands for several agencies (相关部门, 各区各单位).</summary>
     public required bool IsCollective { get; init; }
 

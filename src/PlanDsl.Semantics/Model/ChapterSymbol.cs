@@ -36,6 +36,12 @@ public sealed record ChapterSymbol
     /// <summary>By when all of it is done (时限), in order; empty if it does not say.</summary>
     public ImmutableArray<DeadlineValue> Deadlines { get; init; } = [];
 
+    /// <summary>Who is responsible for the items in it that say nothing about it; null if it does not say.</summary>
+    public ResponsibilitySymbol? DefaultResponsibility { get; init; }
+
+    /// <summary>How responsibility and deadlines are printed.</summary>
+    public TailStyle Tail { get; init; } = TailStyle.Usual;
+
     /// <summary>The title's place.</summary>
     public required Location Location { get; init; }
 }

@@ -71,6 +71,9 @@ public sealed record ItemSymbol : ContentSymbol
     /// <summary>Who is responsible; null if the item does not say.</summary>
     public ResponsibilitySymbol? Responsibility { get; init; }
 
+    /// <summary>How responsibility and deadlines are printed.</summary>
+    public TailStyle Tail { get; init; } = TailStyle.Usual;
+
     /// <summary>The fields that measure it.</summary>
     public required ImmutableArray<FieldReference> Measures { get; init; }
 

@@ -48,6 +48,9 @@ public sealed record PlanModel
     /// <summary>The paragraphs after the last chapter; null if there are none.</summary>
     public ProseText? Closing { get; init; }
 
+    /// <summary>Who is responsible for items that say nothing about it; null if the plan does not say.</summary>
+    public ResponsibilitySymbol? DefaultResponsibility { get; init; }
+
     /// <summary>What stands between chapters, in order.</summary>
     public ImmutableArray<Interlude> Interludes { get; init; } = [];
 

@@ -14,16 +14,7 @@ public sealed record ResponsibilitySymbol(
     public IEnumerable<BodyReference> Bodies => Shares.SelectMany(static s => s.Bodies);
 
     /// <summary>In words: 甲牵头，乙、丙配合，按职责分工负责.</summary>
-    public string Words
-    {
-        get
-        {
-            var text = string.Join('，', Shares.Select(static s => BodyList.Print(s.Bodies) + s.Role));
-            return Closing is null ? text
-                : Shares.LastOrDefault()?.Role is not null ? $"{text}，{Closing}"
-                : text + Closing;
-        }
-    }
+    public string Words => ResponsibilityWords.InSentence(this, TailStyle.Usual);
 }
 
 /// <summary>The bodies of one role.</summary>

@@ -72,6 +72,18 @@ public enum Keyword
     /// <summary>照录: paragraphs that are printed exactly as they stand, with the reason.</summary>
     Verbatim,
 
+    /// <summary>默认责任: who is responsible for what says nothing about it.</summary>
+    DefaultResponsibility,
+
+    /// <summary>责任印作: how responsibility is printed.</summary>
+    ResponsibilityAs,
+
+    /// <summary>时限印作: how the deadlines of items are printed.</summary>
+    DueByAs,
+
+    /// <summary>前缀: what the names of a registry's bodies begin with.</summary>
+    Prefix,
+
     /// <summary>责任: who is responsible for an item.</summary>
     Responsibility,
 

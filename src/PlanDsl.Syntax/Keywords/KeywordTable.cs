@@ -28,6 +28,7 @@ public static class KeywordTable
     [
         Line(Keyword.Import, "导入", "import", [], list: false),
         Block(Keyword.Registry, "单位库", "agencies", [], Need.Optional, Need.None),
+        Line(Keyword.Prefix, "前缀", "prefix", [Keyword.Registry], single: true, list: false),
         Named(Keyword.Agency, "单位", "agency", [Keyword.Registry]),
         Named(Keyword.Collective, "集合", "collective", [Keyword.Registry], Need.Optional),
         Block(Keyword.Notice, "通知", "notice", [], Need.None, Need.None),
@@ -68,6 +69,11 @@ public static class KeywordTable
             Need.None, Need.Required, BodyKind.Prose, false, false),
         Line(Keyword.Responsibility, "责任", "responsible", [Keyword.Chapter, .. Assignable], single: true)
             with { KeepsCommas = true },
+        Line(
+            Keyword.DefaultResponsibility, "默认责任", "default-responsible", [Keyword.Plan, Keyword.Chapter],
+            single: true) with { KeepsCommas = true },
+        Line(Keyword.ResponsibilityAs, "责任印作", "responsible-as", [Keyword.Plan, .. ItemParents], single: true),
+        Line(Keyword.DueByAs, "时限印作", "due-by-as", [Keyword.Plan, .. ItemParents], single: true),
         Line(Keyword.MeasuredBy, "统计", "measured-by", Assignable, single: true),
         Line(Keyword.During, "期间", "during", [Keyword.Chapter, .. Assignable], single: true, list: false),
         Line(Keyword.DueBy, "时限", "due-by", [Keyword.Chapter, .. Assignable]),

@@ -62,6 +62,13 @@ public static class NearestMatch
     {
         var sameCharacters = word.Order().SequenceEqual(candidate.Order());
         var sameLength = word.Length == candidate.Length;
+
+        // 责任单位 is 责任 with a word behind it rather than half of 责任印作.
+        if (word.Length > candidate.Length + 1 && word.AsSpan().StartsWith(candidate))
+        {
+            return 1;
+        }
+
         var sameStart = word.Length > 0 && candidate.Length > 0 && word[0] == candidate[0];
         return (sameCharacters ? 0 : 4) + (sameLength ? 0 : 2) + (sameStart ? 0 : 1);
     }

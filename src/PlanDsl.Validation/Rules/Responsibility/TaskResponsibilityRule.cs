@@ -4,12 +4,16 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Responsibility;
 
 /// <summary>
-/// PLN3001: a task is somebody's; its own responsibility, its inner items', an outer item's or the chapter's will do.
+/// PLN3001: a task is somebody's; its own responsibility, its inner items', an outer item's or the chapter's will do,
+/// and so will a default.
 /// </summary>
 internal sealed class TaskResponsibilityRule : IRule
 {
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        plan.Chapters.Where(static c => c.Responsibility is null).SelectMany(static c => Unassigned(c.Content));
+        plan.DefaultResponsibility is not null
+            ? []
+            : plan.Chapters.Where(static c => c.Responsibility is null && c.DefaultResponsibility is null)
+                .SelectMany(static c => Unassigned(c.Content));
 
     private static IEnumerable<Diagnostic> Unassigned(IEnumerable<ContentSymbol> content)
     {

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>Binds what registries declare: 单位 区商务局：滨江区商务局；又称 商务局；前缀 区；上级 区政府.</summary>
+internal sealed class RegistryBinder(BindingContext context)
+{
+    private readonly List<ValueText> aliases = [];
+    private readonly Dictionary<string, ValueText> parents = [];
+
+    /// <summary>Every body, imported ones first.</summary>
+    internal ImmutableArray<BodySymbol> Bind(IEnumerable<SyntaxTree> trees)
+    {
+        var declared = new Dictionary<string, Location>();
+        var bodies = ImmutableArray.CreateBuilder<BodySymbol>();
+        foreach (var registry in trees.SelectMany(static t => t.Root.Members.OfType<EntrySyntax>())
+                     .Where(static e => e.Keyword == Keyword.Registry))
+        {
+            var prefix = registry.ValueOf(Keyword.Prefix)?.Unquote();
+            foreach (var entry in registry.Block?.Members.OfType<EntrySyntax>() ?? [])
+            {
+                if (entry.Keyword is Keyword.Agency or Keyword.Collective && entry.Identifier is { } name
+                    && BindBody(entry, name, prefix) is var body
+                    && context.Declare(declared, body.ShortName, body.Location))
+                {
+                    bodies.Add(body);
+                }
+            }
+        }
+
+        foreach (var alias in aliases)
+        {
+            // A name that is another body's would silently mean that one.
+            context.Declare(declared, alias.Unquote(), alias.Location);
+        }
+
+        return bodies.Count == 0 || parents.Count == 0 ? bodies.ToImmutable() : WithParents(bodies.ToImmutable());
+    }
+
+    private BodySymbol BindBody(EntrySyntax entry, SyntaxToken shortName, string? prefix)
+    {
+        var value = entry.ValueText() is { } text ? AttributedValue.Parse(text) : null;
+        var attributes = new AttributeReader(
+            context, value?.Attributes ?? [], AttributeWord.AlsoKnownAs, AttributeWord.Prefix, AttributeWord.Parent);
+        var also = attributes.Values(AttributeWord.AlsoKnownAs).SelectMany(v => context.List(v)).ToList();
+        aliases.AddRange(also);
+        if (attributes.Value(AttributeWord.Parent) is { } parent)
+        {
+            parents[shortName.Id()] = parent;
+        }
+
+        return new BodySymbol
+        {
+            ShortName = shortName.Id(),
+            FullName = value is { Main.Span.Length: > 0 } ? value.Main.Unquote() : shortName.Id(),
+            Aliases = [.. also.Select(static a => a.Unquote())],
+            Prefix = BindPrefix(attributes.Value(AttributeWord.Prefix), shortName.Id(), prefix),
+            IsCollective = entry.Keyword == Keyword.Collective,
+            Location = shortName.Location,
+        };
+    }
+
+    /// <summary>A prefix of the body's own must be one; that of the registry is for the bodies it fits.</summary>
+    private string? BindPrefix(ValueText? own, string name, string? usual)
+    {
+        var prefix = own?.Unquote() ?? usual;
+        if (prefix is { Length: > 0 } && prefix.Length < name.Length
+            && name.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            return prefix;
+        }
+
+        if (own is not null)
+        {
+            context.Report(
+                SemanticDiagnostics.BadAttributeValue, own.Location, own.Text,
+                context.Say($"“{name}”不是以它开头", $"\"{name}\" does not begin with it"));
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<BodySymbol> WithParents(ImmutableArray<BodySymbol> bodies)
+    {
+        var names = bodies.ToDictionary(static b => b.ShortName, static b => b.ShortName);
+        foreach (var body in bodies)
+        {
+            foreach (var name in body.Aliases.Append(body.FullName))
+            {
+                names.TryAdd(name, body.ShortName);
+            }
+        }
+
+        var above = new Dictionary<string, string>();
+        foreach (var (name, parent) in parents)
+        {
+            if (!names.TryGetValue(parent.Id(), out var known))
+            {
+                context.ReportUnknown(SemanticDiagnostics.UnknownBody, parent, names.Keys);
+            }
+            else if (IsBelow(known, name, above))
+            {
+                context.Report(ContentDiagnostics.BodyAboveItself, parent.Location, name, known);
+            }
+            else
+            {
+                above[name] = known;
+            }
+        }
+
+        return [.. bodies.Select(b => b with { Parent = above.GetValueOrDefault(b.ShortName) })];
+    }
+
+    private static bool IsBelow(string body, string other, Dictionary<string, string> above)
+    {
+        for (var at = body; at is not null; at = above.GetValueOrDefault(at))
+        {
+            if (at == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
