@@ -170,7 +170,7 @@ public static class ValidationDiagnostics
         SecondResidual, ResidualNotLast, SameLabelTwice, RuleMixesDimensions, ClassificationWithoutTotal,
         AttachmentTitleDiffers, UnusedAllow, PhaseOutsideCampaign, HeadingEndsWithMark, UnpairedMark, HalfWidthMark,
         .. FormDiagnostics.All,
-        .. WordingDiagnostics.All,
+        .. ReferenceDiagnostics.All, .. WordingDiagnostics.All,
     ];
 
     private static DiagnosticDescriptor Warning(string code, Bilingual title, Bilingual message, Bilingual remedy) =>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 using PlanDsl.Validation.Rules.Forms;
+using PlanDsl.Validation.Rules.Laws;
 using PlanDsl.Validation.Rules.Notice;
+using PlanDsl.Validation.Rules.References;
 using PlanDsl.Validation.Rules.Registry;
 using PlanDsl.Validation.Rules.Reporting;
 using PlanDsl.Validation.Rules.Responsibility;
@@ -22,7 +24,8 @@ public static class Validator
         new FormFrameRule(), new ResidualRule(), new FieldLabelRule(), new RuleDimensionRule(),
         new NoticePartsRule(), new NoticeTitleRule(), new NoticeDateRule(), new NoticeHeadRule(),
         new ClassificationTotalRule(), new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(),
-        new TextRule(),
+        new TextRule(), new LawInForceRule(), new AttachmentMentionRule(), new TableMentionRule(),
+        new AliasInProseRule(),
     ];
 
     /// <summary>
