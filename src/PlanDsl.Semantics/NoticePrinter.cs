@@ -28,7 +28,7 @@ internal static class NoticePrinter
         ("文号", notice.Number?.Text),
         ("签发人", string.Join('、', notice.Signatories)),
         ("标题", notice.Title is { } title ? $"“{title.Text}”" : null),
-        ("主送", string.Join('，', notice.Addressees.Select(static g => Bodies(g)))),
+        ("主送", BodyList.Print(notice.Addressees)),
         ("正文", notice.Text is { } text ? string.Join('⏎', text.Paragraphs.Select(static p => p.Text)) : null),
         ("署名", Bodies(notice.Signers)),
         ("代章", notice.SealedBy),

@@ -51,7 +51,7 @@ internal static class PlanReading
     }
 
     private static IEnumerable<BodyReference> Bodies(NoticeSymbol notice) =>
-        notice.Letterhead.Concat(notice.Addressees.SelectMany(static g => g)).Concat(notice.CopyTo)
+        notice.Letterhead.Concat(notice.Addressees).Concat(notice.CopyTo)
             .Concat(notice.Signers);
 
     /// <summary>Every table that is printed as it is written.</summary>

@@ -25,8 +25,8 @@ internal static class NoticeBlocks
 
         if (!notice.Addressees.IsEmpty)
         {
-            var groups = notice.Addressees.Select(static g => string.Join('、', g.Select(static b => b.Printed)));
-            yield return ContentBlocks.Paragraph(ParagraphRole.Addressees, string.Join('，', groups) + "：");
+            yield return ContentBlocks.Paragraph(
+                ParagraphRole.Addressees, BodyList.Print(notice.Addressees) + "：");
         }
 
         foreach (var paragraph in ContentBlocks.OfProse(notice.Text))

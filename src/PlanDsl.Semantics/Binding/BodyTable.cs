@@ -22,7 +22,7 @@ internal sealed class BodyTable
 
         foreach (var body in All)
         {
-            foreach (var name in body.Aliases.Append(body.FullName))
+            foreach (var name in body.Aliases.Append(body.Printed).Append(body.FullName))
             {
                 byName.TryAdd(name, body);
             }
@@ -74,7 +74,8 @@ internal sealed class BodyTable
         if (byName.TryGetValue(name.Id(), out var body)
             || (prefix is not null && byName.TryGetValue(prefix + name.Id(), out body)))
         {
-            return new BodyReference(name.Id(), body, name.Location);
+            var printed = name.Id() == body.ShortName ? body.Printed : name.Id();
+            return new BodyReference(printed, body, name.Location);
         }
 
         context.ReportUnknown(SemanticDiagnostics.UnknownBody, name, byName.Keys);

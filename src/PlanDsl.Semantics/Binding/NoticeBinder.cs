@@ -51,7 +51,7 @@ internal sealed class NoticeBinder(BindingContext context, BodyTable bodies, Pro
                 ? [.. context.List(names).Select(static n => n.Unquote())]
                 : [],
             Title = Printed(entry.ValueOf(Keyword.NoticeTitle)),
-            Addressees = BindAddressees(entry.ValueOf(Keyword.Addressees)),
+            Addressees = bodies.BindList(entry.ValueOf(Keyword.Addressees)),
             Text = entry.Entry(Keyword.NoticeText)?.Prose is { } text ? prose.Bind(text) : null,
             Signers = signers,
             SealedBy = sealedBy,
@@ -113,10 +113,6 @@ internal sealed class NoticeBinder(BindingContext context, BodyTable bodies, Pro
             string.Join('、', Genres.Select(g => context.Say(g.Zh, g.En))));
         return NoticeGenre.Issuing;
     }
-
-    private ImmutableArray<ImmutableArray<BodyReference>> BindAddressees(ValueText? value) => value is null
-        ? []
-        : [.. ValueSplitter.SplitGroups(value).Select(g => bodies.BindList(g)).Where(static g => !g.IsEmpty)];
 
     private ImprintSymbol? BindImprint(ValueText? value)
     {

@@ -43,7 +43,8 @@ internal sealed class RegistryBinder(BindingContext context)
     {
         var value = entry.ValueText() is { } text ? AttributedValue.Parse(text) : null;
         var attributes = new AttributeReader(
-            context, value?.Attributes ?? [], AttributeWord.AlsoKnownAs, AttributeWord.Prefix, AttributeWord.Parent);
+            context, value?.Attributes ?? [], AttributeWord.AlsoKnownAs, AttributeWord.Prefix, AttributeWord.Parent,
+            AttributeWord.PrintedAs);
         var also = attributes.Values(AttributeWord.AlsoKnownAs).SelectMany(v => context.List(v)).ToList();
         aliases.AddRange(also);
         if (attributes.Value(AttributeWord.Parent) is { } parent)
@@ -54,6 +55,7 @@ internal sealed class RegistryBinder(BindingContext context)
         return new BodySymbol
         {
             ShortName = shortName.Id(),
+            Printed = attributes.Value(AttributeWord.PrintedAs)?.Unquote() ?? shortName.Id(),
             FullName = value is { Main.Span.Length: > 0 } ? value.Main.Unquote() : shortName.Id(),
             Aliases = [.. also.Select(static a => a.Unquote())],
             Prefix = BindPrefix(attributes.Value(AttributeWord.Prefix), shortName.Id(), prefix),

@@ -9,6 +9,12 @@ public sealed record BodySymbol
     /// <summary>The short name, as plans write and print it.</summary>
     public required string ShortName { get; init; }
 
+    /// <summary>
+    /// What is printed for the short name (印作), where its own form is no identifier, such as 市场（合同）监管处; else the
+    /// short name.
+    /// </summary>
+    public required string Printed { get; init; }
+
     /// <summary>The full name; of a collective body, its short name unless declared.</summary>
     public required string FullName { get; init; }
 

@@ -30,8 +30,8 @@ public sealed record NoticeSymbol
     /// <summary>The title; null if it follows from issuers and plan, empty if the author wants none.</summary>
     public PrintedText? Title { get; init; }
 
-    /// <summary>主送: groups separated by ， of bodies separated by 、; empty if it is addressed to nobody.</summary>
-    public ImmutableArray<ImmutableArray<BodyReference>> Addressees { get; init; } = [];
+    /// <summary>主送, in groups; empty if it is addressed to nobody.</summary>
+    public ImmutableArray<BodyReference> Addressees { get; init; } = [];
 
     /// <summary>The text of the shell; null if it has none.</summary>
     public ProseText? Text { get; init; }

@@ -40,7 +40,7 @@ public static class KeywordTable
         Line(Keyword.DocumentNumber, "文号", "number", [Keyword.Notice], single: true, list: false),
         Line(Keyword.Signatory, "签发人", "signatory", [Keyword.Notice], single: true),
         Line(Keyword.NoticeTitle, "标题", "title", [Keyword.Notice], single: true, list: false),
-        Line(Keyword.Addressees, "主送", "addressees", [Keyword.Notice], single: true, list: false),
+        Line(Keyword.Addressees, "主送", "addressees", [Keyword.Notice], single: true) with { KeepsCommas = true },
         Text(Keyword.NoticeText, "正文", "text", [Keyword.Notice]),
         Line(Keyword.Annotation, "附注", "annotation", [Keyword.Notice], single: true, list: false),
         Line(Keyword.Imprint, "印发", "imprint", [Keyword.Notice], single: true),

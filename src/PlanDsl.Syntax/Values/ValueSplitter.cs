@@ -14,10 +14,6 @@ public static class ValueSplitter
     public static ImmutableArray<ValueText> SplitList(ValueText value) =>
         Split(value, static c => c is '、' or '，' or ',' or '､');
 
-    /// <summary>The groups of a list of two levels: separated by ， or a comma, their items by 、.</summary>
-    public static ImmutableArray<ValueText> SplitGroups(ValueText value) =>
-        Split(value, static c => c is '，' or ',');
-
     /// <summary>The segments of a value with attributes: separated by ； or a semicolon.</summary>
     public static ImmutableArray<ValueText> SplitSegments(ValueText value) =>
         Split(value, static c => c is '；' or ';');
