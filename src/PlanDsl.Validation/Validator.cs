@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 using PlanDsl.Validation.Rules.Content;
+using PlanDsl.Validation.Rules.Dates;
 using PlanDsl.Validation.Rules.Forms;
 using PlanDsl.Validation.Rules.Notice;
 using PlanDsl.Validation.Rules.Registry;
@@ -22,6 +23,8 @@ public static class Validator
         new FormBodyRule(), new ColumnTotalRule(),
         new FormFrameRule(), new ResidualRule(), new FieldLabelRule(), new RuleDimensionRule(),
         new NoticePartsRule(), new NoticeTitleRule(), new NoticeDateRule(), new NoticeHeadRule(),
+        new DayOffRule(), new DueInPeriodRule(), new YearRule(), new ShortMonthRule(), new LengthRule(),
+        new BeforeIssueRule(), new PhaseOrderRule(), new PhaseCountRule(), new ReceiverRule(),
         new ClassificationTotalRule(), new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(),
         new TextRule(), new NumberOrderRule(), new VerbatimRule(), new FullNameRule(),
     ];
