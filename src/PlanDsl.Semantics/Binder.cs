@@ -46,7 +46,7 @@ public static class Binder
         var date = IssueDateBinder.Bind(context, plan.ValueOf(Keyword.IssueDate));
         var issued = date?.Day
             ?? context.ReadAhead(() => IssueDateBinder.Bind(context, notice?.ValueOf(Keyword.IssueDate)))?.Day;
-        var period = PeriodBinder.Bind(context, plan.ValueOf(Keyword.Period), new DateFrame(issued, null));
+        var period = PeriodBinder.BindCampaign(context, plan.ValueOf(Keyword.Period), new DateFrame(issued, null));
         var frame = new DateFrame(issued, period);
 
         // Duties name forms, and the notes of forms may cite duties: the duties' facts are read before they are bound.

@@ -16,7 +16,8 @@ public static class ModelPrinter
         Line(text, 1, $"编制 {Bodies(plan.Issuers)}");
         if (plan.Period is { } period)
         {
-            Line(text, 1, $"行动期间 {Day(period.First)}..{Day(period.Last)} “{period.Printed}”");
+            Line(text, 1, $"行动期间 {Day(period.First)}..{Day(period.Last)} “{period.Printed}”"
+                + (period.PrintedLength is { } length ? $" 共 {length}" : string.Empty));
         }
 
         if (plan.Notice is { } notice)

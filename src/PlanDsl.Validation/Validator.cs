@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 using PlanDsl.Validation.Rules.Content;
+using PlanDsl.Validation.Rules.Dates;
 using PlanDsl.Validation.Rules.Forms;
 using PlanDsl.Validation.Rules.Laws;
 using PlanDsl.Validation.Rules.Notice;
@@ -24,6 +25,8 @@ public static class Validator
         new FormBodyRule(), new ColumnTotalRule(),
         new FormFrameRule(), new ResidualRule(), new FieldLabelRule(), new RuleDimensionRule(),
         new NoticePartsRule(), new NoticeTitleRule(), new NoticeDateRule(), new NoticeHeadRule(),
+        new DayOffRule(), new DueInPeriodRule(), new YearRule(), new ShortMonthRule(), new LengthRule(),
+        new BeforeIssueRule(), new PhaseOrderRule(), new PhaseCountRule(), new ReceiverRule(),
         new ClassificationTotalRule(), new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(),
         new TextRule(), new NumberOrderRule(), new VerbatimRule(), new FullNameRule(), new LawInForceRule(),
         new AttachmentMentionRule(), new TableMentionRule(), new AliasInProseRule(),

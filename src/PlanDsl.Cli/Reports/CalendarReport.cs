@@ -50,13 +50,12 @@ internal static class CalendarReport
             return $"——  {entry.NoDay!.In(language)}";
         }
 
-        var off = entry.Holiday is { } holiday ? $"（{holiday}放假）"
-            : entry.IsWorkingDay is false ? "（休息）"
-            : string.Empty;
-        var offEn = entry.IsWorkingDay is false ? $" (off{(entry.Holiday is { } h ? ", " + h : string.Empty)})" : string.Empty;
+        var off = entry.Holiday is { } holiday ? new Bilingual($"（{holiday}放假）", $" (off, {holiday})")
+            : entry.IsWorkingDay is false ? new Bilingual("（休息）", " (off)")
+            : new Bilingual(string.Empty, string.Empty);
         var time = entry.Time is { } t ? " " + Time(t) : string.Empty;
         return $"{Day(day)} {Weekdays[(int)day.DayOfWeek].In(language)}{time}"
-            + (language == DisplayLanguage.En ? offEn : off);
+            + off.In(language);
     }
 
     private static string About(CalendarEntry entry)

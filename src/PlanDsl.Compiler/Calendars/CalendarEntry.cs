@@ -32,7 +32,7 @@ public sealed record CalendarEntry
     /// <summary>The holiday that the day belongs to; null if it is none.</summary>
     public string? Holiday { get; init; }
 
-    /// <summary>Whether the day is worked; null if the year's arrangement is not published, or there is no day.</summary>
+    /// <summary>Whether the day is worked; null if its year is not published, or there is no day.</summary>
     public bool? IsWorkingDay { get; init; }
 
     /// <summary>Why there is no day, in both languages; null if there is one.</summary>

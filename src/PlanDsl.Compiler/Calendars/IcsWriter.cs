@@ -61,7 +61,8 @@ public static class IcsWriter
         Line(text, $"DTSTAMP:{Day(stamp)}T000000Z");
         if (entry.Time is { } time)
         {
-            Line(text, $"DTSTART;TZID=Asia/Shanghai:{Day(day)}T{time.ToString("HHmmss", CultureInfo.InvariantCulture)}");
+            var hour = time.ToString("HHmmss", CultureInfo.InvariantCulture);
+            Line(text, $"DTSTART;TZID=Asia/Shanghai:{Day(day)}T{hour}");
         }
         else
         {

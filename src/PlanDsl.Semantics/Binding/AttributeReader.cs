@@ -35,6 +35,7 @@ internal sealed class AttributeReader
         new(AttributeWord.Mandatory, "强制", "mandatory"),
         new(AttributeWord.NilReturn, "零报告", "nil-return"),
         new(AttributeWord.InAddition, "另送", "in-addition"),
+        new(AttributeWord.Length, "共", "in-all"),
         new(AttributeWord.From, "自", "from"),
         new(AttributeWord.Until, "至", "until"),
         new(AttributeWord.Except, "除", "except"),

@@ -102,6 +102,9 @@ internal enum AttributeWord
     /// <summary>另送: a part goes to somebody else as well, not instead.</summary>
     InAddition,
 
+    /// <summary>共: how long a campaign is.</summary>
+    Length,
+
     /// <summary>自: the first day on which a deadline holds.</summary>
     From,
 

@@ -22,6 +22,33 @@ internal static class PeriodBinder
         return period is null ? null : period with { IsInText = attributes.Has(AttributeWord.InText) };
     }
 
+    /// <summary>The campaign, which may say how long it is: 自2021年3月25日至6月20日；共 3个月.</summary>
+    internal static CampaignPeriod? BindCampaign(BindingContext context, ValueText? value, DateFrame frame)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        var attributed = AttributedValue.Parse(value);
+        var period = Bind(context, attributed.Main, frame);
+        var attributes = new AttributeReader(context, attributed.Attributes, AttributeWord.Length);
+        if (attributes.Value(AttributeWord.Length) is not { } length)
+        {
+            return period;
+        }
+
+        if (SpanGrammar.ParseSpan(length).Value is not { Amount: > 0 } span)
+        {
+            context.Report(
+                SemanticDiagnostics.BadAttributeValue, length.Location, length.Text,
+                context.Say("应写成“3个月”“60日”这样的时长", "write a length such as 3个月 or 60日"));
+            return period;
+        }
+
+        return period is null ? null : period with { Length = span, PrintedLength = length.Text };
+    }
+
     /// <param name="context">Where findings go.</param>
     /// <param name="text">What is written; null if nothing is.</param>
     /// <param name="frame">Gives the year that is not written.</param>

@@ -32,7 +32,9 @@ internal sealed class ReportingBinder(
             {
                 BindBelow(entry, declared, found);
             }
-            else if (entry.Identifier is { } id && context.Declare(declared, id.Id(), id.Location))
+            else if (KeywordTable.Get(Keyword.Reporting).Parents.Contains(parent.Keyword)
+                && entry.Identifier is { } id
+                && context.Declare(declared, id.Id(), id.Location))
             {
                 found.Add(Bind(entry, id.Id(), parent));
             }
@@ -46,6 +48,7 @@ internal sealed class ReportingBinder(
         {
             Id = id,
             Home = parent.Keyword,
+            HomeLocation = parent.Keyword == Keyword.Plan ? null : parent.HeadLocation(),
             Reporters = bodies.BindList(entry.ValueOf(Keyword.Reporter)),
             Deadlines = DeadlineBinder.BindLines(context, entry, Keyword.Deadline, frame),
             Route = route,

@@ -1,4 +1,5 @@
 using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics;
 
@@ -14,6 +15,12 @@ public sealed record CampaignPeriod(DateOnly? First, DateOnly? Last, string Prin
 
     /// <summary>Whether prose says it already, so that the item does not print it (句内).</summary>
     public bool IsInText { get; init; }
+
+    /// <summary>How long it says it is (共 3个月); null if it does not say.</summary>
+    public SpanText? Length { get; init; }
+
+    /// <summary>The same as written.</summary>
+    public string? PrintedLength { get; init; }
 
     /// <summary>Whether a day lies in it; where an end is not known, it does not exclude.</summary>
     public bool Contains(DateOnly day) => !(day < First) && !(day > Last);

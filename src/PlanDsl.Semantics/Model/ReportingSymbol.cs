@@ -12,6 +12,9 @@ public sealed record ReportingSymbol
     /// <summary>What it stands in: the plan, the notice, a chapter, an item or a form.</summary>
     public Keyword Home { get; init; } = Keyword.Plan;
 
+    /// <summary>The head of the chapter, item or form that it stands in; null in the plan itself.</summary>
+    public Location? HomeLocation { get; init; }
+
     /// <summary>Who reports.</summary>
     public required ImmutableArray<BodyReference> Reporters { get; init; }
 

@@ -17,7 +17,8 @@ internal sealed class DeadlineRule : IRule
             {
                 yield return Report(ValidationDiagnostics.DeadlineBeforeIssue, deadline, issued);
             }
-            else if (plan.Period?.Last is { } end && deadline.LastDay < end)
+            else if (plan.Period?.Last is { } end && deadline.LastDay < end
+                && deadline.LastDay?.Year >= (plan.Period.First ?? end).Year)
             {
                 yield return Report(ValidationDiagnostics.DeadlineBeforeEnd, deadline, end);
             }

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Validation.Rules.Dates;
+
+/// <summary>PLN3039, PLN3040: phases side by side follow each other; where they overlap it is said.</summary>
+internal sealed class PhaseOrderRule : IRule
+{
+    public IEnumerable<Diagnostic> Check(PlanModel plan) =>
+        plan.Chapters.Select(static c => c.Content).Concat(plan.AllItems.Select(static i => i.Content))
+            .SelectMany(CheckSiblings);
+
+    private static IEnumerable<Diagnostic> CheckSiblings(ImmutableArray<ContentSymbol> content)
+    {
+        ItemSymbol? before = null;
+        foreach (var phase in content.OfType<ItemSymbol>().Where(static i => i.Kind == Keyword.Phase))
+        {
+            if (phase.Period is not { First: { } first } period)
+            {
+                continue;
+            }
+
+            if (before?.Period is { } earlier)
+            {
+                var descriptor = first < earlier.First ? DateRuleDiagnostics.PhaseOutOfOrder
+                    : first <= earlier.Last ? DateRuleDiagnostics.PhasesOverlap
+                    : null;
+                if (descriptor is not null)
+                {
+                    yield return Diagnostic.Create(descriptor, period.Location, phase.Title!, before.Title!) with
+                    {
+                        Related = [new RelatedLocation(earlier.Location, new Bilingual("前一个阶段", "The one above"))],
+                    };
+                }
+            }
+
+            before = phase;
+        }
+    }
+}
