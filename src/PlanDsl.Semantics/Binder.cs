@@ -52,7 +52,12 @@ public static class Binder
         // Duties name forms, and the notes of forms may cite duties: the duties' facts are read before they are bound.
         var reportingBinder = new ReportingBinder(context, bodies, forms, frame);
         var facts = CollectFacts(
-            context, plan, forms, period, context.ReadAhead(() => reportingBinder.BindAll(notice is null ? [plan] : [notice, plan])));
+            context, plan, forms, period,
+            context.ReadAhead(() => reportingBinder.BindAll(notice is null ? [plan] : [notice, plan])));
+        var bases = CitedDocuments.BindBases(context, plan);
+        var names = CitedDocuments.BindDefinitions(context, plan);
+        var followers = bodies.BindList(plan.ValueOf(Keyword.AlsoFollowedBy));
+        facts.Add(bases, names, followers);
         facts.Add(context.ReadAhead(() => new ContentBinder(context, null, bodies, forms, null, frame).Bind(plan)));
         forms.BindNotes(new NoteBinder(context, facts));
         var reportings = reportingBinder.BindAll(notice is null ? [plan] : [notice, plan]);
@@ -63,6 +68,7 @@ public static class Binder
 
         // In the order of printing: what the first citation of a fact prints may differ from the later ones.
         var shell = notice is null ? null : noticeBinder.Bind(notice, issuers);
+        facts.EndShell(shell);
         var introduction = BindProse(prose, plan.Entry(Keyword.Introduction));
         var bound = content.Bind(plan);
         return new PlanModel
@@ -84,18 +90,21 @@ public static class Binder
             Chapters = bound.Chapters,
             Interludes = bound.Interludes,
             DefaultResponsibility = bound.DefaultResponsibility,
+            Targets = bound.Targets,
+            Bases = bases,
+            AlsoFollowedBy = followers,
             Closing = BindProse(prose, plan.Entry(Keyword.Closing)),
             Reportings = reportings,
             Attachments = [.. plan.Entries(Keyword.Attachment).Select(e => BindAttachment(e, forms, content))],
             Forms = forms.All,
             Bodies = bodies.All,
-            Allows =
-            [
-                .. registries.Append(plan).Concat(notice is null ? [] : [notice])
-                    .SelectMany(e => AllowBinder.Bind(context, e)),
-            ],
+            Allows = BindAllows(context, notice is null ? [.. registries, plan] : [.. registries, plan, notice]),
+            Definitions = [.. names.Select(static n => n.ToSymbol())],
         };
     }
+
+    private static ImmutableArray<AllowSymbol> BindAllows(BindingContext context, IEnumerable<EntrySyntax> scopes) =>
+        [.. scopes.SelectMany(e => AllowBinder.Bind(context, e))];
 
     private static FactTable CollectFacts(
         BindingContext context,

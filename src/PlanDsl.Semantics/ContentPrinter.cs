@@ -49,6 +49,9 @@ internal static class ContentPrinter
                 case TableSymbol table:
                     TablePrinting.Print(table, row => Line(text, depth, row));
                     break;
+                case LeadershipSymbol group:
+                    Leadership(text, depth, group);
+                    break;
                 case VerbatimSymbol verbatim:
                     Verbatim(text, depth, verbatim);
                     break;
@@ -129,6 +132,19 @@ internal static class ContentPrinter
         }
 
         Deadlines(text, depth, Keyword.DueBy, deadlines);
+    }
+
+    private static void Leadership(StringBuilder text, int depth, LeadershipSymbol group)
+    {
+        Line(text, depth, $"领导小组 {group.Id}：{group.Name} {group.Form} 办公室 {group.Office?.Printed}");
+        foreach (var role in group.Roles)
+        {
+            foreach (var leader in role.Leaders)
+            {
+                var kind = leader.Body is null ? string.Empty : " 单位";
+                Line(text, depth + 1, $"{KeywordTable.Get(role.Role).Zh} {leader.Name}｜{leader.Post}{kind}");
+            }
+        }
     }
 
     private static void Verbatim(StringBuilder text, int depth, VerbatimSymbol verbatim)

@@ -49,6 +49,7 @@ public static class ModelPrinter
             Prose(text, 2, introduction);
         }
 
+        FactPrinter.Print(text, plan);
         ContentPrinter.Chapters(text, plan);
         if (plan.Closing is { } closing)
         {

@@ -27,10 +27,39 @@ public static class ContentRuleDiagnostics
         new("“{0}”和“{2}”登记的全称都是“{1}”。", "\"{0}\" and \"{2}\" have the same full name \"{1}\"."),
         new("同一单位只登记一次，别的叫法写在“又称”里。", "Register a body once; write its other names behind 又称."));
 
+    /// <summary>Parts that do not add up. {0}: target; {1}: sum of the parts.</summary>
+    public static readonly DiagnosticDescriptor PartsDoNotAddUp = Warning(
+        "PLN3048",
+        new("指标分项之和不等于总数", "Parts do not add up"),
+        new("指标“{0}”的分项合计是{1}，与总数不等。", "The parts of the target \"{0}\" add up to {1}."),
+        new("核对总数和各分项。", "Check the total and its parts."));
+
+    /// <summary>Somebody named twice in a leading group. {0}: name.</summary>
+    public static readonly DiagnosticDescriptor LeaderNamedTwice = Warning(
+        "PLN3049",
+        new("领导小组里同一人写了两次", "Named twice in a leading group"),
+        new("“{0}”在领导小组里写了两次。", "\"{0}\" is named twice in the leading group."),
+        new("删去一处；确有两人同名的，写“容许 PLN3049：理由”。", "Delete one; two people of one name: 容许 PLN3049：reason."));
+
+    /// <summary>A short name that is never cited. {0}: short name.</summary>
+    public static readonly DiagnosticDescriptor DefinitionNeverCited = Warning(
+        "PLN3050",
+        new("简称没有用到", "Short name never used"),
+        new("简称“{0}”声明了，正文没有引用。", "The short name \"{0}\" is declared and never cited."),
+        new("正文里写“{{{0}}}”，或删去这行。", "Cite it as {{{0}}}, or delete the line."));
+
+    /// <summary>A full name that prose writes although it has a short one. {0}: full name; {1}: identifier.</summary>
+    public static readonly DiagnosticDescriptor FullNameInProse = Warning(
+        "PLN3051",
+        new("有简称而仍写全称", "Full name in spite of a short one"),
+        new("“{0}”已有简称，正文又写了一遍全称。", "\"{0}\" has a short name, and prose writes it in full."),
+        new("改为引用“{{{1}}}”：第一次自动印全称并注明简称，以后印简称。", "Cite {{{1}}}: first in full, then short."));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        NumberOutOfOrder, PrintedVerbatim, SameFullName,
+        NumberOutOfOrder, PrintedVerbatim, SameFullName, PartsDoNotAddUp, LeaderNamedTwice,
+        DefinitionNeverCited, FullNameInProse,
     ];
 
     private static DiagnosticDescriptor Warning(string code, Bilingual title, Bilingual message, Bilingual remedy) =>

@@ -22,7 +22,8 @@ internal static class PlanReading
 
     /// <summary>Every place that names a body.</summary>
     internal static IEnumerable<BodyReference> Bodies(PlanModel plan) =>
-        plan.Issuers.Concat(plan.Signers)
+        plan.Issuers.Concat(plan.Signers).Concat(plan.AlsoFollowedBy)
+            .Concat(Content(plan).OfType<LeadershipSymbol>().SelectMany(Bodies))
             .Concat(plan.Notice is { } notice ? Bodies(notice) : [])
             .Concat(Responsibilities(plan).SelectMany(static r => r.Bodies))
             .Concat(plan.AllItems.SelectMany(static i => i.Bodies))
@@ -49,6 +50,10 @@ internal static class PlanReading
             .Concat(plan.Attachments.SelectMany(static a => Prose(a.Content)))
             .Concat(plan.Forms.SelectMany(static f => f.Notes));
     }
+
+    private static IEnumerable<BodyReference> Bodies(LeadershipSymbol group) =>
+        group.Roles.SelectMany(static r => r.Leaders).Select(static l => l.Body).Append(group.Office)
+            .OfType<BodyReference>();
 
     private static IEnumerable<BodyReference> Bodies(NoticeSymbol notice) =>
         notice.Letterhead.Concat(notice.Addressees).Concat(notice.CopyTo)

@@ -30,6 +30,7 @@ public static class Validator
         new ClassificationTotalRule(), new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(),
         new TextRule(), new NumberOrderRule(), new VerbatimRule(), new FullNameRule(), new LawInForceRule(),
         new AttachmentMentionRule(), new TableMentionRule(), new AliasInProseRule(),
+        new TargetPartsRule(), new LeaderNamedTwiceRule(), new DefinitionRule(),
     ];
 
     /// <summary>

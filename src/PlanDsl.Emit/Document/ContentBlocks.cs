@@ -66,6 +66,9 @@ internal static class ContentBlocks
                 case ContactLine line:
                     WriteBlocks(flow, ContactBlocks.Of(line.Contact));
                     break;
+                case LeadershipSymbol group:
+                    LeadershipBlocks.Write(flow, group);
+                    break;
                 case TableSymbol table:
                     WriteBlocks(flow, WrittenTable.Blocks(table));
                     break;

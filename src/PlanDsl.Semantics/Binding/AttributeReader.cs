@@ -46,6 +46,12 @@ internal sealed class AttributeReader
         new(AttributeWord.Parent, "上级", "parent"),
         new(AttributeWord.Label, "标签", "label"),
         new(AttributeWord.ElidePrefix, "省前缀", "elide-prefix"),
+        new(AttributeWord.DocumentNumber, "文号", "document-number"),
+        new(AttributeWord.Striven, "力争", "striven"),
+        new(AttributeWord.InPrinciple, "原则上", "in-principle"),
+        new(AttributeWord.Base, "基数", "base"),
+        new(AttributeWord.DueBy, "时限", "due-by"),
+        new(AttributeWord.Parts, "其中", "of-which"),
         new(AttributeWord.RunIn, "接排", "run-in"),
         new(AttributeWord.Alone, "另起", "alone"),
         new(AttributeWord.Numbered, "编号", "numbered"),
@@ -57,6 +63,7 @@ internal sealed class AttributeReader
         AttributeWord.Residual, AttributeWord.Overlapping, AttributeWord.Exclusive, AttributeWord.Query,
         AttributeWord.Mandatory, AttributeWord.SameLine, AttributeWord.InText, AttributeWord.RunIn, AttributeWord.Alone,
         AttributeWord.Numbered, AttributeWord.NilReturn, AttributeWord.InAddition, AttributeWord.ElidePrefix,
+        AttributeWord.Striven, AttributeWord.InPrinciple,
     ];
 
     /// <summary>What may be said several times, each adding to the last.</summary>

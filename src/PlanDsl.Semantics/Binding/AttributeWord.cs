@@ -81,6 +81,24 @@ internal enum AttributeWord
     /// <summary>省前缀: a list prints a prefix once.</summary>
     ElidePrefix,
 
+    /// <summary>文号: the number of a cited document.</summary>
+    DocumentNumber,
+
+    /// <summary>力争: a target that is striven for.</summary>
+    Striven,
+
+    /// <summary>原则上: a target with exceptions.</summary>
+    InPrinciple,
+
+    /// <summary>基数: of what a share is.</summary>
+    Base,
+
+    /// <summary>时限: by when a target is reached.</summary>
+    DueBy,
+
+    /// <summary>其中: the parts of a target.</summary>
+    Parts,
+
     /// <summary>接排: the text follows the heading on its line.</summary>
     RunIn,
 

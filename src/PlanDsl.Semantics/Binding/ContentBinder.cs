@@ -19,9 +19,11 @@ internal sealed class ContentBinder(
     private readonly ResponsibilityBinder responsibilities = new(context, bodies);
     private readonly LevelBinder levels = new(context);
     private readonly TailStyleBinder tails = new(context);
+    private readonly TargetBinder targets = new(context, frame);
+    private readonly LeadershipBinder leadership = new(context, bodies);
     private readonly Dictionary<string, Location> declared = [];
 
-    internal PlanContent Bind(EntrySyntax plan) => new(BindChapters(plan), BindInterludes(plan))
+    internal PlanContent Bind(EntrySyntax plan) => new(BindChapters(plan), BindInterludes(plan), BindTargets(plan))
     {
         DefaultResponsibility = responsibilities.Bind(plan, Keyword.DefaultResponsibility),
     };
@@ -45,9 +47,13 @@ internal sealed class ContentBinder(
         foreach (var entry in plan.Block?.Members.OfType<EntrySyntax>() ?? [])
         {
             chapters += entry.Keyword == Keyword.Chapter ? 1 : 0;
-            if (entry.Keyword == Keyword.Verbatim)
+            if (entry.Keyword is Keyword.Verbatim or Keyword.Leadership)
             {
-                interludes.Add(new Interlude(chapters, VerbatimBinder.Bind(entry)));
+                interludes.Add(new Interlude(
+                    chapters,
+                    entry.Keyword == Keyword.Verbatim
+                        ? VerbatimBinder.Bind(entry)
+                        : leadership.Bind(entry, DeclareId(entry))));
             }
         }
 
@@ -103,6 +109,9 @@ internal sealed class ContentBinder(
                     break;
                 case EntrySyntax { Keyword: Keyword.Verbatim } verbatim:
                     content.Add(VerbatimBinder.Bind(verbatim));
+                    break;
+                case EntrySyntax { Keyword: Keyword.Leadership } group:
+                    content.Add(leadership.Bind(group, DeclareId(group)));
                     break;
                 case EntrySyntax item when KeywordTable.IsItem(item.Keyword):
                     content.Add(BindItem(item, scope, level, numbers, clause, isInText));
@@ -167,6 +176,15 @@ internal sealed class ContentBinder(
         !duty.IsEmpty ? BodyList.Print(duty)
         : head.Time is { } time ? $"{head.Title?.Unquote()}（{time.Text}）"
         : head.Title?.Unquote();
+
+    /// <summary>The targets in a block and in the blocks inside it, in order.</summary>
+    private ImmutableArray<TargetSymbol> BindTargets(EntrySyntax block) =>
+    [
+        .. (block.Block?.Members.OfType<EntrySyntax>() ?? []).SelectMany(e =>
+            e.Keyword != Keyword.Target ? BindTargets(e)
+            : targets.Bind(e, DeclareId(e)) is { } target ? [target]
+            : []),
+    ];
 
     /// <summary>What holds in a block.</summary>
     private ContentScope Enter(EntrySyntax block, int level, ContentScope outer) =>

@@ -9,6 +9,7 @@ namespace PlanDsl.Semantics.Binding;
 internal sealed class FactTable(BindingContext context, FactTable? outer = null)
 {
     private readonly Dictionary<string, string> facts = [];
+    private readonly Dictionary<string, DefinedName> names = [];
 
     /// <summary>
     /// Makes a fact known under its name, in both keyword languages where the name ends in a keyword.
@@ -27,6 +28,64 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         var prefix = owner.Length == 0 ? string.Empty : owner + ".";
         Add(prefix + info.Zh, printed);
         Add(prefix + info.En, printed);
+    }
+
+    /// <summary>A plan's shell is a document of its own, unless it holds the plan: short names begin anew.</summary>
+    internal void EndShell(NoticeSymbol? shell)
+    {
+        if (shell is not { Genre: NoticeGenre.Direct })
+        {
+            foreach (var name in names.Values)
+            {
+                name.StartOver();
+            }
+        }
+    }
+
+    /// <summary>
+    /// What the plan rests on, all of it and each document under its own identifier; short names; who follows it.
+    /// </summary>
+    internal void Add(
+        ImmutableArray<BasisSymbol> bases,
+        ImmutableArray<DefinedName> defined,
+        ImmutableArray<BodyReference> followers)
+    {
+        Add(string.Empty, Keyword.AlsoFollowedBy, Join(followers));
+        foreach (var name in defined)
+        {
+            names[name.Id] = name;
+        }
+
+        Add(string.Empty, Keyword.RestsOn, bases.IsEmpty
+            ? null
+            : string.Join('、', bases.Select(static b => b.Printed)));
+        foreach (var basis in bases.Where(static b => b.Id is not null))
+        {
+            Add(basis.Id!, basis.Printed);
+        }
+    }
+
+    private void Add(TargetSymbol target)
+    {
+        Add(target.Id!, target.Words);
+        Add($"{target.Id}.对象", target.Subject);
+        Add($"{target.Id}.subject", target.Subject);
+        Add(target.Id!, Keyword.DueBy, target.Deadline?.Printed);
+        var parts = string.Join('、', target.Parts.Select(static p =>
+            string.Create(CultureInfo.InvariantCulture, $"{p.Name}{p.Number}{p.Unit}")));
+        Add($"{target.Id}.其中", parts.Length == 0 ? null : "其中" + parts);
+        Add($"{target.Id}.of-which", parts.Length == 0 ? null : "其中" + parts);
+    }
+
+    private void Add(LeadershipSymbol group)
+    {
+        Add(group.Id, group.Name);
+        foreach (var role in group.Roles)
+        {
+            Add(group.Id, role.Role, string.Join('、', role.Leaders.Select(static l => l.Words)));
+        }
+
+        Add(group.Id, Keyword.Office, group.Office?.Printed);
     }
 
     internal void Add(ReportingSymbol reporting)
@@ -104,6 +163,16 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
                 : string.Join('，', item.Deadlines.Select(static d => d.Printed)));
             Add(item.Id!, item.Responsibility);
         }
+
+        foreach (var group in content.Groups)
+        {
+            Add(group);
+        }
+
+        foreach (var target in content.Targets.Where(static t => t.Id is not null))
+        {
+            Add(target);
+        }
     }
 
     private void AddNumber(string owner, string clause)
@@ -129,6 +198,11 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
     /// <summary>The printed form of a fact; one that is not known is reported and printed as written.</summary>
     internal string Cite(string name, Location location)
     {
+        if (FindName(name) is { } defined)
+        {
+            return defined.Cite(mayIntroduce: outer is null);
+        }
+
         if ((Find(name) ?? Find(Characters.Fold(name))) is { } printed)
         {
             return printed;
@@ -140,7 +214,9 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         return $"{{{name}}}";
     }
 
-    private IEnumerable<string> Names => facts.Keys.Concat(outer?.Names ?? []);
+    private DefinedName? FindName(string name) => names.GetValueOrDefault(name) ?? outer?.FindName(name);
+
+    private IEnumerable<string> Names => facts.Keys.Concat(names.Keys).Concat(outer?.Names ?? []);
 
     private string? Find(string name) => facts.GetValueOrDefault(name) ?? outer?.Find(name);
 

@@ -2,14 +2,24 @@ using System.Collections.Immutable;
 
 namespace PlanDsl.Semantics.Binding;
 
-/// <summary>Chapters, and what stands between them.</summary>
+/// <summary>Chapters, what stands between them, and what is declared there.</summary>
 /// <param name="Chapters">The chapters.</param>
 /// <param name="Interludes">What stands between them.</param>
-internal sealed record PlanContent(ImmutableArray<ChapterSymbol> Chapters, ImmutableArray<Interlude> Interludes)
+/// <param name="Targets">The targets of the plan, its chapters and items.</param>
+internal sealed record PlanContent(
+    ImmutableArray<ChapterSymbol> Chapters,
+    ImmutableArray<Interlude> Interludes,
+    ImmutableArray<TargetSymbol> Targets)
 {
     /// <summary>Who is responsible for items that say nothing about it; null if the plan does not say.</summary>
     internal ResponsibilitySymbol? DefaultResponsibility { get; init; }
 
     /// <summary>Every item of the chapters.</summary>
     internal IEnumerable<ItemSymbol> Items => Chapters.SelectMany(static c => PlanModel.ItemsOf(c.Content));
+
+    /// <summary>The leading groups.</summary>
+    internal IEnumerable<LeadershipSymbol> Groups => Interludes.Select(static i => i.Content)
+        .Concat(Chapters.SelectMany(static c => c.Content))
+        .Concat(Items.SelectMany(static i => i.Content))
+        .OfType<LeadershipSymbol>();
 }

@@ -29,10 +29,19 @@ public static class ContentDiagnostics
         new("“{0}”的上级写成“{1}”，绕了一圈又成了自己的上级。", "\"{0}\" would be above itself by way of \"{1}\"."),
         new("核对这几个单位的“上级”。", "Check the 上级 of these bodies."));
 
+    /// <summary>A target that cannot be read. {0}: text.</summary>
+    public static readonly DiagnosticDescriptor TargetNotUnderstood = Error(
+        "PLN2043",
+        new("看不懂的指标", "Target not understood"),
+        new("看不懂指标“{0}”。", "The target \"{0}\" cannot be read."),
+        new(
+            "写成“抽查比例 ≥ 20%”“联合检查 至少 每季度1次”“快检样品 1000个以上”；分项写“；其中 蔬菜 1个、畜禽 1个”。",
+            "Write 抽查比例 ≥ 20%, 联合检查 至少 每季度1次; parts as ；其中 蔬菜 1个、畜禽 1个."));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        NumberStyleNotUnderstood, TextNotPrinted, BodyAboveItself,
+        NumberStyleNotUnderstood, TextNotPrinted, BodyAboveItself, TargetNotUnderstood,
     ];
 
     private static DiagnosticDescriptor Error(string code, Bilingual title, Bilingual message, Bilingual remedy) =>

@@ -51,6 +51,18 @@ public sealed record PlanModel
     /// <summary>Who is responsible for items that say nothing about it; null if the plan does not say.</summary>
     public ResponsibilitySymbol? DefaultResponsibility { get; init; }
 
+    /// <summary>What is to be reached, wherever it is declared, in order.</summary>
+    public ImmutableArray<TargetSymbol> Targets { get; init; } = [];
+
+    /// <summary>The documents that it rests on, in order.</summary>
+    public ImmutableArray<BasisSymbol> Bases { get; init; } = [];
+
+    /// <summary>Short names, in order.</summary>
+    public ImmutableArray<DefinitionSymbol> Definitions { get; init; } = [];
+
+    /// <summary>Who follows the plan as well.</summary>
+    public ImmutableArray<BodyReference> AlsoFollowedBy { get; init; } = [];
+
     /// <summary>What stands between chapters, in order.</summary>
     public ImmutableArray<Interlude> Interludes { get; init; } = [];
 

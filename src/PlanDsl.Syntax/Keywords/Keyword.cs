@@ -72,6 +72,39 @@ public enum Keyword
     /// <summary>照录: paragraphs that are printed exactly as they stand, with the reason.</summary>
     Verbatim,
 
+    /// <summary>依据: a document that the plan rests on.</summary>
+    RestsOn,
+
+    /// <summary>简称: a short name for a long one.</summary>
+    Definition,
+
+    /// <summary>参照执行: who follows the plan as well.</summary>
+    AlsoFollowedBy,
+
+    /// <summary>指标: what is to be reached.</summary>
+    Target,
+
+    /// <summary>领导小组: who leads the campaign.</summary>
+    Leadership,
+
+    /// <summary>组长: who leads the group.</summary>
+    Leader,
+
+    /// <summary>副组长: who leads it in the leader's place.</summary>
+    DeputyLeader,
+
+    /// <summary>成员: who else belongs to it.</summary>
+    Members,
+
+    /// <summary>办公室: where its office is.</summary>
+    Office,
+
+    /// <summary>办公室主任: who heads its office.</summary>
+    OfficeHead,
+
+    /// <summary>印作: how it is printed.</summary>
+    PrintedAs,
+
     /// <summary>默认责任: who is responsible for what says nothing about it.</summary>
     DefaultResponsibility,
 

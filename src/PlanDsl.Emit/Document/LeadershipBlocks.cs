@@ -1,0 +1,127 @@
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Emit.Document;
+
+/// <summary>A leading group as a list of names, as a sentence by name, or as one by office.</summary>
+internal static class LeadershipBlocks
+{
+    /// <summary>As wide as 副组长：, so that names stand below each other.</summary>
+    private const string Indent = "\u3000\u3000\u3000\u3000";
+
+    internal static void Write(TextFlow flow, LeadershipSymbol group)
+    {
+        if (group.Form == LeadershipForm.List)
+        {
+            flow.Close();
+            foreach (var line in Lines(group))
+            {
+                flow.Block(ContentBlocks.Paragraph(ParagraphRole.Body, line));
+            }
+
+            return;
+        }
+
+        var parts = group.Form switch
+        {
+            LeadershipForm.Posts => Posts(group),
+            LeadershipForm.Sentence => Sentence(group),
+            _ => [],
+        };
+        var text = string.Join('，', parts);
+        if (text.Length > 0)
+        {
+            flow.Paragraph([new DocumentRun(text + "。")]);
+        }
+    }
+
+    /// <summary>组　长：林某某　主任; the others of a role on lines of their own.</summary>
+    private static IEnumerable<string> Lines(LeadershipSymbol group)
+    {
+        var isThree = group.Roles.SelectMany(static r => r.Leaders).Any(static l => l.Name?.Length == 3);
+        foreach (var role in group.Roles.Where(static r => r.Role != Keyword.OfficeHead))
+        {
+            var label = role.Role switch
+            {
+                Keyword.Leader => "组\u3000长：",
+                Keyword.DeputyLeader => "副组长：",
+                _ => "成\u3000员：",
+            };
+            foreach (var leader in role.Leaders)
+            {
+                yield return label + Row(leader, isThree);
+                label = Indent;
+            }
+        }
+
+        var office = string.Join('，', Office(group));
+        if (office.Length > 0)
+        {
+            yield return office + "。";
+        }
+    }
+
+    /// <summary>A name of two characters is spaced to three where others have three.</summary>
+    private static string Row(LeaderSymbol leader, bool isThree)
+    {
+        if (leader.Name is not { } name)
+        {
+            return leader.Post;
+        }
+
+        var spaced = isThree && name.Length == 2 ? $"{name[0]}\u3000{name[1]}" : name;
+        return $"{spaced}\u3000{leader.Post}";
+    }
+
+    private static IEnumerable<string> Sentence(LeadershipSymbol group)
+    {
+        foreach (var role in group.Roles.Where(static r => r.Role != Keyword.OfficeHead))
+        {
+            var names = string.Join('、', role.Leaders.Select(static l => l.Words));
+            yield return role.Role switch
+            {
+                Keyword.Leader => names + "任组长",
+                Keyword.DeputyLeader => names + "任副组长",
+                _ => names + "为成员",
+            };
+        }
+
+        foreach (var part in Office(group))
+        {
+            yield return part;
+        }
+    }
+
+    private static IEnumerable<string> Posts(LeadershipSymbol group)
+    {
+        foreach (var role in group.Roles.Where(static r => r.Role != Keyword.OfficeHead))
+        {
+            var posts = string.Join('、', role.Leaders.Select(static l => l.Post));
+            yield return role.Role switch
+            {
+                Keyword.Leader => $"组长由{posts}担任",
+                Keyword.DeputyLeader => $"副组长由{posts}担任",
+                _ => role.Leaders.All(static l => l.Body is not null) ? $"成员单位为{posts}" : $"成员为{posts}",
+            };
+        }
+
+        foreach (var part in Office(group))
+        {
+            yield return part;
+        }
+    }
+
+    private static IEnumerable<string> Office(LeadershipSymbol group)
+    {
+        if (group.Office is { } office)
+        {
+            yield return $"领导小组办公室设在{office.Printed}";
+        }
+
+        if (group.Of(Keyword.OfficeHead) is { IsEmpty: false } heads)
+        {
+            var names = heads.Select(l => group.Form == LeadershipForm.Posts ? l.Post : l.Words);
+            yield return $"办公室主任由{string.Join('、', names)}兼任";
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>Binds what a plan says once about other documents and names: 依据, 简称.</summary>
+internal static class CitedDocuments
+{
+    internal static ImmutableArray<BasisSymbol> BindBases(BindingContext context, EntrySyntax plan)
+    {
+        var bases = ImmutableArray.CreateBuilder<BasisSymbol>();
+        foreach (var entry in plan.Entries(Keyword.RestsOn))
+        {
+            if (entry.ValueText() is { } value)
+            {
+                var attributed = AttributedValue.Parse(value);
+                var attributes = new AttributeReader(context, attributed.Attributes, AttributeWord.DocumentNumber);
+                var number = attributes.Value(AttributeWord.DocumentNumber);
+                bases.Add(new BasisSymbol(
+                    entry.Identifier?.Id(),
+                    attributed.Main.Unquote(),
+                    number is null ? null : new PrintedText(number.Unquote(), number.Location),
+                    attributed.Main.Location));
+            }
+        }
+
+        return bases.ToImmutable();
+    }
+
+    /// <summary>简称 通知：《…的通知》（国办函〔2018〕71号）; a document's short name stands in 《》.</summary>
+    internal static ImmutableArray<DefinedName> BindDefinitions(BindingContext context, EntrySyntax plan)
+    {
+        var names = ImmutableArray.CreateBuilder<DefinedName>();
+        var declared = new Dictionary<string, Location>();
+        foreach (var entry in plan.Entries(Keyword.Definition))
+        {
+            if (entry.ValueText() is { } value && entry.Identifier is { } id
+                && context.Declare(declared, id.Id(), id.Location))
+            {
+                var attributed = AttributedValue.Parse(value);
+                var attributes = new AttributeReader(context, attributed.Attributes, AttributeWord.PrintedAs);
+                var full = attributed.Main.Unquote();
+                var shortName = attributes.Value(AttributeWord.PrintedAs)?.Unquote()
+                    ?? (full.StartsWith('《') ? $"《{id.Text}》" : id.Text);
+                names.Add(new DefinedName(id.Id(), full, shortName, attributed.Main.Location));
+            }
+        }
+
+        return names.ToImmutable();
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>Binds 领导小组 组：名称 { 组长：林某某 主任 … }.</summary>
+internal sealed class LeadershipBinder(BindingContext context, BodyTable bodies)
+{
+    private static readonly Keyword[] Roles =
+        [Keyword.Leader, Keyword.DeputyLeader, Keyword.Members, Keyword.OfficeHead];
+
+    private static readonly FormSpelling[] Forms =
+    [
+        new(LeadershipForm.List, "名单", "list"), new(LeadershipForm.Posts, "职务", "posts"),
+        new(LeadershipForm.Sentence, "句", "sentence"), new(LeadershipForm.InText, "句内", "in-text"),
+    ];
+
+    /// <param name="entry">The block.</param>
+    /// <param name="id">Its identifier; null if it is somebody else's already.</param>
+    internal LeadershipSymbol Bind(EntrySyntax entry, string? id) => new()
+    {
+        Id = id ?? string.Empty,
+        Name = entry.ValueText()?.Unquote() ?? string.Empty,
+        Roles =
+        [
+            .. Roles.Select(r => new LeadershipRole(r, BindLeaders(entry, r))).Where(static r => !r.Leaders.IsEmpty),
+        ],
+        Office = bodies.BindList(entry.ValueOf(Keyword.Office)).FirstOrDefault(),
+        Form = BindForm(entry.ValueOf(Keyword.PrintedAs)),
+        Location = entry.HeadLocation(),
+    };
+
+    private ImmutableArray<LeaderSymbol> BindLeaders(EntrySyntax entry, Keyword role) =>
+    [
+        .. entry.Entries(role).Select(static e => e.ValueText()).OfType<ValueText>()
+            .SelectMany(v => context.List(v)).Select(BindLeader),
+    ];
+
+    /// <summary>A name and an office stand apart; what stands alone is a body or an office.</summary>
+    private LeaderSymbol BindLeader(ValueText item)
+    {
+        var text = item.Text;
+        for (var i = 0; i < text.Length && !item.IsQuoted; i++)
+        {
+            if (Characters.IsSpace(text[i]))
+            {
+                return new LeaderSymbol(text[..i], text[i..].Trim(), null, item.Location);
+            }
+        }
+
+        var body = item.IsQuoted ? null : bodies.Find(item.Id());
+        return new LeaderSymbol(
+            null,
+            item.Unquote(),
+            body is null ? null : new BodyReference(item.Id(), body, item.Location),
+            item.Location);
+    }
+
+    private LeadershipForm BindForm(ValueText? value)
+    {
+        if (value is null)
+        {
+            return LeadershipForm.List;
+        }
+
+        if (Array.Find(Forms, f => f.Fits(value.Text)) is { } known)
+        {
+            return known.Form;
+        }
+
+        context.Report(
+            SemanticDiagnostics.UnknownChoice, value.Location, value.Text,
+            string.Join('、', Forms.Select(static f => f.Zh)));
+        return LeadershipForm.List;
+    }
+
+    private sealed record FormSpelling(LeadershipForm Form, string Zh, string En) : Spelling(Zh, En);
+}

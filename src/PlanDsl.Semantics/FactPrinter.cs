@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+using static PlanDsl.Semantics.ModelPrinter;
+
+namespace PlanDsl.Semantics;
+
+/// <summary>Prints what a plan declares for its prose to cite, as a part of the model.</summary>
+internal static class FactPrinter
+{
+    internal static void Print(StringBuilder text, PlanModel plan)
+    {
+        foreach (var basis in plan.Bases)
+        {
+            Line(text, 1, $"依据 {basis.Id}：{basis.Title} 文号 {basis.DocumentNumber?.Text}".TrimEnd());
+        }
+
+        foreach (var definition in plan.Definitions)
+        {
+            Line(text, 1, $"简称 {definition.Id}：{definition.Short} 即 {definition.Full} 引用 {definition.Citations}");
+        }
+
+        if (!plan.AlsoFollowedBy.IsEmpty)
+        {
+            Line(text, 1, $"参照执行 {Bodies(plan.AlsoFollowedBy)}");
+        }
+
+        foreach (var target in plan.Targets)
+        {
+            Target(text, target);
+        }
+    }
+
+    private static void Target(StringBuilder text, TargetSymbol target)
+    {
+        var figure = string.Create(
+            CultureInfo.InvariantCulture, $"{target.Bound} {target.Number}{target.Unit} {target.Frequency}");
+        Line(text, 1, $"指标 {target.Id}：{target.Subject} {figure.TrimEnd()} “{target.Words}”");
+        if (target.Deadline is { } deadline)
+        {
+            Line(text, 2, $"时限 {DeadlinePrinter.Print(deadline)}");
+        }
+
+        foreach (var part in target.Parts)
+        {
+            Line(text, 2, string.Create(CultureInfo.InvariantCulture, $"其中 {part.Name} {part.Number}{part.Unit}"));
+        }
+    }
+}
