@@ -3,7 +3,9 @@ using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 using PlanDsl.Validation.Rules.Content;
 using PlanDsl.Validation.Rules.Forms;
+using PlanDsl.Validation.Rules.Laws;
 using PlanDsl.Validation.Rules.Notice;
+using PlanDsl.Validation.Rules.References;
 using PlanDsl.Validation.Rules.Registry;
 using PlanDsl.Validation.Rules.Reporting;
 using PlanDsl.Validation.Rules.Responsibility;
@@ -23,7 +25,8 @@ public static class Validator
         new FormFrameRule(), new ResidualRule(), new FieldLabelRule(), new RuleDimensionRule(),
         new NoticePartsRule(), new NoticeTitleRule(), new NoticeDateRule(), new NoticeHeadRule(),
         new ClassificationTotalRule(), new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(),
-        new TextRule(), new NumberOrderRule(), new VerbatimRule(), new FullNameRule(),
+        new TextRule(), new NumberOrderRule(), new VerbatimRule(), new FullNameRule(), new LawInForceRule(),
+        new AttachmentMentionRule(), new TableMentionRule(), new AliasInProseRule(),
     ];
 
     /// <summary>

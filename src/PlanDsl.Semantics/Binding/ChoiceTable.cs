@@ -21,7 +21,7 @@ internal static class ChoiceTable
     /// <summary>The choices of every keyword that has some.</summary>
     internal static IEnumerable<KeywordChoices> Keywords => All;
 
-    /// <summary>The Chinese spelling of a choice, which is what it is known by; null if the keyword has no such one.</summary>
+    /// <summary>The Chinese spelling of a choice, by which it is known; null if the keyword has no such one.</summary>
     internal static string? Find(Keyword keyword, string word) =>
         Array.Find(Of(keyword).Choices, c => c.Fits(word))?.Zh;
 

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace PlanDsl.Syntax;
 
 /// <summary>
-/// The words of values that have a spelling in each keyword language. They are tables of whoever gives them meaning; the
-/// formatter only spells them. The operators of a rule are not among them: a rule is printed as it is written.
+/// The words of values that have a spelling in each keyword language. Whoever gives them meaning has the tables; the
+/// formatter only spells. The operators of a rule are not among them: a rule is printed as it is written.
 /// </summary>
 /// <param name="Attributes">Words that begin a segment behind the first <c>；</c>, of any keyword.</param>
 /// <param name="Choices">By keyword: words that are a whole item of its list.</param>

@@ -12,7 +12,7 @@ public sealed class ConversionTests
 {
     public static TheoryData<string> Plans => [.. Samples.ValidPlans];
 
-    /// <summary>In English or Chinese, with what it imports, a plan gives the same model and the same findings.</summary>
+    /// <summary>In either language, with what it imports, a plan gives the same model and the same findings.</summary>
     [Theory]
     [MemberData(nameof(Plans))]
     public void TheModelStays(string path)

@@ -21,7 +21,7 @@ internal sealed class TextRule : IRule
     ];
 
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        PlanReading.Prose(plan).SelectMany(static p => p.Paragraphs).Select(WrittenText.Of).OfType<WrittenText>()
+        WrittenTexts.ProseOf(plan)
             .Concat(PlanReading.Titles(plan).Select(WrittenText.Of))
             .Concat(plan.Forms.SelectMany(static f => f.Fields).Select(LabelOf).OfType<PlacedText>()
                 .Select(WrittenText.Of))

@@ -1,0 +1,51 @@
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+using PlanDsl.Validation.Rules.Wording;
+
+namespace PlanDsl.Validation.Rules.References;
+
+/// <summary>
+/// PLN3070: prose calls a body by an alias. A name is a stretch of characters and may be a part of another word, so
+/// this is information, and aliases of two characters, which are words of their own too often, are left alone.
+/// </summary>
+internal sealed class AliasInProseRule : IRule
+{
+    private const int ShortestAlias = 3;
+
+    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    {
+        var aliases = plan.Bodies
+            .SelectMany(static b => b.Aliases.Select(a => (Alias: a, Body: b)))
+            .Where(static pair => pair.Alias.Length >= ShortestAlias)
+            .ToList();
+        if (aliases.Count == 0)
+        {
+            return [];
+        }
+
+        var names = plan.Bodies.SelectMany(static b => (string[])[b.ShortName, b.FullName]).Distinct().ToList();
+        return WrittenTexts.ProseOf(plan).SelectMany(text => aliases.SelectMany(pair => Check(text, pair, names)));
+    }
+
+    private static IEnumerable<Diagnostic> Check(
+        WrittenText text, (string Alias, BodySymbol Body) pair, List<string> names)
+    {
+        for (var at = text.Text.IndexOf(pair.Alias, StringComparison.Ordinal);
+             at >= 0;
+             at = text.Text.IndexOf(pair.Alias, at + 1, StringComparison.Ordinal))
+        {
+            if (!names.Exists(n => IsPartOf(text.Text, at, pair.Alias, n)))
+            {
+                yield return text.Report(
+                    ReferenceDiagnostics.AliasInProse, at, pair.Alias.Length, pair.Alias, pair.Body.ShortName);
+            }
+        }
+    }
+
+    /// <summary>Whether the alias at a place is only a piece of a name that stands there.</summary>
+    private static bool IsPartOf(string text, int at, string alias, string name)
+    {
+        var offset = name.IndexOf(alias, StringComparison.Ordinal);
+        return offset >= 0 && at >= offset && string.CompareOrdinal(text, at - offset, name, 0, name.Length) == 0;
+    }
+}

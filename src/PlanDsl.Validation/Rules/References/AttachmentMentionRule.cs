@@ -1,0 +1,61 @@
+using System.Globalization;
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+using PlanDsl.Validation.Rules.Wording;
+
+namespace PlanDsl.Validation.Rules.References;
+
+/// <summary>
+/// PLN3067: the attachments that prose mentions by number are there (附件2, 附件1—3). An attachment of another document,
+/// 《通知》附件2 or 通知的附件2, is none of the plan's.
+/// </summary>
+internal sealed class AttachmentMentionRule : IRule
+{
+    private const string Word = "附件";
+
+    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    {
+        foreach (var text in WrittenTexts.ProseOf(plan))
+        {
+            for (var at = text.Text.IndexOf(Word, StringComparison.Ordinal);
+                 at >= 0;
+                 at = text.Text.IndexOf(Word, at + 1, StringComparison.Ordinal))
+            {
+                var (number, end) = ReadNumbers(text.Text, at + Word.Length);
+                if (number > plan.Attachments.Length && !(at > 0 && text.Text[at - 1] is '》' or '的' or '）'))
+                {
+                    yield return text.Report(
+                        ReferenceDiagnostics.AttachmentMissing, at, end - at, text.Text[at..end],
+                        plan.Attachments.Length.ToString(CultureInfo.InvariantCulture));
+                }
+            }
+        }
+    }
+
+    /// <summary>The highest of the numbers that follow, and where they end; 0 if there is none.</summary>
+    private static (int Number, int End) ReadNumbers(string text, int start)
+    {
+        var (highest, end) = (0, start);
+        for (var i = start; i < text.Length; i++)
+        {
+            if (char.IsAsciiDigit(text[i]))
+            {
+                var digits = i;
+                while (i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))
+                {
+                    i++;
+                }
+
+                var isShort = i - digits < 2;
+                var number = isShort ? int.Parse(text.AsSpan(digits..(i + 1)), CultureInfo.InvariantCulture) : 0;
+                (highest, end) = (Math.Max(highest, number), i + 1);
+            }
+            else if (!(end > start && text[i] is '-' or '—' or '～' or '、' or '和' or '至'))
+            {
+                break;
+            }
+        }
+
+        return (highest, end);
+    }
+}

@@ -1,0 +1,36 @@
+using PlanDsl.Validation;
+using Xunit;
+
+namespace PlanDsl.Tests.Validation;
+
+/// <summary>The table of laws: whole, in order, and found by either name.</summary>
+public sealed class LawTableTests
+{
+    [Fact]
+    public void DatesFollowOneAnother() => Assert.All(LawTable.All, static law =>
+    {
+        Assert.True(law.Promulgated <= law.InForce, law.Name);
+        Assert.Equal(law.Amended.Order(), law.Amended);
+        Assert.All(law.Amended, day => Assert.True(day > law.Promulgated, law.Name));
+        Assert.True(law.Ended is null || law.Ended > law.InForce, law.Name);
+        Assert.NotEmpty(law.Number);
+        Assert.NotEmpty(law.Source);
+    });
+
+    /// <summary>Where one law ends the other begins, and the one that takes its place is in the table.</summary>
+    [Fact]
+    public void WhatReplacesALawHoldsFromTheDayItEnds() => Assert.All(
+        LawTable.All.Where(static law => law.Ended is not null), static law =>
+        {
+            var next = LawTable.Find(law.ReplacedBy!);
+            Assert.NotNull(next);
+            Assert.Equal(law.Ended, next.InForce);
+        });
+
+    [Theory]
+    [InlineData("中华人民共和国广告法", "广告法")]
+    [InlineData("广告法", "广告法")]
+    [InlineData("中华人民共和国", null)]
+    [InlineData("没有的法", null)]
+    public void FindsALawByItsName(string name, string? expect) => Assert.Equal(expect, LawTable.Find(name)?.Name);
+}
