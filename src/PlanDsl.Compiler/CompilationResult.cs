@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
-using PlanDsl.Validation;
 
 namespace PlanDsl.Compiler;
 

@@ -11,7 +11,8 @@ public static class PlanVocabulary
     public static ValueVocabulary Words { get; } = new(
         AttributeReader.Words,
         ChoiceTable.Keywords.ToImmutableDictionary(static c => c.Keyword, static c => ToWords(c.Choices))
-            .Add(Keyword.Role, ToWords(ChapterRoles.Spellings)),
+            .Add(Keyword.Role, ToWords(ChapterRoles.Spellings))
+            .Add(Keyword.Genre, ToWords(NoticeBinder.GenreSpellings)),
         ImmutableDictionary<Keyword, ImmutableArray<ValueWord>>.Empty
             .Add(Keyword.Responsibility, ToWords(ResponsibilityBinder.RoleSpellings)));
 

@@ -28,16 +28,24 @@ public static class Acceptance
     }
 
     /// <summary>What <see cref="Apply"/> takes out, each with the first 容许 that accepts it.</summary>
-    public static ImmutableArray<AcceptedFinding> Accepted(PlanModel plan, ImmutableArray<Diagnostic> found) =>
-        plan.Allows.IsEmpty
-            ? []
-            :
-            [
-                .. found
-                    .Select(f => (Finding: f, Allow: plan.Allows.FirstOrDefault(a => Accepts(a, f))))
-                    .Where(static pair => pair.Allow is not null)
-                    .Select(static pair => new AcceptedFinding(pair.Finding, pair.Allow!)),
-            ];
+    public static ImmutableArray<AcceptedFinding> Accepted(PlanModel plan, ImmutableArray<Diagnostic> found)
+    {
+        if (plan.Allows.IsEmpty)
+        {
+            return [];
+        }
+
+        var accepted = ImmutableArray.CreateBuilder<AcceptedFinding>();
+        foreach (var finding in found)
+        {
+            if (plan.Allows.FirstOrDefault(a => Accepts(a, finding)) is { } allow)
+            {
+                accepted.Add(new AcceptedFinding(finding, allow.Reason, allow.Location));
+            }
+        }
+
+        return accepted.ToImmutable();
+    }
 
     private static bool Accepts(AllowSymbol allow, Diagnostic finding) =>
         finding.Descriptor.Severity != Severity.Error

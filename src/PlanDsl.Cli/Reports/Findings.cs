@@ -8,10 +8,14 @@ namespace PlanDsl.Cli.Reports;
 internal sealed class Findings(DisplayLanguage? forced)
 {
     private readonly List<Diagnostic> all = [];
+    private readonly List<AcceptedFinding> accepted = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DisplayLanguage> languages = new(StringComparer.Ordinal);
 
     internal IReadOnlyList<Diagnostic> All => all;
+
+    /// <summary>The warnings that the plans accept (容许); only SARIF has a place for them.</summary>
+    internal IReadOnlyList<AcceptedFinding> Accepted => accepted;
 
     internal bool HasErrors => all.Any(static finding => finding.Descriptor.Severity == Severity.Error);
 
@@ -26,25 +30,31 @@ internal sealed class Findings(DisplayLanguage? forced)
     internal DisplayLanguage LanguageOf(SourceText file) => forced ?? languages.GetValueOrDefault(file.Path);
 
     /// <summary>Adds what a compilation found; returns what was not known yet.</summary>
-    internal List<Diagnostic> Add(CompilationResult result) => Add(result.Diagnostics, result.LanguageOf);
+    internal List<Diagnostic> Add(CompilationResult result)
+    {
+        accepted.AddRange(result.Accepted.Where(pair => IsNew(pair.Finding, result.LanguageOf)));
+        return Add(result.Diagnostics, result.LanguageOf);
+    }
 
     /// <summary>Adds diagnostics; returns those that were not known yet.</summary>
     internal List<Diagnostic> Add(IEnumerable<Diagnostic> diagnostics, Func<SourceText, DisplayLanguage> languageOf)
     {
-        var added = new List<Diagnostic>();
-        foreach (var finding in diagnostics)
-        {
-            var file = finding.Location.Source;
-            var key = string.Join(
-                '\0', [file.Path, $"{finding.Location.Span}", finding.Descriptor.Code, .. finding.Arguments]);
-            if (seen.Add(key))
-            {
-                languages[file.Path] = languageOf(file);
-                added.Add(finding);
-            }
-        }
-
+        var added = diagnostics.Where(finding => IsNew(finding, languageOf)).ToList();
         all.AddRange(added);
         return added;
+    }
+
+    private bool IsNew(Diagnostic finding, Func<SourceText, DisplayLanguage> languageOf)
+    {
+        var file = finding.Location.Source;
+        var key = string.Join(
+            '\0', [file.Path, $"{finding.Location.Span}", finding.Descriptor.Code, .. finding.Arguments]);
+        if (!seen.Add(key))
+        {
+            return false;
+        }
+
+        languages[file.Path] = languageOf(file);
+        return true;
     }
 }

@@ -5,7 +5,10 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Cli.Reports;
 
-/// <summary>Findings as a SARIF 2.1.0 log with one run; the rules are those that were broken.</summary>
+/// <summary>
+/// Findings as a SARIF 2.1.0 log with one run; the rules are those that were broken. Warnings that a plan accepts are
+/// results too, marked as suppressed.
+/// </summary>
 internal sealed class SarifReport
 {
     private readonly Utf8JsonWriter json;
@@ -16,8 +19,12 @@ internal sealed class SarifReport
     {
         this.json = json;
         this.findings = findings;
-        rules = [.. findings.All.Select(static finding => finding.Descriptor)
-            .DistinctBy(static rule => rule.Code).OrderBy(static rule => rule.Code, StringComparer.Ordinal)];
+        rules =
+        [
+            .. findings.All.Concat(findings.Accepted.Select(static a => a.Finding))
+                .Select(static finding => finding.Descriptor)
+                .DistinctBy(static rule => rule.Code).OrderBy(static rule => rule.Code, StringComparer.Ordinal),
+        ];
     }
 
     internal static void Write(TextWriter output, Findings findings) =>
@@ -50,7 +57,12 @@ internal sealed class SarifReport
         json.WriteStartArray("results");
         foreach (var finding in findings.All)
         {
-            WriteResult(finding);
+            WriteResult(finding, null);
+        }
+
+        foreach (var accepted in findings.Accepted)
+        {
+            WriteResult(accepted.Finding, accepted);
         }
 
         json.WriteEndArray();
@@ -82,7 +94,7 @@ internal sealed class SarifReport
 
             json.WriteEndObject();
             json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", LevelOf(rule.Severity));
+            json.WriteString("level", LevelOf(DiagnosticCatalog.Find(rule.Code)?.Severity ?? rule.Severity));
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -92,7 +104,7 @@ internal sealed class SarifReport
         json.WriteEndObject();
     }
 
-    private void WriteResult(Diagnostic finding)
+    private void WriteResult(Diagnostic finding, AcceptedFinding? accepted)
     {
         var language = findings.LanguageOf(finding.Location.Source);
         json.WriteStartObject();
@@ -107,7 +119,28 @@ internal sealed class SarifReport
         json.WriteEndArray();
         WriteRelated(finding, language);
         WriteFix(finding, language);
+        WriteSuppression(accepted);
         json.WriteEndObject();
+    }
+
+    /// <summary>A warning that the plan accepts is a suppressed result, with the author's reason (3.27.23).</summary>
+    private void WriteSuppression(AcceptedFinding? accepted)
+    {
+        if (accepted is null)
+        {
+            return;
+        }
+
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "inSource");
+        json.WriteString("status", "accepted");
+        json.WriteString("justification", accepted.Reason);
+        json.WriteStartObject("location");
+        WritePlace(accepted.Place);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private void WriteRelated(Diagnostic finding, DisplayLanguage language)

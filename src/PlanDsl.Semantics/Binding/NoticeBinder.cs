@@ -13,6 +13,9 @@ internal sealed class NoticeBinder(BindingContext context, BodyTable bodies, Pro
         new(NoticeGenre.Forwarding, "转发", "forwarding"),
     ];
 
+    /// <summary>The spellings of the ways in which a shell carries its plan.</summary>
+    internal static IEnumerable<Spelling> GenreSpellings => Genres;
+
     /// <summary>The plan's own shell, else an imported one; a second in the same file is reported.</summary>
     internal static EntrySyntax? Find(BindingContext context, SyntaxTree main, IEnumerable<SyntaxTree> imports)
     {

@@ -62,6 +62,22 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void Sarif_suppresses_what_the_plan_accepts()
+    {
+        using var folder = new TestFolder();
+        folder.Write("a.plan", "单位库 {\n单位 市局：甲市局\n}\n方案 例：示例方案 {\n编制：市局\n"
+            + "容许 PLN4003：原件{如此}\n引言 \"\"\"\n办好,事。。\n\"\"\"\n}\n");
+        Assert.Equal(0, folder.Run("check a.plan --format sarif"));
+        var results = JsonDocument.Parse(folder.Out).RootElement.GetProperty("runs")[0].GetProperty("results");
+        Assert.Equal(
+            ["PLN4015 ", "PLN4003 原件{如此}"],
+            results.EnumerateArray().Select(static r => $"{r.GetProperty("ruleId")} "
+                + (r.TryGetProperty("suppressions", out var s) ? $"{s[0].GetProperty("justification")}" : "")));
+        var place = results[1].GetProperty("suppressions")[0].GetProperty("location").GetProperty("physicalLocation");
+        Assert.Equal(6, place.GetProperty("region").GetProperty("startLine").GetInt32());
+    }
+
+    [Fact]
     public void Without_findings_the_reports_are_still_whole()
     {
         var output = new StringWriter { NewLine = "\n" };
