@@ -26,7 +26,8 @@ public static class Validator
         new NoticePartsRule(), new NoticeTitleRule(), new NoticeDateRule(), new NoticeHeadRule(),
         new ClassificationTotalRule(), new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(),
         new TextRule(), new NumberOrderRule(), new VerbatimRule(), new FullNameRule(), new LawInForceRule(),
-        new AttachmentMentionRule(), new TableMentionRule(), new AliasInProseRule(),
+        new AttachmentMentionRule(), new TableMentionRule(), new AliasInProseRule(), new TitleFormRule(),
+        new AddresseeRankRule(), new WordFormRule(),
     ];
 
     /// <summary>
