@@ -3,7 +3,7 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation;
 
-/// <summary>What a plan's texts refer to: laws, attachments, tables, bodies. PLN3065 to PLN3070.</summary>
+/// <summary>What a plan's texts refer to and how its documents are addressed: PLN3065 to PLN3073.</summary>
 public static class ReferenceDiagnostics
 {
     /// <summary>Law not yet in force. {0}: law; {1}: first day in force; {2}: date of the plan.</summary>
@@ -56,9 +56,38 @@ public static class ReferenceDiagnostics
         new("正文里的“{0}”登记的简称是“{1}”。", "The short name of \"{0}\" is \"{1}\"."),
         new("同一单位在文中最好只有一种叫法。", "Better keep to one name for one body."));
 
+    /// <summary>A document's title in another form. {0}: title.</summary>
+    public static readonly DiagnosticDescriptor TitleForm = new(
+        "PLN3071",
+        Severity.Warning,
+        new("公文标题不合格式", "Title of a document in another form"),
+        new("标题“{0}”末尾没有文种，或有重复的“关于”“通知”。", "The title \"{0}\" lacks its genre or repeats itself."),
+        new(
+            "写成“某机关关于某事的通知”（《党政机关公文处理工作条例》第八、九条）。",
+            "Write it like 某机关关于某事的通知: issuer, subject, genre."));
+
+    /// <summary>A department that addresses a government. {0}: addressee; {1}: signer.</summary>
+    public static readonly DiagnosticDescriptor AddresseeAbove = new(
+        "PLN3072",
+        Severity.Info,
+        new("部门向政府行文", "Department addresses a government"),
+        new("“{1}”不能向“{0}”发布指令性公文。", "{1} may not give orders to {0}."),
+        new(
+            "改为主送它的部门；经本级政府同意的，在正文里写明（《党政机关公文处理工作条例》第十六条）。",
+            "Address its departments, or say in the text that your government has agreed (同意)."));
+
+    /// <summary>A word in its other spelling. {0}: as written; {1}: recommended.</summary>
+    public static readonly DiagnosticDescriptor WordForm = new(
+        "PLN3073",
+        Severity.Warning,
+        new("用了非推荐词形", "Word in its other spelling"),
+        new("“{0}”的推荐词形是“{1}”。", "The recommended spelling of \"{0}\" is \"{1}\"."),
+        new("改为“{1}”（GF 1001-2001）。", "Write {1} (GF 1001-2001)."));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         LawNotYetInForce, LawReplaced, AttachmentMissing, TableMissing, TableNamedOtherwise, AliasInProse,
+        TitleForm, AddresseeAbove, WordForm,
     ];
 }

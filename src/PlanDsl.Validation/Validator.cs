@@ -29,8 +29,9 @@ public static class Validator
         new BeforeIssueRule(), new PhaseOrderRule(), new PhaseCountRule(), new ReceiverRule(),
         new ClassificationTotalRule(), new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(),
         new TextRule(), new NumberOrderRule(), new VerbatimRule(), new FullNameRule(), new LawInForceRule(),
-        new AttachmentMentionRule(), new TableMentionRule(), new AliasInProseRule(),
-        new TargetPartsRule(), new LeaderNamedTwiceRule(), new DefinitionRule(),
+        new AttachmentMentionRule(), new TableMentionRule(), new AliasInProseRule(), new TitleFormRule(),
+        new AddresseeRankRule(), new WordFormRule(), new TargetPartsRule(), new LeaderNamedTwiceRule(),
+        new DefinitionRule(),
     ];
 
     /// <summary>
