@@ -25,6 +25,16 @@ internal sealed class AttributeReader
         new(AttributeWord.Overlapping, "可重复", "overlapping"),
         new(AttributeWord.Exclusive, "不重复", "exclusive"),
         new(AttributeWord.ColumnWidths, "列宽", "widths"),
+        new(AttributeWord.FieldText, "文字", "text"),
+        new(AttributeWord.FieldDate, "日期", "date"),
+        new(AttributeWord.FieldYesNo, "是否", "yes-no"),
+        new(AttributeWord.FieldChoice, "选择", "choice"),
+        new(AttributeWord.PartOf, "其中", "of-which"),
+        new(AttributeWord.SameCell, "同格", "same-cell"),
+        new(AttributeWord.NotFilled, "不填", "skip"),
+        new(AttributeWord.InGroup, "组", "group"),
+        new(AttributeWord.Numbered, "序号", "numbered"),
+        new(AttributeWord.RowCount, "行数", "rows"),
         new(AttributeWord.Phone, "电话", "phone"),
         new(AttributeWord.Email, "邮箱", "email"),
         new(AttributeWord.Query, "核实", "query"),
@@ -34,7 +44,8 @@ internal sealed class AttributeReader
     private static readonly AttributeWord[] Marks =
     [
         AttributeWord.Residual, AttributeWord.Overlapping, AttributeWord.Exclusive, AttributeWord.Query,
-        AttributeWord.Mandatory,
+        AttributeWord.Mandatory, AttributeWord.FieldText, AttributeWord.FieldDate, AttributeWord.FieldYesNo,
+        AttributeWord.SameCell, AttributeWord.Numbered,
     ];
 
     /// <summary>What may be said several times, each adding to the last.</summary>

@@ -57,11 +57,15 @@ public static class NearestMatch
         return Math.Min(3, isLatin ? (longer + 1) / 3 : longer / 2);
     }
 
-    /// <summary>Decides between candidates at one distance: 任责 is 责任 and not 任务, 统计标 is 统计表 and not 统计.</summary>
+    /// <summary>
+    /// Decides between candidates at one distance: 任责 is 责任 and not 任务, 统计标 is 统计表 and not 统计, 责任单位 is 责任 with
+    /// a word after it and not 计量单位.
+    /// </summary>
     private static int Unlikeness(Rune[] word, Rune[] candidate)
     {
         var sameCharacters = word.Order().SequenceEqual(candidate.Order());
-        var sameLength = word.Length == candidate.Length;
+        var isLonger = word.Length > candidate.Length + 1 && word.AsSpan().StartsWith(candidate);
+        var sameLength = word.Length == candidate.Length || isLonger;
         var sameStart = word.Length > 0 && candidate.Length > 0 && word[0] == candidate[0];
         return (sameCharacters ? 0 : 4) + (sameLength ? 0 : 2) + (sameStart ? 0 : 1);
     }
