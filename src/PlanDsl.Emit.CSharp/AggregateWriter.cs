@@ -7,7 +7,7 @@ internal static class AggregateWriter
     public static void Write(NamedForm form, CodeText code)
     {
         code.Lines($"""
-            /// <summary>汇总各单位的填报：各项数值相加，全部未填的一项仍为 null；文字不汇总。</summary>
+            /// <summary>汇总各单位的填报：各项数值相加，全部未填的一项仍为 null；文字不汇总，登记的各行依次相接。</summary>
             /// <param name="returns">各单位及其填报，一个单位一份。</param>
             /// <param name="expected">应报单位；不给出时以实报单位为应报单位。</param>
             /// <returns>汇总表、实报和未报单位、各项的填报情况。</returns>
@@ -22,6 +22,11 @@ internal static class AggregateWriter
         {
             var sum = field.IsFigure ? $"Totals.Sum(all, static one => one.{field.Property})" : "null";
             code.Line($"{field.Property} = {sum},");
+        }
+
+        foreach (var register in form.Registers)
+        {
+            code.Line($"{register.Property} = Totals.Join(all, static one => one.{register.Property}),");
         }
 
         code.Close(";");

@@ -18,20 +18,25 @@ internal static class FormMetadataWriter
         code.Line($"Title = {CSharpText.Literal(form.Form.Title)},");
         code.Line($"Version = {CSharpText.Literal(form.Form.Version)},");
         WriteList("Fields", form.Fields, field => $"{form.Type}.Fields.{field.Property}", code);
+        if (!form.Registers.IsEmpty)
+        {
+            WriteList("Registers", form.Registers, register => $"{form.Type}.{register.Type}.Info", code);
+        }
+
         WriteList("Rules", form.Form.Rules, Rule, code);
         WriteList("Duties", form.Form.Duties, Duty, code);
         WriteList("Notes", form.Form.Notes, CSharpText.Literal, code);
         code.Close(";");
     }
 
-    /// <summary>Writes the nested class Fields.</summary>
-    public static void WriteFields(NamedForm form, CodeText code)
+    /// <summary>Writes the nested class Fields of a form or of a row.</summary>
+    public static void WriteFields(ImmutableArray<NamedField> fields, CodeText code)
     {
         code.Line("/// <summary>本表各项的说明。</summary>");
         // Its members have the names of the form's properties, and none of those is Fields.
         code.Open("public static class Fields");
         var isFirst = true;
-        foreach (var named in form.Fields)
+        foreach (var named in fields)
         {
             if (!isFirst)
             {
@@ -73,6 +78,11 @@ internal static class FormMetadataWriter
         Add(facts, "Group", field.Group);
         Add(facts, "GroupTitle", field.GroupTitle);
         Add(facts, "Definition", field.Definition);
+        if (!field.Choices.IsEmpty)
+        {
+            facts.Add($"Choices = {CSharpText.List(field.Choices)}");
+        }
+
         if (field.IsResidual)
         {
             facts.Add("IsResidual = true");

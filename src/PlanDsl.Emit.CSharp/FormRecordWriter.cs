@@ -18,6 +18,12 @@ internal static class FormRecordWriter
             WriteProperty(field, code);
         }
 
+        foreach (var register in form.Registers)
+        {
+            code.Line();
+            RegisterWriter.WriteProperty(register, code);
+        }
+
         code.Line();
         ValidateWriter.Write(form, code);
         code.Line();
@@ -25,11 +31,18 @@ internal static class FormRecordWriter
         code.Line();
         ReadWriter.Write(form, context, code);
         code.Line();
-        FormMetadataWriter.WriteFields(form, code);
+        FormMetadataWriter.WriteFields(form.Fields, code);
+        foreach (var register in form.Registers)
+        {
+            code.Line();
+            RegisterWriter.WriteRow(register, code);
+        }
+
         code.Close();
     }
 
-    private static void WriteProperty(NamedField named, CodeText code)
+    /// <summary>Writes the property of a field.</summary>
+    public static void WriteProperty(NamedField named, CodeText code)
     {
         var field = named.Field;
         var unit = field.Unit is null ? "" : $"，单位：{field.Unit}";
@@ -47,6 +60,7 @@ internal static class FormRecordWriter
         field.GroupTitle is null ? "" : $"归属：{field.GroupTitle}。",
         field.Definition is null ? "" : $"含义：{field.Definition.TrimEnd('。')}。",
         field.IsResidual ? "兜底：不属于同类其他各项的计入本项。" : "",
+        field.Choices.IsEmpty ? "" : $"可选：{string.Join('、', field.Choices)}。",
         field.Decimals == 0 ? "" : $"小数不超过 {field.Decimals} 位。",
         field.Clauses.IsEmpty ? "" : $"对应方案：{string.Join('；', field.Clauses)}。");
 }

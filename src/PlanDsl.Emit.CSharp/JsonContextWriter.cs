@@ -10,10 +10,12 @@ internal static class JsonContextWriter
     public static void Write(SchemaModel schema, ImmutableArray<NamedForm> forms, string context, CodeText code)
     {
         code.Line($"/// <summary>{CSharpText.Doc(schema.PlanTitle)}各表的 JSON 读写，由 System.Text.Json 在编译时生成。</summary>");
-        code.Lines("""
+        // A figure may be null, a list may not.
+        var lists = forms.Any(static form => !form.Registers.IsEmpty) ? "\n    RespectNullableAnnotations = true," : "";
+        code.Lines($$"""
             [JsonSourceGenerationOptions(
                 UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-                AllowDuplicateProperties = false,
+                AllowDuplicateProperties = false,{{lists}}
                 WriteIndented = true,
                 NewLine = "\n")]
             """);
@@ -22,6 +24,15 @@ internal static class JsonContextWriter
             // A name of its own for each, because the generator's would meet Default, String or Int64.
             code.Line($"[JsonSerializable(typeof({form.Type}), "
                 + $"TypeInfoPropertyName = {CSharpText.Literal(form.JsonProperty)})]");
+            foreach (var register in form.Registers)
+            {
+                // Rows of two forms may have one name, so row and list get theirs as well.
+                var row = $"{form.Type}.{register.Type}";
+                var name = $"{form.JsonProperty}_{register.Type.TrimStart('@')}";
+                code.Line($"[JsonSerializable(typeof({row}), TypeInfoPropertyName = {CSharpText.Literal(name)})]");
+                code.Line($"[JsonSerializable(typeof(IReadOnlyList<{row}>), "
+                    + $"TypeInfoPropertyName = {CSharpText.Literal(name + "List")})]");
+            }
         }
 
         code.Open($"public sealed partial class {context} : JsonSerializerContext");
@@ -30,7 +41,7 @@ internal static class JsonContextWriter
             public static {{context}} Strict { get; } = new(new JsonSerializerOptions
             {
                 UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-                AllowDuplicateProperties = false,
+                AllowDuplicateProperties = false,{{lists}}
                 WriteIndented = true,
                 NewLine = "\n",
                 Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),

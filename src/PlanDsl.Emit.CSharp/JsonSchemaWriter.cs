@@ -66,11 +66,38 @@ public static class JsonSchemaWriter
             WriteField(field, json);
         }
 
+        foreach (var register in form.Registers)
+        {
+            WriteRegister(register, json);
+        }
+
         json.WriteEndObject();
-        WriteStrings("required", form.Fields.Select(field => field.Id), json);
+        var lists = form.Registers.Select(register => register.Id);
+        WriteStrings("required", form.Fields.Select(field => field.Id).Concat(lists), json);
         json.WriteBoolean("additionalProperties", false);
         WriteRules(form.Rules, json);
         WriteDuties(form.Duties, json);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A list: an array of rows.</summary>
+    private static void WriteRegister(SchemaRegister register, Utf8JsonWriter json)
+    {
+        json.WriteStartObject(register.Id);
+        json.WriteString("title", register.Title);
+        json.WriteString("type", "array");
+        json.WriteStartObject("items");
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        foreach (var field in register.Fields)
+        {
+            WriteField(field, json);
+        }
+
+        json.WriteEndObject();
+        WriteStrings("required", register.Fields.Select(field => field.Id), json);
+        json.WriteBoolean("additionalProperties", false);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 
@@ -83,10 +110,12 @@ public static class JsonSchemaWriter
         {
             InputKind.Whole => "integer",
             InputKind.Decimal => "number",
+            InputKind.YesNo => "boolean",
             _ => "string",
         };
         WriteStrings("type", [type, "null"], json);
-        if (type != "string")
+        WriteRange(field, json);
+        if (type is "integer" or "number")
         {
             json.WriteNumber("minimum", 0);
         }
@@ -116,6 +145,27 @@ public static class JsonSchemaWriter
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>What a text may be: a date, one of several.</summary>
+    private static void WriteRange(SchemaField field, Utf8JsonWriter json)
+    {
+        if (field.Kind == InputKind.Day)
+        {
+            json.WriteString("format", "date");
+        }
+
+        if (!field.Choices.IsEmpty)
+        {
+            json.WriteStartArray("enum");
+            foreach (var choice in field.Choices)
+            {
+                json.WriteStringValue(choice);
+            }
+
+            json.WriteNullValue();
+            json.WriteEndArray();
+        }
     }
 
     private static void WriteRules(ImmutableArray<SchemaRule> rules, Utf8JsonWriter json)

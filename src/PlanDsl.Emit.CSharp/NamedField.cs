@@ -11,11 +11,25 @@ internal sealed record NamedField(SchemaField Field, string Property)
     /// <summary>Whether it holds a figure.</summary>
     public bool IsFigure => Field.Kind is InputKind.Whole or InputKind.Decimal;
 
-    /// <summary>The property's type. A date is text: forms print only a part of it, such as month and day.</summary>
+    /// <summary>
+    /// The property's type. The date of a head is text: forms print only a part of it, such as month and day.
+    /// </summary>
     public string Type => Field.Kind switch
     {
         InputKind.Whole => "long?",
         InputKind.Decimal => "decimal?",
+        InputKind.Day => "DateOnly?",
+        InputKind.YesNo => "bool?",
         _ => "string?",
+    };
+
+    /// <summary>The method of the lenient reader that reads it.</summary>
+    public string Reader => Field.Kind switch
+    {
+        InputKind.Whole => "Whole",
+        InputKind.Decimal => "Decimal",
+        InputKind.Day => "Day",
+        InputKind.YesNo => "YesNo",
+        _ => "Text",
     };
 }

@@ -15,17 +15,20 @@ internal sealed record NamedForm(
     string JsonProperty,
     ImmutableArray<NamedField> Fields)
 {
+    /// <summary>The lists in order.</summary>
+    public ImmutableArray<NamedRegister> Registers { get; private init; } = [];
+
     /// <summary>
     /// Names that the generated text uses itself, whether as a member of each record or as a type; a form or a field of
     /// that name gets _2.
     /// </summary>
     private static readonly ImmutableArray<string> Reserved =
     [
-        "Aggregate", "Clone", "EqualityContract", "Equals", "FieldCoverage", "FieldInfo", "FieldKind", "Fields",
-        "Figures", "Finalize", "Finding", "FormInfo", "DutyInfo", "GetHashCode", "GetType", "Info", "JsonException",
-        "JsonPropertyName", "JsonSerializer", "LenientReader", "MemberwiseClone", "OverflowException", "PrintMembers",
-        "ReadLenient", "ReadNote", "ReadResult", "ReadStrict", "ReferenceEquals", "RuleInfo", "Severity", "Summary",
-        "ToString", "Totals", "Validate", "Write",
+        "Aggregate", "Clone", "DateOnly", "DateTimeStyles", "DutyInfo", "EqualityContract", "Equals", "FieldCoverage",
+        "FieldInfo", "FieldKind", "Fields", "Figures", "Finalize", "Finding", "FormInfo", "GetHashCode", "GetType",
+        "Info", "JsonException", "JsonPropertyName", "JsonSerializer", "LenientReader", "MemberwiseClone",
+        "OverflowException", "PrintMembers", "ReadLenient", "ReadNote", "ReadResult", "ReadStrict", "ReferenceEquals",
+        "RegisterInfo", "RuleInfo", "Severity", "Summary", "ToString", "Totals", "Validate", "Write",
     ];
 
     /// <summary>The forms of one namespace with their names; the same names for the same forms, always.</summary>
@@ -51,8 +54,23 @@ internal sealed record NamedForm(
     {
         // C# refuses a member with the name of its type.
         var taken = new HashSet<string>(Reserved, StringComparer.Ordinal) { type };
-        var fields = form.Fields.Select(field =>
-            new NamedField(field, Identifiers.Written(Identifiers.Unique(Identifiers.Unreserved(field.Name), taken))));
-        return new NamedForm(form, Identifiers.Written(type), "Form" + type, [.. fields]);
+        var fields = NameFields(form.Fields, taken);
+        var registers = form.Registers.Select(register => NameRegister(register, taken)).ToImmutableArray();
+        return new NamedForm(form, Identifiers.Written(type), "Form" + type, fields) { Registers = registers };
     }
+
+    private static NamedRegister NameRegister(SchemaRegister register, HashSet<string> taken)
+    {
+        var property = Identifiers.Unique(Identifiers.Unreserved(register.Name), taken);
+        var row = Identifiers.Unique(register.Name + (char.IsAscii(register.Name[0]) ? "Row" : "行"), taken);
+        var inner = new HashSet<string>(Reserved, StringComparer.Ordinal) { row };
+        return new NamedRegister(
+            register, Identifiers.Written(property), Identifiers.Written(row), NameFields(register.Fields, inner));
+    }
+
+    private static ImmutableArray<NamedField> NameFields(ImmutableArray<SchemaField> fields, HashSet<string> taken) =>
+    [
+        .. fields.Select(field =>
+            new NamedField(field, Identifiers.Written(Identifiers.Unique(Identifiers.Unreserved(field.Name), taken)))),
+    ];
 }

@@ -24,8 +24,12 @@ internal static class ReadWriter
         code.Open($"var value = new {form.Type}");
         foreach (var field in form.Fields)
         {
-            var method = field.Type switch { "long?" => "Whole", "decimal?" => "Decimal", _ => "Text" };
-            code.Line($"{field.Property} = reader.{method}(Fields.{field.Property}),");
+            code.Line($"{field.Property} = reader.{field.Reader}(Fields.{field.Property}),");
+        }
+
+        foreach (var register in form.Registers)
+        {
+            code.Line($"{register.Property} = reader.Rows({register.Type}.Info, {register.Type}.Read),");
         }
 
         code.Close(";");

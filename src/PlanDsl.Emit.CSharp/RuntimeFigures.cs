@@ -28,7 +28,7 @@ internal static class RuntimeFigures
             // 电子表格只保留 15 位有效数字。
             private const decimal Limit = 999_999_999_999_999m;
 
-            public static bool Check(List<Finding> findings, FieldInfo field, decimal? figure)
+            public static bool Check(List<Finding> findings, FieldInfo field, decimal? figure, string where = "")
             {
                 if (figure is not { } value)
                 {
@@ -37,13 +37,13 @@ internal static class RuntimeFigures
 
                 if (value < 0)
                 {
-                    Add(findings, "内置.非负", field, value, "，不能小于 0。");
+                    Add(findings, "内置.非负", field, value, where, "，不能小于 0。");
                 }
 
                 if (decimal.Round(value, field.Decimals) != value)
                 {
                     var allowed = field.Decimals.ToString(CultureInfo.InvariantCulture);
-                    Add(findings, "内置.小数位数", field, value, $"，小数不能超过 {allowed} 位。");
+                    Add(findings, "内置.小数位数", field, value, where, $"，小数不能超过 {allowed} 位。");
                 }
 
                 if (Math.Abs(value) <= Limit)
@@ -51,7 +51,7 @@ internal static class RuntimeFigures
                     return true;
                 }
 
-                Add(findings, "内置.数值过大", field, value, "，整数部分超过 15 位。");
+                Add(findings, "内置.数值过大", field, value, where, "，整数部分超过 15 位。");
                 return false;
             }
 
@@ -71,9 +71,31 @@ internal static class RuntimeFigures
                 return new Finding(rule.Id, rule.Severity, message, rule.FieldIds);
             }
 
+            public static void CheckChoice(List<Finding> findings, FieldInfo field, string? text, string where = "")
+            {
+                if (text is null)
+                {
+                    return;
+                }
+
+                foreach (var choice in field.Choices)
+                {
+                    if (choice == text)
+                    {
+                        return;
+                    }
+                }
+
+                var message = $"{where}{field.Label} “{text}”，可选的是：{string.Join("、", field.Choices)}。";
+                findings.Add(new Finding("内置.选项", Severity.强制, message, [field.Id]));
+            }
+
+            public static string Where(RegisterInfo register, int row) =>
+                $"{register.Title}第 {row.ToString(CultureInfo.InvariantCulture)} 行，";
+
             private static void Add(
-                List<Finding> findings, string rule, FieldInfo field, decimal value, string problem) =>
-                findings.Add(new Finding(rule, Severity.强制, Show(field, value) + problem, [field.Id]));
+                List<Finding> findings, string rule, FieldInfo field, decimal value, string where, string problem) =>
+                findings.Add(new Finding(rule, Severity.强制, where + Show(field, value) + problem, [field.Id]));
 
             private static string Show(FieldInfo field, decimal value) =>
                 $"{field.Label} {Digits(value)}{(field.Unit is null ? "" : " ")}{field.Unit}";
@@ -127,6 +149,18 @@ internal static class RuntimeFigures
                 }
 
                 return total;
+            }
+
+            public static IReadOnlyList<TRow> Join<T, TRow>(
+                List<(string Unit, T Return)> all, Func<T, IReadOnlyList<TRow>> rows)
+            {
+                var joined = new List<TRow>();
+                foreach (var (_, one) in all)
+                {
+                    joined.AddRange(rows(one));
+                }
+
+                return joined;
             }
 
             public static FieldCoverage Cover<T>(

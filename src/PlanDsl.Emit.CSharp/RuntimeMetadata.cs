@@ -19,6 +19,15 @@ internal static class RuntimeMetadata
 
             /// <summary>日期或者日期的一部分，按表上印的写法。</summary>
             Date,
+
+            /// <summary>年月日齐全的日期。</summary>
+            Day,
+
+            /// <summary>几个选项中的一个。</summary>
+            Choice,
+
+            /// <summary>是或者否。</summary>
+            YesNo,
         }
 
         /// <summary>问题的程度。</summary>
@@ -52,6 +61,9 @@ internal static class RuntimeMetadata
             /// <summary>所属部门组或者分类的名称。</summary>
             public string? GroupTitle { get; init; }
 
+            /// <summary>可选的各项；不是选择的为空。</summary>
+            public IReadOnlyList<string> Choices { get; init; } = [];
+
             /// <summary>是否为兜底项，即同类其他各项都不适用的计入本项。</summary>
             public bool IsResidual { get; init; }
 
@@ -61,6 +73,12 @@ internal static class RuntimeMetadata
             /// <summary>对应方案的条款。</summary>
             public IReadOnlyList<string> Clauses { get; init; } = [];
         }
+
+        /// <summary>一个登记表的说明。</summary>
+        /// <param name="Id">永久标识，即 JSON 的键。</param>
+        /// <param name="Title">登记什么。</param>
+        /// <param name="Fields">各栏，依表上的次序。</param>
+        public sealed record RegisterInfo(string Id, string Title, IReadOnlyList<FieldInfo> Fields);
 
         /// <summary>一条审核关系。</summary>
         /// <param name="Id">标识。</param>
@@ -96,6 +114,9 @@ internal static class RuntimeMetadata
             /// <summary>各项，依表上的次序。</summary>
             public required IReadOnlyList<FieldInfo> Fields { get; init; }
 
+            /// <summary>登记表；没有则为空。</summary>
+            public IReadOnlyList<RegisterInfo> Registers { get; init; } = [];
+
             /// <summary>审核关系。</summary>
             public required IReadOnlyList<RuleInfo> Rules { get; init; }
 
@@ -107,7 +128,7 @@ internal static class RuntimeMetadata
         }
 
         /// <summary>检查发现的一个问题。</summary>
-        /// <param name="RuleId">审核关系的标识；单项检查为“内置.非负”“内置.小数位数”“内置.数值过大”。</param>
+        /// <param name="RuleId">审核关系的标识；单项检查为“内置.非负”“内置.小数位数”“内置.数值过大”“内置.选项”。</param>
         /// <param name="Severity">程度。</param>
         /// <param name="Message">说明，含实际数值。</param>
         /// <param name="FieldIds">涉及的各项。</param>

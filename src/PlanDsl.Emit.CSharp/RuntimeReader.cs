@@ -19,28 +19,35 @@ internal static class RuntimeReader
         internal sealed class LenientReader
         {
             private readonly Dictionary<string, JsonElement> values = new(StringComparer.Ordinal);
-            private readonly List<ReadNote> notes = [];
+            private readonly List<ReadNote> notes;
+            private readonly string where;
 
             public LenientReader(string json, FormInfo form)
+                : this(Root(json), form.Fields, form.Registers, "", [])
             {
-                var options = new JsonDocumentOptions
-                {
-                    AllowTrailingCommas = true,
-                    CommentHandling = JsonCommentHandling.Skip,
-                };
-                using var document = JsonDocument.Parse(json, options);
-                if (document.RootElement.ValueKind != JsonValueKind.Object)
-                {
-                    throw new JsonException("填报应当是一个 JSON 对象。");
-                }
+            }
 
+            private LenientReader(
+                JsonElement root,
+                IReadOnlyList<FieldInfo> fields,
+                IReadOnlyList<RegisterInfo> registers,
+                string where,
+                List<ReadNote> notes)
+            {
+                this.where = where;
+                this.notes = notes;
                 var known = new HashSet<string>(StringComparer.Ordinal);
-                foreach (var field in form.Fields)
+                foreach (var field in fields)
                 {
                     known.Add(field.Id);
                 }
 
-                foreach (var property in document.RootElement.EnumerateObject())
+                foreach (var register in registers)
+                {
+                    known.Add(register.Id);
+                }
+
+                foreach (var property in root.EnumerateObject())
                 {
                     if (!known.Contains(property.Name))
                     {
@@ -53,7 +60,7 @@ internal static class RuntimeReader
                         Note(property.Name, "出现不止一次，以最后一次为准");
                     }
 
-                    values[property.Name] = property.Value.Clone();
+                    values[property.Name] = property.Value;
                 }
             }
 
@@ -104,6 +111,95 @@ internal static class RuntimeReader
 
                 Note(field.Id, $"{value.GetRawText()} 读作文字");
                 return value.GetRawText();
+            }
+
+            public DateOnly? Day(FieldInfo field)
+            {
+                if (Text(field) is not { } text)
+                {
+                    return null;
+                }
+
+                var plain = Plain(text).TrimEnd('日').Replace('年', '-').Replace('月', '-');
+                plain = plain.Replace('.', '-').Replace('/', '-');
+                if (!DateOnly.TryParseExact(
+                    plain, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                {
+                    Note(field.Id, $"“{text}”不能读作日期，作为未填");
+                    return null;
+                }
+
+                var written = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                if (text != written)
+                {
+                    Note(field.Id, $"“{text}”读作 {written}");
+                }
+
+                return day;
+            }
+
+            public bool? YesNo(FieldInfo field)
+            {
+                if (Find(field) is not { } value)
+                {
+                    return null;
+                }
+
+                if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
+                {
+                    return value.ValueKind == JsonValueKind.True;
+                }
+
+                var text = value.ValueKind == JsonValueKind.String ? Plain(value.GetString()!) : value.GetRawText();
+                bool? read = text switch
+                {
+                    "是" or "有" or "true" or "1" => true,
+                    "否" or "无" or "false" or "0" => false,
+                    _ => null,
+                };
+                Note(field.Id, read is { } known
+                    ? $"{value.GetRawText()} 读作{(known ? "是" : "否")}"
+                    : $"{value.GetRawText()} 不能读作是或否，作为未填");
+                return read;
+            }
+
+            public IReadOnlyList<T> Rows<T>(RegisterInfo register, Func<LenientReader, T> read)
+            {
+                var rows = new List<T>();
+                if (!values.TryGetValue(register.Id, out var list) || list.ValueKind != JsonValueKind.Array)
+                {
+                    Note(register.Id, "缺少或者不是数组，作为没有一行");
+                    return rows;
+                }
+
+                var number = 0;
+                foreach (var row in list.EnumerateArray())
+                {
+                    number++;
+                    var place = $"{register.Id} 第 {number.ToString(CultureInfo.InvariantCulture)} 行 ";
+                    if (row.ValueKind != JsonValueKind.Object)
+                    {
+                        notes.Add(new ReadNote(register.Id, $"{place}不是对象，未读入。"));
+                        continue;
+                    }
+
+                    rows.Add(read(new LenientReader(row, register.Fields, [], place, notes)));
+                }
+
+                return rows;
+            }
+
+            private static JsonElement Root(string json)
+            {
+                var options = new JsonDocumentOptions
+                {
+                    AllowTrailingCommas = true,
+                    CommentHandling = JsonCommentHandling.Skip,
+                };
+                using var document = JsonDocument.Parse(json, options);
+                return document.RootElement.ValueKind == JsonValueKind.Object
+                    ? document.RootElement.Clone()
+                    : throw new JsonException("填报应当是一个 JSON 对象。");
             }
 
             private decimal? Figure(FieldInfo field)
@@ -178,7 +274,8 @@ internal static class RuntimeReader
                 return value.ValueKind == JsonValueKind.Null ? null : value;
             }
 
-            private void Note(string key, string message) => notes.Add(new ReadNote(key, $"{key}：{message}。"));
+            private void Note(string key, string message) =>
+                notes.Add(new ReadNote(key, $"{where}{key}：{message}。"));
         }
         """;
 }

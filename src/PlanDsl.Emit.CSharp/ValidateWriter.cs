@@ -28,6 +28,16 @@ internal static class ValidateWriter
 
     private static void WriteFigures(NamedForm form, CodeText code)
     {
+        foreach (var choice in form.Fields.Where(field => !field.IsFigure && !field.Field.Choices.IsEmpty))
+        {
+            code.Line($"{RegisterWriter.Check(choice, "")};");
+        }
+
+        foreach (var register in form.Registers)
+        {
+            RegisterWriter.WriteChecks(register, code);
+        }
+
         var figures = form.Fields.Where(field => field.IsFigure).ToImmutableArray();
         if (figures.IsEmpty)
         {
@@ -37,7 +47,7 @@ internal static class ValidateWriter
         code.Line("var withinRange = true;");
         foreach (var figure in figures)
         {
-            code.Line($"withinRange &= Figures.Check(findings, Fields.{figure.Property}, this.{figure.Property});");
+            code.Line($"withinRange &= {RegisterWriter.Check(figure, "")};");
         }
 
         code.Open("if (!withinRange)");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using PlanDsl.Semantics.Tables;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Semantics;
@@ -142,6 +143,7 @@ public static class ModelPrinter
             Fields(text, 3, group.Fields);
         }
 
+        FormPrinting.Print(form, (depth, line) => Line(text, depth + 2, line), fields => Fields(text, 3, fields));
         foreach (var rule in form.Rules)
         {
             Line(text, 2, $"审核 {rule.Id}：{rule.Text}{(rule.IsWarning ? " 核实" : string.Empty)}");
@@ -160,7 +162,7 @@ public static class ModelPrinter
         {
             var unit = field.Unit is { } u ? $"{u.Name} {u.Dimension} 10^{u.Scale}" : "无单位";
             var marks = (field.IsResidual ? " 兜底" : string.Empty)
-                + (field.Definition is { } d ? $" 指“{d}”" : string.Empty);
+                + (field.Definition is { } d ? $" 指“{d}”" : string.Empty) + FormPrinting.Marks(field);
             Line(text, depth, $"字段 {field.Id}：“{field.Printed}” {unit} 小数{field.Decimals}{marks}");
         }
     }

@@ -395,7 +395,7 @@ namespace PlanDsl.Generated.网剑2019.V1
             return findings;
         }
 
-        /// <summary>汇总各单位的填报：各项数值相加，全部未填的一项仍为 null；文字不汇总。</summary>
+        /// <summary>汇总各单位的填报：各项数值相加，全部未填的一项仍为 null；文字不汇总，登记的各行依次相接。</summary>
         /// <param name="returns">各单位及其填报，一个单位一份。</param>
         /// <param name="expected">应报单位；不给出时以实报单位为应报单位。</param>
         /// <returns>汇总表、实报和未报单位、各项的填报情况。</returns>
@@ -732,6 +732,15 @@ namespace PlanDsl.Generated.网剑2019.V1
 
         /// <summary>日期或者日期的一部分，按表上印的写法。</summary>
         Date,
+
+        /// <summary>年月日齐全的日期。</summary>
+        Day,
+
+        /// <summary>几个选项中的一个。</summary>
+        Choice,
+
+        /// <summary>是或者否。</summary>
+        YesNo,
     }
 
     /// <summary>问题的程度。</summary>
@@ -765,6 +774,9 @@ namespace PlanDsl.Generated.网剑2019.V1
         /// <summary>所属部门组或者分类的名称。</summary>
         public string? GroupTitle { get; init; }
 
+        /// <summary>可选的各项；不是选择的为空。</summary>
+        public IReadOnlyList<string> Choices { get; init; } = [];
+
         /// <summary>是否为兜底项，即同类其他各项都不适用的计入本项。</summary>
         public bool IsResidual { get; init; }
 
@@ -774,6 +786,12 @@ namespace PlanDsl.Generated.网剑2019.V1
         /// <summary>对应方案的条款。</summary>
         public IReadOnlyList<string> Clauses { get; init; } = [];
     }
+
+    /// <summary>一个登记表的说明。</summary>
+    /// <param name="Id">永久标识，即 JSON 的键。</param>
+    /// <param name="Title">登记什么。</param>
+    /// <param name="Fields">各栏，依表上的次序。</param>
+    public sealed record RegisterInfo(string Id, string Title, IReadOnlyList<FieldInfo> Fields);
 
     /// <summary>一条审核关系。</summary>
     /// <param name="Id">标识。</param>
@@ -809,6 +827,9 @@ namespace PlanDsl.Generated.网剑2019.V1
         /// <summary>各项，依表上的次序。</summary>
         public required IReadOnlyList<FieldInfo> Fields { get; init; }
 
+        /// <summary>登记表；没有则为空。</summary>
+        public IReadOnlyList<RegisterInfo> Registers { get; init; } = [];
+
         /// <summary>审核关系。</summary>
         public required IReadOnlyList<RuleInfo> Rules { get; init; }
 
@@ -820,7 +841,7 @@ namespace PlanDsl.Generated.网剑2019.V1
     }
 
     /// <summary>检查发现的一个问题。</summary>
-    /// <param name="RuleId">审核关系的标识；单项检查为“内置.非负”“内置.小数位数”“内置.数值过大”。</param>
+    /// <param name="RuleId">审核关系的标识；单项检查为“内置.非负”“内置.小数位数”“内置.数值过大”“内置.选项”。</param>
     /// <param name="Severity">程度。</param>
     /// <param name="Message">说明，含实际数值。</param>
     /// <param name="FieldIds">涉及的各项。</param>
@@ -849,7 +870,7 @@ namespace PlanDsl.Generated.网剑2019.V1
         // 电子表格只保留 15 位有效数字。
         private const decimal Limit = 999_999_999_999_999m;
 
-        public static bool Check(List<Finding> findings, FieldInfo field, decimal? figure)
+        public static bool Check(List<Finding> findings, FieldInfo field, decimal? figure, string where = "")
         {
             if (figure is not { } value)
             {
@@ -858,13 +879,13 @@ namespace PlanDsl.Generated.网剑2019.V1
 
             if (value < 0)
             {
-                Add(findings, "内置.非负", field, value, "，不能小于 0。");
+                Add(findings, "内置.非负", field, value, where, "，不能小于 0。");
             }
 
             if (decimal.Round(value, field.Decimals) != value)
             {
                 var allowed = field.Decimals.ToString(CultureInfo.InvariantCulture);
-                Add(findings, "内置.小数位数", field, value, $"，小数不能超过 {allowed} 位。");
+                Add(findings, "内置.小数位数", field, value, where, $"，小数不能超过 {allowed} 位。");
             }
 
             if (Math.Abs(value) <= Limit)
@@ -872,7 +893,7 @@ namespace PlanDsl.Generated.网剑2019.V1
                 return true;
             }
 
-            Add(findings, "内置.数值过大", field, value, "，整数部分超过 15 位。");
+            Add(findings, "内置.数值过大", field, value, where, "，整数部分超过 15 位。");
             return false;
         }
 
@@ -892,9 +913,31 @@ namespace PlanDsl.Generated.网剑2019.V1
             return new Finding(rule.Id, rule.Severity, message, rule.FieldIds);
         }
 
+        public static void CheckChoice(List<Finding> findings, FieldInfo field, string? text, string where = "")
+        {
+            if (text is null)
+            {
+                return;
+            }
+
+            foreach (var choice in field.Choices)
+            {
+                if (choice == text)
+                {
+                    return;
+                }
+            }
+
+            var message = $"{where}{field.Label} “{text}”，可选的是：{string.Join("、", field.Choices)}。";
+            findings.Add(new Finding("内置.选项", Severity.强制, message, [field.Id]));
+        }
+
+        public static string Where(RegisterInfo register, int row) =>
+            $"{register.Title}第 {row.ToString(CultureInfo.InvariantCulture)} 行，";
+
         private static void Add(
-            List<Finding> findings, string rule, FieldInfo field, decimal value, string problem) =>
-            findings.Add(new Finding(rule, Severity.强制, Show(field, value) + problem, [field.Id]));
+            List<Finding> findings, string rule, FieldInfo field, decimal value, string where, string problem) =>
+            findings.Add(new Finding(rule, Severity.强制, where + Show(field, value) + problem, [field.Id]));
 
         private static string Show(FieldInfo field, decimal value) =>
             $"{field.Label} {Digits(value)}{(field.Unit is null ? "" : " ")}{field.Unit}";
@@ -950,6 +993,18 @@ namespace PlanDsl.Generated.网剑2019.V1
             return total;
         }
 
+        public static IReadOnlyList<TRow> Join<T, TRow>(
+            List<(string Unit, T Return)> all, Func<T, IReadOnlyList<TRow>> rows)
+        {
+            var joined = new List<TRow>();
+            foreach (var (_, one) in all)
+            {
+                joined.AddRange(rows(one));
+            }
+
+            return joined;
+        }
+
         public static FieldCoverage Cover<T>(
             List<(string Unit, T Return)> all, FieldInfo field, Func<T, bool> isBlank)
         {
@@ -1001,28 +1056,35 @@ namespace PlanDsl.Generated.网剑2019.V1
     internal sealed class LenientReader
     {
         private readonly Dictionary<string, JsonElement> values = new(StringComparer.Ordinal);
-        private readonly List<ReadNote> notes = [];
+        private readonly List<ReadNote> notes;
+        private readonly string where;
 
         public LenientReader(string json, FormInfo form)
+            : this(Root(json), form.Fields, form.Registers, "", [])
         {
-            var options = new JsonDocumentOptions
-            {
-                AllowTrailingCommas = true,
-                CommentHandling = JsonCommentHandling.Skip,
-            };
-            using var document = JsonDocument.Parse(json, options);
-            if (document.RootElement.ValueKind != JsonValueKind.Object)
-            {
-                throw new JsonException("填报应当是一个 JSON 对象。");
-            }
+        }
 
+        private LenientReader(
+            JsonElement root,
+            IReadOnlyList<FieldInfo> fields,
+            IReadOnlyList<RegisterInfo> registers,
+            string where,
+            List<ReadNote> notes)
+        {
+            this.where = where;
+            this.notes = notes;
             var known = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var field in form.Fields)
+            foreach (var field in fields)
             {
                 known.Add(field.Id);
             }
 
-            foreach (var property in document.RootElement.EnumerateObject())
+            foreach (var register in registers)
+            {
+                known.Add(register.Id);
+            }
+
+            foreach (var property in root.EnumerateObject())
             {
                 if (!known.Contains(property.Name))
                 {
@@ -1035,7 +1097,7 @@ namespace PlanDsl.Generated.网剑2019.V1
                     Note(property.Name, "出现不止一次，以最后一次为准");
                 }
 
-                values[property.Name] = property.Value.Clone();
+                values[property.Name] = property.Value;
             }
         }
 
@@ -1086,6 +1148,95 @@ namespace PlanDsl.Generated.网剑2019.V1
 
             Note(field.Id, $"{value.GetRawText()} 读作文字");
             return value.GetRawText();
+        }
+
+        public DateOnly? Day(FieldInfo field)
+        {
+            if (Text(field) is not { } text)
+            {
+                return null;
+            }
+
+            var plain = Plain(text).TrimEnd('日').Replace('年', '-').Replace('月', '-');
+            plain = plain.Replace('.', '-').Replace('/', '-');
+            if (!DateOnly.TryParseExact(
+                plain, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                Note(field.Id, $"“{text}”不能读作日期，作为未填");
+                return null;
+            }
+
+            var written = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            if (text != written)
+            {
+                Note(field.Id, $"“{text}”读作 {written}");
+            }
+
+            return day;
+        }
+
+        public bool? YesNo(FieldInfo field)
+        {
+            if (Find(field) is not { } value)
+            {
+                return null;
+            }
+
+            if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
+            {
+                return value.ValueKind == JsonValueKind.True;
+            }
+
+            var text = value.ValueKind == JsonValueKind.String ? Plain(value.GetString()!) : value.GetRawText();
+            bool? read = text switch
+            {
+                "是" or "有" or "true" or "1" => true,
+                "否" or "无" or "false" or "0" => false,
+                _ => null,
+            };
+            Note(field.Id, read is { } known
+                ? $"{value.GetRawText()} 读作{(known ? "是" : "否")}"
+                : $"{value.GetRawText()} 不能读作是或否，作为未填");
+            return read;
+        }
+
+        public IReadOnlyList<T> Rows<T>(RegisterInfo register, Func<LenientReader, T> read)
+        {
+            var rows = new List<T>();
+            if (!values.TryGetValue(register.Id, out var list) || list.ValueKind != JsonValueKind.Array)
+            {
+                Note(register.Id, "缺少或者不是数组，作为没有一行");
+                return rows;
+            }
+
+            var number = 0;
+            foreach (var row in list.EnumerateArray())
+            {
+                number++;
+                var place = $"{register.Id} 第 {number.ToString(CultureInfo.InvariantCulture)} 行 ";
+                if (row.ValueKind != JsonValueKind.Object)
+                {
+                    notes.Add(new ReadNote(register.Id, $"{place}不是对象，未读入。"));
+                    continue;
+                }
+
+                rows.Add(read(new LenientReader(row, register.Fields, [], place, notes)));
+            }
+
+            return rows;
+        }
+
+        private static JsonElement Root(string json)
+        {
+            var options = new JsonDocumentOptions
+            {
+                AllowTrailingCommas = true,
+                CommentHandling = JsonCommentHandling.Skip,
+            };
+            using var document = JsonDocument.Parse(json, options);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? document.RootElement.Clone()
+                : throw new JsonException("填报应当是一个 JSON 对象。");
         }
 
         private decimal? Figure(FieldInfo field)
@@ -1160,6 +1311,7 @@ namespace PlanDsl.Generated.网剑2019.V1
             return value.ValueKind == JsonValueKind.Null ? null : value;
         }
 
-        private void Note(string key, string message) => notes.Add(new ReadNote(key, $"{key}：{message}。"));
+        private void Note(string key, string message) =>
+            notes.Add(new ReadNote(key, $"{where}{key}：{message}。"));
     }
 }

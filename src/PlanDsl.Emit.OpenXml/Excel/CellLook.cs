@@ -30,6 +30,18 @@ internal enum CellLook
     /// <summary>A note below the table.</summary>
     Note,
 
-    /// <summary>A figure to fill in without decimals, open. One of n decimals stands n places further.</summary>
+    /// <summary>The unit of all figures, at the right above the table.</summary>
+    Unit,
+
+    /// <summary>Text in the table at the right.</summary>
+    Right,
+
+    /// <summary>A whole date to fill in, open.</summary>
+    DayInput,
+
+    /// <summary>
+    /// A figure to fill in without decimals, open; after it the same for a sum, locked. Those of n decimals stand 2n
+    /// places further.
+    /// </summary>
     Figure,
 }

@@ -29,14 +29,27 @@ internal sealed class FormSheet
     {
         var builder = new FormSheet(form);
         builder.AddLine(CellLook.Title, string.Join('\n', form.TitleLines));
-        new HeadLine(builder.sheet, builder.inputs).Add(form.Head);
+        var blanks = new HeadLine(builder.sheet, builder.inputs);
+        blanks.Add(form.Head);
+        if (form.UnitLine is { } unit)
+        {
+            builder.AddLine(CellLook.Unit, unit);
+        }
+
         builder.AddTable();
+        if (!form.Tail.IsEmpty)
+        {
+            builder.sheet.AddRow(HeadLine.Gap);
+            blanks.Add(form.Tail);
+        }
+
         foreach (var note in form.Notes)
         {
             builder.AddLine(CellLook.Note, note);
         }
 
         builder.CheckInputs();
+        SumFormula.AddAll(builder.sheet);
         return builder.sheet;
     }
 
@@ -88,7 +101,8 @@ internal sealed class FormSheet
             sheet.Merges.Add((place, new CellPlace(row + cell.RowSpan - 1, column + cell.ColumnSpan - 1)));
         }
 
-        if (input is not null)
+        // The rows of a list below the first are cells of the same input.
+        if (input is not null && cell.Content.OfType<CellInput>().Single().Row <= 1)
         {
             sheet.Inputs.Add(new SheetInput(input, place));
         }
@@ -122,7 +136,8 @@ internal sealed class FormSheet
     private static CellLook LookOf(CellRole role) => role switch
     {
         CellRole.Header => CellLook.Header,
-        CellRole.Group or CellRole.Caption or CellRole.Figure => CellLook.Centred,
+        CellRole.Group or CellRole.Caption or CellRole.Figure or CellRole.Centred => CellLook.Centred,
+        CellRole.Right => CellLook.Right,
         _ => CellLook.Left,
     };
 

@@ -13,6 +13,7 @@ internal static class FormStyles
     private const int TwoDecimalsFormat = 2;
     private const int TextFormat = 49;
     private const int FirstOwnFormat = 164;
+    private const int DayFormat = FirstOwnFormat + 10;
 
     // Font 0 is the unit of column widths: its digits are 8 pixels wide in every program, those of 11 points are not.
     private static readonly (string Face, double Size, bool Bold)[] Fonts =
@@ -32,23 +33,24 @@ internal static class FormStyles
     /// <summary>The style of an input's cell in the table.</summary>
     public static int StyleOf(FormInput input) => input.Kind switch
     {
-        InputKind.Whole => (int)CellLook.Figure,
-        InputKind.Decimal => (int)CellLook.Figure + input.Decimals,
+        InputKind.Whole or InputKind.Decimal =>
+            (int)CellLook.Figure + (2 * input.Decimals) + (input.SumOf.IsEmpty ? 0 : 1),
+        InputKind.Day => (int)CellLook.DayInput,
         _ => (int)CellLook.TextInput,
     };
 
-    /// <summary>Writes the part, for figures of up to that many decimals.</summary>
-    public static void Write(SheetXml xml, int maxDecimals)
+    /// <summary>Writes the part, for figures of up to that many decimals, and for whole dates or none.</summary>
+    public static void Write(SheetXml xml, int maxDecimals, bool hasDays)
     {
         xml.Open("styleSheet");
-        WriteNumberFormats(xml, maxDecimals);
+        WriteNumberFormats(xml, maxDecimals, hasDays);
         WriteFonts(xml);
         WriteFills(xml);
         WriteBorders(xml);
         xml.Open("cellStyleXfs", ("count", "1"));
         xml.Empty("xf", ("numFmtId", "0"), ("fontId", "0"), ("fillId", "0"), ("borderId", "0"));
         xml.Close();
-        WriteFormats(xml, maxDecimals);
+        WriteFormats(xml, maxDecimals, hasDays);
         xml.Open("cellStyles", ("count", "1"));
         xml.Empty("cellStyle", ("name", "Normal"), ("xfId", "0"), ("builtinId", "0"));
         xml.Close();
@@ -62,19 +64,25 @@ internal static class FormStyles
         _ => FirstOwnFormat + decimals,
     };
 
-    private static void WriteNumberFormats(SheetXml xml, int maxDecimals)
+    private static void WriteNumberFormats(SheetXml xml, int maxDecimals, bool hasDays)
     {
         var own = Enumerable.Range(0, maxDecimals + 1).Where(decimals => decimals is not (0 or 2)).ToList();
-        if (own.Count == 0)
+        if (own.Count == 0 && !hasDays)
         {
             return;
         }
 
-        xml.Open("numFmts", ("count", SheetXml.Number(own.Count)));
+        xml.Open("numFmts", ("count", SheetXml.Number(own.Count + (hasDays ? 1 : 0))));
         foreach (var decimals in own)
         {
             var code = "0." + new string('0', decimals);
             xml.Empty("numFmt", ("numFmtId", SheetXml.Number(NumberFormat(decimals))), ("formatCode", code));
+        }
+
+        if (hasDays)
+        {
+            var code = "yyyy\"年\"m\"月\"d\"日\"";
+            xml.Empty("numFmt", ("numFmtId", SheetXml.Number(DayFormat)), ("formatCode", code));
         }
 
         xml.Close();
@@ -140,23 +148,29 @@ internal static class FormStyles
         xml.Close();
     }
 
-    private static void WriteFormats(SheetXml xml, int maxDecimals)
+    private static void WriteFormats(SheetXml xml, int maxDecimals, bool hasDays)
     {
-        xml.Open("cellXfs", ("count", SheetXml.Number((int)CellLook.Figure + maxDecimals + 1)));
+        xml.Open("cellXfs", ("count", SheetXml.Number((int)CellLook.Figure + (2 * (maxDecimals + 1)))));
         for (var look = CellLook.Plain; look < CellLook.Figure; look++)
         {
-            WriteFormat(xml, look, look is CellLook.TextInput or CellLook.HeadInput ? TextFormat : GeneralFormat);
+            WriteFormat(xml, look, look switch
+            {
+                CellLook.TextInput or CellLook.HeadInput => TextFormat,
+                CellLook.DayInput when hasDays => DayFormat,
+                _ => GeneralFormat,
+            });
         }
 
         for (var decimals = 0; decimals <= maxDecimals; decimals++)
         {
             WriteFormat(xml, CellLook.Figure, NumberFormat(decimals));
+            WriteFormat(xml, CellLook.Figure, NumberFormat(decimals), isSum: true);
         }
 
         xml.Close();
     }
 
-    private static void WriteFormat(SheetXml xml, CellLook look, int numberFormat)
+    private static void WriteFormat(SheetXml xml, CellLook look, int numberFormat, bool isSum = false)
     {
         xml.Open(
             "xf",
@@ -170,14 +184,16 @@ internal static class FormStyles
             ("applyBorder", "1"),
             ("applyAlignment", "1"),
             ("applyProtection", "1"));
-        var isCentred = look is CellLook.Title or CellLook.Header or CellLook.Centred or CellLook.Figure;
+        var isCentred = look is CellLook.Title or CellLook.Header or CellLook.Centred or CellLook.Figure
+            or CellLook.DayInput;
+        var isRight = look is CellLook.Unit or CellLook.Right;
         var wraps = look is not (CellLook.Plain or CellLook.HeadLabel or CellLook.Figure);
         xml.Empty(
             "alignment",
-            ("horizontal", isCentred ? "center" : "left"),
+            ("horizontal", isCentred ? "center" : isRight ? "right" : "left"),
             ("vertical", "center"),
             ("wrapText", wraps ? "1" : "0"));
-        var isOpen = look is CellLook.HeadInput or CellLook.TextInput or CellLook.Figure;
+        var isOpen = look is CellLook.HeadInput or CellLook.TextInput or CellLook.DayInput or CellLook.Figure && !isSum;
         xml.Empty("protection", ("locked", isOpen ? "0" : "1"));
         xml.Close();
     }
@@ -187,14 +203,15 @@ internal static class FormStyles
         CellLook.Plain => 0,
         CellLook.Title => 2,
         CellLook.Header => 3,
-        CellLook.HeadLabel or CellLook.HeadInput or CellLook.TextInput or CellLook.Figure => 4,
+        CellLook.HeadLabel or CellLook.HeadInput or CellLook.TextInput or CellLook.Figure or CellLook.DayInput
+            or CellLook.Unit => 4,
         CellLook.Note => 5,
         _ => 1,
     };
 
     private static int BorderOf(CellLook look) => look switch
     {
-        CellLook.Plain or CellLook.Title or CellLook.HeadLabel or CellLook.Note => 0,
+        CellLook.Plain or CellLook.Title or CellLook.HeadLabel or CellLook.Note or CellLook.Unit => 0,
         CellLook.HeadInput => 2,
         _ => 1,
     };

@@ -27,7 +27,8 @@ internal static class FormWorkbook
         Add(package, "worksheet", "rIdForm", "worksheets/sheet1", xml => FormWorksheet.Write(new(xml), form, sheet));
         Add(package, "worksheet", "rIdMeta", "worksheets/sheet2", xml => MetaWorksheet.Write(new(xml), form, sheet));
         var maxDecimals = form.Inputs.Select(input => input.Decimals).DefaultIfEmpty().Max();
-        Add(package, "styles", "rIdStyles", "styles", xml => FormStyles.Write(new(xml), maxDecimals));
+        var hasDays = form.Inputs.Any(static input => input.Kind == InputKind.Day);
+        Add(package, "styles", "rIdStyles", "styles", xml => FormStyles.Write(new(xml), maxDecimals, hasDays));
         PackageProperties.Of(form).AddTo(package);
         return package.ToBytes();
     }
@@ -62,9 +63,9 @@ internal static class FormWorkbook
 
         var identity = $"\"{Quoted(form.PlanId)}/{Quoted(form.Id)}/{Quoted(form.Version)}\"";
         WriteName(xml, identity, ("name", IdentityName));
-        foreach (var (input, place, _) in sheet.Inputs)
+        foreach (var place in sheet.Inputs)
         {
-            WriteName(xml, SheetName.Refer(sheet.Name, place.Absolute), ("name", input.DefinedName));
+            WriteName(xml, SheetName.Refer(sheet.Name, place.Absolute), ("name", place.Input.DefinedName));
         }
 
         xml.Close();

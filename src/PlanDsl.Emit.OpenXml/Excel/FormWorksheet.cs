@@ -37,21 +37,32 @@ internal static class FormWorksheet
         xml.Empty("sheetFormatPr", ("defaultRowHeight", "14.25"));
         WriteColumns(xml, sheet);
         WriteRows(xml, sheet);
-        WriteProtection(xml);
+        WriteProtection(xml, growsDown: form.Inputs.Any(static input => input.Register is not null));
         WriteMerges(xml, sheet);
         WriteRules(xml, sheet);
         WritePage(xml, form, sheet);
         xml.Close();
     }
 
-    /// <summary>Protects against accidents, without a password; rows and columns may be made larger.</summary>
-    public static void WriteProtection(SheetXml xml) => xml.Empty(
-        "sheetProtection",
-        ("sheet", "1"),
-        ("objects", "1"),
-        ("scenarios", "1"),
-        ("formatColumns", "0"),
-        ("formatRows", "0"));
+    /// <summary>
+    /// Protects against accidents, without a password; rows and columns may be made larger, and a list longer.
+    /// </summary>
+    public static void WriteProtection(SheetXml xml, bool growsDown = false)
+    {
+        xml.Open(
+            "sheetProtection",
+            ("sheet", "1"),
+            ("objects", "1"),
+            ("scenarios", "1"),
+            ("formatColumns", "0"),
+            ("formatRows", "0"));
+        if (growsDown)
+        {
+            xml.Attribute("insertRows", "0");
+        }
+
+        xml.Close();
+    }
 
     private static void WriteView(SheetXml xml, SheetContent sheet)
     {
@@ -98,7 +109,14 @@ internal static class FormWorksheet
                 "row", ("r", SheetXml.Number(i + 1)), ("ht", SheetXml.Number(sheet.Heights[i])), ("customHeight", "1"));
             foreach (var cell in sheet.Rows[i])
             {
-                xml.Cell(cell.Place, cell.Style, cell.Text);
+                if (cell.Formula is { } formula)
+                {
+                    xml.Formula(cell.Place, cell.Style, formula);
+                }
+                else
+                {
+                    xml.Cell(cell.Place, cell.Style, cell.Text);
+                }
             }
 
             xml.Close();
@@ -125,15 +143,16 @@ internal static class FormWorksheet
 
     private static void WriteRules(SheetXml xml, SheetContent sheet)
     {
-        if (sheet.Inputs.Count == 0)
+        var open = sheet.Inputs.Where(static place => place.Input.SumOf.IsEmpty).ToList();
+        if (open.Count == 0)
         {
             return;
         }
 
-        xml.Open("dataValidations", ("count", SheetXml.Number(sheet.Inputs.Count)));
-        foreach (var input in sheet.Inputs)
+        xml.Open("dataValidations", ("count", SheetXml.Number(open.Count)));
+        foreach (var place in open)
         {
-            InputRule.Write(xml, input);
+            InputRule.Write(xml, place, MetaWorksheet.ChoicesOf(sheet, place));
         }
 
         xml.Close();

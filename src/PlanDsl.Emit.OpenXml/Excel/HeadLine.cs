@@ -12,7 +12,7 @@ internal sealed class HeadLine(SheetContent sheet, IReadOnlyDictionary<string, F
     private const double MillimetresInPoint = 25.4 / 72;
 
     /// <summary>Keeps the lines under the blanks apart from the table's edge, in points.</summary>
-    private const double Gap = 6;
+    internal const double Gap = 6;
 
     private int Columns => sheet.Widths.Length;
 
@@ -24,8 +24,8 @@ internal sealed class HeadLine(SheetContent sheet, IReadOnlyDictionary<string, F
             var row = sheet.AddRow(RowHeight.Of("", sheet.WidthOf(1, Columns), FormStyles.SizeOf(CellLook.HeadLabel)));
             for (var i = 0; i < line.Length; i++)
             {
-                var first = (Columns * i / line.Length) + 1;
-                AddItem(line[i], row, first, (Columns * (i + 1) / line.Length) + 1 - first);
+                var first = Start(i, line.Length);
+                AddItem(line[i], row, first, Start(i + 1, line.Length) - first);
             }
         }
 
@@ -33,6 +33,26 @@ internal sealed class HeadLine(SheetContent sheet, IReadOnlyDictionary<string, F
         {
             sheet.AddRow(Gap);
         }
+    }
+
+    /// <summary>The column where an item begins: columns are of different widths, items are to be of one.</summary>
+    private int Start(int item, int items)
+    {
+        if (item == 0 || item == items)
+        {
+            return item == 0 ? 1 : Columns + 1;
+        }
+
+        // Each item before and after this one needs two columns.
+        var wanted = sheet.WidthOf(1, Columns) * item / items;
+        var (best, nearest) = (0, double.MaxValue);
+        for (var column = (2 * item) + 1; column <= Columns + 1 - (2 * (items - item)); column++)
+        {
+            var distance = Math.Abs(sheet.WidthOf(1, column - 1) - wanted);
+            (best, nearest) = distance < nearest ? (column, distance) : (best, nearest);
+        }
+
+        return best > Start(item - 1, items) + 1 ? best : Start(item - 1, items) + 2;
     }
 
     private void AddItem(FormHeadItem item, int row, int first, int columns)

@@ -16,17 +16,35 @@ internal static class InputRule
     /// <summary>More digits than 15 are rounded when typed.</summary>
     private const string Largest = "999999999999999";
 
+    /// <summary>1 January 1950 in days of a workbook: whoever types 6.30 does not mean the year 1900.</summary>
+    private const string FirstDay = "18264";
+
     /// <summary>Writes the rule of one input (ISO/IEC 29500-1, 18.3.1.32).</summary>
-    public static void Write(SheetXml xml, SheetInput place)
+    /// <param name="xml">The sheet.</param>
+    /// <param name="place">The input and its cells.</param>
+    /// <param name="choices">The cells that hold what there is to choose from; null where anything goes.</param>
+    public static void Write(SheetXml xml, SheetInput place, string? choices)
     {
         var input = place.Input;
-        var isFigure = input.Kind is InputKind.Whole or InputKind.Decimal;
         xml.Open("dataValidation");
-        if (isFigure)
+
+        // A rule of type decimal cannot count digits.
+        var type = input.Kind switch
         {
-            // A rule of type decimal cannot count digits.
-            xml.Attribute("type", input.Kind == InputKind.Whole ? "whole" : "custom");
+            InputKind.Whole => "whole",
+            InputKind.Decimal => "custom",
+            InputKind.Day => "date",
+            _ => choices is null ? null : "list",
+        };
+        if (type is not null)
+        {
+            xml.Attribute("type", type);
             xml.Attribute("errorStyle", "stop");
+            if (input.Kind == InputKind.Day)
+            {
+                xml.Attribute("operator", "greaterThanOrEqual");
+            }
+
             xml.Attribute("showErrorMessage", "1");
             xml.Attribute("errorTitle", "填写有误");
             xml.Attribute("error", Cut(Error(input), MessageLength));
@@ -36,22 +54,38 @@ internal static class InputRule
         xml.Attribute("showInputMessage", "1");
         xml.Attribute("promptTitle", Cut(input.Label, TitleLength));
         xml.Attribute("prompt", Cut(Prompt(place), MessageLength));
-        xml.Attribute("sqref", place.Place.Name);
-        if (input.Kind == InputKind.Whole)
-        {
-            xml.Element("formula1", "0");
-            xml.Element("formula2", Largest);
-        }
-        else if (isFigure)
-        {
-            var cell = place.Place.Name;
-            var decimals = input.Decimals.ToString(CultureInfo.InvariantCulture);
-            xml.Element(
-                "formula1",
-                $"AND(ISNUMBER({cell}),{cell}>=0,{cell}<={Largest},ROUND({cell},{decimals})={cell})");
-        }
-
+        xml.Attribute("sqref", place.Name);
+        WriteFormulas(xml, place, choices);
         xml.Close();
+    }
+
+    private static void WriteFormulas(SheetXml xml, SheetInput place, string? choices)
+    {
+        switch (place.Input.Kind)
+        {
+            case InputKind.Whole:
+                xml.Element("formula1", "0");
+                xml.Element("formula2", Largest);
+                break;
+            case InputKind.Decimal:
+                // Of several cells the rule names the first; the program moves it along.
+                var cell = place.Place.Name;
+                var decimals = place.Input.Decimals.ToString(CultureInfo.InvariantCulture);
+                xml.Element(
+                    "formula1",
+                    $"AND(ISNUMBER({cell}),{cell}>=0,{cell}<={Largest},ROUND({cell},{decimals})={cell})");
+                break;
+            case InputKind.Day:
+                xml.Element("formula1", FirstDay);
+                break;
+            default:
+                if (choices is not null)
+                {
+                    xml.Element("formula1", choices);
+                }
+
+                break;
+        }
     }
 
     private static string Error(FormInput input) =>
@@ -75,6 +109,8 @@ internal static class InputRule
         InputKind.Whole => "填不小于 0 的整数",
         InputKind.Decimal => string.Create(CultureInfo.InvariantCulture, $"填不小于 0 的数，小数不超过 {input.Decimals} 位"),
         InputKind.Date => "填日期",
+        InputKind.Day => "填年月日，如 2024-6-30",
+        InputKind.Choice or InputKind.YesNo => "从下拉列表中选",
         _ => "填文字",
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PlanDsl.Emit.Forms;
 
@@ -11,7 +12,20 @@ internal static class MetaWorksheet
 {
     private const int CaptionRow = 6;
 
-    private static readonly string[] Captions = ["id", "name", "cell", "kind", "unit", "decimals", "label", "group"];
+    /// <summary>The column where what there is to choose from begins, a cell each.</summary>
+    private const int FirstChoice = 11;
+
+    private static readonly string[] Captions =
+        ["id", "name", "cell", "kind", "unit", "decimals", "label", "group", "list", "sum", "choices"];
+
+    /// <summary>The cells that hold what there is to choose from; null where anything may be written.</summary>
+    public static string? ChoicesOf(SheetContent sheet, SheetInput place)
+    {
+        var count = Choices(place.Input).Length;
+        var row = CaptionRow + 1 + sheet.Inputs.IndexOf(place);
+        var (first, last) = (new CellPlace(row, FirstChoice), new CellPlace(row, FirstChoice + count - 1));
+        return count == 0 ? null : SheetName.Refer(SheetName.Meta, $"{first.Absolute}:{last.Absolute}");
+    }
 
     /// <summary>Writes the part.</summary>
     public static void Write(SheetXml xml, FormModel form, SheetContent sheet)
@@ -24,20 +38,26 @@ internal static class MetaWorksheet
         WriteRow(xml, 4, "version", form.Version);
         WriteRow(xml, CaptionRow, Captions);
         var number = CaptionRow;
-        foreach (var (input, place, _) in sheet.Inputs)
+        foreach (var place in sheet.Inputs)
         {
+            var input = place.Input;
             number++;
             WriteRow(
                 xml,
                 number,
-                input.Id,
-                input.DefinedName,
-                SheetName.Refer(sheet.Name, place.Absolute),
-                KindOf(input.Kind),
-                input.Unit,
-                input.Decimals.ToString(CultureInfo.InvariantCulture),
-                input.Label,
-                input.Group);
+                [
+                    input.Id,
+                    input.DefinedName,
+                    SheetName.Refer(sheet.Name, place.Absolute),
+                    KindOf(input.Kind),
+                    input.Unit,
+                    input.Decimals.ToString(CultureInfo.InvariantCulture),
+                    input.Label,
+                    input.Group,
+                    input.Register,
+                    input.SumOf.IsEmpty ? null : string.Join(" + ", input.SumOf),
+                    .. Choices(input),
+                ]);
         }
 
         xml.Close();
@@ -45,11 +65,17 @@ internal static class MetaWorksheet
         xml.Close();
     }
 
+    private static ImmutableArray<string> Choices(FormInput input) =>
+        input.Kind == InputKind.YesNo ? ["是", "否"] : input.Choices;
+
     private static string KindOf(InputKind kind) => kind switch
     {
         InputKind.Whole => "whole",
         InputKind.Decimal => "decimal",
         InputKind.Date => "date",
+        InputKind.Day => "day",
+        InputKind.Choice => "choice",
+        InputKind.YesNo => "yes-no",
         _ => "text",
     };
 

@@ -64,6 +64,15 @@ internal readonly struct SheetXml(XmlWriter xml)
         Close();
     }
 
+    /// <summary>A cell whose figure is worked out; until then it shows nothing.</summary>
+    public void Formula(CellPlace place, int style, string formula)
+    {
+        Open("c", ("r", place.Name), ("s", Number(style)), ("t", "str"));
+        Element("f", formula);
+        Element("v", string.Empty);
+        Close();
+    }
+
     /// <summary>A number as the file format writes it.</summary>
     public static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.Forms;
 using Lock = DocumentFormat.OpenXml.Wordprocessing.Lock;
@@ -28,17 +29,22 @@ internal sealed class FillIn
     /// <param name="input">What is filled in.</param>
     /// <param name="blank">What is printed where nothing is: spaces, or a pattern such as 　　月　　日.</param>
     /// <param name="style">The character style of the blank and of what is typed.</param>
-    public SdtRun Write(FormInput input, string blank, string style) => new(
-        new SdtProperties(
-            new RunProperties(new RunStyle { Val = style }),
-            new SdtAlias { Val = input.Label },
-            new Tag { Val = input.Tag },
-            new SdtId { Val = Id(input.Tag) },
-            new Lock { Val = LockingValues.SdtLocked },
-            new SdtPlaceholder(new DocPartReference { Val = Placeholder(blank, style) }),
-            new ShowingPlaceholder(),
-            new SdtContentText()),
-        new SdtContentRun(Paragraphs.Run(blank, style)));
+    /// <param name="row">The row of a list, from 1; 0 outside lists.</param>
+    public SdtRun Write(FormInput input, string blank, string style, int row = 0)
+    {
+        var tag = row == 0 ? input.Tag : input.TagOfRow(row);
+        return new SdtRun(
+            new SdtProperties(
+                new RunProperties(new RunStyle { Val = style }),
+                new SdtAlias { Val = input.Label },
+                new Tag { Val = tag },
+                new SdtId { Val = Id(tag) },
+                new Lock { Val = LockingValues.SdtLocked },
+                new SdtPlaceholder(new DocPartReference { Val = Placeholder(blank, style) }),
+                new ShowingPlaceholder(),
+                ContentOf(input)),
+            new SdtContentRun(Paragraphs.Run(blank, style)));
+    }
 
     /// <summary>The glossary that the controls take their blanks from; null if there are none.</summary>
     public GlossaryDocument? BuildGlossary() => placeholders.Count == 0
@@ -60,6 +66,21 @@ internal sealed class FillIn
 
         return name;
     }
+
+    /// <summary>A text, a date of a calendar, or one of several texts.</summary>
+    private static OpenXmlElement ContentOf(FormInput input) => input.Kind switch
+    {
+        InputKind.Day => new SdtContentDate(
+            new DateFormat { Val = "yyyy年M月d日" },
+            new LanguageId { Val = "zh-CN" },
+            new SdtDateMappingType { Val = DateFormatValues.Date },
+            new Calendar { Val = CalendarValues.Gregorian }),
+        InputKind.Choice => new SdtContentDropDownList(input.Choices.Select(Item)),
+        InputKind.YesNo => new SdtContentDropDownList(Item("是"), Item("否")),
+        _ => new SdtContentText(),
+    };
+
+    private static ListItem Item(string text) => new() { DisplayText = text, Value = text };
 
     private static DocPart Entry(string name, string blank, bool isLine)
     {

@@ -4,6 +4,7 @@ using PlanDsl.Emit.Document;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.OpenXml.Styles;
 using PlanDsl.Emit.Tables;
+using PlanDsl.Emit.Typography;
 
 namespace PlanDsl.Emit.OpenXml.Word;
 
@@ -12,6 +13,8 @@ namespace PlanDsl.Emit.OpenXml.Word;
 internal sealed class FormWriter(NoticeLayout layout)
 {
     private const string HeadStyle = "FormHead";
+
+    private const string UnitStyle = "FormUnit";
 
     private static readonly ImmutableDictionary<string, FormInput> NoInputs =
         ImmutableDictionary<string, FormInput>.Empty;
@@ -30,8 +33,10 @@ internal sealed class FormWriter(NoticeLayout layout)
         var lines = string.Join('\n', form.TitleLines);
         var title = ParagraphWriter.Write(new ParagraphBlock(
             ParagraphRole.AttachmentTitle, [new DocumentRun(lines)]));
+        // Blanks below the table stay on its page: a line more is kept free for them.
         var around = room.HeightOf(nameof(ParagraphRole.AttachmentTitle), lines)
-            + (form.Head.IsEmpty ? 0 : room.HeightOf(HeadStyle, ""))
+            + (room.HeightOf(HeadStyle, "") * ((form.Head.IsEmpty ? 0 : 1) + (form.Tail.IsEmpty ? 0 : 2)))
+            + (form.UnitLine is null ? 0 : room.HeightOf(UnitStyle, ""))
             + form.Notes.Select((note, i) => room.HeightOf(NoteStyle(i), note)).Sum();
         var fit = Fit(form.Paper, room, around, out var turnsPage);
         if (turnsPage)
@@ -43,10 +48,20 @@ internal sealed class FormWriter(NoticeLayout layout)
         var inputs = form.Inputs.ToDictionary(input => input.Id, StringComparer.Ordinal);
         if (!form.Head.IsEmpty)
         {
-            body.Append(WriteHead(form, inputs, room.Width));
+            body.Append(WriteBlanks(form.Head, inputs, room.Width));
+        }
+
+        if (form.UnitLine is { } unit)
+        {
+            body.Append(Paragraphs.Of(UnitStyle, unit));
         }
 
         body.Append(new TableWriter(layout.Table, fillIn, inputs).Write(form.Paper, fit));
+        if (!form.Tail.IsEmpty)
+        {
+            body.Append(WriteBlanks(form.Tail, inputs, room.Width));
+        }
+
         for (var i = 0; i < form.Notes.Length; i++)
         {
             body.Append(Paragraphs.Of(NoteStyle(i), form.Notes[i]));
@@ -86,12 +101,13 @@ internal sealed class FormWriter(NoticeLayout layout)
     }
 
     /// <summary>
-    /// The line above the table: the first blank at the left edge, the last at the right, others between.
+    /// The line above or below the table: the first blank at the left edge, the last at the right, others between.
     /// </summary>
-    private Paragraph WriteHead(FormModel form, Dictionary<string, FormInput> inputs, int width)
+    private Paragraph WriteBlanks(
+        ImmutableArray<FormHeadItem> items, Dictionary<string, FormInput> inputs, int width)
     {
         var paragraph = Paragraphs.Of(HeadStyle);
-        var last = form.Head.Length - 1;
+        var last = items.Length - 1;
         if (last > 0)
         {
             paragraph.ParagraphProperties!.Append(new Tabs(Enumerable.Range(1, last).Select(i => new TabStop
@@ -101,19 +117,31 @@ internal sealed class FormWriter(NoticeLayout layout)
             })));
         }
 
+        var room = BlankRoom(items, width);
         for (var i = 0; i <= last; i++)
         {
-            var item = form.Head[i];
+            var item = items[i];
             if (i > 0)
             {
                 paragraph.Append(new Run(new TabChar()));
             }
 
             var blank = item.Blank.Length > 0 ? item.Blank : FillIn.Blank((int)layout.Table.Blank.Value);
+            blank = blank.Trim('　').Length == 0 ? FillIn.Blank(Math.Min(room, blank.Length)) : blank;
             paragraph.Append(Paragraphs.Run(item.Label), fillIn.Write(inputs[item.InputId], blank, FillIn.Plain));
         }
 
         return paragraph;
+    }
+
+    /// <summary>How wide each blank of spaces may be for all of them to stand on one line.</summary>
+    private int BlankRoom(ImmutableArray<FormHeadItem> items, int width)
+    {
+        var style = layout.Styles.Single(static s => s.Id == HeadStyle);
+        var perLine = width / style.Size!.Twips;
+        var taken = items.Sum(static i => TextWidth.Of(i.Label) + (i.Blank.Trim('　').Length > 0 ? i.Blank.Length : 0));
+        var blanks = items.Count(static i => i.Blank.Trim('　').Length == 0);
+        return blanks == 0 ? 0 : Math.Max(2, (int)((perLine - taken - items.Length) / blanks));
     }
 
     /// <summary>The first note has its 注： in the margin that all notes keep.</summary>

@@ -107,7 +107,7 @@ internal sealed record TableFit(TableDensity Density, int[] Heights)
             {
                 CellText text => TextWidth.Of(text.Text),
                 CellInput { BlankWidth: > 0 } input => input.BlankWidth,
-                _ => layout.Blank.Value,
+                _ => Math.Min(perLine, layout.Blank.Value),
             };
             while (used > perLine)
             {

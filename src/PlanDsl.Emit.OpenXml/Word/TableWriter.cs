@@ -79,26 +79,29 @@ internal sealed class TableWriter(TableLayout layout, FillIn fillIn, IReadOnlyDi
         var paragraph = Paragraphs.Of(TableLayout.StyleId(cell.Role, density));
         if (!placed.Continues)
         {
+            var room = (width - (2 * layout.CellMargin.Twips)) / density.Size.Twips;
             foreach (var inline in cell.Content)
             {
-                paragraph.Append(WriteInline(inline));
+                paragraph.Append(WriteInline(inline, room));
             }
         }
 
         return new WordCell(properties, paragraph);
     }
 
-    private OpenXmlElement WriteInline(CellInline inline) => inline switch
+    /// <param name="inline">What is drawn.</param>
+    /// <param name="room">The full-width characters that a line of the cell holds.</param>
+    private OpenXmlElement WriteInline(CellInline inline, int room) => inline switch
     {
         CellText text => Paragraphs.Run(text.Text),
         CellBreak => new Run(new Break()),
         CellInput { BlankWidth: > 0 } blank => WriteBlank(blank, blank.BlankWidth, FillIn.Line),
-        CellInput input => WriteBlank(input, (int)layout.Blank.Value, FillIn.Plain),
+        CellInput input => WriteBlank(input, Math.Clamp(room, 1, (int)layout.Blank.Value), FillIn.Plain),
         _ => throw new NotSupportedException($"{inline.GetType().Name} cannot be drawn"),
     };
 
     private SdtRun WriteBlank(CellInput input, int width, string style) =>
-        fillIn.Write(inputs[input.InputId], FillIn.Blank(width), style);
+        fillIn.Write(inputs[input.InputId], FillIn.Blank(width), style, input.Row);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

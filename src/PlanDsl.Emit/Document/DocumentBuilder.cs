@@ -130,28 +130,22 @@ public static class DocumentBuilder
                 : (i + 1).ToString(CultureInfo.InvariantCulture);
             ImmutableArray<DocumentBlock> label =
                 [Paragraph(ParagraphRole.AttachmentLabel, "附件" + number), new BlankLines(1)];
-            if (attachment.Forms.IsEmpty || !attachment.Content.IsEmpty)
+            if (!attachment.Content.IsEmpty)
             {
-                if (!attachment.Files.IsEmpty && attachment.Content.IsEmpty)
-                {
-                    // Its pages are in a file of their own.
-                    continue;
-                }
-
                 var title = string.Join('\n', TitleBreaker.Break(attachment.Title));
                 yield return Portrait(
                 [
-                    .. label, Paragraph(ParagraphRole.AttachmentTitle, title),
-                    .. attachment.Content.IsEmpty ? [] : (DocumentBlock[])[new BlankLines(1)],
+                    .. label, Paragraph(ParagraphRole.AttachmentTitle, title), new BlankLines(1),
                     .. ContentBlocks.Of(attachment.Content),
                 ]);
                 label = [];
             }
 
-            foreach (var reference in attachment.Forms)
+            // What is only named, or is in a file of its own, has no page here.
+            foreach (var reference in attachment.Forms.Where(static r => r.Form.HasBody))
             {
-                var body = FormBody.Of(reference.Form, forms);
-                yield return new DocumentSection(PageOrientation.Portrait, label.AddRange(body));
+                var form = new FormBlock(forms.First(f => f.Id == reference.Form.Id));
+                yield return Portrait(label.Add(form));
                 label = [];
             }
         }

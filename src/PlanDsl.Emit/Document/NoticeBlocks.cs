@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Typography;
 using PlanDsl.Semantics;
+using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Emit.Document;
 
@@ -92,7 +93,7 @@ internal static class NoticeBlocks
 
     /// <summary>Up to three issuers are all named; of more, the host and how many they are.</summary>
     private static string Issuers(ImmutableArray<BodyReference> signers) => signers.Length > 3
-        ? $"{signers[0].Printed}等{ChineseNumber.Of(signers.Length)}部门"
+        ? $"{signers[0].Printed}等{ChineseNumber.Format(signers.Length)}部门"
         : string.Join(' ', signers.Select(static s => s.Printed));
 
     /// <summary>A title inside a title has the inner marks (GB/T 15834-2011, 4.15.3.5).</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Tables;
 using PlanDsl.Semantics;
 
 namespace PlanDsl.Emit.Forms;
@@ -25,14 +26,22 @@ public static class FormBuilder
         Version = FirstVersion,
         Inputs = FormInputs.Of(form),
         Head = [.. form.Head.Select(HeadItem)],
-        Paper = PaperTable.Build(form),
-        Sheet = SheetTable.Build(form),
+        UnitLine = form.Unit is null ? null : $"计量单位：{form.Unit.Name}",
+        Paper = TableOf(form) ?? PaperTable.Build(form),
+        Sheet = TableOf(form) ?? SheetTable.Build(form),
+        Tail = [.. form.Tail.Select(HeadItem)],
         Notes = [.. form.Notes.SelectMany(static n => n.Paragraphs).Select(NoteText)],
     };
 
+    /// <summary>A list or a matrix, which are the same on paper and in a workbook; null for rows of fields.</summary>
+    private static TableModel? TableOf(FormSymbol form) =>
+        form.Register is { } register ? RegisterTable.Build(register)
+        : form.Matrix is { } matrix ? MatrixTable.Build(form, matrix)
+        : null;
+
     private static FormHeadItem HeadItem(FormHeadSymbol head) => new(
         head.Label + "：",
-        FormInputs.HeadId(head),
+        head.Id,
         head.IsDate
             ? string.Concat(head.DateParts.Select(static p => $"{(p == '年' ? "　　　" : "　　")}{p}"))
             : new string('　', 12));

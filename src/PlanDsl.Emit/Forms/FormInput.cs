@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
 namespace PlanDsl.Emit.Forms;
 
 /// <summary>One place to fill in, as machines know it.</summary>
@@ -25,6 +28,23 @@ public sealed record FormInput
 
     /// <summary>Fraction digits allowed; 0 for whole figures.</summary>
     public int Decimals { get; init; }
+
+    /// <summary>Of a choice, what there is to choose from.</summary>
+    public ImmutableArray<string> Choices { get; init; } = [];
+
+    /// <summary>The inputs whose figures add up to this one; empty for one that is filled in.</summary>
+    public ImmutableArray<string> SumOf { get; init; } = [];
+
+    /// <summary>The list whose column it is; null outside lists.</summary>
+    public string? Register { get; init; }
+
+    /// <summary>How often it is there: the blank rows of a list, else 1.</summary>
+    public int Rows { get; init; } = 1;
+
+    /// <summary>The tag of the content control in a row of a list.</summary>
+    /// <param name="row">The row, from 1.</param>
+    public string TagOfRow(int row) =>
+        FormInputs.Shorten(string.Create(CultureInfo.InvariantCulture, $"{Tag}.{row}"));
 
     /// <summary>The department group; null outside groups.</summary>
     public string? Group { get; init; }

@@ -39,6 +39,12 @@ public sealed record FormModel
     /// <summary>The table as it stands in a workbook: at most one blank a cell, sentences unfolded into rows.</summary>
     public required TableModel Sheet { get; init; }
 
+    /// <summary>The unit of all figures, printed above the table: 计量单位：万元; null for none.</summary>
+    public string? UnitLine { get; init; }
+
+    /// <summary>The line below the table: 填表人, 联系电话; empty for none.</summary>
+    public ImmutableArray<FormHeadItem> Tail { get; init; } = [];
+
     /// <summary>Paragraphs below the table, the first with its 注：</summary>
     public required ImmutableArray<string> Notes { get; init; }
 }

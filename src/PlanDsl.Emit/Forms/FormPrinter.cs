@@ -18,12 +18,22 @@ public static class FormPrinter
             text.Append(CultureInfo.InvariantCulture, $"head {item.Label}{{{item.InputId}}} “{item.Blank}”\n");
         }
 
+        foreach (var item in form.Tail)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"tail {item.Label}{{{item.InputId}}} “{item.Blank}”\n");
+        }
+
+        if (form.UnitLine is { } unit)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"unit {unit}\n");
+        }
+
         foreach (var input in form.Inputs)
         {
             text.Append("input ").AppendJoin(
                 " | ",
                 input.Id, input.Tag, input.DefinedName, input.Kind, input.Unit, input.Decimals, input.Group,
-                input.Label, input.Definition).Append('\n');
+                input.Label, input.Definition).Append(More(input)).Append('\n');
         }
 
         text.Append("paper\n").Append(TablePrinter.Print(form.Paper, "  "));
@@ -35,4 +45,11 @@ public static class FormPrinter
 
         return text.ToString();
     }
+
+    private static string More(FormInput input) => string.Concat(
+        input.Choices.IsEmpty ? string.Empty : $" | choices {string.Join('、', input.Choices)}",
+        input.SumOf.IsEmpty ? string.Empty : $" | sum {string.Join(" + ", input.SumOf)}",
+        input.Register is null
+            ? string.Empty
+            : string.Create(CultureInfo.InvariantCulture, $" | list {input.Register} × {input.Rows}"));
 }

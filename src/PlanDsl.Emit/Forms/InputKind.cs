@@ -14,4 +14,13 @@ public enum InputKind
 
     /// <summary>A date, or the part of one that the form prints.</summary>
     Date,
+
+    /// <summary>A whole date.</summary>
+    Day,
+
+    /// <summary>One of several texts.</summary>
+    Choice,
+
+    /// <summary>Yes or no: 是 or 否.</summary>
+    YesNo,
 }

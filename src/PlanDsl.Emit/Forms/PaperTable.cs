@@ -18,42 +18,48 @@ internal static class PaperTable
     internal static TableModel Build(FormSymbol form)
     {
         var hasLeft = form.Sentence is not null || form.Groups.Any(static g => g.Title is not null);
-        var labelColumns = hasLeft ? 2 : 1;
+        var columns = RowColumns.Of(form, hasLeft);
         var rows = ImmutableArray.CreateBuilder<TableRow>();
-        rows.Add(TableParts.Header(form, labelColumns));
+        rows.Add(TableParts.Header(form, columns));
         var sentence = form.Sentence;
         foreach (var group in form.Groups)
         {
             if (sentence is not null && group is { Kind: FieldGroupKind.Classification, Fields.Length: > 0 })
             {
-                rows.AddRange(BesideSentence(form, sentence, group, isFirst: rows.Count == 1));
+                rows.AddRange(BesideSentence(form, sentence, group, columns, isFirst: rows.Count == 1));
                 sentence = null;
             }
             else
             {
-                rows.AddRange(TableParts.GroupRows(form, group, labelColumns));
+                rows.AddRange(TableParts.GroupRows(form, group, columns, sharesCells: true));
             }
         }
 
         if (sentence is not null)
         {
-            rows.Add(new TableRow(
-                [new TableCell(CellRole.Sentence, Sentence(sentence, false), labelColumns + form.Columns.Length - 1)]));
+            var width = columns.Labels + form.Columns.Length - 1;
+            rows.Add(new TableRow([new TableCell(CellRole.Sentence, Sentence(sentence, false), width)]));
         }
 
-        return new TableModel(Widths(form, hasLeft), 1, rows.ToImmutable());
+        return new TableModel(Widths(form, columns), 1, rows.ToImmutable());
     }
 
     /// <summary>
     /// The sentence on the left over all rows; the classification's caption and classes on the right.
     /// </summary>
     private static IEnumerable<TableRow> BesideSentence(
-        FormSymbol form, SentenceSymbol sentence, FieldGroupSymbol classification, bool isFirst)
+        FormSymbol form,
+        SentenceSymbol sentence,
+        FieldGroupSymbol classification,
+        RowColumns columns,
+        bool isFirst)
     {
-        var rows = classification.Fields.Length + 1;
+        var rows = FieldRow.Of(classification).Length + 1;
+        var right = columns with { HasLeft = false, NumberIsFirst = columns.HasNumbers };
 
         // Below other rows the classification is a table of its own and repeats the captions of its columns.
-        var caption = TableParts.Text(CellRole.Caption, classification.Title!, isFirst ? form.Columns.Length : 1);
+        var caption = TableParts.Text(
+            CellRole.Caption, classification.Title!, right.Labels + (isFirst ? form.Columns.Length - 1 : 0));
         var captions = isFirst ? [] : form.Columns.Skip(1)
             .Select(static c => TableParts.Text(CellRole.Header, c.Caption));
         yield return new TableRow(
@@ -62,7 +68,7 @@ internal static class PaperTable
             caption,
             .. captions,
         ]);
-        foreach (var row in TableParts.GroupRows(form, classification with { Title = null }, 1))
+        foreach (var row in TableParts.GroupRows(form, classification with { Title = null }, right, sharesCells: true))
         {
             yield return row;
         }
@@ -112,11 +118,21 @@ internal static class PaperTable
         }
     }
 
-    private static ImmutableArray<double> Widths(FormSymbol form, bool hasLeft)
+    private static ImmutableArray<double> Widths(FormSymbol form, RowColumns columns)
     {
         var left = form.Sentence is not null ? 40.0 : 32.0;
-        ImmutableArray<double> right = form.Remarks == RemarkGranularity.None ? [24] : [20, 24];
-        var label = TypeArea - right.Sum() - (hasLeft ? left : 0);
-        return hasLeft ? [left, label, .. right] : [label, .. right];
+        var figure = form.Groups.Any(static g => g.Fields.Any(static f => f.InCellOf is not null)) ? 28.0 : 20;
+        ImmutableArray<double> right = form.Remarks == RemarkGranularity.None
+            ? [Math.Max(24, figure)]
+            : [figure, 24];
+        ImmutableArray<double> before = (columns.HasLeft, columns.HasNumbers, columns.NumberIsFirst) switch
+        {
+            (true, true, true) => [12, left],
+            (true, true, false) => [left, 12],
+            (true, false, _) => [left],
+            (false, true, _) => [12],
+            _ => [],
+        };
+        return [.. before, TypeArea - right.Sum() - before.Sum(), .. right];
     }
 }

@@ -11,19 +11,27 @@ internal static class SheetTable
 {
     internal static TableModel Build(FormSymbol form)
     {
-        var labelColumns = form.Groups.Any(static g => g.Title is not null) ? 2 : 1;
+        var columns = RowColumns.Of(form with { Sentence = null }, form.Groups.Any(static g => g.Title is not null));
         var rows = ImmutableArray.CreateBuilder<TableRow>();
-        rows.Add(TableParts.Header(form, labelColumns));
-        var sentence = (form.Sentence?.Blanks ?? []).Select(b => SentenceRow(form, b, labelColumns));
+        rows.Add(TableParts.Header(form, columns));
+        var sentence = (form.Sentence?.Blanks ?? []).Select(b => SentenceRow(form, b, columns.Labels));
 
         // The sentence's rows stand above the classification that breaks them down, or last where there is none.
         rows.AddRange(form.Groups.TakeWhile(static g => g.Kind != FieldGroupKind.Classification)
-            .SelectMany(g => TableParts.GroupRows(form, g, labelColumns)));
+            .SelectMany(g => TableParts.GroupRows(form, g, columns, sharesCells: false)));
         rows.AddRange(sentence);
         rows.AddRange(form.Groups.SkipWhile(static g => g.Kind != FieldGroupKind.Classification)
-            .SelectMany(g => TableParts.GroupRows(form, g, labelColumns)));
+            .SelectMany(g => TableParts.GroupRows(form, g, columns, sharesCells: false)));
         ImmutableArray<double> right = form.Remarks == RemarkGranularity.None ? [26] : [22, 30];
-        return new TableModel(labelColumns > 1 ? [28, 80, .. right] : [108, .. right], 1, rows.ToImmutable());
+        ImmutableArray<double> left = (columns.HasLeft, columns.HasNumbers, columns.NumberIsFirst) switch
+        {
+            (true, true, true) => [12, 28, 68],
+            (true, true, false) => [28, 12, 68],
+            (true, false, _) => [28, 80],
+            (false, true, _) => [12, 96],
+            _ => [108],
+        };
+        return new TableModel([.. left, .. right], 1, rows.ToImmutable());
     }
 
     private static TableRow SentenceRow(FormSymbol form, FieldSymbol blank, int labelColumns)

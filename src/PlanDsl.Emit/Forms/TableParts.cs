@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Semantics;
+using PlanDsl.Semantics.Tables;
 
 namespace PlanDsl.Emit.Forms;
 
@@ -8,12 +9,16 @@ namespace PlanDsl.Emit.Forms;
 internal static class TableParts
 {
     /// <summary>
-    /// The item caption over the label columns, then the figure's, then the remark's if there is one.
+    /// The item caption over the label columns, then the figure's, then the remark's if there is one. Numbers have a
+    /// caption of their own where no column of groups stands before them.
     /// </summary>
-    internal static TableRow Header(FormSymbol form, int labelColumns) => new(
-    [
-        .. form.Columns.Select((c, i) => Text(CellRole.Header, c.Caption, i == 0 ? labelColumns : 1)),
-    ]);
+    internal static TableRow Header(FormSymbol form, RowColumns columns)
+    {
+        var hasNumber = columns.NumberIsFirst;
+        var captions = form.Columns.Select(
+            (c, i) => Text(CellRole.Header, c.Caption, i == 0 ? columns.Labels - (hasNumber ? 1 : 0) : 1));
+        return new TableRow([.. hasNumber ? [Text(CellRole.Header, "序号")] : Array.Empty<TableCell>(), .. captions]);
+    }
 
     internal static TableCell Text(CellRole role, string text, int columns = 1, int rows = 1) =>
         new(role, text.Length == 0 ? [] : [new CellText(text)], columns, rows);
@@ -24,35 +29,56 @@ internal static class TableParts
     /// The rows of a group: its title over all of them in the left column, or labels over both columns if there is
     /// no left column to fill.
     /// </summary>
-    internal static IEnumerable<TableRow> GroupRows(FormSymbol form, FieldGroupSymbol group, int labelColumns)
+    /// <param name="form">The form.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="columns">What stands left of the figures.</param>
+    /// <param name="sharesCells">Whether fields of one cell are drawn as such; else each has a row.</param>
+    internal static IEnumerable<TableRow> GroupRows(
+        FormSymbol form, FieldGroupSymbol group, RowColumns columns, bool sharesCells)
     {
-        for (var i = 0; i < group.Fields.Length; i++)
+        var rows = FieldRow.Of(group);
+        var numbers = RowNumbers.Of(form);
+        var height = rows.Sum(r => HeightOf(r, sharesCells));
+        var hasTitle = group.Title is not null && columns.HasLeft;
+        foreach (var row in rows)
         {
+            var isFirst = row == rows[0];
             var cells = ImmutableArray.CreateBuilder<TableCell>();
-            var hasTitle = group.Title is not null && labelColumns > 1;
-            if (hasTitle && i == 0)
-            {
-                cells.Add(Text(CellRole.Group, group.Title!, 1, group.Fields.Length));
-            }
-
-            cells.Add(Text(CellRole.Label, group.Fields[i].Printed, hasTitle ? 1 : labelColumns));
-            cells.Add(Figure(group.Fields[i]));
-            AddRemark(cells, form, group, i);
+            var number = columns.HasNumbers ? numbers[row.Host.Id] : (int?)null;
+            var title = hasTitle && isFirst ? Text(CellRole.Group, group.Title!, 1, height) : null;
+            var labels = columns.AddLeft(cells, number, title, hasTitle, HeightOf(row, sharesCells));
+            var label = sharesCells ? row.Label : row.Host.Printed;
+            cells.Add(Text(CellRole.Label, PartIndent.Of(group, row.Host) + label, labels));
+            cells.Add(sharesCells && !row.Mates.IsEmpty ? row.SharedCell() : Figure(row.Host));
+            AddRemark(cells, form, group, row, isFirst, sharesCells ? 1 : 1 + row.Mates.Length, height);
             yield return new TableRow(cells.ToImmutable());
+            foreach (var mate in sharesCells ? [] : row.Mates)
+            {
+                var text = mate.PartOf is null ? mate.Printed : PartIndent.Of(group, mate) + mate.Printed;
+                yield return new TableRow([Text(CellRole.Label, text, labels), Figure(mate)]);
+            }
         }
     }
 
+    private static int HeightOf(FieldRow row, bool sharesCells) => sharesCells ? 1 : 1 + row.Mates.Length;
+
     /// <summary>The remark of a row, or of the whole group in its first row.</summary>
-    internal static void AddRemark(
-        ImmutableArray<TableCell>.Builder cells, FormSymbol form, FieldGroupSymbol group, int row)
+    private static void AddRemark(
+        ImmutableArray<TableCell>.Builder cells,
+        FormSymbol form,
+        FieldGroupSymbol group,
+        FieldRow row,
+        bool isFirst,
+        int rowHeight,
+        int groupHeight)
     {
         var perGroup = form.Remarks == RemarkGranularity.Group && group.Id is not null;
-        if (form.Remarks == RemarkGranularity.None || (perGroup && row > 0))
+        if (form.Remarks == RemarkGranularity.None || (perGroup && !isFirst))
         {
             return;
         }
 
-        var id = FormInputs.RemarkId(perGroup ? group.Id! : group.Fields[row].Id);
-        cells.Add(new TableCell(CellRole.Remark, [new CellInput(id)], 1, perGroup ? group.Fields.Length : 1));
+        var id = FormInputs.RemarkId(perGroup ? group.Id! : row.Host.Id);
+        cells.Add(new TableCell(CellRole.Remark, [new CellInput(id)], 1, perGroup ? groupHeight : rowHeight));
     }
 }

@@ -21,8 +21,10 @@ public static class SchemaBuilder
     private static SchemaForm Build(PlanModel plan, FormSymbol symbol, FormModel form)
     {
         var fields = symbol.Fields.ToDictionary(static f => f.Id);
-        var built = form.Inputs.Select(i => Field(plan, symbol, i, fields.GetValueOrDefault(i.Id))).ToList();
-        var headIds = form.Head.Select(static h => h.InputId).ToHashSet();
+        var all = form.Inputs.ToLookup(
+            static i => i.Register, i => Field(plan, symbol, i, fields.GetValueOrDefault(i.Id)));
+        var built = all[null].ToList();
+        var headIds = form.Head.Concat(form.Tail).Select(static h => h.InputId).ToHashSet();
         return new SchemaForm
         {
             Id = form.Id,
@@ -35,6 +37,9 @@ public static class SchemaBuilder
                 .. built.Where(f => !fields.ContainsKey(f.Id) && !headIds.Contains(f.Id)),
                 .. built.Where(f => headIds.Contains(f.Id)),
             ],
+            Registers = symbol.Register is { } r
+                ? [new SchemaRegister(r.Id, r.EnglishName ?? r.Id, r.Title, [.. all[r.Id]])]
+                : [],
             Rules = [.. symbol.Rules.Select(Rule)],
             Duties = [.. Duties(plan, symbol)],
             Notes = form.Notes,
@@ -53,6 +58,7 @@ public static class SchemaBuilder
             Unit = input.Unit,
             Scale = field?.Unit?.Scale ?? 0,
             Decimals = input.Decimals,
+            Choices = input.Choices,
             Group = group?.Id,
             GroupTitle = group?.Title,
             IsResidual = field?.IsResidual ?? false,

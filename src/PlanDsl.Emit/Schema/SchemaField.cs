@@ -33,6 +33,9 @@ public sealed record SchemaField
     /// <summary>Title of the group or classification.</summary>
     public string? GroupTitle { get; init; }
 
+    /// <summary>Of a choice, what there is to choose from.</summary>
+    public ImmutableArray<string> Choices { get; init; } = [];
+
     /// <summary>Whether it stands for whatever fits no sibling (兜底).</summary>
     public bool IsResidual { get; init; }
 

@@ -20,6 +20,9 @@ public sealed record SchemaForm
     /// <summary>All fields in printed order: figures, then the remarks, then the head's blanks last.</summary>
     public required ImmutableArray<SchemaField> Fields { get; init; }
 
+    /// <summary>The lists of the form, with their columns.</summary>
+    public ImmutableArray<SchemaRegister> Registers { get; init; } = [];
+
     /// <summary>Declared rules and those that follow from classifications.</summary>
     public required ImmutableArray<SchemaRule> Rules { get; init; }
 

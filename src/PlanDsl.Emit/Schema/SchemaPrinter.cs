@@ -16,11 +16,17 @@ public static class SchemaPrinter
             text.Append(CultureInfo.InvariantCulture, $"form {form.Id} {form.Version} {form.Name}：{form.Title}\n");
             foreach (var field in form.Fields)
             {
-                text.Append("  field ").AppendJoin(
-                    " | ",
-                    field.Id, field.Name, field.Kind, field.Unit, $"10^{field.Scale}", field.Decimals, field.Group,
-                    field.IsResidual ? "residual" : string.Empty, string.Join('、', field.Clauses), field.Label,
-                    field.Definition).Append('\n');
+                PrintField(text, "  ", field);
+            }
+
+            foreach (var register in form.Registers)
+            {
+                text.Append(
+                    CultureInfo.InvariantCulture, $"  list {register.Id} | {register.Name} | {register.Title}\n");
+                foreach (var field in register.Fields)
+                {
+                    PrintField(text, "    ", field);
+                }
             }
 
             foreach (var rule in form.Rules)
@@ -43,4 +49,12 @@ public static class SchemaPrinter
 
         return text.ToString();
     }
+
+    private static void PrintField(StringBuilder text, string indent, SchemaField field) =>
+        text.Append(indent).Append("field ").AppendJoin(
+            " | ",
+            field.Id, field.Name, field.Kind, field.Unit, $"10^{field.Scale}", field.Decimals, field.Group,
+            field.IsResidual ? "residual" : string.Empty, string.Join('、', field.Clauses), field.Label,
+            field.Definition)
+            .Append(field.Choices.IsEmpty ? string.Empty : $" | {string.Join('、', field.Choices)}").Append('\n');
 }

@@ -11,7 +11,11 @@ public sealed record CellText(string Text) : CellInline;
 /// <param name="InputId">The <see cref="Forms.FormInput.Id"/> it belongs to.</param>
 /// <param name="BlankWidth">How many full-width characters the printed blank takes where it stands in running text;
 /// 0 where the whole cell is the blank.</param>
-public sealed record CellInput(string InputId, int BlankWidth = 0) : CellInline;
+public sealed record CellInput(string InputId, int BlankWidth = 0) : CellInline
+{
+    /// <summary>The row of a list, from 1; 0 outside lists.</summary>
+    public int Row { get; init; }
+}
 
 /// <summary>A line break inside the cell.</summary>
 public sealed record CellBreak : CellInline;

@@ -9,7 +9,10 @@ namespace PlanDsl.Emit.Tables;
 internal static class ColumnFit
 {
     /// <summary>The width of the type area in mm (GB/T 9704-2012, 5.2.1).</summary>
-    private const double TypeArea = 156;
+    private const double Upright = 156;
+
+    /// <summary>The same of a page on its side.</summary>
+    private const double OnItsSide = 225;
 
     /// <summary>A full-width character of a table (小四) and the margins of a cell, in mm.</summary>
     private const double Character = 4.3;
@@ -22,7 +25,8 @@ internal static class ColumnFit
     /// <summary>Widths in mm that fill the type area, by what stands in the cells.</summary>
     /// <param name="cells">The texts of cells that cover one column.</param>
     /// <param name="columns">How many columns there are.</param>
-    internal static ImmutableArray<double> Of(IEnumerable<ColumnText> cells, int columns)
+    /// <param name="mayTurn">Whether a table that wants more width may stand on a page on its side.</param>
+    internal static ImmutableArray<double> Of(IEnumerable<ColumnText> cells, int columns, bool mayTurn = false)
     {
         var longest = new double[columns];
         var whole = new double[columns];
@@ -34,37 +38,38 @@ internal static class ColumnFit
         }
 
         var natural = Array.ConvertAll(longest, l => Math.Max(Least, (l * Character) + Margins));
-        if (natural.Sum() <= TypeArea)
+        var area = mayTurn && natural.Sum() > Upright ? OnItsSide : Upright;
+        if (natural.Sum() <= area)
         {
-            return Scale(natural);
+            return Scale(natural, area);
         }
 
         var isShort = Array.ConvertAll(natural, n => n <= Short);
-        var left = TypeArea - natural.Where((_, i) => isShort[i]).Sum();
+        var left = area - natural.Where((_, i) => isShort[i]).Sum();
         var open = natural.Length - isShort.Count(s => s);
         if (left < open * Short)
         {
-            return Scale(Array.ConvertAll(whole, w => Math.Max(Least, Math.Sqrt(w) * Character)));
+            return Scale(Array.ConvertAll(whole, w => Math.Max(Least, Math.Sqrt(w) * Character)), area);
         }
 
         // Twice the text does not want twice the width: it may take more lines.
         var shares = whole.Select((w, i) => isShort[i] ? 0 : Math.Sqrt(w)).ToArray();
         var room = left - (open * Short);
-        return Round([.. natural.Select((n, i) => isShort[i] ? n : Short + (room * shares[i] / shares.Sum()))]);
+        return Round([.. natural.Select((n, i) => isShort[i] ? n : Short + (room * shares[i] / shares.Sum()))], area);
     }
 
     /// <summary>Widths in mm that fill the type area, in proportion to given figures.</summary>
     internal static ImmutableArray<double> InProportion(ImmutableArray<int> parts) =>
-        Scale([.. parts.Select(static p => (double)p)]);
+        Scale([.. parts.Select(static p => (double)p)], Upright);
 
-    private static ImmutableArray<double> Scale(double[] widths) =>
-        Round(Array.ConvertAll(widths, w => w * TypeArea / widths.Sum()));
+    private static ImmutableArray<double> Scale(double[] widths, double area) =>
+        Round(Array.ConvertAll(widths, w => w * area / widths.Sum()), area);
 
     /// <summary>To tenths of a mm; the last column takes what is left over.</summary>
-    private static ImmutableArray<double> Round(double[] widths)
+    private static ImmutableArray<double> Round(double[] widths, double area)
     {
         var rounded = Array.ConvertAll(widths, static w => Math.Round(w, 1));
-        rounded[^1] = Math.Round(TypeArea - rounded[..^1].Sum(), 1);
+        rounded[^1] = Math.Round(area - rounded[..^1].Sum(), 1);
         return [.. rounded];
     }
 }

@@ -32,6 +32,8 @@ public static class TablePrinter
     private static string Print(CellInline inline) => inline switch
     {
         CellText text => text.Text,
+        CellInput { Row: > 0 } input => string.Create(
+            CultureInfo.InvariantCulture, $"{{{input.InputId}#{input.Row}}}"),
         CellInput input => $"{{{input.InputId}}}",
         CellBreak => "⏎",
         _ => throw new InvalidOperationException($"{inline.GetType().Name} has no printed form"),

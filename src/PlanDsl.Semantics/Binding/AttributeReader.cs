@@ -26,6 +26,16 @@ internal sealed class AttributeReader
         new(AttributeWord.Overlapping, "可重复", "overlapping"),
         new(AttributeWord.Exclusive, "不重复", "exclusive"),
         new(AttributeWord.ColumnWidths, "列宽", "widths"),
+        new(AttributeWord.FieldText, "文字", "text"),
+        new(AttributeWord.FieldDate, "日期", "date"),
+        new(AttributeWord.FieldYesNo, "是否", "yes-no"),
+        new(AttributeWord.FieldChoice, "选择", "choice"),
+        new(AttributeWord.PartOf, "其中", "of-which"),
+        new(AttributeWord.SameCell, "同格", "same-cell"),
+        new(AttributeWord.NotFilled, "不填", "skip"),
+        new(AttributeWord.InGroup, "组", "group"),
+        new(AttributeWord.SerialNumbers, "序号", "serial-numbers"),
+        new(AttributeWord.RowCount, "行数", "rows"),
         new(AttributeWord.Phone, "电话", "phone"),
         new(AttributeWord.Email, "邮箱", "email"),
         new(AttributeWord.SameLine, "同行", "same-line"),
@@ -63,7 +73,8 @@ internal sealed class AttributeReader
         AttributeWord.Residual, AttributeWord.Overlapping, AttributeWord.Exclusive, AttributeWord.Query,
         AttributeWord.Mandatory, AttributeWord.SameLine, AttributeWord.InText, AttributeWord.RunIn, AttributeWord.Alone,
         AttributeWord.Numbered, AttributeWord.NilReturn, AttributeWord.InAddition, AttributeWord.ElidePrefix,
-        AttributeWord.Striven, AttributeWord.InPrinciple,
+        AttributeWord.Striven, AttributeWord.InPrinciple, AttributeWord.FieldText, AttributeWord.FieldDate,
+        AttributeWord.FieldYesNo, AttributeWord.SameCell, AttributeWord.SerialNumbers,
     ];
 
     /// <summary>What may be said several times, each adding to the last.</summary>
@@ -78,7 +89,7 @@ internal sealed class AttributeReader
     /// <summary>The spellings of every attribute, for whoever writes them.</summary>
     internal static ImmutableArray<ValueWord> Words { get; } =
     [
-        .. Spellings.Select(static s => new ValueWord(
+        .. Spellings.DistinctBy(static s => s.Zh).Select(static s => new ValueWord(
             s.Zh,
             s.En,
             s.Word is AttributeWord.Decimals or AttributeWord.Count ? null : !Marks.Contains(s.Word))),
@@ -89,7 +100,7 @@ internal sealed class AttributeReader
     {
         foreach (var attribute in attributes)
         {
-            if (Recognise(attribute) is { } word && allowed.Contains(word))
+            if (Recognise(attribute, allowed) is { } word && allowed.Contains(word))
             {
                 CheckUse(context, word, attribute);
                 known.Add(new KnownAttribute(word, attribute));
@@ -105,7 +116,8 @@ internal sealed class AttributeReader
     internal bool Has(AttributeWord word) => known.Any(k => k.Word == word);
 
     /// <summary>Whether a segment begins with a word.</summary>
-    internal static bool Is(AttributeText attribute, AttributeWord word) => Recognise(attribute) == word;
+    internal static bool Is(AttributeText attribute, AttributeWord word) =>
+        Recognise(attribute, [word]) == word;
 
     /// <summary>The segments with a word, in order.</summary>
     internal IEnumerable<AttributeText> All(AttributeWord word) =>
@@ -148,14 +160,25 @@ internal sealed class AttributeReader
         }
     }
 
-    private static AttributeWord? Recognise(AttributeText attribute)
+    /// <summary>The word of a segment; of two that are spelled alike, the one that may stand here.</summary>
+    private static AttributeWord? Recognise(AttributeText attribute, AttributeWord[] allowed)
     {
+        AttributeWord? known = null;
         foreach (var spelling in Spellings)
         {
             if (spelling.Fits(attribute.Word.Text))
             {
-                return spelling.Word;
+                known = spelling.Word;
+                if (allowed.Contains(spelling.Word))
+                {
+                    break;
+                }
             }
+        }
+
+        if (known is not null)
+        {
+            return known;
         }
 
         return Decimals(attribute.Whole.Text) is not null ? AttributeWord.Decimals

@@ -51,6 +51,36 @@ internal enum AttributeWord
     /// <summary>列宽: widths of columns in proportion.</summary>
     ColumnWidths,
 
+    /// <summary>文字: a text is filled in.</summary>
+    FieldText,
+
+    /// <summary>日期: a date is filled in.</summary>
+    FieldDate,
+
+    /// <summary>是否: yes or no is filled in.</summary>
+    FieldYesNo,
+
+    /// <summary>选择: one of several texts is filled in.</summary>
+    FieldChoice,
+
+    /// <summary>其中: the figure that a figure is a part of.</summary>
+    PartOf,
+
+    /// <summary>同格: a part is filled in the cell of its whole.</summary>
+    SameCell,
+
+    /// <summary>不填: the columns of a matrix that a row leaves out.</summary>
+    NotFilled,
+
+    /// <summary>组: the caption over neighbouring rows or columns of a matrix.</summary>
+    InGroup,
+
+    /// <summary>序号: the rows of a list are numbered.</summary>
+    SerialNumbers,
+
+    /// <summary>行数: how many blank rows a list has on paper.</summary>
+    RowCount,
+
     /// <summary>电话: a telephone number.</summary>
     Phone,
 

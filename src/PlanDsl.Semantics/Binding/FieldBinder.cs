@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
@@ -9,36 +10,110 @@ internal sealed class FieldBinder(BindingContext context)
     private static readonly AttributeWord[] Allowed =
     [
         AttributeWord.Unit, AttributeWord.Decimals, AttributeWord.PrintedAs, AttributeWord.Definition,
-        AttributeWord.Residual, AttributeWord.EnglishName,
+        AttributeWord.Residual, AttributeWord.EnglishName, AttributeWord.FieldText, AttributeWord.FieldDate,
+        AttributeWord.FieldYesNo, AttributeWord.FieldChoice, AttributeWord.PartOf, AttributeWord.SameCell,
+        AttributeWord.TotalOf,
+    ];
+
+    /// <summary>In a list every field is a column of its own.</summary>
+    private static readonly AttributeWord[] AllowedInRegister =
+    [
+        AttributeWord.Unit, AttributeWord.Decimals, AttributeWord.PrintedAs, AttributeWord.Definition,
+        AttributeWord.EnglishName, AttributeWord.FieldText, AttributeWord.FieldDate, AttributeWord.FieldYesNo,
+        AttributeWord.FieldChoice,
     ];
 
     private readonly Dictionary<string, Location> declared = [];
+    private readonly FieldKindBinder kinds = new(context);
 
     internal Dictionary<string, FieldSymbol> ById { get; } = [];
 
-    /// <summary>字段 标识：标签；单位 件；…</summary>
-    internal FieldSymbol? Bind(EntrySyntax entry)
+    /// <summary>The unit of figures that have none of their own.</summary>
+    internal UnitOfMeasure? FormUnit { get; set; }
+
+    /// <summary>Whether the identifier is new; an input of head or tail counts as well.</summary>
+    internal bool Declare(string id, Location location) => context.Declare(declared, id, location);
+
+    /// <summary>字段 标识：标签；单位 件；… With several units (次、万元) there is a field for each.</summary>
+    internal IEnumerable<FieldSymbol> Bind(EntrySyntax entry) => Bind(entry, Allowed);
+
+    /// <summary>A column of a list.</summary>
+    internal IEnumerable<FieldSymbol> BindColumn(EntrySyntax entry) => Bind(entry, AllowedInRegister);
+
+    /// <summary>A figure of a matrix, which has no entry of its own.</summary>
+    internal FieldSymbol? BindCell(FieldSymbol cell) => Keep(cell);
+
+    internal UnitOfMeasure BindUnit(ValueText name)
+    {
+        if (UnitTable.Find(name.Text) is { } unit)
+        {
+            return unit;
+        }
+
+        context.ReportUnknown(SemanticDiagnostics.UnknownUnit, name, UnitTable.Names);
+        return new UnitOfMeasure(name.Text, Dimension.Unknown, 0, 0);
+    }
+
+    private List<FieldSymbol> Bind(EntrySyntax entry, AttributeWord[] allowed)
     {
         if (entry.Identifier is null || entry.ValueText() is not { } value)
         {
-            return null;
+            return [];
         }
 
         var attributed = AttributedValue.Parse(value);
-        var attributes = new AttributeReader(context, attributed.Attributes, Allowed);
-        var unit = attributes.Value(AttributeWord.Unit) is { } name ? BindUnit(name) : null;
-        return Keep(new FieldSymbol
+        var attributes = new AttributeReader(context, attributed.Attributes, allowed);
+        var (kind, choices) = kinds.Bind(attributes);
+        var units = attributes.Value(AttributeWord.Unit) is { } names ? context.List(names) : [];
+        var unit = units.IsEmpty ? null : BindUnit(units[0]);
+        var isFigure = kind == FieldKind.Figure;
+        var decimals = BindDecimals(attributes);
+        var partOf = attributes.Value(AttributeWord.PartOf)?.Id();
+        var field = new FieldSymbol
         {
             Id = entry.Identifier.Id(),
             Label = attributed.Main.Unquote(),
-            Unit = unit,
-            Decimals = BindDecimals(attributes) ?? unit?.Decimals ?? 0,
+            Kind = kind,
+            Choices = choices,
+            Unit = unit ?? (isFigure ? FormUnit : null),
+            UnitIsPrinted = unit is not null,
+            Decimals = decimals ?? (unit ?? (isFigure ? FormUnit : null))?.Decimals ?? 0,
             PrintedAs = attributes.Value(AttributeWord.PrintedAs)?.Unquote(),
             Definition = attributes.Value(AttributeWord.Definition)?.Unquote(),
             IsResidual = attributes.Has(AttributeWord.Residual),
             EnglishName = attributes.Value(AttributeWord.EnglishName)?.Text,
+            PartOf = partOf,
+            InCellOf = attributes.Has(AttributeWord.SameCell) ? partOf ?? string.Empty : null,
+            SumOf = kinds.BindSum(attributes),
             Location = entry.HeadLocation(),
-        });
+        };
+        return units.Length < 2
+            ? Keep(field) is { } kept ? [kept] : []
+            : BindCompound(field, units, decimals);
+    }
+
+    /// <summary>行政处罚（次，万元）: a field for each unit, filled in one cell.</summary>
+    private List<FieldSymbol> BindCompound(FieldSymbol field, ImmutableArray<ValueText> units, int? decimals)
+    {
+        var fields = new List<FieldSymbol>();
+        foreach (var name in units)
+        {
+            var unit = fields.Count == 0 ? field.Unit! : BindUnit(name);
+            var part = field with
+            {
+                Id = $"{field.Id}.{unit.Name}",
+                Unit = unit,
+                Decimals = unit.Decimals > 0 ? decimals ?? unit.Decimals : 0,
+                InCellOf = fields.Count == 0 ? field.InCellOf : fields[0].Id,
+                EnglishName = null,
+            };
+            if (Keep(part) is { } kept)
+            {
+                fields.Add(kept);
+            }
+        }
+
+        return fields;
     }
 
     /// <summary>A blank of a sentence: {标识：单位，2位小数}; its label is the text before it.</summary>
@@ -79,18 +154,7 @@ internal sealed class FieldBinder(BindingContext context)
         return field;
     }
 
-    private UnitOfMeasure BindUnit(ValueText name)
-    {
-        if (UnitTable.Find(name.Text) is { } unit)
-        {
-            return unit;
-        }
-
-        context.ReportUnknown(SemanticDiagnostics.UnknownUnit, name, UnitTable.Names);
-        return new UnitOfMeasure(name.Text, Dimension.Unknown, 0, 0);
-    }
-
-    private int? BindDecimals(AttributeReader attributes)
+    internal int? BindDecimals(AttributeReader attributes)
     {
         var attribute = attributes.All(AttributeWord.Decimals).FirstOrDefault();
         var digits = attribute is null ? null : AttributeReader.Decimals(attribute.Whole.Text);

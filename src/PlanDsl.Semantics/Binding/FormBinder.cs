@@ -21,19 +21,34 @@ internal sealed class FormBinder(BindingContext context)
 
         var attributed = AttributedValue.Parse(value);
         var attributes = new AttributeReader(context, attributed.Attributes, AttributeWord.EnglishName);
+        var frame = new FormFrameBinder(context, fieldBinder);
+        var head = frame.BindHead(entry);
+        fieldBinder.FormUnit = entry.ValueOf(Keyword.FormUnit) is { } unit ? fieldBinder.BindUnit(unit) : null;
         var sentence = BindSentence(entry.ValueOf(Keyword.Sentence));
         var bound = BindGroups(entry);
+        var relations = new FieldRelations(context, fieldBinder);
+        relations.Check(entry, bound);
+        var implied = relations.Rules().ToImmutableArray();
+        var matrixBinder = new MatrixBinder(context, fieldBinder);
+        var matrix = matrixBinder.Bind(entry.Entry(Keyword.Matrix));
+        var register = new RegisterBinder(context, fieldBinder).Bind(entry.Entry(Keyword.Register));
+        frame.CheckShape(entry);
         return new FormSymbol
         {
             Id = entry.Identifier.Id(),
             Title = attributed.Main.Unquote(),
             EnglishName = attributes.Value(AttributeWord.EnglishName)?.Text,
-            Head = FormHeadBinder.BindHead(context, entry),
+            Head = head,
+            Tail = frame.BindTail(entry),
+            Unit = fieldBinder.FormUnit,
+            Numbering = frame.BindNumbering(entry),
+            Register = register,
+            Matrix = matrix,
             Columns = FormHeadBinder.BindColumns(context, entry),
             Remarks = FormHeadBinder.BindRemarks(context, entry),
             Sentence = sentence,
             Groups = bound,
-            Rules = BindRules(entry, bound),
+            Rules = [.. BindRules(entry, bound), .. implied, .. matrixBinder.Rules],
             Notes = [],
             Location = attributed.Main.Location,
         };
@@ -79,11 +94,7 @@ internal sealed class FormBinder(BindingContext context)
         {
             if (entry.Keyword == Keyword.Field)
             {
-                if (fieldBinder.Bind(entry) is { } field)
-                {
-                    single.Add(field);
-                }
-
+                single.AddRange(fieldBinder.Bind(entry));
                 continue;
             }
 
@@ -139,7 +150,7 @@ internal sealed class FormBinder(BindingContext context)
             Kind = kind,
             Id = entry.Identifier.Id(),
             Title = attributed.Main.Unquote(),
-            Fields = [.. entry.Entries(Keyword.Field).Select(fieldBinder.Bind).OfType<FieldSymbol>()],
+            Fields = [.. entry.Entries(Keyword.Field).SelectMany(fieldBinder.Bind)],
             Overlaps = attributes.Has(AttributeWord.Overlapping),
             Location = entry.HeadLocation(),
         };

@@ -13,8 +13,12 @@ internal static class FormHeadBinder
 
     internal static ImmutableArray<FormHeadSymbol> BindHead(BindingContext context, EntrySyntax form) =>
         form.ValueOf(Keyword.FormHead) is { } value
-            ? [.. context.List(value).Select(static i => BindHeadItem(i.Unquote(), i.Location))]
+            ? BindItems(context, value)
             : [.. DefaultHead.Select(i => BindHeadItem(i, form.TitleLocation()))];
+
+    /// <summary>Blanks, as they stand above or below a table.</summary>
+    internal static ImmutableArray<FormHeadSymbol> BindItems(BindingContext context, ValueText value) =>
+        [.. context.List(value).Select(static i => BindHeadItem(i.Unquote(), i.Location))];
 
     internal static ImmutableArray<FormColumnSymbol> BindColumns(BindingContext context, EntrySyntax form)
     {

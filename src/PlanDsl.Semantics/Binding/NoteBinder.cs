@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using PlanDsl.Semantics.Tables;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Semantics.Binding;
@@ -15,6 +17,12 @@ internal sealed class NoteBinder(BindingContext context, FactTable facts)
             own.Add(field.Id, field.Label);
             own.Add($"{field.Id}.指", field.Definition);
             own.Add($"{field.Id}.means", field.Definition);
+        }
+
+        foreach (var (row, number) in RowNumbers.Of(form))
+        {
+            own.Add($"{row}.行", number.ToString(CultureInfo.InvariantCulture));
+            own.Add($"{row}.row", number.ToString(CultureInfo.InvariantCulture));
         }
 
         var prose = new ProseBinder(context, own);

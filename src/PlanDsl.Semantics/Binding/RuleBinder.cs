@@ -64,6 +64,11 @@ internal sealed class RuleBinder(
         var written = text.Slice(name.Start, name.Length);
         if (fields.TryGetValue(written.Id(), out var field))
         {
+            if (field.Kind != FieldKind.Figure)
+            {
+                context.Report(TableDiagnostics.RuleReckonsWithText, written.Location, written.Text);
+            }
+
             return new RuleExpression.FieldValue(field);
         }
 

@@ -31,9 +31,25 @@ public static class TableDiagnostics
         new("这里的“{0}”不能合并：上面或左边没有格，跨过了表头，或合并后不是长方形。", "\"{0}\" merges no rectangle of cells here."),
         new("第一行不写“^”，第一列不写“<”；几行几列合并时，每一格都写上“^”或“<”。", "Mark every cell of the merged area but its first."));
 
+    /// <summary>Parts of a form that cannot stand together. {0}: part; {1}: what the form is.</summary>
+    public static readonly DiagnosticDescriptor PartsDoNotGoTogether = Error(
+        "PLN2063",
+        new("一张表只能是一种", "A form has one shape"),
+        new("“{0}”不能和“{1}”写在同一张统计表里。", "{0} does not go with {1} in one form."),
+        new(
+            "一张统计表是逐项填数的，或是一个矩阵，或是一个登记表；另写一张统计表，附件里一起收录。",
+            "A form is rows of fields, or a matrix, or a list; write a second form and let the attachment hold both."));
+
+    /// <summary>A rule that reckons with what is no figure. {0}: field.</summary>
+    public static readonly DiagnosticDescriptor RuleReckonsWithText = Error(
+        "PLN2064",
+        new("审核关系里有不是数的字段", "Rule reckons with what is no figure"),
+        new("字段“{0}”填的不是数，不能计算和比较。", "The field {0} holds no figure."),
+        new("去掉它，或者把字段改为填数。", "Leave it out, or make it a figure."));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [TableNotUnderstood, RaggedRow, MergeNotPossible];
+        [TableNotUnderstood, RaggedRow, MergeNotPossible, PartsDoNotGoTogether, RuleReckonsWithText];
 
     private static DiagnosticDescriptor Error(string code, Bilingual title, Bilingual message, Bilingual remedy) =>
         new(code, Severity.Error, title, message, remedy);

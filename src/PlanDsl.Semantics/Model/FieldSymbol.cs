@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Semantics;
 
-/// <summary>A figure to fill in.</summary>
+/// <summary>A figure to fill in, or a text, a date, a choice.</summary>
 public sealed record FieldSymbol
 {
     /// <summary>The permanent identifier, unique in its form.</summary>
@@ -29,9 +30,27 @@ public sealed record FieldSymbol
     /// <summary>The declared English name; null if there is none.</summary>
     public string? EnglishName { get; init; }
 
+    /// <summary>What is filled in.</summary>
+    public FieldKind Kind { get; init; }
+
+    /// <summary>Of a choice, what there is to choose from.</summary>
+    public ImmutableArray<string> Choices { get; init; } = [];
+
+    /// <summary>Whether the unit is printed behind the label; not where the form names it for all figures.</summary>
+    public bool UnitIsPrinted { get; init; } = true;
+
+    /// <summary>其中: the identifier of the figure that this one is a part of; null if it is none.</summary>
+    public string? PartOf { get; init; }
+
+    /// <summary>同格, or a further unit of one cell: the field in whose cell it is filled in; null for its own.</summary>
+    public string? InCellOf { get; init; }
+
+    /// <summary>合计: the identifiers of the figures that add up to this one; empty if it is filled in.</summary>
+    public ImmutableArray<string> SumOf { get; init; } = [];
+
     /// <summary>Where it is declared.</summary>
     public required Location Location { get; init; }
 
     /// <summary>The label as the form prints it: 处置违法违规互联网应用（网站、APP等）（家）.</summary>
-    public string Printed => PrintedAs ?? (Unit is null ? Label : $"{Label}（{Unit.Name}）");
+    public string Printed => PrintedAs ?? (Unit is null || !UnitIsPrinted ? Label : $"{Label}（{Unit.Name}）");
 }

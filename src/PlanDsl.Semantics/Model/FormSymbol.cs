@@ -35,6 +35,21 @@ public sealed record FormSymbol
     /// <summary>The rules between figures, declared ones first, then those that follow from classifications.</summary>
     public required ImmutableArray<RuleSymbol> Rules { get; init; }
 
+    /// <summary>The list that is filled in; null if the form is none.</summary>
+    public RegisterSymbol? Register { get; init; }
+
+    /// <summary>The matrix; null if the form is none.</summary>
+    public MatrixSymbol? Matrix { get; init; }
+
+    /// <summary>计量单位: the unit of all figures that have none of their own; null if it does not say.</summary>
+    public UnitOfMeasure? Unit { get; init; }
+
+    /// <summary>表尾: the blanks below the table.</summary>
+    public ImmutableArray<FormHeadSymbol> Tail { get; init; } = [];
+
+    /// <summary>行号: how rows are numbered.</summary>
+    public RowNumbering Numbering { get; init; }
+
     /// <summary>The notes below the table.</summary>
     public required ImmutableArray<ProseText> Notes { get; init; }
 
@@ -44,7 +59,9 @@ public sealed record FormSymbol
     /// <summary>Whether there is anything to fill in; a source may name a form that it does not show.</summary>
     public bool HasBody => Fields.Any();
 
-    /// <summary>Every field in printed order.</summary>
-    public IEnumerable<FieldSymbol> Fields =>
-        (Sentence?.Blanks ?? []).Concat(Groups.SelectMany(static g => g.Fields));
+    /// <summary>Every field in printed order; of a list, its columns.</summary>
+    public IEnumerable<FieldSymbol> Fields => (Sentence?.Blanks ?? [])
+        .Concat(Groups.SelectMany(static g => g.Fields))
+        .Concat(Matrix?.Cells.SelectMany(static r => r).OfType<FieldSymbol>() ?? [])
+        .Concat(Register?.Fields ?? []);
 }

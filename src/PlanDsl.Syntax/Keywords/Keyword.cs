@@ -204,6 +204,30 @@ public enum Keyword
     /// <summary>表格: a table that is printed as it is written.</summary>
     StaticTable,
 
+    /// <summary>计量单位: the unit of all figures that have none of their own.</summary>
+    FormUnit,
+
+    /// <summary>表尾: the blanks below a form's table.</summary>
+    FormTail,
+
+    /// <summary>行号: whether rows are numbered, and from where.</summary>
+    RowNumbers,
+
+    /// <summary>登记: a list whose rows are filled in, one for each thing that is registered.</summary>
+    Register,
+
+    /// <summary>样例: a row of a list that shows how it is filled in.</summary>
+    Sample,
+
+    /// <summary>矩阵: a table with a figure for each row and column.</summary>
+    Matrix,
+
+    /// <summary>行: a row of a matrix.</summary>
+    MatrixRow,
+
+    /// <summary>列: a column of a matrix.</summary>
+    MatrixColumn,
+
     /// <summary>容许: a warning that is accepted here, with the reason.</summary>
     Allow,
 

@@ -18,7 +18,7 @@ public static class KeywordTable
         [Keyword.Chapter, Keyword.Attachment, .. Items];
 
     private static readonly ImmutableArray<Keyword> FieldParents =
-        [Keyword.Group, Keyword.Classification, Keyword.Form];
+        [Keyword.Group, Keyword.Classification, Keyword.Form, Keyword.Register];
 
     private static readonly ImmutableArray<Keyword> ReportingParents =
         [Keyword.Notice, Keyword.Plan, Keyword.Chapter, .. Items, Keyword.Form];
@@ -113,10 +113,18 @@ public static class KeywordTable
         Line(Keyword.FormHead, "表头", "head", [Keyword.Form], single: true),
         Line(Keyword.Columns, "栏目", "columns", [Keyword.Form], single: true),
         Line(Keyword.Remarks, "备注", "remarks", [Keyword.Form], single: true),
+        Line(Keyword.FormUnit, "计量单位", "measured-in", [Keyword.Form], single: true),
+        Line(Keyword.FormTail, "表尾", "foot", [Keyword.Form], single: true),
+        Line(Keyword.RowNumbers, "行号", "row-numbers", [Keyword.Form], single: true),
         Block(Keyword.Group, "组", "group", [Keyword.Form], Need.Required, Need.Required),
         Named(Keyword.Field, "字段", "field", FieldParents),
         Line(Keyword.Sentence, "句", "sentence", [Keyword.Form], single: true, list: false),
         Block(Keyword.Classification, "分类", "classification", [Keyword.Form], Need.Required, Need.Required),
+        Block(Keyword.Register, "登记", "register", [Keyword.Form], Need.Required, Need.Required),
+        Line(Keyword.Sample, "样例", "sample", [Keyword.Register]),
+        Block(Keyword.Matrix, "矩阵", "matrix", [Keyword.Form], Need.Required, Need.Optional),
+        Named(Keyword.MatrixRow, "行", "row", [Keyword.Matrix]),
+        Named(Keyword.MatrixColumn, "列", "column", [Keyword.Matrix]),
         Named(Keyword.Rule, "审核", "rule", [Keyword.Form]),
         new(Keyword.Note, "注", "note", [Keyword.Form], Need.None, Need.Optional, BodyKind.Prose, false, false),
         new(Keyword.StaticTable, "表格", "table", [Keyword.Chapter, .. Items, Keyword.Attachment],
@@ -124,7 +132,8 @@ public static class KeywordTable
         new(Keyword.Allow, "容许", "allow",
             [
                 Keyword.Registry, Keyword.Notice, Keyword.Plan, Keyword.Chapter, .. Assignable, Keyword.Reporting,
-                Keyword.Attachment, Keyword.Form, Keyword.Group, Keyword.Classification,
+                Keyword.Attachment, Keyword.Form, Keyword.Group, Keyword.Classification, Keyword.Register,
+                Keyword.Matrix,
             ],
             Need.Required, Need.Required, BodyKind.None, false, false),
     ];

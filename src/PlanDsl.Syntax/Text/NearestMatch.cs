@@ -57,7 +57,10 @@ public static class NearestMatch
         return Math.Min(3, isLatin ? (longer + 1) / 3 : longer / 2);
     }
 
-    /// <summary>Decides between candidates at one distance: 任责 is 责任 and not 任务, 统计标 is 统计表 and not 统计.</summary>
+    /// <summary>
+    /// Decides between candidates at one distance: 任责 is 责任 and not 任务, 统计标 is 统计表 and not 统计, 责任单位 is 责任 with
+    /// a word after it and not 计量单位.
+    /// </summary>
     private static int Unlikeness(Rune[] word, Rune[] candidate)
     {
         var sameCharacters = word.Order().SequenceEqual(candidate.Order());

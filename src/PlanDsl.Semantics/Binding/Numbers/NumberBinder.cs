@@ -1,5 +1,7 @@
 using PlanDsl.Syntax;
 
+using PlanDsl.Syntax.Values;
+
 namespace PlanDsl.Semantics.Binding;
 
 /// <summary>Numbers the items of one parent in order; an 编号 line says the number itself.</summary>
@@ -48,10 +50,10 @@ internal sealed class NumberBinder(NumberStyle style, NumberCounter counter)
         }
 
         var numeral = text[first..last];
-        return ChineseNumeral.Parse(numeral)
+        return ChineseNumber.Parse(numeral)
             ?? new NumberStyle(string.Empty, NumeralKind.Circled, string.Empty).Read(numeral);
     }
 
     private static bool IsNumeral(char c) =>
-        char.IsAsciiDigit(c) || c is >= '①' and <= '⑳' || ChineseNumeral.IsPart(c);
+        char.IsAsciiDigit(c) || c is >= '①' and <= '⑳' || ChineseNumber.IsPart(c);
 }

@@ -57,7 +57,7 @@ internal sealed record NumberStyle(string Before, NumeralKind Kind, string After
     private string Numeral(int number) => Kind switch
     {
         NumeralKind.None => string.Empty,
-        NumeralKind.Chinese => ChineseNumeral.Format(number),
+        NumeralKind.Chinese => ChineseNumber.Format(number),
         NumeralKind.Padded => number.ToString("00", CultureInfo.InvariantCulture),
         NumeralKind.Circled when number <= 20 => ((char)('①' + number - 1)).ToString(),
         NumeralKind.Circled => $"〔{number.ToString(CultureInfo.InvariantCulture)}〕",
@@ -68,7 +68,7 @@ internal sealed record NumberStyle(string Before, NumeralKind Kind, string After
 
     private int? ReadNumeral(string numeral) => Kind switch
     {
-        NumeralKind.Chinese => ChineseNumeral.Parse(numeral),
+        NumeralKind.Chinese => ChineseNumber.Parse(numeral),
         NumeralKind.Circled when numeral is [>= '①' and <= '⑳'] => numeral[0] - '①' + 1,
         NumeralKind.Upper when numeral is [>= 'A' and <= 'Z'] => numeral[0] - 'A' + 1,
         NumeralKind.Lower when numeral is [>= 'a' and <= 'z'] => numeral[0] - 'a' + 1,

@@ -113,7 +113,7 @@ public sealed class ExcelFormTests
         Assert.Equal(
             [
                 "plan|网剑2020", "plan-title|上海市2020网络市场监管专项行动（网剑行动）方案", "form|表2", "version|1.0",
-                "id|name|cell|kind|unit|decimals|label|group",
+                "id|name|cell|kind|unit|decimals|label|group|list|sum|choices",
                 "填报单位|f_表2_填报单位|'表2'!$B$2|text|0|填报单位",
             ],
             Workbooks.Texts(workbook.Meta).Take(6));

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using PlanDsl.Emit.Schema;
+
+namespace PlanDsl.Emit.CSharp;
+
+/// <summary>A list of a form and the C# names of everything in it.</summary>
+/// <param name="Register">The list.</param>
+/// <param name="Property">The property of the form's record.</param>
+/// <param name="Type">The record of a row, which stands inside the form's.</param>
+/// <param name="Fields">The columns in order.</param>
+internal sealed record NamedRegister(
+    SchemaRegister Register,
+    string Property,
+    string Type,
+    ImmutableArray<NamedField> Fields);

@@ -1,0 +1,68 @@
+namespace PlanDsl.Emit.CSharp;
+
+/// <summary>
+/// Writes what a list adds to its form: a property, the record of a row, and how rows are read and checked.
+/// </summary>
+internal static class RegisterWriter
+{
+    /// <summary>Writes the property of the form.</summary>
+    public static void WriteProperty(NamedRegister register, CodeText code)
+    {
+        code.Line($"/// <summary>{CSharpText.Doc(register.Register.Title)}：每登记一项一行，没有时为空。</summary>");
+        code.Line($"[JsonPropertyName({CSharpText.Literal(register.Register.Id)})]");
+        code.Line($"public required IReadOnlyList<{register.Type}> {register.Property} {{ get; init; }}");
+    }
+
+    /// <summary>Writes the record of a row.</summary>
+    public static void WriteRow(NamedRegister register, CodeText code)
+    {
+        code.Line($"/// <summary>{CSharpText.Doc(register.Register.Title)}的一行。</summary>");
+        code.Open($"public sealed partial record {register.Type}");
+        code.Line("/// <summary>登记表的说明。</summary>");
+        var fields = register.Fields.Select(field => $"Fields.{field.Property}");
+        code.Line($"public static readonly RegisterInfo Info = new({CSharpText.Literal(register.Register.Id)}, "
+            + $"{CSharpText.Literal(register.Register.Title)}, [{string.Join(", ", fields)}]);");
+        foreach (var field in register.Fields)
+        {
+            code.Line();
+            FormRecordWriter.WriteProperty(field, code);
+        }
+
+        code.Line();
+        code.Open($"internal static {register.Type} Read(LenientReader reader) => new()");
+        foreach (var field in register.Fields)
+        {
+            code.Line($"{field.Property} = reader.{field.Reader}(Fields.{field.Property}),");
+        }
+
+        code.Close(";");
+        code.Line();
+        code.Open("internal void Check(List<Finding> findings, string where)");
+        foreach (var field in register.Fields)
+        {
+            if (Check(field, ", where") is { } check)
+            {
+                code.Line($"{check};");
+            }
+        }
+
+        code.Close();
+        code.Line();
+        FormMetadataWriter.WriteFields(register.Fields, code);
+        code.Close();
+    }
+
+    /// <summary>The call that checks a field by itself; null if anything may be written.</summary>
+    public static string? Check(NamedField field, string where) =>
+        field.IsFigure ? $"Figures.Check(findings, Fields.{field.Property}, this.{field.Property}{where})"
+        : field.Field.Choices.IsEmpty ? null
+        : $"Figures.CheckChoice(findings, Fields.{field.Property}, this.{field.Property}{where})";
+
+    /// <summary>Writes the statements of Validate() that check every row.</summary>
+    public static void WriteChecks(NamedRegister register, CodeText code)
+    {
+        code.Open($"for (var row = 0; row < this.{register.Property}.Count; row++)");
+        code.Line($"this.{register.Property}[row].Check(findings, Figures.Where({register.Type}.Info, row + 1));");
+        code.Close();
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using PlanDsl.Emit.Tables;
+using PlanDsl.Semantics;
+
+namespace PlanDsl.Emit.Forms;
+
+/// <summary>A field that has a row of its own, and those that are filled in the same cell.</summary>
+/// <param name="Host">The field.</param>
+/// <param name="Mates">Those in its cell: parts (其中，同格), or further units of a compound one.</param>
+internal sealed record FieldRow(FieldSymbol Host, ImmutableArray<FieldSymbol> Mates)
+{
+    /// <summary>The rows of a group.</summary>
+    internal static ImmutableArray<FieldRow> Of(FieldGroupSymbol group) =>
+    [
+        .. group.Fields.Where(static f => f.InCellOf is null)
+            .Select(f => new FieldRow(f, [.. MatesOf(group, f.Id)])),
+    ];
+
+    /// <summary>公布典型案例（个），其中危险作业案例（个）; 行政处罚（次，万元）.</summary>
+    internal string Label
+    {
+        get
+        {
+            if (Host.PrintedAs is { } printed)
+            {
+                return printed;
+            }
+
+            var units = Mates.Where(static m => m.PartOf is null).Select(static m => m.Unit!.Name).ToList();
+            var own = units.Count == 0
+                ? Host.Printed
+                : $"{Host.Label}（{string.Join('，', units.Prepend(Host.Unit!.Name))}）";
+            var parts = Mates.Where(static m => m.PartOf is not null).Select(static m => $"，其中{m.Printed}");
+            return own + string.Concat(parts);
+        }
+    }
+
+    /// <summary>The blanks of the one cell on paper, each on a line of its own with what tells them apart.</summary>
+    internal TableCell SharedCell()
+    {
+        const int BlankWidth = 3;
+        var isCompound = Mates.Any(static m => m.PartOf is null);
+        var content = ImmutableArray.CreateBuilder<CellInline>();
+        foreach (var field in Mates.Prepend(Host))
+        {
+            if (content.Count > 0)
+            {
+                content.Add(new CellBreak());
+            }
+
+            if (field.PartOf is not null && field != Host)
+            {
+                content.Add(new CellText("其中"));
+            }
+
+            content.Add(new CellInput(field.Id, BlankWidth));
+            if (isCompound && field.Unit is { } unit)
+            {
+                content.Add(new CellText(unit.Name));
+            }
+        }
+
+        return new TableCell(CellRole.Figure, content.ToImmutable());
+    }
+
+    private static IEnumerable<FieldSymbol> MatesOf(FieldGroupSymbol group, string host) => group.Fields
+        .Where(f => f.InCellOf == host).SelectMany(f => MatesOf(group, f.Id).Prepend(f));
+}

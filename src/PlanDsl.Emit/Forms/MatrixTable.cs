@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using PlanDsl.Emit.Tables;
+using PlanDsl.Emit.Typography;
+using PlanDsl.Semantics;
+using PlanDsl.Semantics.Tables;
+
+namespace PlanDsl.Emit.Forms;
+
+/// <summary>
+/// A table with a figure for each row and column; captions that neighbours share stand above or beside them.
+/// </summary>
+internal static class MatrixTable
+{
+    private const double Portrait = 156;
+    private const double Landscape = 225;
+
+    /// <summary>The narrowest column of figures in mm.</summary>
+    private const double LeastFigure = 15;
+
+    /// <summary>A full-width character of a table (小四) in mm.</summary>
+    private const double Character = 4.3;
+
+    internal static TableModel Build(FormSymbol form, MatrixSymbol matrix)
+    {
+        var hasGroups = matrix.Rows.Any(static r => r.Group is not null);
+        var columns = RowColumns.Of(form, hasGroups);
+        var rows = ImmutableArray.CreateBuilder<TableRow>();
+        rows.AddRange(Header(matrix, columns));
+        var headerRows = rows.Count;
+        var numbers = RowNumbers.Of(form);
+        for (var i = 0; i < matrix.Rows.Length; i++)
+        {
+            var line = matrix.Rows[i];
+            var cells = ImmutableArray.CreateBuilder<TableCell>();
+            var run = Run(matrix.Rows, i);
+            var title = line.Group is not null && run > 0
+                ? TableParts.Text(CellRole.Group, line.Group, 1, run)
+                : null;
+            var number = numbers.TryGetValue(line.Id, out var n) ? n : (int?)null;
+            var labels = columns.AddLeft(cells, number, title, line.Group is not null, 1);
+            cells.Add(TableParts.Text(CellRole.Label, line.Printed, labels));
+            cells.AddRange(matrix.Cells[i].Select(
+                static c => c is null ? TableParts.Text(CellRole.Centred, "—") : TableParts.Figure(c)));
+            rows.Add(new TableRow(cells.ToImmutable()));
+        }
+
+        return new TableModel(Widths(matrix, columns), headerRows, rows.ToImmutable());
+    }
+
+    /// <summary>One row of captions, or two where columns share one.</summary>
+    private static IEnumerable<TableRow> Header(MatrixSymbol matrix, RowColumns columns)
+    {
+        var isDouble = matrix.Columns.Any(static c => c.Group is not null);
+        var top = ImmutableArray.CreateBuilder<TableCell>();
+        var height = isDouble ? 2 : 1;
+        if (columns.NumberIsFirst)
+        {
+            top.Add(TableParts.Text(CellRole.Header, "序号", 1, height));
+        }
+
+        var labels = columns.Labels - (columns.NumberIsFirst ? 1 : 0);
+        top.Add(TableParts.Text(CellRole.Header, matrix.Caption, labels, height));
+        for (var i = 0; i < matrix.Columns.Length; i++)
+        {
+            var column = matrix.Columns[i];
+            if (column.Group is null)
+            {
+                top.Add(TableParts.Text(CellRole.Header, column.Printed, 1, height));
+            }
+            else if (Run(matrix.Columns, i) is var run and > 0)
+            {
+                top.Add(TableParts.Text(CellRole.Header, column.Group, run));
+            }
+        }
+
+        yield return new TableRow(top.ToImmutable());
+        if (isDouble)
+        {
+            yield return new TableRow(
+            [
+                .. matrix.Columns.Where(static c => c.Group is not null)
+                    .Select(static c => TableParts.Text(CellRole.Header, c.Printed)),
+            ]);
+        }
+    }
+
+    /// <summary>How many neighbours share the caption that begins here; 0 where it does not begin.</summary>
+    private static int Run(ImmutableArray<MatrixLineSymbol> lines, int at)
+    {
+        if (at > 0 && lines[at - 1].Group == lines[at].Group)
+        {
+            return 0;
+        }
+
+        var end = at;
+        while (end < lines.Length && lines[end].Group == lines[at].Group)
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+
+    private static ImmutableArray<double> Widths(MatrixSymbol matrix, RowColumns columns)
+    {
+        var longest = matrix.Rows.Select(static r => TextWidth.Of(r.Printed)).Append(4).Max();
+        var label = Math.Clamp((longest * Character) + 4, 20, 56);
+        ImmutableArray<double> left = (columns.HasLeft, columns.HasNumbers, columns.NumberIsFirst) switch
+        {
+            (true, true, true) => [12, 22, label],
+            (true, true, false) => [22, 12, label],
+            (true, false, _) => [22, label],
+            (false, true, _) => [12, label],
+            _ => [label],
+        };
+        var count = matrix.Columns.Length;
+        var width = left.Sum() + (LeastFigure * count) <= Portrait ? Portrait : Landscape;
+        var figure = Math.Round((width - left.Sum()) / Math.Max(1, count), 1);
+        var rest = Math.Round(width - (figure * count) - left[..^1].Sum(), 1);
+        return [.. left[..^1], rest, .. Enumerable.Repeat(figure, count)];
+    }
+}

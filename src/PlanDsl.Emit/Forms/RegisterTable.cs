@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PlanDsl.Emit.Tables;
+using PlanDsl.Semantics;
+
+namespace PlanDsl.Emit.Forms;
+
+/// <summary>A list that is filled in: captions, rows that show how, blank rows.</summary>
+internal static class RegisterTable
+{
+    internal static TableModel Build(RegisterSymbol register)
+    {
+        var rows = ImmutableArray.CreateBuilder<TableRow>();
+        var captions = register.Fields.Select(static f => TableParts.Text(CellRole.Header, f.Printed));
+        rows.Add(Row(register, "序号", CellRole.Header, captions));
+        foreach (var sample in register.Samples)
+        {
+            var texts = sample.Select((text, i) => TableParts.Text(
+                register.Fields[i].Kind == FieldKind.Figure ? CellRole.Centred : CellRole.Text, text));
+            rows.Add(Row(register, string.Empty, CellRole.Centred, texts));
+        }
+
+        for (var i = 1; i <= register.Rows; i++)
+        {
+            var row = i;
+            rows.Add(Row(
+                register, row.ToString(CultureInfo.InvariantCulture), CellRole.Centred,
+                register.Fields.Select(f => Blank(f, row))));
+        }
+
+        return new TableModel(Widths(register), 1, rows.ToImmutable());
+    }
+
+    private static TableRow Row(
+        RegisterSymbol register, string number, CellRole role, IEnumerable<TableCell> cells) =>
+        new([.. register.IsNumbered ? [TableParts.Text(role, number)] : Array.Empty<TableCell>(), .. cells]);
+
+    private static TableCell Blank(FieldSymbol field, int row) => new(
+        field.Kind is FieldKind.Text or FieldKind.Choice ? CellRole.Remark : CellRole.Figure,
+        [new CellInput(field.Id) { Row = row }]);
+
+    private static ImmutableArray<double> Widths(RegisterSymbol register)
+    {
+        var first = register.IsNumbered ? 1 : 0;
+        var texts = register.Fields.Select((f, i) => new ColumnText(i + first, Caption(f.Printed)))
+            .Concat(register.Fields.Select((f, i) => new ColumnText(i + first, new string('　', Room(f.Kind)))))
+            .Concat(register.Samples.SelectMany(s => s.Select((text, i) => new ColumnText(i + first, text))));
+        IEnumerable<ColumnText> number = register.IsNumbered ? [new ColumnText(0, "序号")] : [];
+        return ColumnFit.Of(texts.Concat(number), register.Fields.Length + first, mayTurn: true);
+    }
+
+    /// <summary>A long caption stands on two lines.</summary>
+    private static string Caption(string text) => text.Length > 6 ? text[..((text.Length + 1) / 2)] : text;
+
+    /// <summary>What is filled in wants so many full-width characters.</summary>
+    private static int Room(FieldKind kind) => kind switch
+    {
+        FieldKind.Text => 6,
+        FieldKind.Date => 5,
+        FieldKind.Choice => 4,
+        FieldKind.YesNo => 2,
+        _ => 3,
+    };
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace PlanDsl.Emit.Schema;
+
+/// <summary>A list in a form: as many rows as there are things to register.</summary>
+/// <param name="Id">Permanent identifier: the JSON name.</param>
+/// <param name="Name">The declared English name, else the identifier: the name of the property.</param>
+/// <param name="Title">What it lists.</param>
+/// <param name="Fields">The columns in order.</param>
+public sealed record SchemaRegister(string Id, string Name, string Title, ImmutableArray<SchemaField> Fields);

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using PlanDsl.Syntax.Values;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>Binds what is filled in a field: a figure unless it says otherwise.</summary>
+internal sealed class FieldKindBinder(BindingContext context)
+{
+    private static readonly AttributeWord[] Kinds =
+        [AttributeWord.FieldText, AttributeWord.FieldDate, AttributeWord.FieldChoice, AttributeWord.FieldYesNo];
+
+    private static readonly AttributeWord[] OfFigures =
+    [
+        AttributeWord.Unit, AttributeWord.Decimals, AttributeWord.PartOf, AttributeWord.SameCell, AttributeWord.TotalOf,
+    ];
+
+    internal (FieldKind Kind, ImmutableArray<string> Choices) Bind(AttributeReader attributes)
+    {
+        var said = attributes.InOrder.Where(static a => Kinds.Contains(a.Word)).ToList();
+        if (said.Count == 0)
+        {
+            return (FieldKind.Figure, []);
+        }
+
+        foreach (var second in said.Skip(1))
+        {
+            Report(second, "已经写了填什么", "what is filled in was said before");
+        }
+
+        foreach (var other in attributes.InOrder.Where(static a => OfFigures.Contains(a.Word)))
+        {
+            Report(other, "只用于填数的字段", "it is for figures only");
+        }
+
+        return said[0].Word switch
+        {
+            AttributeWord.FieldText => (FieldKind.Text, []),
+            AttributeWord.FieldDate => (FieldKind.Date, []),
+            AttributeWord.FieldYesNo => (FieldKind.YesNo, []),
+            _ => (FieldKind.Choice, BindChoices(said[0])),
+        };
+    }
+
+    /// <summary>合计 甲 + 乙</summary>
+    internal ImmutableArray<string> BindSum(AttributeReader attributes) =>
+        attributes.Value(AttributeWord.TotalOf) is { } value ? Terms(value) : [];
+
+    /// <summary>The names between plus signs.</summary>
+    internal static ImmutableArray<string> Terms(ValueText value) =>
+        [.. Characters.Fold(value.Text).Split('+').Select(static t => t.Trim())];
+
+    /// <summary>选择 甲|乙: at least two, each once.</summary>
+    private ImmutableArray<string> BindChoices(KnownAttribute attribute)
+    {
+        ImmutableArray<string> choices =
+            [.. attribute.Text.Value?.Text.Split(['|', '｜']).Select(static c => c.Trim()) ?? []];
+        if (choices.Length > 0
+            && (choices.Length < 2 || choices.Any(static c => c.Length == 0)
+                || choices.Distinct().Count() < choices.Length))
+        {
+            Report(attribute, "写两个以上不同的选项，用“|”隔开", "write two or more choices with bars between them");
+        }
+
+        return choices;
+    }
+
+    private void Report(KnownAttribute attribute, string zh, string en) => context.Report(
+        SemanticDiagnostics.BadAttributeValue, attribute.Text.Whole.Location, attribute.Text.Word.Text,
+        context.Say(zh, en));
+}

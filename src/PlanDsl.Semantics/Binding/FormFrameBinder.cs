@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>Binds what stands around a form's table, and sees that the parts of the form go together.</summary>
+internal sealed class FormFrameBinder(BindingContext context, FieldBinder fields)
+{
+    /// <summary>What a form is made of decides what else it can have.</summary>
+    private static readonly Keyword[] Rows =
+    [
+        Keyword.Field, Keyword.Group, Keyword.Classification, Keyword.Sentence, Keyword.Columns, Keyword.Remarks,
+    ];
+
+    /// <summary>The blanks above the table; no field has the name of one.</summary>
+    internal ImmutableArray<FormHeadSymbol> BindHead(EntrySyntax form) =>
+        Declare(FormHeadBinder.BindHead(context, form));
+
+    /// <summary>The blanks below the table.</summary>
+    internal ImmutableArray<FormHeadSymbol> BindTail(EntrySyntax form) =>
+        form.ValueOf(Keyword.FormTail) is { } value ? Declare(FormHeadBinder.BindItems(context, value)) : [];
+
+    internal RowNumbering BindNumbering(EntrySyntax form)
+    {
+        switch (form.ValueOf(Keyword.RowNumbers))
+        {
+            case null or { Text: "无" or "none" }:
+                return RowNumbering.None;
+            case { Text: "连续" or "whole" }:
+                return RowNumbering.Whole;
+            case { Text: "按组" or "group" }:
+                return RowNumbering.Group;
+            case var other:
+                context.Report(SemanticDiagnostics.UnknownChoice, other.Location, other.Text, "连续、按组、无");
+                return RowNumbering.None;
+        }
+    }
+
+    /// <summary>A form is rows of fields, or one matrix, or one list.</summary>
+    internal void CheckShape(EntrySyntax form)
+    {
+        var members = form.Block?.Members.OfType<EntrySyntax>().ToList() ?? [];
+        var shape = members.Find(static e => e.Keyword is Keyword.Register or Keyword.Matrix);
+        foreach (var other in members.Where(e => shape is not null && e != shape && !GoesWith(e, shape)))
+        {
+            context.Report(
+                TableDiagnostics.PartsDoNotGoTogether, other.HeadLocation(), other.KeywordToken.Text,
+                shape!.KeywordToken.Text);
+        }
+    }
+
+    private static bool GoesWith(EntrySyntax part, EntrySyntax shape) =>
+        !Rows.Contains(part.Keyword) && part.Keyword is not (Keyword.Register or Keyword.Matrix)
+        && !(part.Keyword == Keyword.RowNumbers && shape.Keyword == Keyword.Register);
+
+    private ImmutableArray<FormHeadSymbol> Declare(ImmutableArray<FormHeadSymbol> items) =>
+        [.. items.Where(i => fields.Declare(i.Id, i.Location))];
+}

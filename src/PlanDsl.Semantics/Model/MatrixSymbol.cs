@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Semantics;
+
+/// <summary>矩阵: a table with a figure for each row and column.</summary>
+public sealed record MatrixSymbol
+{
+    /// <summary>The identifier.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The caption over the rows' labels; empty for none.</summary>
+    public required string Caption { get; init; }
+
+    /// <summary>The rows in order.</summary>
+    public required ImmutableArray<MatrixLineSymbol> Rows { get; init; }
+
+    /// <summary>The columns in order.</summary>
+    public required ImmutableArray<MatrixLineSymbol> Columns { get; init; }
+
+    /// <summary>A figure for each row and column, row by row; null where nothing is filled in (不填).</summary>
+    public required ImmutableArray<ImmutableArray<FieldSymbol?>> Cells { get; init; }
+
+    /// <summary>Where it is declared.</summary>
+    public required Location Location { get; init; }
+}
+
+/// <summary>A row or a column of a matrix.</summary>
+public sealed record MatrixLineSymbol
+{
+    /// <summary>The identifier.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The label without its unit.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The unit of its figures; null if it declares none.</summary>
+    public UnitOfMeasure? Unit { get; init; }
+
+    /// <summary>Fraction digits; null if it does not say.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>The caption that it shares with its neighbours; null if it has none.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>合计: the lines that add up to it; empty if it is filled in.</summary>
+    public ImmutableArray<string> SumOf { get; init; } = [];
+
+    /// <summary>Of a row, the columns that it leaves out.</summary>
+    public ImmutableArray<string> Skips { get; init; } = [];
+
+    /// <summary>Where it is declared.</summary>
+    public required Location Location { get; init; }
+
+    /// <summary>The label as the form prints it.</summary>
+    public string Printed => Unit is null ? Label : $"{Label}（{Unit.Name}）";
+}
