@@ -15,7 +15,7 @@ public static class SpanGrammar
         from unit in Lexemes.AnyOf(
             "个工作日", "工作日", "个自然日", "个日历日", "日", "天", "个星期", "星期", "周", "个月", "月", "年")
         from after in Lexemes.Space
-        select new SpanText(ChineseNumber.Read(number), UnitOf(unit));
+        select new SpanText(Numeral.Read(number), UnitOf(unit));
 
     /// <summary>7个工作日, 3个月.</summary>
     public static ValueResult<SpanText> ParseSpan(ValueText text) => GrammarRunner.Run(Span, text);

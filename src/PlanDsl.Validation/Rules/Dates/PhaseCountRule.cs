@@ -42,7 +42,7 @@ internal sealed class PhaseCountRule : IRule
                     start--;
                 }
 
-                var said = ChineseNumber.Read(run.Text[start..at]);
+                var said = Numeral.Read(run.Text[start..at]);
                 var isSaid = Array.Exists(
                     Beginnings, b => run.Text.AsSpan(0, start).EndsWith(b, StringComparison.Ordinal));
                 if (said > 0 && isSaid && said != phases)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PlanDsl.Syntax.Values;
 
 /// <summary>Small whole numbers as plans write them: 15, 十五, 二十, 两, 三.</summary>
-public static class ChineseNumber
+public static class Numeral
 {
     private const string Ones = "零一二三四五六七八九";
 
