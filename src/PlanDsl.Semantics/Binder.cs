@@ -50,17 +50,18 @@ public static class Binder
         var frame = new DateFrame(issued, period);
 
         // Duties name forms, and the notes of forms may cite duties: the duties' facts are read before they are bound.
+        EntrySyntax[] roots = notice is null ? [plan] : [notice, plan];
         var reportingBinder = new ReportingBinder(context, bodies, forms, frame);
         var facts = CollectFacts(
             context, plan, forms, period,
-            context.ReadAhead(() => reportingBinder.BindAll(notice is null ? [plan] : [notice, plan])));
+            context.ReadAhead(() => reportingBinder.BindAll(roots)));
         var bases = CitedDocuments.BindBases(context, plan);
         var names = CitedDocuments.BindDefinitions(context, plan);
         var followers = bodies.BindList(plan.ValueOf(Keyword.AlsoFollowedBy));
         facts.Add(bases, names, followers);
         facts.Add(context.ReadAhead(() => new ContentBinder(context, null, bodies, forms, null, frame).Bind(plan)));
         forms.BindNotes(new NoteBinder(context, facts));
-        var reportings = reportingBinder.BindAll(notice is null ? [plan] : [notice, plan]);
+        var reportings = reportingBinder.BindAll(roots);
         var prose = new ProseBinder(context, facts);
         var content = new ContentBinder(context, prose, bodies, forms, new TableBinder(context, facts), frame);
         var noticeBinder = new NoticeBinder(context, bodies, prose);

@@ -17,7 +17,7 @@ public static class DateRuleDiagnostics
     public static readonly DiagnosticDescriptor CalendarNotPublished = Warning(
         "PLN3031",
         new("放假安排还没有公布", "Holidays not published"),
-        new("“{0}”要按工作日推算，但有的年份放假安排没有收录。", "\"{0}\" counts working days of a year that is not published."),
+        new("“{0}”要按工作日推算，但有的年份放假安排没有收录。", "\"{0}\" needs the working days of an unpublished year."),
         new("按日数写期限，或升级 plandsl；算不出的日子不会猜。", "Count days, or update plandsl; days are never guessed."));
 
     /// <summary>A deadline before its phase ends. {0}: deadline; {1}: period.</summary>
@@ -55,7 +55,7 @@ public static class DateRuleDiagnostics
         new("写明共{0}，起止日期却是{1}。", "It is said to take {0}, the dates are {1}."),
         new("核对时长和起止日期。", "Check length and dates."));
 
-    /// <summary>A recurring deadline that begins before the document. {0}: deadline; {1}: date of the document.</summary>
+    /// <summary>A recurrence that begins before the document. {0}: deadline; {1}: date of the document.</summary>
     public static readonly DiagnosticDescriptor BeginsBeforeIssue = Warning(
         "PLN3037",
         new("报送从发文之前开始", "Reporting begins before the document"),

@@ -73,7 +73,7 @@ public static class CalendarBuilder
         deadline);
 
     private static CalendarEntry OfItem(ItemSymbol item, DeadlineValue deadline) =>
-        Entry(item.Id ?? item.Clause, item.Title ?? item.Clause, Names(item.Responsibility), string.Empty, deadline);
+        Entry(item.Id ?? item.Clause, item.Name ?? item.Clause, Names(item.Responsibility), string.Empty, deadline);
 
     private static CalendarEntry OfChapter(ChapterSymbol chapter, DeadlineValue deadline) =>
         Entry(chapter.Id ?? chapter.Number, chapter.Title, Names(chapter.Responsibility), string.Empty, deadline);

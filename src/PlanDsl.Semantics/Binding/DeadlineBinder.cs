@@ -64,7 +64,7 @@ internal static class DeadlineBinder
                 return null;
             }
 
-            moments.Add(new DueMoment(day, time));
+            moments.Add(new DueMoment(day, time, completed.Day is not null));
             before = date;
         }
 

@@ -7,8 +7,8 @@ namespace PlanDsl.Semantics;
 public static class DueDates
 {
     /// <summary>
-    /// The due days of a deadline inside the campaign. A recurring one begins with its 自, the document's date or the
-    /// campaign, whichever is written first in this list, and ends with its 至 or the campaign.
+    /// The due days of a deadline inside the campaign. A recurring one begins with its 自, else with the campaign or the
+    /// document, whichever is later, and ends with its 至, else with the campaign.
     /// </summary>
     /// <param name="plan">The plan that the deadline belongs to.</param>
     /// <param name="deadline">The deadline.</param>
@@ -43,7 +43,7 @@ public static class DueDates
     private static DueDateList Recurring(
         PlanModel plan, RecurringDeadline deadline, DateOnly? from, DateOnly? to)
     {
-        var first = deadline.From ?? plan.IssueDate ?? plan.Period?.First ?? from;
+        var first = deadline.From ?? Later(plan.IssueDate, plan.Period?.First) ?? from;
         var last = deadline.Until ?? plan.Period?.Last ?? to;
         if (first is null || last is null)
         {
@@ -69,6 +69,8 @@ public static class DueDates
 
         return new(dates.ToImmutable(), gap);
     }
+
+    private static DateOnly? Later(DateOnly? one, DateOnly? other) => one > other ? one : other ?? one;
 
     /// <summary>What is due in, or after, one cycle; null for a day that cannot be known.</summary>
     private static IEnumerable<DueDate?> DueIn(

@@ -41,13 +41,7 @@ internal static class EventDay
             ?? items.Find(i => i.Kind == Keyword.Phase && HasTitle(i, name));
     }
 
-    private static bool HasTitle(ItemSymbol phase, string name)
-    {
-        var title = phase.Title ?? string.Empty;
-        var bracket = title.IndexOf('（', StringComparison.Ordinal);
-        title = bracket > 0 ? title[..bracket] : title;
-        return title == name || title == name + "阶段";
-    }
+    private static bool HasTitle(ItemSymbol phase, string name) => phase.Name == name || phase.Name == name + "阶段";
 
     private static string? Before(string written, string[] words)
     {

@@ -62,7 +62,8 @@ public sealed record StandingDeadline : DeadlineValue;
 /// <summary>A day, and perhaps a time of that day in China.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Time">The time; null if only the day is known.</param>
-public sealed record DueMoment(DateOnly Day, TimeOnly? Time);
+/// <param name="IsExact">Whether the day itself is written, not 月底, 中旬 or a month.</param>
+public sealed record DueMoment(DateOnly Day, TimeOnly? Time, bool IsExact);
 
 /// <summary>A stretch in which a recurring deadline does not come.</summary>
 /// <param name="Printed">As written: 2月, 国庆节期间.</param>

@@ -1,11 +1,12 @@
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Validation.Rules.Dates;
 
 /// <summary>
-/// PLN3030, PLN3031: the last day is a working day, and working days can be counted. Of a recurring deadline some day
-/// is always off; the calendar shows which.
+/// PLN3030, PLN3031: a day that is written is a working day, and working days can be counted. 月底 and days that are
+/// reckoned fall where they fall, and of a recurring deadline some day is always off; the calendar shows which.
 /// </summary>
 internal sealed class DayOffRule : IRule
 {
@@ -13,40 +14,32 @@ internal sealed class DayOffRule : IRule
     {
         foreach (var deadline in PlanDeadlines.Of(plan))
         {
-            if (deadline is StandingDeadline)
-            {
-                continue;
-            }
-
-            var due = deadline is RecurringDeadline && !CountsWorkingDays(deadline)
-                ? new DueDateList([], DueDateGap.None)
-                : DueDates.Expand(plan, deadline);
-            if (due.Gap == DueDateGap.Calendar)
+            if (CountsWorkingDays(deadline) && DueDates.Expand(plan, deadline).Gap == DueDateGap.Calendar)
             {
                 yield return PlanDeadlines.Report(DateRuleDiagnostics.CalendarNotPublished, deadline);
             }
 
-            if (deadline is RecurringDeadline)
+            foreach (var day in WrittenDays(deadline).Where(static d => WorkingCalendar.IsWorkingDay(d) is false))
             {
-                continue;
-            }
-
-            foreach (var day in due.Dates.Select(static d => d.Day))
-            {
-                if (WorkingCalendar.IsWorkingDay(day) is false)
-                {
-                    var what = WorkingCalendar.HolidayOf(day) is { } holiday ? holiday + "假期" : Weekday(day);
-                    yield return PlanDeadlines.Report(
-                        DateRuleDiagnostics.DueOnDayOff, deadline, PlanDeadlines.Day(day), what);
-                }
+                var what = WorkingCalendar.HolidayOf(day) is { } holiday ? holiday + "假期" : Weekday(day);
+                yield return PlanDeadlines.Report(
+                    DateRuleDiagnostics.DueOnDayOff, deadline, PlanDeadlines.Day(day), what);
             }
         }
     }
 
-    private static bool CountsWorkingDays(DeadlineValue deadline) => deadline is RecurringDeadline recurring
-        && (recurring.Cycle == Syntax.Values.RecurrenceCycle.WorkingDay
-            || recurring.After?.Unit == Syntax.Values.DayUnit.WorkingDay
-            || recurring.Points.Any(static p => p.IsWorkingDay));
+    private static IEnumerable<DateOnly> WrittenDays(DeadlineValue deadline) => deadline is DatedDeadline dated
+        ? dated.Moments.Where(static m => m.IsExact).Select(static m => m.Day)
+        : [];
+
+    private static bool CountsWorkingDays(DeadlineValue deadline) => deadline switch
+    {
+        RelativeDeadline relative => relative.Span.Unit == DayUnit.WorkingDay,
+        RecurringDeadline recurring => recurring.Cycle == RecurrenceCycle.WorkingDay
+            || recurring.After?.Unit == DayUnit.WorkingDay
+            || recurring.Points.Any(static p => p.IsWorkingDay),
+        _ => false,
+    };
 
     private static string Weekday(DateOnly day) => day.DayOfWeek == DayOfWeek.Saturday ? "星期六" : "星期日";
 }

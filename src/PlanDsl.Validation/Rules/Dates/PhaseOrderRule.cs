@@ -28,7 +28,8 @@ internal sealed class PhaseOrderRule : IRule
                     : null;
                 if (descriptor is not null)
                 {
-                    yield return Diagnostic.Create(descriptor, period.Location, phase.Title!, before.Title!) with
+                    yield return Diagnostic.Create(
+                        descriptor, period.Location, phase.Name ?? phase.Clause, before.Name ?? before.Clause) with
                     {
                         Related = [new RelatedLocation(earlier.Location, new Bilingual("前一个阶段", "The one above"))],
                     };
