@@ -9,7 +9,7 @@ namespace PlanDsl.Syntax;
 /// <param name="Attributes">Words that begin a segment behind the first <c>；</c>, of any keyword.</param>
 /// <param name="Choices">By keyword: words that are a whole item of its list.</param>
 /// <param name="Openings">By keyword: words that begin any of its segments, before a space or a colon.</param>
-/// <param name="Texts">Keywords whose value is a path, a sentence or a reason: a semicolon in it is a semicolon.</param>
+/// <param name="Texts">Keywords whose value is a path, a sentence or a reason, with no attributes in it.</param>
 public sealed record ValueVocabulary(
     ImmutableArray<ValueWord> Attributes,
     ImmutableDictionary<Keyword, ImmutableArray<ValueWord>> Choices,

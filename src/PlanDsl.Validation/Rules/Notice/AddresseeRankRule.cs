@@ -19,7 +19,7 @@ internal sealed class AddresseeRankRule : IRule
             return [];
         }
 
-        return notice.Addressees.SelectMany(static group => group)
+        return notice.Addressees
             .Where(static a => NameOf(a).EndsWith(Government, StringComparison.Ordinal))
             .Select(a => Diagnostic.Create(
                 ReferenceDiagnostics.AddresseeAbove, a.Location, a.Printed, notice.Signers[0].Printed));
