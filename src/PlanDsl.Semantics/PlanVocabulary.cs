@@ -12,9 +12,18 @@ public static class PlanVocabulary
         AttributeReader.Words,
         ChoiceTable.Keywords.ToImmutableDictionary(static c => c.Keyword, static c => ToWords(c.Choices))
             .Add(Keyword.Role, ToWords(ChapterRoles.Spellings))
-            .Add(Keyword.Genre, ToWords(NoticeBinder.GenreSpellings)),
+            .Add(Keyword.Genre, ToWords(NoticeBinder.GenreSpellings))
+            .Add(Keyword.ResponsibilityAs, ToWords(TailStyleBinder.FormSpellings))
+            .Add(Keyword.DueByAs, ToWords(TailStyleBinder.FormSpellings))
+            .Add(Keyword.PrintedAs, ToWords(LeadershipBinder.FormSpellings)),
         ImmutableDictionary<Keyword, ImmutableArray<ValueWord>>.Empty
-            .Add(Keyword.Responsibility, ToWords(ResponsibilityBinder.RoleSpellings)));
+            .Add(Keyword.Responsibility, ToWords(ResponsibilityBinder.RoleSpellings))
+            .Add(Keyword.DefaultResponsibility, ToWords(ResponsibilityBinder.RoleSpellings)),
+        [
+            Keyword.Import, Keyword.CopyNumber, Keyword.Secrecy, Keyword.DocumentNumber, Keyword.NoticeTitle,
+            Keyword.Annotation, Keyword.ExternalFile, Keyword.Basis, Keyword.Point, Keyword.Sentence, Keyword.Note,
+            Keyword.Verbatim, Keyword.Allow,
+        ]);
 
     private static ImmutableArray<ValueWord> ToWords(IEnumerable<Spelling> spellings) =>
         [.. spellings.Select(static s => new ValueWord(s.Zh, s.En))];

@@ -11,6 +11,7 @@ internal static class ChoiceTable
     private static readonly KeywordChoices[] All =
     [
         new(Keyword.Remarks, [new("按行", "row"), new("按组", "group"), new("无", "none")]),
+        new(Keyword.Number, [new("无", "none")]),
         new(Keyword.Status,
             [
                 new("征求意见稿", "for-comment"), new("讨论稿", "for-discussion"), new("送审稿", "for-approval"),

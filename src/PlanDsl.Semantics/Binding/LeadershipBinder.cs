@@ -16,6 +16,9 @@ internal sealed class LeadershipBinder(BindingContext context, BodyTable bodies)
         new(LeadershipForm.Sentence, "句", "sentence"), new(LeadershipForm.InText, "句内", "in-text"),
     ];
 
+    /// <summary>The spellings of the ways to print it.</summary>
+    internal static IEnumerable<Spelling> FormSpellings => Forms;
+
     /// <param name="entry">The block.</param>
     /// <param name="id">Its identifier; null if it is somebody else's already.</param>
     internal LeadershipSymbol Bind(EntrySyntax entry, string? id) => new()

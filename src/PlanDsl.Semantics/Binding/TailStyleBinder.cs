@@ -12,6 +12,9 @@ internal sealed class TailStyleBinder(BindingContext context)
         new(TailForm.Hidden, "不印", "hidden"),
     ];
 
+    /// <summary>The spellings of the ways to print it.</summary>
+    internal static IEnumerable<Spelling> FormSpellings => Forms;
+
     /// <summary>How it is printed in a block.</summary>
     internal TailStyle Bind(EntrySyntax block, TailStyle outer)
     {

@@ -38,8 +38,7 @@ internal sealed class ValueWords(ValueVocabulary vocabulary, DisplayLanguage lan
             Add(changes, openings, FirstWord(segment), hasValue: null);
         }
 
-        // Where the value is a path, a sentence or a reason, a semicolon is a semicolon.
-        if (openings.IsEmpty && (info.ValueIsList || info.Body != BodyKind.None))
+        if (openings.IsEmpty && !vocabulary.Texts.Contains(info.Keyword))
         {
             foreach (var attribute in segments.Skip(1).Where(static s => s.Span.Length > 0).Select(AttributeText.Parse))
             {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
-using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Validation.Rules.Dates;
 
@@ -42,7 +41,7 @@ internal sealed class PhaseCountRule : IRule
                     start--;
                 }
 
-                var said = ChineseNumber.Read(run.Text[start..at]);
+                var said = Syntax.Values.ChineseNumber.Read(run.Text[start..at]);
                 var isSaid = Array.Exists(
                     Beginnings, b => run.Text.AsSpan(0, start).EndsWith(b, StringComparison.Ordinal));
                 if (said > 0 && isSaid && said != phases)
