@@ -23,6 +23,8 @@ internal sealed class TextRule : IRule
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
         WrittenTexts.ProseOf(plan)
             .Concat(PlanReading.Titles(plan).Select(WrittenText.Of))
+            .Concat(plan.AllItems.Select(static i => i.Period).OfType<CampaignPeriod>().Where(static p => !p.IsInText)
+                .Select(static p => WrittenText.Of(new PlacedText(p.Printed, p.Location))))
             .Concat(plan.Forms.SelectMany(static f => f.Fields).Select(LabelOf).OfType<PlacedText>()
                 .Select(WrittenText.Of))
             .SelectMany(static text => Checks.SelectMany(c => c.Check(text)));
