@@ -16,7 +16,8 @@ public sealed class BindingFuzzTests
     [
         "{", "}", "｛", "\\", "（", ")", "“", "\"", "、", "；", ";", ",", "*", "_", "- ", "1. ", "# ", "\n", "\n\n", " ",
         "；合计 甲", "；单位", "；单位 元", "；兜底", "；又称 ", "合计（", "若 ", " 则 ", "非 ", "且", "≤", "= 0", "+", "-",
-        "2020年2月30日", "0日", "底前", "—", "٣", "９９９９９", "5件以上", "{总结.截止}", "{", "表1", "表1.",
+        "2020年2月30日", "0日", "底前", "—", "每月30日前", "每旬", "；自 ", "；至 5月", "；除 2月", "→", "即日起至",
+        "后5个工作日内", "2199年", "；共 3个月", "٣", "９９９９９", "5件以上", "{总结.截止}", "{", "表1", "表1.",
     ];
 
     [Theory]
@@ -28,6 +29,7 @@ public sealed class BindingFuzzTests
 
     [Theory]
     [InlineData("tests/cases/valid/whole-plan.plan", 600)]
+    [InlineData("tests/cases/valid/reporting.plan", 300)]
     [InlineData("plans/shanghai-2020/网剑2020.plan", 50)]
     public void AnyValueHasAMeaning(string path, int count)
     {
