@@ -5,7 +5,7 @@ namespace PlanDsl.Emit.Document;
 /// <summary>What each body has to do, from the responsibilities of the items: 甲：牵头清查主体；配合宣传引导。</summary>
 internal static class DutyText
 {
-    /// <summary>A paragraph a body: registered ones in the registry's order, then described ones as they appear.</summary>
+    /// <summary>A paragraph a body: registered ones in their order, then described ones as they appear.</summary>
     internal static IEnumerable<string> Of(PlanModel plan)
     {
         var parts = new Dictionary<string, List<(string Role, string Item)>>();

@@ -11,8 +11,9 @@ internal static class TaskTable
     /// <summary>The captions, then a row a task; a task that only holds other tasks has none.</summary>
     internal static IReadOnlyList<string[]> Rows(PlanModel plan)
     {
-        var tasks = plan.AllItems.Where(static i => i.Kind == Keyword.Task && i.Name is not null
-            && (i.Responsibility is not null || !i.Content.OfType<ItemSymbol>().Any(static c => c.Kind == Keyword.Task)))
+        var tasks = plan.AllItems
+            .Where(static i => i.Kind == Keyword.Task && i.Name is not null
+                && (i.Responsibility is not null || !Inner(i).Any(static c => c.Kind == Keyword.Task)))
             .ToList();
         var hasLead = tasks.Exists(static t => t.Responsibility?.Shares.Any(static s => s.Role == "牵头") == true);
         return
@@ -23,10 +24,14 @@ internal static class TaskTable
                 t.Name!.TrimEnd('。'),
                 Bodies(t, static role => !Supporting.Contains(role)),
                 Bodies(t, static role => Supporting.Contains(role)),
-                t.Deadlines.IsEmpty ? t.Period?.Printed ?? string.Empty : TailBlocks.Deadlines(t.Deadlines, string.Empty),
+                t.Deadlines.IsEmpty
+                    ? t.Period?.Printed ?? string.Empty
+                    : TailBlocks.Deadlines(t.Deadlines, string.Empty),
             ]),
         ];
     }
+
+    private static IEnumerable<ItemSymbol> Inner(ItemSymbol item) => item.Content.OfType<ItemSymbol>();
 
     private static string Bodies(ItemSymbol task, Func<string?, bool> has) => string.Join('，',
         (task.Responsibility?.Shares ?? []).Where(s => has(s.Role))
