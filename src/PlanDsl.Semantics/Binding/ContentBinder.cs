@@ -171,7 +171,7 @@ internal sealed class ContentBinder(
             Tail = scope.Tail,
             Measures = forms.BindFields(entry.ValueOf(Keyword.MeasuredBy)),
             Location = entry.HeadLocation(),
-            TitleLocation = head.Title?.Location ?? entry.HeadLocation(),
+            TitleLocation = head.Time is null && head.Title is { } written ? written.Location : entry.TitleLocation(),
         };
     }
 
