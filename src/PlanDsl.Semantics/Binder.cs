@@ -96,6 +96,7 @@ public static class Binder
             AlsoFollowedBy = followers,
             Closing = BindProse(prose, plan.Entry(Keyword.Closing)),
             Reportings = reportings,
+            HidesAttachmentLine = new DerivedBinder(context).HidesAttachmentLine(plan),
             Attachments = [.. plan.Entries(Keyword.Attachment).Select(e => BindAttachment(e, forms, content))],
             Forms = forms.All,
             Bodies = bodies.All,

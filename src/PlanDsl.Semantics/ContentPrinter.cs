@@ -49,6 +49,9 @@ internal static class ContentPrinter
                 case TableSymbol table:
                     TablePrinting.Print(table, row => Line(text, depth, row));
                     break;
+                case DerivedSymbol derived:
+                    Line(text, depth, $"生成 {derived.Kind}");
+                    break;
                 case LeadershipSymbol group:
                     Leadership(text, depth, group);
                     break;

@@ -9,6 +9,11 @@ internal static class FactPrinter
 {
     internal static void Print(StringBuilder text, PlanModel plan)
     {
+        if (plan.HidesAttachmentLine)
+        {
+            Line(text, 1, "附件说明 不印");
+        }
+
         foreach (var basis in plan.Bases)
         {
             Line(text, 1, $"依据 {basis.Id}：{basis.Title} 文号 {basis.DocumentNumber?.Text}".TrimEnd());

@@ -55,11 +55,39 @@ public static class ContentRuleDiagnostics
         new("“{0}”已有简称，正文又写了一遍全称。", "\"{0}\" has a short name, and prose writes it in full."),
         new("改为引用“{{{1}}}”：第一次自动印全称并注明简称，以后印简称。", "Cite {{{1}}}: first in full, then short."));
 
+    /// <summary>A body with tasks and without a duty. {0}: body.</summary>
+    public static readonly DiagnosticDescriptor BodyWithoutDuty = Info(
+        "PLN3052",
+        new("有任务而没有写职责", "Tasks without a duty"),
+        new("“{0}”担负任务，职责分工里没有写它。", "\"{0}\" has tasks, and no duty is written for it."),
+        new("在职责分工里补一条“职责：{0}”，或核对任务的责任单位。", "Add 职责：{0}, or check who is responsible for the tasks."));
+
+    /// <summary>A body with a duty and without tasks. {0}: body.</summary>
+    public static readonly DiagnosticDescriptor BodyWithoutTask = Info(
+        "PLN3053",
+        new("写了职责而没有任务", "Duty without tasks"),
+        new("职责分工写了“{0}”，没有一项任务由它负责或配合。", "\"{0}\" has a duty and takes part in no task."),
+        new("在有关任务的“责任”里补上它，或核对职责分工。", "Name it in 责任 of its tasks, or check the duty."));
+
+    /// <summary>A task that no field measures, in a plan that measures. {0}: task.</summary>
+    public static readonly DiagnosticDescriptor TaskNotMeasured = Info(
+        "PLN3054",
+        new("任务没有统计字段", "Task that nothing measures"),
+        new("任务“{0}”没有统计字段，别的任务有。", "No field measures the task \"{0}\", as others do for other tasks."),
+        new("写“统计：统计表标识.字段”；确实不统计的不用管。", "Write 统计：form.field, unless it is not counted."));
+
+    /// <summary>A field that measures no task, in a plan that measures. {0}: field; {1}: form.</summary>
+    public static readonly DiagnosticDescriptor FieldMeasuresNothing = Info(
+        "PLN3055",
+        new("统计字段没有对应任务", "Field that measures no task"),
+        new("统计表“{1}”的字段“{0}”没有一项任务用到。", "No task is measured by the field \"{0}\" of \"{1}\"."),
+        new("在任务里写“统计：{1}.…”，或核对这个字段还要不要。", "Name it in 统计 of a task, or see whether it is still needed."));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        NumberOutOfOrder, PrintedVerbatim, SameFullName, PartsDoNotAddUp, LeaderNamedTwice,
-        DefinitionNeverCited, FullNameInProse,
+        NumberOutOfOrder, PrintedVerbatim, SameFullName, PartsDoNotAddUp, LeaderNamedTwice, DefinitionNeverCited,
+        FullNameInProse, BodyWithoutDuty, BodyWithoutTask, TaskNotMeasured, FieldMeasuresNothing,
     ];
 
     private static DiagnosticDescriptor Warning(string code, Bilingual title, Bilingual message, Bilingual remedy) =>

@@ -31,7 +31,7 @@ public static class Validator
         new TextRule(), new NumberOrderRule(), new VerbatimRule(), new FullNameRule(), new LawInForceRule(),
         new AttachmentMentionRule(), new TableMentionRule(), new AliasInProseRule(), new TitleFormRule(),
         new AddresseeRankRule(), new WordFormRule(), new TargetPartsRule(), new LeaderNamedTwiceRule(),
-        new DefinitionRule(),
+        new DefinitionRule(), new DutyRule(), new MeasureRule(),
     ];
 
     /// <summary>

@@ -10,7 +10,7 @@ internal static class ContentBlocks
     /// <summary>The chapters, and what stands between them.</summary>
     internal static IEnumerable<DocumentBlock> OfChapters(PlanModel plan)
     {
-        var flow = new TextFlow();
+        var flow = new TextFlow(plan);
         for (var i = 0; i <= plan.Chapters.Length; i++)
         {
             Write(flow, plan.Interludes.Where(p => p.Chapters == i).Select(static p => p.Content));
@@ -29,9 +29,9 @@ internal static class ContentBlocks
     internal static ParagraphBlock Paragraph(ParagraphRole role, string text) => new(role, [new DocumentRun(text)]);
 
     /// <summary>Content outside chapters: what an attachment holds.</summary>
-    internal static IEnumerable<DocumentBlock> Of(IEnumerable<ContentSymbol> content)
+    internal static IEnumerable<DocumentBlock> Of(PlanModel plan, IEnumerable<ContentSymbol> content)
     {
-        var flow = new TextFlow();
+        var flow = new TextFlow(plan);
         Write(flow, content);
         return flow.Blocks;
     }
@@ -65,6 +65,9 @@ internal static class ContentBlocks
                     break;
                 case ContactLine line:
                     WriteBlocks(flow, ContactBlocks.Of(line.Contact));
+                    break;
+                case DerivedSymbol derived:
+                    DerivedBlocks.Write(flow, derived.Kind);
                     break;
                 case LeadershipSymbol group:
                     LeadershipBlocks.Write(flow, group);

@@ -83,7 +83,7 @@ public static class DocumentBuilder
     /// <summary>After the last paragraph: contacts, the attachment line, the plan's own signature.</summary>
     private static IEnumerable<DocumentBlock> PlanEnd(PlanModel plan)
     {
-        foreach (var block in plan.Contacts.SelectMany(ContactBlocks.Of).Concat(AttachmentLines(plan.Attachments)))
+        foreach (var block in plan.Contacts.SelectMany(ContactBlocks.Of).Concat(AttachmentLines(plan.HidesAttachmentLine ? [] : plan.Attachments)))
         {
             yield return block;
         }
@@ -136,7 +136,7 @@ public static class DocumentBuilder
                 yield return Portrait(
                 [
                     .. label, Paragraph(ParagraphRole.AttachmentTitle, title), new BlankLines(1),
-                    .. ContentBlocks.Of(attachment.Content),
+                    .. ContentBlocks.Of(plan, attachment.Content),
                 ]);
                 label = [];
             }

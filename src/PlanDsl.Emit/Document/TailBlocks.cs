@@ -39,7 +39,7 @@ internal static class TailBlocks
     }
 
     /// <summary>移交的2019年6月底前完成，其余2019年底前完成; 2019年10月15日前取得阶段性成果，并长期坚持.</summary>
-    private static string Deadlines(ImmutableArray<DeadlineValue> deadlines, string unsaid) =>
+    internal static string Deadlines(ImmutableArray<DeadlineValue> deadlines, string unsaid) =>
         string.Join('，', deadlines.Select((d, i) => d is StandingDeadline
             ? (i > 0 ? "并" : string.Empty) + d.Printed
             : d.Condition + d.Printed + (d.Outcome ?? unsaid)));

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
+using PlanDsl.Semantics;
 
 namespace PlanDsl.Emit.Document;
 
 /// <summary>Blocks that grow: text begins a paragraph, or runs on in the last one.</summary>
-internal sealed class TextFlow
+internal sealed class TextFlow(PlanModel plan)
 {
     private readonly List<DocumentBlock> blocks = [];
     private bool joinsNext;
+
+    /// <summary>The plan whose text it is.</summary>
+    internal PlanModel Plan => plan;
 
     internal IReadOnlyList<DocumentBlock> Blocks => blocks;
 

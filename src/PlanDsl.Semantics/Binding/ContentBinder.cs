@@ -20,6 +20,7 @@ internal sealed class ContentBinder(
     private readonly LevelBinder levels = new(context);
     private readonly TailStyleBinder tails = new(context);
     private readonly TargetBinder targets = new(context, frame);
+    private readonly DerivedBinder derived = new(context);
     private readonly LeadershipBinder leadership = new(context, bodies);
     private readonly Dictionary<string, Location> declared = [];
 
@@ -123,6 +124,9 @@ internal sealed class ContentBinder(
                     }
 
                     break;
+                case EntrySyntax { Keyword: Keyword.Derived } part when derived.Bind(part) is { } symbol:
+                    content.Add(symbol);
+                    break;
                 case EntrySyntax { Keyword: Keyword.StaticTable } table when tables?.Bind(table) is { } bound:
                     content.Add(bound);
                     break;
@@ -167,7 +171,7 @@ internal sealed class ContentBinder(
             Tail = scope.Tail,
             Measures = forms.BindFields(entry.ValueOf(Keyword.MeasuredBy)),
             Location = entry.HeadLocation(),
-            TitleLocation = head.Title?.Location ?? entry.HeadLocation(),
+            TitleLocation = head.Time is null && head.Title is { } written ? written.Location : entry.TitleLocation(),
         };
     }
 

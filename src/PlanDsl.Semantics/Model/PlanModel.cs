@@ -51,6 +51,9 @@ public sealed record PlanModel
     /// <summary>Who is responsible for items that say nothing about it; null if the plan does not say.</summary>
     public ResponsibilitySymbol? DefaultResponsibility { get; init; }
 
+    /// <summary>Whether no line below the text names the attachments (附件说明：不印).</summary>
+    public bool HidesAttachmentLine { get; init; }
+
     /// <summary>What is to be reached, wherever it is declared, in order.</summary>
     public ImmutableArray<TargetSymbol> Targets { get; init; } = [];
 

@@ -84,6 +84,12 @@ public enum Keyword
     /// <summary>指标: what is to be reached.</summary>
     Target,
 
+    /// <summary>生成: a part that is written from what the plan declares.</summary>
+    Derived,
+
+    /// <summary>附件说明: whether the line below the text names the attachments.</summary>
+    AttachmentLine,
+
     /// <summary>领导小组: who leads the campaign.</summary>
     Leadership,
 

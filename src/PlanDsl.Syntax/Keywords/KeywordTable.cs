@@ -76,6 +76,8 @@ public static class KeywordTable
             with { KeepsCommas = true },
         new(Keyword.Target, "指标", "target", [Keyword.Plan, .. ItemParents, Keyword.Measure],
             Need.Optional, Need.Required, BodyKind.None, false, false),
+        Line(Keyword.Derived, "生成", "generate", ItemParents),
+        Line(Keyword.AttachmentLine, "附件说明", "attachment-line", [Keyword.Plan], single: true),
         Block(
             Keyword.Leadership, "领导小组", "leading-group", [Keyword.Plan, .. ItemParents],
             Need.Required, Need.Required),

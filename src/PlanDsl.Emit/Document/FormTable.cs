@@ -1,0 +1,24 @@
+using PlanDsl.Semantics;
+
+namespace PlanDsl.Emit.Document;
+
+/// <summary>报表目录: the forms, who returns them, when, to whom.</summary>
+internal static class FormTable
+{
+    /// <summary>The captions, then a row a form and duty; a form that no duty asks for has one as well.</summary>
+    internal static IReadOnlyList<string[]> Rows(PlanModel plan) =>
+    [
+        ["表名", "填报单位", "报送时间", "报至"],
+        .. plan.Forms.SelectMany(form =>
+        {
+            var duties = plan.Reportings
+                .Where(r => r.Deliverables.Any(d => d.Forms.Any(f => f.Form.Id == form.Id))).ToList();
+            return duties.Count == 0
+                ? [[form.Title, string.Empty, string.Empty, string.Empty]]
+                : duties.Select(d => (string[])
+                [
+                    form.Title, BodyList.Print(d.Reporters), ReportingSentence.Times(d), BodyList.Print(d.Receivers),
+                ]);
+        }),
+    ];
+}

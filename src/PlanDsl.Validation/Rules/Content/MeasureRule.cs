@@ -1,0 +1,39 @@
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Validation.Rules.Content;
+
+/// <summary>
+/// PLN3054 and PLN3055: where a plan says for most tasks which figures measure them, each task has one; and where most
+/// figures of a form are one's, each is. Residual figures are for what nobody thought of.
+/// </summary>
+internal sealed class MeasureRule : IRule
+{
+    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    {
+        var measures = plan.AllItems.SelectMany(static i => i.Measures).ToList();
+        if (measures.Count == 0)
+        {
+            return [];
+        }
+
+        var tasks = plan.AllItems.Where(static i => i.Kind == Keyword.Task && i.Name is not null).ToList();
+        var fields = measures.Select(static m => (m.Form.Id, m.Field.Id)).ToHashSet();
+        return Exceptions(tasks, IsMeasured)
+            .Select(static i => Diagnostic.Create(
+                ContentRuleDiagnostics.TaskNotMeasured, i.TitleLocation, i.Number + i.Name))
+            .Concat(plan.Forms.SelectMany(form =>
+                Exceptions(
+                    [.. form.Groups.SelectMany(static g => g.Fields).Where(static f => !f.IsResidual)],
+                    field => fields.Contains((form.Id, field.Id)))
+                .Select(field => Diagnostic.Create(
+                    ContentRuleDiagnostics.FieldMeasuresNothing, field.Location, field.Id, form.Id))));
+    }
+
+    /// <summary>Those without, where most have; where few have, the plan does not go by it.</summary>
+    private static IEnumerable<T> Exceptions<T>(List<T> all, Func<T, bool> has) =>
+        all.Count(has) * 2 > all.Count ? all.Where(a => !has(a)) : [];
+
+    private static bool IsMeasured(ItemSymbol item) =>
+        !item.Measures.IsEmpty || item.Content.OfType<ItemSymbol>().Any(IsMeasured);
+}
