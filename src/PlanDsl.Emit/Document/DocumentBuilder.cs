@@ -57,7 +57,8 @@ public static class DocumentBuilder
         var status = NoticeBlocks.Status(plan);
         yield return Paragraph(
             ParagraphRole.Title,
-            string.Join('\n', TitleBreaker.Break(plan.Title, NoticeBlocks.Names(plan))) + (status.Length > 0 ? "\n" + status : string.Empty));
+            string.Join('\n', TitleBreaker.Break(plan.Title, NoticeBlocks.Names(plan)))
+                + (status.Length > 0 ? "\n" + status : string.Empty));
         if (plan.Notice is { Genre: NoticeGenre.Forwarding })
         {
             foreach (var issuer in plan.Issuers)
@@ -83,7 +84,8 @@ public static class DocumentBuilder
     /// <summary>After the last paragraph: contacts, the attachment line, the plan's own signature.</summary>
     private static IEnumerable<DocumentBlock> PlanEnd(PlanModel plan)
     {
-        foreach (var block in plan.Contacts.SelectMany(ContactBlocks.Of).Concat(AttachmentLines(plan.HidesAttachmentLine ? [] : plan.Attachments)))
+        var attachments = plan.HidesAttachmentLine ? [] : plan.Attachments;
+        foreach (var block in plan.Contacts.SelectMany(ContactBlocks.Of).Concat(AttachmentLines(attachments)))
         {
             yield return block;
         }

@@ -20,7 +20,8 @@ internal static class NoticeBlocks
         var title = Title(plan, notice);
         if (title.Length > 0)
         {
-            yield return ContentBlocks.Paragraph(ParagraphRole.Title, string.Join('\n', TitleBreaker.Break(title, Names(plan))));
+            yield return ContentBlocks.Paragraph(
+                ParagraphRole.Title, string.Join('\n', TitleBreaker.Break(title, Names(plan))));
             yield return new BlankLines(1);
         }
 

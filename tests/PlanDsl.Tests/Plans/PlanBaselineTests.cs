@@ -57,8 +57,16 @@ public sealed class PlanBaselineTests
 
     private static void CheckText(string name, OutputKind kind)
     {
-        var output = PlanSample.Build(name).Outputs.Single(o => o.Kind == kind);
-        Baseline.Check(Encoding.UTF8.GetString(output.Content), "plans", name, "expected", output.Path);
+        var result = PlanSample.Build(name);
+        if (result.Outputs.SingleOrDefault(o => o.Kind == kind) is { } output)
+        {
+            Baseline.Check(Encoding.UTF8.GetString(output.Content), "plans", name, "expected", output.Path);
+        }
+        else
+        {
+            // A source that only names its forms leaves nothing to fill in and so no data type.
+            Assert.DoesNotContain(result.Plan!.Forms, static f => f.HasBody);
+        }
     }
 
     private static string Describe(Diagnostic diagnostic)

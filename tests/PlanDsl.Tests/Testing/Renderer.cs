@@ -34,6 +34,12 @@ internal static class Renderer
 
     private static void Convert(IReadOnlyDictionary<string, byte[]> files, string format, string folder)
     {
+        if (files.Count == 0)
+        {
+            // Without a file soffice does not convert but waits for a window that nobody opens.
+            return;
+        }
+
         foreach (var (name, bytes) in files)
         {
             File.WriteAllBytes(Path.Combine(folder, name), bytes);

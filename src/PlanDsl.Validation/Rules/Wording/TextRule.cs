@@ -23,11 +23,17 @@ internal sealed class TextRule : IRule
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
         WrittenTexts.ProseOf(plan)
             .Concat(PlanReading.Titles(plan).Select(WrittenText.Of))
-            .Concat(plan.AllItems.Select(static i => i.Period).OfType<CampaignPeriod>().Where(static p => !p.IsInText)
-                .Select(static p => WrittenText.Of(new PlacedText(p.Printed, p.Location))))
+            .Concat(plan.AllItems.Where(HasPeriodOfItsOwn)
+                .Select(static i => WrittenText.Of(new PlacedText(i.Period!.Printed, i.Period.Location))))
             .Concat(plan.Forms.SelectMany(static f => f.Fields).Select(LabelOf).OfType<PlacedText>()
                 .Select(WrittenText.Of))
             .SelectMany(static text => Checks.SelectMany(c => c.Check(text)));
+
+    /// <summary>A phase's time stands behind its title and is read with it.</summary>
+    private static bool HasPeriodOfItsOwn(ItemSymbol item) =>
+        item.Period is { IsInText: false } period
+        && !(item.TitleLocation.Span.Start <= period.Location.Span.Start
+            && period.Location.Span.End <= item.TitleLocation.Span.End);
 
     /// <summary>
     /// What a field is called, behind its identifier, which may be the same word; null if it has no words of its own.
