@@ -83,10 +83,7 @@ public static class Binder
             Date = date,
             Signers = noticeBinder.BindSignature(plan).Signers,
             Status = BindStatus(context, plan.ValueOf(Keyword.Status)),
-            Contacts =
-            [
-                .. plan.Entries(Keyword.Contact).Select(e => ContactBinder.Bind(context, e)).OfType<ContactSymbol>(),
-            ],
+            Contacts = ContactBinder.BindAll(context, plan),
             Introduction = introduction,
             Chapters = bound.Chapters,
             Interludes = bound.Interludes,
@@ -97,7 +94,7 @@ public static class Binder
             Closing = BindProse(prose, plan.Entry(Keyword.Closing)),
             Reportings = reportings,
             HidesAttachmentLine = new DerivedBinder(context).HidesAttachmentLine(plan),
-            Attachments = [.. plan.Entries(Keyword.Attachment).Select(e => BindAttachment(e, forms, content))],
+            Attachments = BindAttachments(plan, forms, bound),
             Forms = forms.All,
             Bodies = bodies.All,
             Allows = BindAllows(context, notice is null ? [.. registries, plan] : [.. registries, plan, notice]),
@@ -151,7 +148,15 @@ public static class Binder
     private static ProseText? BindProse(ProseBinder binder, EntrySyntax? entry) =>
         entry?.Prose is { } prose ? binder.Bind(prose) : null;
 
-    private static AttachmentSymbol BindAttachment(EntrySyntax entry, FormTable forms, ContentBinder content)
+    private static ImmutableArray<AttachmentSymbol> BindAttachments(
+        EntrySyntax plan, FormTable forms, PlanContent bound) =>
+    [
+        .. plan.Entries(Keyword.Attachment)
+            .Zip(bound.Attachments, (entry, content) => BindAttachment(entry, forms, content)),
+    ];
+
+    private static AttachmentSymbol BindAttachment(
+        EntrySyntax entry, FormTable forms, ImmutableArray<ContentSymbol> content)
     {
         var contained = entry.ValueOf(Keyword.Contains);
         return new AttachmentSymbol(
@@ -161,7 +166,7 @@ public static class Binder
                 .. entry.Entries(Keyword.ExternalFile).Select(static f => f.ValueText()).OfType<ValueText>()
                     .Select(static f => new PrintedText(f.Unquote(), f.Location)),
             ],
-            content.BindAttachment(entry),
+            content,
             entry.TitleLocation());
     }
 }

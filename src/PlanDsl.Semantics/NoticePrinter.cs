@@ -30,6 +30,7 @@ internal static class NoticePrinter
         ("标题", notice.Title is { } title ? $"“{title.Text}”" : null),
         ("主送", BodyList.Print(notice.Addressees)),
         ("正文", notice.Text is { } text ? string.Join('⏎', text.Paragraphs.Select(static p => p.Text)) : null),
+        ("照录", string.Join('⏎', notice.Verbatim.SelectMany(static v => v.Lines))),
         ("署名", Bodies(notice.Signers)),
         ("代章", notice.SealedBy),
         ("成文日期", notice.Date is { } date ? Date(date) : null),

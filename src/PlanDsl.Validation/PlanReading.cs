@@ -11,10 +11,12 @@ internal static class PlanReading
             .Concat(plan.AllItems.Select(static i => i.Responsibility))
             .OfType<ResponsibilitySymbol>();
 
-    /// <summary>Everything that stands in chapters and between them, outer before inner.</summary>
+    /// <summary>Everything that stands in shell, chapters and attachments, outer before inner.</summary>
     internal static IEnumerable<ContentSymbol> Content(PlanModel plan) =>
         plan.Interludes.Select(static i => i.Content)
+            .Concat(plan.Notice?.Verbatim ?? [])
             .Concat(plan.Chapters.SelectMany(static c => c.Content))
+            .Concat(plan.Attachments.SelectMany(static a => a.Content))
             .SelectMany(Within);
 
     private static IEnumerable<ContentSymbol> Within(ContentSymbol part) =>
@@ -46,10 +48,16 @@ internal static class PlanReading
     {
         ProseText?[] single = [plan.Notice?.Text, plan.Introduction, plan.Closing];
         return single.OfType<ProseText>()
-            .Concat(plan.Chapters.SelectMany(static c => Prose(c.Content)))
-            .Concat(plan.Attachments.SelectMany(static a => Prose(a.Content)))
+            .Concat(Content(plan).SelectMany(Prose))
             .Concat(plan.Forms.SelectMany(static f => f.Notes));
     }
+
+    private static IEnumerable<ProseText> Prose(ContentSymbol part) => part switch
+    {
+        ParagraphsSymbol paragraphs => [paragraphs.Text],
+        TableSymbol table => table.Rows.SelectMany(static r => r).Select(static c => c.Text),
+        _ => [],
+    };
 
     private static IEnumerable<BodyReference> Bodies(LeadershipSymbol group) =>
         group.Roles.SelectMany(static r => r.Leaders).Select(static l => l.Body).Append(group.Office)
@@ -60,24 +68,5 @@ internal static class PlanReading
             .Concat(notice.Signers);
 
     /// <summary>Every table that is printed as it is written.</summary>
-    internal static IEnumerable<TableSymbol> Tables(PlanModel plan) =>
-        plan.Chapters.SelectMany(static c => Tables(c.Content))
-            .Concat(plan.Attachments.SelectMany(static a => Tables(a.Content)));
-
-    private static IEnumerable<TableSymbol> Tables(IEnumerable<ContentSymbol> content) =>
-        content.SelectMany(static part => part switch
-        {
-            TableSymbol table => [table],
-            ItemSymbol item => Tables(item.Content),
-            _ => [],
-        });
-
-    private static IEnumerable<ProseText> Prose(IEnumerable<ContentSymbol> content) =>
-        content.SelectMany(static part => part switch
-        {
-            ParagraphsSymbol paragraphs => [paragraphs.Text],
-            ItemSymbol item => Prose(item.Content),
-            TableSymbol table => table.Rows.SelectMany(static r => r).Select(static c => c.Text),
-            _ => [],
-        });
+    internal static IEnumerable<TableSymbol> Tables(PlanModel plan) => Content(plan).OfType<TableSymbol>();
 }

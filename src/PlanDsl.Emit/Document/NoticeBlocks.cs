@@ -31,9 +31,9 @@ internal static class NoticeBlocks
                 ParagraphRole.Addressees, BodyList.Print(notice.Addressees) + "：");
         }
 
-        foreach (var paragraph in ContentBlocks.OfProse(notice.Text))
+        foreach (var block in ContentBlocks.OfProse(notice.Text).Concat(ContentBlocks.Of(plan, notice.Verbatim)))
         {
-            yield return paragraph;
+            yield return block;
         }
     }
 

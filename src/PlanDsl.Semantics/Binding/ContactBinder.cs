@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
@@ -6,6 +7,10 @@ namespace PlanDsl.Semantics.Binding;
 /// <summary>Binds 联系人：科室 姓名；电话 …；邮箱 ….</summary>
 internal static class ContactBinder
 {
+    /// <summary>The contacts of a plan or a shell, in order.</summary>
+    internal static ImmutableArray<ContactSymbol> BindAll(BindingContext context, EntrySyntax parent) =>
+        [.. parent.Entries(Keyword.Contact).Select(e => Bind(context, e)).OfType<ContactSymbol>()];
+
     internal static ContactSymbol? Bind(BindingContext context, EntrySyntax entry)
     {
         if (entry.ValueText() is not { } value)

@@ -24,13 +24,17 @@ internal sealed class ContentBinder(
     private readonly LeadershipBinder leadership = new(context, bodies);
     private readonly Dictionary<string, Location> declared = [];
 
-    internal PlanContent Bind(EntrySyntax plan) => new(BindChapters(plan), BindInterludes(plan), BindTargets(plan))
+    internal PlanContent Bind(EntrySyntax plan) => new(
+        BindChapters(plan),
+        BindInterludes(plan),
+        [.. plan.Entries(Keyword.Attachment).Select(BindAttachment)],
+        BindTargets(plan))
     {
         DefaultResponsibility = responsibilities.Bind(plan, Keyword.DefaultResponsibility),
     };
 
     /// <summary>What stands in an attachment: its items are of the first level.</summary>
-    internal ImmutableArray<ContentSymbol> BindAttachment(EntrySyntax attachment) =>
+    private ImmutableArray<ContentSymbol> BindAttachment(EntrySyntax attachment) =>
         BindContent(attachment, Enter(attachment, 1, ContentScope.Usual), 1, string.Empty, isInText: false);
 
     private ImmutableArray<ChapterSymbol> BindChapters(EntrySyntax plan)

@@ -53,14 +53,14 @@ internal sealed class NoticeBinder(BindingContext context, BodyTable bodies, Pro
             Title = Printed(entry.ValueOf(Keyword.NoticeTitle)),
             Addressees = bodies.BindList(entry.ValueOf(Keyword.Addressees)),
             Text = entry.Entry(Keyword.NoticeText)?.Prose is { } text ? prose.Bind(text) : null,
+            Verbatim = [.. entry.Entries(Keyword.Verbatim).Select(VerbatimBinder.Bind)],
             Signers = signers,
             SealedBy = sealedBy,
             Date = IssueDateBinder.Bind(context, entry.ValueOf(Keyword.IssueDate)),
             Annotation = BindAnnotation(entry.ValueOf(Keyword.Annotation)),
             CopyTo = bodies.BindList(entry.ValueOf(Keyword.CopyTo)),
             Imprint = BindImprint(entry.ValueOf(Keyword.Imprint)),
-            Contacts = [.. entry.Entries(Keyword.Contact).Select(e => ContactBinder.Bind(context, e))
-                .OfType<ContactSymbol>()],
+            Contacts = ContactBinder.BindAll(context, entry),
             Location = entry.HeadLocation(),
         };
     }

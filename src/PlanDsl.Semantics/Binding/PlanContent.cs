@@ -5,21 +5,25 @@ namespace PlanDsl.Semantics.Binding;
 /// <summary>Chapters, what stands between them, and what is declared there.</summary>
 /// <param name="Chapters">The chapters.</param>
 /// <param name="Interludes">What stands between them.</param>
+/// <param name="Attachments">What stands in each attachment, in order.</param>
 /// <param name="Targets">The targets of the plan, its chapters and items.</param>
 internal sealed record PlanContent(
     ImmutableArray<ChapterSymbol> Chapters,
     ImmutableArray<Interlude> Interludes,
+    ImmutableArray<ImmutableArray<ContentSymbol>> Attachments,
     ImmutableArray<TargetSymbol> Targets)
 {
     /// <summary>Who is responsible for items that say nothing about it; null if the plan does not say.</summary>
     internal ResponsibilitySymbol? DefaultResponsibility { get; init; }
 
-    /// <summary>Every item of the chapters.</summary>
-    internal IEnumerable<ItemSymbol> Items => Chapters.SelectMany(static c => PlanModel.ItemsOf(c.Content));
+    /// <summary>Every item of the chapters and attachments.</summary>
+    internal IEnumerable<ItemSymbol> Items =>
+        Chapters.Select(static c => c.Content).Concat(Attachments).SelectMany(PlanModel.ItemsOf);
 
     /// <summary>The leading groups.</summary>
     internal IEnumerable<LeadershipSymbol> Groups => Interludes.Select(static i => i.Content)
         .Concat(Chapters.SelectMany(static c => c.Content))
+        .Concat(Attachments.SelectMany(static a => a))
         .Concat(Items.SelectMany(static i => i.Content))
         .OfType<LeadershipSymbol>();
 }

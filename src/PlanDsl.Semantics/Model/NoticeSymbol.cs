@@ -36,6 +36,9 @@ public sealed record NoticeSymbol
     /// <summary>The text of the shell; null if it has none.</summary>
     public ProseText? Text { get; init; }
 
+    /// <summary>Paragraphs that are printed exactly as they stand, after the text (照录).</summary>
+    public ImmutableArray<VerbatimSymbol> Verbatim { get; init; } = [];
+
     /// <summary>In whose name it is signed; empty if the author wants none.</summary>
     public ImmutableArray<BodyReference> Signers { get; init; } = [];
 

@@ -84,8 +84,12 @@ public sealed record PlanModel
     /// <summary>Warnings that the author accepts, each in its place.</summary>
     public required ImmutableArray<AllowSymbol> Allows { get; init; }
 
-    /// <summary>Every item of every chapter, outer ones before inner ones, in the order of the plan.</summary>
-    public IEnumerable<ItemSymbol> AllItems => Chapters.SelectMany(static c => ItemsOf(c.Content));
+    /// <summary>
+    /// Every item of every chapter and attachment, outer ones before inner ones, in the order of the plan.
+    /// </summary>
+    public IEnumerable<ItemSymbol> AllItems => Chapters.Select(static c => c.Content)
+        .Concat(Attachments.Select(static a => a.Content))
+        .SelectMany(ItemsOf);
 
     internal static IEnumerable<ItemSymbol> ItemsOf(ImmutableArray<ContentSymbol> content) =>
         content.OfType<ItemSymbol>().SelectMany(static i => ItemsOf(i.Content).Prepend(i));

@@ -70,7 +70,7 @@ public static class KeywordTable
         NumberedItem(Keyword.Measure, "措施", "measure"),
         Line(Keyword.Number, "编号", "numbering", [Keyword.Chapter, .. Items], single: true, list: false),
         Line(Keyword.Levels, "分级", "levels", [Keyword.Plan, .. ItemParents], single: true, list: false),
-        new(Keyword.Verbatim, "照录", "verbatim", [Keyword.Plan, .. ItemParents],
+        new(Keyword.Verbatim, "照录", "verbatim", [Keyword.Notice, Keyword.Plan, .. ItemParents],
             Need.None, Need.Required, BodyKind.Prose, false, false),
         Line(Keyword.Responsibility, "责任", "responsible", [Keyword.Chapter, .. Assignable], single: true)
             with { KeepsCommas = true },

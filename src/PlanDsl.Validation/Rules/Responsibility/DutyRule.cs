@@ -13,7 +13,9 @@ internal sealed class DutyRule : IRule
     {
         var duties = plan.AllItems.SelectMany(static i => i.Bodies).ToList();
         var tasks = PlanReading.Responsibilities(plan).SelectMany(static r => r.Bodies).ToList();
-        return duties.Count == 0 || tasks.Count == 0
+
+        // Where tasks name no agency, or only all of them together, the duties are what divides the work.
+        return duties.Count == 0 || !tasks.Exists(static t => t.Body is { IsCollective: false })
             ? []
             : Missing(plan, tasks, duties, ContentRuleDiagnostics.BodyWithoutDuty)
                 .Concat(Missing(plan, duties, tasks, ContentRuleDiagnostics.BodyWithoutTask));
