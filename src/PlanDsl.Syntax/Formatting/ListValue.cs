@@ -8,16 +8,21 @@ internal static class ListValue
     private const string Openers = "(（[［【{｛《〈「『“‘";
     private const string Closers = ")）]］】}｝》〉」』”’";
 
+    /// <summary>Attribute words, in both languages, behind which stands prose and no list.</summary>
+    private static readonly string[] ProseAttributes =
+        ["指", "means", "印作", "printed", "成果", "outcome", "情形", "case"];
+
     /// <summary>
     /// Outside quotes and brackets: <c>；</c> between attributes, <c>、</c> between items, no white space around
     /// either, one space elsewhere, half-width letters and digits. A comma between digits stays. Where an identifier
-    /// names the entry, what stands before the first <c>；</c> is a label or an expression, and keeps its commas; a
-    /// list in which <c>，</c> closes a group keeps those.
+    /// names the entry, and in a deliverable, what stands before the first <c>；</c> is a label or an expression, and
+    /// keeps its commas, and so does prose behind an attribute word; a list in which <c>，</c> closes a group keeps
+    /// those.
     /// </summary>
     internal static string Settle(string value, KeywordInfo info)
     {
         var result = new StringBuilder(value.Length);
-        var isLabel = info.Identifier == Need.Required;
+        var isLabel = info.Identifier == Need.Required || info.Keyword == Keyword.Deliverable;
         var depth = 0;
         var inQuotes = false;
         for (var i = 0; i < value.Length; i++)
@@ -36,8 +41,8 @@ internal static class ListValue
             else if (c is ';' or '；')
             {
                 Separator(result, '；');
-                isLabel = false;
                 i = BeforeNext(value, i);
+                isLabel = IsProse(value.AsSpan(i + 1));
             }
             else if (c is '、' or ',' or '，' && !isLabel && !IsBetweenDigits(value, i))
             {
@@ -56,6 +61,20 @@ internal static class ListValue
         }
 
         return result.ToString();
+    }
+
+    private static bool IsProse(ReadOnlySpan<char> attribute)
+    {
+        foreach (var word in ProseAttributes)
+        {
+            if (attribute.StartsWith(word, StringComparison.Ordinal) && attribute.Length > word.Length
+                && CharClass.IsSpace(attribute[word.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Separator(StringBuilder result, char separator)

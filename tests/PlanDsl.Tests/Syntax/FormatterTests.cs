@@ -10,6 +10,7 @@ public sealed class FormatterTests
     [InlineData("责任：市教育局 , 市公安局,市卫生健康委；按 职责,分工", "责任：市教育局、市公安局、市卫生健康委；按 职责、分工")]
     [InlineData("责任: 甲（乙,丙）;“丁,戊”；Ａ１", "责任：甲（乙,丙）；“丁,戊”；A1")]
     [InlineData("统计：表１.甲　，  表1.乙", "统计：表1.甲、表1.乙")]
+    [InlineData("时限：6月底前;成果 摸清底数，建立台账", "时限：6月底前；成果 摸清底数，建立台账")]
     [InlineData("条：甲,乙;丙１", "条：甲,乙;丙１")]
     public void SettlesTheSeparatorsOfLists(string line, string expected) =>
         Check($"方案 示例：示例 {{\n章：重点 {{\n任务：甲 {{\n{line}\n}}\n}}\n}}",
@@ -17,6 +18,7 @@ public sealed class FormatterTests
 
     [Theory]
     [InlineData("字段 甲：违法,违规 ; 单位　件", "字段 甲：违法,违规；单位 件")]
+    [InlineData("字段 甲：乙;指 现场检查的，不含抽查 ; 单位　件", "字段 甲：乙；指 现场检查的，不含抽查；单位 件")]
     [InlineData("审核 甲：乙 ≤ 1,000", "审核 甲：乙 ≤ 1,000")]
     [InlineData("句：共 {甲:件}，罚 {乙}", "句：共 {甲:件}，罚 {乙}")]
     public void LeavesLabelsAndTexts(string line, string expected) =>
