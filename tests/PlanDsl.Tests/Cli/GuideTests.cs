@@ -149,7 +149,8 @@ public sealed partial class GuideTests : IDisposable
     }
 
     [GeneratedRegex(
-        @"(<!-- wrong: (?<code>PLN\d{4}) -->\n)?```plan\n(?<plan>.*?)```\n(\n([^`#\n][^\n]*\n\n)?```text\n(?<report>.*?)```)?",
+        @"(<!-- wrong: (?<code>PLN\d{4}) -->\n)?```plan\n(?<plan>.*?)```\n"
+        + @"(\n([^`#\n][^\n]*\n\n)?```text\n(?<report>.*?)```)?",
         RegexOptions.Singleline)]
     private static partial Regex Block();
 
