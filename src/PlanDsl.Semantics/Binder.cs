@@ -59,7 +59,8 @@ public static class Binder
         var names = CitedDocuments.BindDefinitions(context, plan);
         var followers = bodies.BindList(plan.ValueOf(Keyword.AlsoFollowedBy));
         facts.Add(bases, names, followers);
-        facts.Add(context.ReadAhead(() => new ContentBinder(context, null, bodies, forms, null, frame).Bind(plan)));
+        facts.AddLater(() => context.ReadAhead(
+            () => new ContentBinder(context, null, bodies, forms, null, frame).Bind(plan)));
         forms.BindNotes(new NoteBinder(context, facts));
         var reportings = reportingBinder.BindAll(roots);
         var prose = new ProseBinder(context, facts);

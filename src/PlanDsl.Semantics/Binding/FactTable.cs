@@ -10,6 +10,7 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
 {
     private readonly Dictionary<string, string> facts = [];
     private readonly Dictionary<string, DefinedName> names = [];
+    private Func<PlanContent>? later;
 
     /// <summary>
     /// Makes a fact known under its name, in both keyword languages where the name ends in a keyword.
@@ -29,6 +30,11 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         Add(prefix + info.Zh, printed);
         Add(prefix + info.En, printed);
     }
+
+    /// <summary>
+    /// Facts that cost something to know, and that few plans cite: asked for when a name is not among the others.
+    /// </summary>
+    internal void AddLater(Func<PlanContent> content) => later = content;
 
     /// <summary>A plan's shell is a document of its own, unless it holds the plan: short names begin anew.</summary>
     internal void EndShell(NoticeSymbol? shell)
@@ -218,7 +224,19 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
 
     private IEnumerable<string> Names => facts.Keys.Concat(names.Keys).Concat(outer?.Names ?? []);
 
-    private string? Find(string name) => facts.GetValueOrDefault(name) ?? outer?.Find(name);
+    private string? Find(string name) => facts.GetValueOrDefault(name) ?? FindLater(name) ?? outer?.Find(name);
+
+    private string? FindLater(string name)
+    {
+        if (later is { } content)
+        {
+            later = null;
+            Add(content());
+            return facts.GetValueOrDefault(name);
+        }
+
+        return null;
+    }
 
     private static string? Join(IEnumerable<BodyReference> bodies) => NullIfEmpty(BodyList.Print(bodies));
 

@@ -5,6 +5,11 @@ namespace PlanDsl.Validation.Rules.Wording;
 /// <summary>One check of how a single title or paragraph is written. It knows no other check.</summary>
 internal abstract class TextCheck
 {
+    /// <summary>
+    /// Whether there can be anything to find, said at a glance: nearly every text has nothing for nearly every check.
+    /// </summary>
+    internal virtual bool MayFind(ReadOnlySpan<char> text) => true;
+
     /// <summary>What it finds.</summary>
     internal abstract IEnumerable<Diagnostic> Check(WrittenText text);
 

@@ -27,7 +27,21 @@ internal sealed class TextRule : IRule
                 .Select(static i => WrittenText.Of(new PlacedText(i.Period!.Printed, i.Period.Location))))
             .Concat(plan.Forms.SelectMany(static f => f.Fields).Select(LabelOf).OfType<PlacedText>()
                 .Select(WrittenText.Of))
-            .SelectMany(static text => Checks.SelectMany(c => c.Check(text)));
+            .SelectMany(Find);
+
+    private static IEnumerable<Diagnostic> Find(WrittenText text)
+    {
+        foreach (var check in Checks)
+        {
+            if (check.MayFind(text.Text))
+            {
+                foreach (var finding in check.Check(text))
+                {
+                    yield return finding;
+                }
+            }
+        }
+    }
 
     /// <summary>A phase's time stands behind its title and is read with it.</summary>
     private static bool HasPeriodOfItsOwn(ItemSymbol item) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 
@@ -15,12 +14,18 @@ internal sealed class WrittenText
     internal const char Cited = '\uFFFC';
 
     private readonly SourceText source;
-    private readonly List<int> places = [];
-    private readonly StringBuilder builder = new();
+    private readonly int[] places;
+    private readonly char[] characters;
+    private int count;
 
-    private WrittenText(SourceText source, bool isParagraph)
+    /// <param name="source">The file.</param>
+    /// <param name="length">How many characters it can be at most.</param>
+    /// <param name="isParagraph">Whether it is prose.</param>
+    private WrittenText(SourceText source, int length, bool isParagraph)
     {
         this.source = source;
+        places = new int[length];
+        characters = new char[length];
         IsParagraph = isParagraph;
     }
 
@@ -38,7 +43,10 @@ internal sealed class WrittenText
             return null;
         }
 
-        var text = new WrittenText(paragraph.Runs[0].Location.Source, isParagraph: true);
+        var text = new WrittenText(
+            paragraph.Runs[0].Location.Source,
+            paragraph.Runs.Sum(static r => r.Location.Span.Length),
+            isParagraph: true);
         foreach (var run in paragraph.Runs)
         {
             text.AddProse(run.Location.Span);
@@ -53,8 +61,9 @@ internal sealed class WrittenText
         var span = title.Location.Span;
         var source = title.Location.Source;
         var at = source.Text.IndexOf(title.Text, span.Start, span.Length, StringComparison.Ordinal);
-        var text = new WrittenText(source, isParagraph: false);
-        text.AddPlain(at < 0 ? span : new TextSpan(at, title.Text.Length));
+        var written = at < 0 ? span : new TextSpan(at, title.Text.Length);
+        var text = new WrittenText(source, written.Length, isParagraph: false);
+        text.AddPlain(written);
         return text.Finish();
     }
 
@@ -110,7 +119,7 @@ internal sealed class WrittenText
             next++;
         }
 
-        if (next < end && builder.Length > 0 && char.IsAscii(builder[^1]) && char.IsAscii(text[next]))
+        if (next < end && count > 0 && char.IsAscii(characters[count - 1]) && char.IsAscii(text[next]))
         {
             Add(' ', start);
         }
@@ -128,13 +137,14 @@ internal sealed class WrittenText
 
     private void Add(char c, int place)
     {
-        builder.Append(c);
-        places.Add(place);
+        characters[count] = c;
+        places[count] = place;
+        count++;
     }
 
     private WrittenText Finish()
     {
-        Text = builder.ToString();
+        Text = new string(characters, 0, count);
         return this;
     }
 }

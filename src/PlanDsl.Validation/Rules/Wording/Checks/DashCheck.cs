@@ -7,14 +7,20 @@ namespace PlanDsl.Validation.Rules.Wording.Checks;
 /// </summary>
 internal sealed class DashCheck : TextCheck
 {
+    internal override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny("-－―─–");
+
     internal override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 1; i < text.Text.Length; i++)
         {
             var mark = text.Text[i];
+            if (mark is not ('-' or '－' or '―' or '─' or '–') || mark == text.Text[i - 1])
+            {
+                continue;
+            }
+
             var end = EndOf(text.Text, i, c => c == mark);
-            if (mark is '-' or '－' or '―' or '─' or '–' && mark != text.Text[i - 1]
-                && end - i >= (mark == '-' ? 2 : mark is '－' or '–' ? 2 : 1)
+            if (end - i >= (mark == '-' ? 2 : mark is '－' or '–' ? 2 : 1)
                 && !IsFigure(text.Text, i - 1) && (IsHan(text.Text, i - 1) || IsHan(text.Text, end)))
             {
                 yield return text.Report(WordingDiagnostics.Dash, i, end - i, text.Text[i..end]) with

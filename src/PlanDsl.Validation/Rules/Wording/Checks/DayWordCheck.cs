@@ -9,6 +9,8 @@ internal sealed class DayWordCheck : TextCheck
 {
     private static readonly string[] Words = ["号令", "号文", "号公告", "号楼", "号线", "号通知", "号门"];
 
+    internal override bool MayFind(ReadOnlySpan<char> text) => text.Contains('号');
+
     internal override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 3; i < text.Text.Length; i++)

@@ -11,6 +11,8 @@ internal sealed class DocumentNumberCheck : TextCheck
     private const string Openers = "〔［[（(【";
     private const string Closers = "〕］]）)】";
 
+    internal override bool MayFind(ReadOnlySpan<char> text) => text.Contains('号');
+
     internal override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 1; i < text.Text.Length; i++)

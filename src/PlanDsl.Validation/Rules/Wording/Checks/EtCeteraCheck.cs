@@ -10,6 +10,8 @@ internal sealed class EtCeteraCheck : TextCheck
     private static readonly string[] Words =
         ["等级", "等候", "等待", "等同", "等次", "等值", "等额", "等效", "等高", "等式", "等比", "等离", "等量", "等距", "等价", "等保"];
 
+    internal override bool MayFind(ReadOnlySpan<char> text) => text.Contains('等');
+
     internal override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = text.Text.IndexOf("、等", StringComparison.Ordinal);

@@ -7,6 +7,8 @@ namespace PlanDsl.Validation.Rules.Wording.Checks;
 /// </summary>
 internal sealed class FullWidthFigureCheck : TextCheck
 {
+    internal override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAnyInRange('０', '９');
+
     internal override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 0; i < text.Text.Length; i++)

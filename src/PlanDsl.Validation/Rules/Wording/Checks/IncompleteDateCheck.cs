@@ -7,6 +7,8 @@ namespace PlanDsl.Validation.Rules.Wording.Checks;
 /// </summary>
 internal sealed class IncompleteDateCheck : TextCheck
 {
+    internal override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny('年', '月');
+
     internal override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 1; i < text.Text.Length; i++)

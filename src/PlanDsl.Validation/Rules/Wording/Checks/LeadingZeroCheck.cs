@@ -7,6 +7,8 @@ namespace PlanDsl.Validation.Rules.Wording.Checks;
 /// </summary>
 internal sealed class LeadingZeroCheck : TextCheck
 {
+    internal override bool MayFind(ReadOnlySpan<char> text) => text.Contains('.');
+
     internal override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 1; i + 1 < text.Text.Length; i++)

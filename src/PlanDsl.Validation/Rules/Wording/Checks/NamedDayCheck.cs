@@ -10,6 +10,8 @@ internal sealed class NamedDayCheck : TextCheck
 {
     private const string Marks = "·•・∙‧●．.";
 
+    internal override bool MayFind(ReadOnlySpan<char> text) => text.Contains('“');
+
     internal override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 0; i < text.Text.Length; i++)

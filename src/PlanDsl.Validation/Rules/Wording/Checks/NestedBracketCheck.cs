@@ -8,6 +8,8 @@ namespace PlanDsl.Validation.Rules.Wording.Checks;
 /// </summary>
 internal sealed class NestedBracketCheck : TextCheck
 {
+    internal override bool MayFind(ReadOnlySpan<char> text) => text.Contains('（');
+
     internal override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         foreach (var (open, close) in NestedMarks.Find(text.Text, "（）"))

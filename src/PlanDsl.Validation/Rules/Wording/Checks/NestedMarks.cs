@@ -11,6 +11,11 @@ internal static class NestedMarks
     /// <param name="marks">Opening and closing mark; then those that should stand inside, if there are such.</param>
     internal static List<(int Open, int Close)> Find(string text, string marks)
     {
+        if (text.IndexOf(marks[0]) == text.LastIndexOf(marks[0]))
+        {
+            return [];
+        }
+
         var found = new List<(int Open, int Close)>();
         var opened = new Stack<(int At, bool IsNested)>();
         for (var i = 0; i < text.Length; i++)

@@ -10,6 +10,8 @@ internal sealed class PercentInWordsCheck : TextCheck
     private const string Start = "百分之";
     private const string Digits = "〇一二三四五六七八九";
 
+    internal override bool MayFind(ReadOnlySpan<char> text) => text.Contains('百');
+
     internal override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = text.Text.IndexOf(Start, StringComparison.Ordinal);

@@ -16,6 +16,8 @@ internal sealed class RangeMarkCheck : TextCheck
         "条", "处", "户", "辆", "台", "吨", "公里", "米", "批", "项", "位", "张", "页", "分",
     ];
 
+    internal override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny("-－–~");
+
     internal override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 1; i + 1 < text.Text.Length; i++)

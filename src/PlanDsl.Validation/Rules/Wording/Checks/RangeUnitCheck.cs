@@ -8,6 +8,8 @@ namespace PlanDsl.Validation.Rules.Wording.Checks;
 /// </summary>
 internal sealed class RangeUnitCheck : TextCheck
 {
+    internal override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny("～—-~－");
+
     internal override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 1; i + 1 < text.Text.Length; i++)

@@ -11,6 +11,8 @@ internal sealed class RoundFigureCheck : TextCheck
     private const string Digits = "一二三四五六七八九";
     private static readonly string[] Measures = ["个", "天", "人", "次", "名", "家", "件", "份", "岁", "倍", "年内", "年时间"];
 
+    internal override bool MayFind(ReadOnlySpan<char> text) => text.Contains('、');
+
     internal override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 1; i + 2 < text.Text.Length; i++)

@@ -8,6 +8,8 @@ namespace PlanDsl.Validation.Rules.Wording.Checks;
 /// </summary>
 internal sealed class StraightQuoteCheck : TextCheck
 {
+    internal override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny('"', '＂');
+
     internal override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         var quotes = new List<int>();
