@@ -153,7 +153,7 @@ public static class Binder
         EntrySyntax plan, FormTable forms, PlanContent bound) =>
     [
         .. plan.Entries(Keyword.Attachment)
-            .Zip(bound.Attachments, (entry, content) => BindAttachment(entry, forms, content)),
+            .Zip(bound.Attachments, (entry, content) => BindAttachment(entry, forms, content.Content)),
     ];
 
     private static AttachmentSymbol BindAttachment(

@@ -8,22 +8,24 @@ namespace PlanDsl.Compiler;
 /// </summary>
 public sealed class SeverityMap
 {
-    private readonly ImmutableDictionary<string, Severity?> byCode;
+    // None for nearly every project: then the dictionary's code is not even loaded.
+    private readonly ImmutableDictionary<string, Severity?>? byCode;
 
-    private SeverityMap(ImmutableDictionary<string, Severity?> byCode) => this.byCode = byCode;
+    private SeverityMap(ImmutableDictionary<string, Severity?>? byCode) => this.byCode = byCode;
 
     /// <summary>Changes nothing.</summary>
-    public static SeverityMap Default { get; } = new(ImmutableDictionary<string, Severity?>.Empty);
+    public static SeverityMap Default { get; } = new(null);
 
     /// <summary>The same with one more entry; the last one for a code counts.</summary>
     /// <param name="code">PLN and four digits.</param>
     /// <param name="severity">What it weighs; null to leave it out.</param>
-    public SeverityMap With(string code, Severity? severity) => new(byCode.SetItem(code, severity));
+    public SeverityMap With(string code, Severity? severity) =>
+        new((byCode ?? ImmutableDictionary<string, Severity?>.Empty).SetItem(code, severity));
 
     /// <summary>The findings with their weight in this project. Errors of the compiler stay errors.</summary>
     public ImmutableArray<Diagnostic> Apply(ImmutableArray<Diagnostic> found)
     {
-        if (byCode.IsEmpty)
+        if (byCode is null)
         {
             return found;
         }

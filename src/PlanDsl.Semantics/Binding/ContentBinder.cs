@@ -34,8 +34,8 @@ internal sealed class ContentBinder(
     };
 
     /// <summary>What stands in an attachment: its items are of the first level.</summary>
-    private ImmutableArray<ContentSymbol> BindAttachment(EntrySyntax attachment) =>
-        BindContent(attachment, Enter(attachment, 1, ContentScope.Usual), 1, string.Empty, isInText: false);
+    private AttachmentContent BindAttachment(EntrySyntax attachment) =>
+        new(BindContent(attachment, Enter(attachment, 1, ContentScope.Usual), 1, string.Empty, isInText: false));
 
     private ImmutableArray<ChapterSymbol> BindChapters(EntrySyntax plan)
     {

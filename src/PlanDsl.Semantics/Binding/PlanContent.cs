@@ -10,7 +10,7 @@ namespace PlanDsl.Semantics.Binding;
 internal sealed record PlanContent(
     ImmutableArray<ChapterSymbol> Chapters,
     ImmutableArray<Interlude> Interludes,
-    ImmutableArray<ImmutableArray<ContentSymbol>> Attachments,
+    ImmutableArray<AttachmentContent> Attachments,
     ImmutableArray<TargetSymbol> Targets)
 {
     /// <summary>Who is responsible for items that say nothing about it; null if the plan does not say.</summary>
@@ -18,12 +18,13 @@ internal sealed record PlanContent(
 
     /// <summary>Every item of the chapters and attachments.</summary>
     internal IEnumerable<ItemSymbol> Items =>
-        Chapters.Select(static c => c.Content).Concat(Attachments).SelectMany(PlanModel.ItemsOf);
+        Chapters.SelectMany(static c => PlanModel.ItemsOf(c.Content))
+            .Concat(Attachments.SelectMany(static a => PlanModel.ItemsOf(a.Content)));
 
     /// <summary>The leading groups.</summary>
     internal IEnumerable<LeadershipSymbol> Groups => Interludes.Select(static i => i.Content)
         .Concat(Chapters.SelectMany(static c => c.Content))
-        .Concat(Attachments.SelectMany(static a => a))
+        .Concat(Attachments.SelectMany(static a => a.Content))
         .Concat(Items.SelectMany(static i => i.Content))
         .OfType<LeadershipSymbol>();
 }

@@ -87,9 +87,8 @@ public sealed record PlanModel
     /// <summary>
     /// Every item of every chapter and attachment, outer ones before inner ones, in the order of the plan.
     /// </summary>
-    public IEnumerable<ItemSymbol> AllItems => Chapters.Select(static c => c.Content)
-        .Concat(Attachments.Select(static a => a.Content))
-        .SelectMany(ItemsOf);
+    public IEnumerable<ItemSymbol> AllItems => Chapters.SelectMany(static c => ItemsOf(c.Content))
+        .Concat(Attachments.SelectMany(static a => ItemsOf(a.Content)));
 
     internal static IEnumerable<ItemSymbol> ItemsOf(ImmutableArray<ContentSymbol> content) =>
         content.OfType<ItemSymbol>().SelectMany(static i => ItemsOf(i.Content).Prepend(i));

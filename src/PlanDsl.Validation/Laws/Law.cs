@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PlanDsl.Validation;
 
 /// <summary>A law, regulation or standard.</summary>
@@ -17,8 +15,8 @@ public sealed record Law
     /// <summary>The first day it holds.</summary>
     public required DateOnly InForce { get; init; }
 
-    /// <summary>When it was amended, in order; the name stayed.</summary>
-    public required ImmutableArray<DateOnly> Amended { get; init; }
+    /// <summary>When it was amended, as days in order with ; between them; the name stayed. For the record.</summary>
+    public required string Amended { get; init; }
 
     /// <summary>The first day it no longer holds; null if it does.</summary>
     public DateOnly? Ended { get; init; }

@@ -35,7 +35,7 @@ public static class LawTable
                 Number = cells[1],
                 Promulgated = ToDate(cells[2]),
                 InForce = ToDate(cells[3]),
-                Amended = [.. cells[4].Split(';', StringSplitOptions.RemoveEmptyEntries).Select(ToDate)],
+                Amended = cells[4],
                 Ended = cells[5].Length == 0 ? null : ToDate(cells[5]),
                 ReplacedBy = cells[6].Length == 0 ? null : cells[6],
                 Source = cells[7],

@@ -14,16 +14,16 @@ internal sealed class LevelScope
     ];
 
     private readonly ImmutableArray<NumberStyle> styles;
-    private readonly ImmutableDictionary<int, NumberCounter> shared;
+    private readonly ImmutableArray<NumberCounter> shared;
 
-    private LevelScope(ImmutableArray<NumberStyle> styles, ImmutableDictionary<int, NumberCounter> shared)
+    private LevelScope(ImmutableArray<NumberStyle> styles, ImmutableArray<NumberCounter> shared)
     {
         this.styles = styles;
         this.shared = shared;
     }
 
     /// <summary>The usual styles.</summary>
-    internal static LevelScope Default { get; } = new([], ImmutableDictionary<int, NumberCounter>.Empty);
+    internal static LevelScope Default { get; } = new([], []);
 
     /// <summary>The style of a level, 1 for chapters.</summary>
     internal NumberStyle Style(int level)
@@ -38,7 +38,7 @@ internal sealed class LevelScope
     }
 
     /// <summary>What counts the items of a level inside one parent.</summary>
-    internal NumberCounter Counter(int level) => shared.GetValueOrDefault(level) ?? new NumberCounter();
+    internal NumberCounter Counter(int level) => shared.FirstOrDefault(c => c.Level == level) ?? new NumberCounter(level);
 
     /// <summary>The scope of a part that says how it is numbered.</summary>
     /// <param name="level">The first level below the part.</param>
@@ -47,12 +47,8 @@ internal sealed class LevelScope
     internal LevelScope With(int level, ImmutableArray<NumberStyle> given, ImmutableArray<int> continuing)
     {
         var above = Enumerable.Range(1, level - 1).Select(Style);
-        var counters = shared.RemoveRange(shared.Keys.Where(k => k >= level));
-        foreach (var place in continuing)
-        {
-            counters = counters.SetItem(level + place - 1, new NumberCounter());
-        }
-
+        var counters = shared.RemoveAll(c => c.Level >= level)
+            .AddRange(continuing.Select(place => new NumberCounter(level + place - 1)));
         return new LevelScope([.. above, .. given], counters);
     }
 

@@ -19,18 +19,20 @@ internal sealed class DayOffRule : IRule
                 yield return PlanDeadlines.Report(DateRuleDiagnostics.CalendarNotPublished, deadline);
             }
 
-            foreach (var day in WrittenDays(deadline).Where(static d => WorkingCalendar.IsWorkingDay(d) is false))
+            foreach (var moment in (deadline as DatedDeadline)?.Moments ?? [])
             {
+                var day = moment.Day;
+                if (!moment.IsExact || WorkingCalendar.IsWorkingDay(day) is not false)
+                {
+                    continue;
+                }
+
                 var what = WorkingCalendar.HolidayOf(day) is { } holiday ? holiday + "假期" : Weekday(day);
                 yield return PlanDeadlines.Report(
                     DateRuleDiagnostics.DueOnDayOff, deadline, PlanDeadlines.Day(day), what);
             }
         }
     }
-
-    private static IEnumerable<DateOnly> WrittenDays(DeadlineValue deadline) => deadline is DatedDeadline dated
-        ? dated.Moments.Where(static m => m.IsExact).Select(static m => m.Day)
-        : [];
 
     private static bool CountsWorkingDays(DeadlineValue deadline) => deadline switch
     {

@@ -15,7 +15,7 @@ internal sealed class AliasInProseRule : IRule
     public IEnumerable<Diagnostic> Check(PlanModel plan)
     {
         var aliases = plan.Bodies
-            .SelectMany(static b => b.Aliases.Select(a => (Alias: a, Body: b)))
+            .SelectMany(static b => b.Aliases.Select(a => new BodyAlias(a, b)))
             .Where(static pair => pair.Alias.Length >= ShortestAlias)
             .ToList();
         if (aliases.Count == 0)
@@ -28,7 +28,7 @@ internal sealed class AliasInProseRule : IRule
     }
 
     private static IEnumerable<Diagnostic> Check(
-        WrittenText text, (string Alias, BodySymbol Body) pair, List<string> names)
+        WrittenText text, BodyAlias pair, List<string> names)
     {
         for (var at = text.Text.IndexOf(pair.Alias, StringComparison.Ordinal);
              at >= 0;
@@ -48,4 +48,6 @@ internal sealed class AliasInProseRule : IRule
         var offset = name.IndexOf(alias, StringComparison.Ordinal);
         return offset >= 0 && at >= offset && string.CompareOrdinal(text, at - offset, name, 0, name.Length) == 0;
     }
+
+    private sealed record BodyAlias(string Alias, BodySymbol Body);
 }
