@@ -59,6 +59,7 @@ public static class Binder
         var names = CitedDocuments.BindDefinitions(context, plan);
         var followers = bodies.BindList(plan.ValueOf(Keyword.AlsoFollowedBy));
         facts.Add(bases, names, followers);
+        facts.Add(ContactBinder.Cited(context, roots));
         facts.AddLater(() => context.ReadAhead(
             () => new ContentBinder(context, null, bodies, forms, null, frame).Bind(plan)));
         forms.BindNotes(new NoteBinder(context, facts));

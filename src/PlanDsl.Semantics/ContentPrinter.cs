@@ -139,12 +139,13 @@ internal static class ContentPrinter
 
     private static void Leadership(StringBuilder text, int depth, LeadershipSymbol group)
     {
-        Line(text, depth, $"领导小组 {group.Id}：{group.Name} {group.Form} 办公室 {group.Office?.Printed}");
+        var office = group.Office?.Printed + (group.IsOfficeInText ? " 句内" : string.Empty);
+        Line(text, depth, $"领导小组 {group.Id}：{group.Name} {group.Form} 办公室 {office}");
         foreach (var role in group.Roles)
         {
             foreach (var leader in role.Leaders)
             {
-                var kind = leader.Body is null ? string.Empty : " 单位";
+                var kind = (leader.Body is null ? string.Empty : " 单位") + (leader.IsInText ? " 句内" : string.Empty);
                 Line(text, depth + 1, $"{KeywordTable.Get(role.Role).Zh} {leader.Name}｜{leader.Post}{kind}");
             }
         }

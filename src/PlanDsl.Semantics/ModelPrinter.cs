@@ -179,7 +179,8 @@ public static class ModelPrinter
     {
         var marks = (contact.IsOneLine ? " 同行" : string.Empty) + (contact.IsInText ? " 句内" : string.Empty);
         var phones = string.Join('、', contact.Phones);
-        return $"联系人 {contact.Name} 电话 {phones} 邮箱 {string.Join('、', contact.Emails)}{marks}";
+        var id = contact.Id is null ? string.Empty : contact.Id + "：";
+        return $"联系人 {id}{contact.Name} 电话 {phones} 邮箱 {string.Join('、', contact.Emails)}{marks}";
     }
 
     internal static string Bodies(IEnumerable<BodyReference> bodies) =>

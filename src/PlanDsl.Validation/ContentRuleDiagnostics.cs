@@ -83,11 +83,19 @@ public static class ContentRuleDiagnostics
         new("统计表“{1}”的字段“{0}”没有一项任务用到。", "No task is measured by the field \"{0}\" of \"{1}\"."),
         new("在任务里写“统计：{1}.…”，或核对这个字段还要不要。", "Name it in 统计 of a task, or see whether it is still needed."));
 
+    /// <summary>Words twice in a row. {0}: the words.</summary>
+    public static readonly DiagnosticDescriptor DoubledWords = Warning(
+        "PLN3056",
+        new("同样的字连写了两遍", "Words twice in a row"),
+        new("“{0}”连写了两遍。", "\"{0}\" stands twice in a row."),
+        new("删去一遍；本来如此的不用管。", "Take one away, unless it is meant."));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NumberOutOfOrder, PrintedVerbatim, SameFullName, PartsDoNotAddUp, LeaderNamedTwice, DefinitionNeverCited,
         FullNameInProse, BodyWithoutDuty, BodyWithoutTask, TaskNotMeasured, FieldMeasuresNothing,
+        DoubledWords,
     ];
 
     private static DiagnosticDescriptor Warning(string code, Bilingual title, Bilingual message, Bilingual remedy) =>

@@ -53,7 +53,7 @@ public static class ValidationDiagnostics
         "PLN3007",
         new("截止早于行动结束", "Deadline before the campaign ends"),
         new("截止“{0}”早于行动期间的最后一天（{1}）。", "The deadline {0} is before the campaign's last day ({1})."),
-        new("核对两个日期；阶段性报送可写“容许 PLN3007：理由”。", "Check both; accept it with 容许 PLN3007：reason."));
+        new("核对两个日期；阶段性总结可写“容许 PLN3007：理由”。", "Check both; accept it with 容许 PLN3007：reason."));
 
     /// <summary>A deadline before the document is dated. {0}: deadline; {1}: date.</summary>
     public static readonly DiagnosticDescriptor DeadlineBeforeIssue = Warning(
@@ -138,7 +138,7 @@ public static class ValidationDiagnostics
     public static readonly DiagnosticDescriptor PhaseOutsideCampaign = Warning(
         "PLN3019",
         new("阶段超出行动期间", "Phase outside the campaign"),
-        new("阶段“{0}”不全在行动期间（{1}）之内。", "The phase \"{0}\" is not inside the campaign ({1})."),
+        new("“{0}”的时间不全在行动期间（{1}）之内。", "The time of \"{0}\" is not inside the campaign ({1})."),
         new("核对阶段时间和行动期间；年份、月份最容易漏改。", "Check both; years and months are easily forgotten."));
 
     /// <summary>A heading alone on its line that ends with a mark. {0}: mark.</summary>

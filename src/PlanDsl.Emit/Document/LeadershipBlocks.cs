@@ -9,8 +9,9 @@ internal static class LeadershipBlocks
     /// <summary>As wide as 副组长：, so that names stand below each other.</summary>
     private const string Indent = "\u3000\u3000\u3000\u3000";
 
-    internal static void Write(TextFlow flow, LeadershipSymbol group)
+    internal static void Write(TextFlow flow, LeadershipSymbol declared)
     {
+        var group = WithoutInText(declared);
         if (group.Form == LeadershipForm.List)
         {
             flow.Close();
@@ -34,6 +35,17 @@ internal static class LeadershipBlocks
             flow.Paragraph([new DocumentRun(text + "。")]);
         }
     }
+
+    /// <summary>What prose says itself is left out.</summary>
+    private static LeadershipSymbol WithoutInText(LeadershipSymbol group) => group with
+    {
+        Roles =
+        [
+            .. group.Roles.Select(static r => r with { Leaders = r.Leaders.RemoveAll(static l => l.IsInText) })
+                .Where(static r => !r.Leaders.IsEmpty),
+        ],
+        Office = group.IsOfficeInText ? null : group.Office,
+    };
 
     /// <summary>组　长：林某某　主任; the others of a role on lines of their own.</summary>
     private static IEnumerable<string> Lines(LeadershipSymbol group)

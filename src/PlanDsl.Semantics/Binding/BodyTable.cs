@@ -71,11 +71,14 @@ internal sealed class BodyTable
             return new BodyReference(name.Unquote(), null, name.Location);
         }
 
-        if (byName.TryGetValue(name.Id(), out var body)
-            || (prefix is not null && byName.TryGetValue(prefix + name.Id(), out body)))
+        // Of a name without its prefix and another body's alias, the first is meant: it is no second name.
+        var id = name.Id();
+        var body = byName.GetValueOrDefault(id);
+        var whole = prefix is null || body?.ShortName == id ? null : byName.GetValueOrDefault(prefix + id);
+        if ((whole ?? body) is { } meant)
         {
-            var printed = name.Id() == body.ShortName ? body.Printed : name.Id();
-            return new BodyReference(printed, body, name.Location);
+            var printed = id == meant.ShortName ? meant.Printed : id;
+            return new BodyReference(printed, meant, name.Location) { IsElided = whole is not null };
         }
 
         context.ReportUnknown(SemanticDiagnostics.UnknownBody, name, byName.Keys);

@@ -4,7 +4,7 @@ using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Binding;
 
-/// <summary>Binds 联系人：科室 姓名；电话 …；邮箱 ….</summary>
+/// <summary>Binds 联系人 某某：科室 姓名；电话 …；邮箱 ….</summary>
 internal static class ContactBinder
 {
     /// <summary>The contacts of a plan or a shell, in order.</summary>
@@ -32,6 +32,33 @@ internal static class ContactBinder
             [.. attributes.Values(AttributeWord.Email).Select(static e => e.Unquote())],
             attributes.Has(AttributeWord.SameLine),
             attributes.Has(AttributeWord.InText),
-            attributed.Main.Location);
+            attributed.Main.Location)
+        {
+            Id = entry.Identifier?.Id(),
+        };
     }
+
+    /// <summary>
+    /// The contacts with an identifier, wherever they stand in shell and plan, for prose to cite; where they stand,
+    /// they are bound again.
+    /// </summary>
+    internal static ImmutableArray<ContactSymbol> Cited(BindingContext context, IEnumerable<EntrySyntax> roots)
+    {
+        var declared = new Dictionary<string, Location>();
+        var contacts = ImmutableArray.CreateBuilder<ContactSymbol>();
+        foreach (var entry in roots.SelectMany(Entries))
+        {
+            if (entry.Identifier is { } id && context.Declare(declared, id.Id(), id.Location)
+                && context.ReadAhead(() => Bind(context, entry)) is { } contact)
+            {
+                contacts.Add(contact);
+            }
+        }
+
+        return contacts.ToImmutable();
+    }
+
+    private static IEnumerable<EntrySyntax> Entries(EntrySyntax root) =>
+        root.Entries(Keyword.Contact).Concat(
+            root.Entries(Keyword.Chapter).SelectMany(static c => c.Entries(Keyword.Contact)));
 }

@@ -74,13 +74,18 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
     private void Add(TargetSymbol target)
     {
         Add(target.Id!, target.Words);
-        Add($"{target.Id}.对象", target.Subject);
-        Add($"{target.Id}.subject", target.Subject);
+        AddBoth(target.Id!, "对象", "subject", target.Subject);
         Add(target.Id!, Keyword.DueBy, target.Deadline?.Printed);
         var parts = string.Join('、', target.Parts.Select(static p =>
             string.Create(CultureInfo.InvariantCulture, $"{p.Name}{p.Number}{p.Unit}")));
-        Add($"{target.Id}.其中", parts.Length == 0 ? null : "其中" + parts);
-        Add($"{target.Id}.of-which", parts.Length == 0 ? null : "其中" + parts);
+        AddBoth(target.Id!, "其中", "of-which", parts.Length == 0 ? string.Empty : "其中" + parts);
+    }
+
+    /// <summary>A property whose name is no keyword, in both languages; nothing if it is empty.</summary>
+    private void AddBoth(string owner, string zh, string en, string printed)
+    {
+        Add($"{owner}.{zh}", NullIfEmpty(printed));
+        Add($"{owner}.{en}", NullIfEmpty(printed));
     }
 
     private void Add(LeadershipSymbol group)
@@ -146,6 +151,17 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
             Add($"{form.Id}.{field.Id}", field.Label);
             Add($"{form.Id}.{field.Id}.指", field.Definition);
             Add($"{form.Id}.{field.Id}.means", field.Definition);
+        }
+    }
+
+    /// <summary>Whom to ask, under the contacts' identifiers: name, telephone, mail.</summary>
+    internal void Add(ImmutableArray<ContactSymbol> contacts)
+    {
+        foreach (var contact in contacts)
+        {
+            Add(contact.Id!, contact.Name);
+            AddBoth(contact.Id!, "电话", "phone", string.Join('、', contact.Phones));
+            AddBoth(contact.Id!, "邮箱", "email", string.Join('、', contact.Emails));
         }
     }
 

@@ -21,24 +21,59 @@ internal sealed class LeadershipBinder(BindingContext context, BodyTable bodies)
 
     /// <param name="entry">The block.</param>
     /// <param name="id">Its identifier; null if it is somebody else's already.</param>
-    internal LeadershipSymbol Bind(EntrySyntax entry, string? id) => new()
+    internal LeadershipSymbol Bind(EntrySyntax entry, string? id)
     {
-        Id = id ?? string.Empty,
-        Name = entry.ValueText()?.Unquote() ?? string.Empty,
-        Roles =
-        [
-            .. Roles.Select(r => new LeadershipRole(r, BindLeaders(entry, r))).Where(static r => !r.Leaders.IsEmpty),
-        ],
-        Office = bodies.BindList(entry.ValueOf(Keyword.Office)).FirstOrDefault(),
-        Form = BindForm(entry.ValueOf(Keyword.PrintedAs)),
-        Location = entry.HeadLocation(),
-    };
+        var (office, isOfficeInText) = entry.ValueOf(Keyword.Office) is { } value ? Read(value) : (null, false);
+        return new LeadershipSymbol
+        {
+            Id = id ?? string.Empty,
+            Name = entry.ValueText()?.Unquote() ?? string.Empty,
+            Roles =
+            [
+                .. Roles.Select(r => new LeadershipRole(r, BindLeaders(entry, r)))
+                    .Where(static r => !r.Leaders.IsEmpty),
+            ],
+            Office = bodies.BindList(office).FirstOrDefault(),
+            IsOfficeInText = isOfficeInText,
+            Form = BindForm(entry.ValueOf(Keyword.PrintedAs)),
+            Location = entry.HeadLocation(),
+        };
+    }
 
-    private ImmutableArray<LeaderSymbol> BindLeaders(EntrySyntax entry, Keyword role) =>
-    [
-        .. entry.Entries(role).Select(static e => e.ValueText()).OfType<ValueText>()
-            .SelectMany(v => context.List(v)).Select(BindLeader),
-    ];
+    private ImmutableArray<LeaderSymbol> BindLeaders(EntrySyntax entry, Keyword role)
+    {
+        var leaders = ImmutableArray.CreateBuilder<LeaderSymbol>();
+        foreach (var line in entry.Entries(role).Select(static e => e.ValueText()).OfType<ValueText>())
+        {
+            var (names, isInText) = Read(line);
+            var first = leaders.Count;
+            foreach (var item in context.List(names))
+            {
+                var leader = BindLeader(item) with { IsInText = isInText };
+                if (leaders.Count > first && IsFurtherOffice(leader, leaders[^1], item))
+                {
+                    leaders[^1] = leaders[^1] with { Post = $"{leaders[^1].Post}、{leader.Post}" };
+                    continue;
+                }
+
+                leaders.Add(leader);
+            }
+        }
+
+        return leaders.ToImmutable();
+    }
+
+    /// <summary>乙某某 党组成员、副局长 is one person: an office that stands alone behind a person is another of his.</summary>
+    private static bool IsFurtherOffice(LeaderSymbol leader, LeaderSymbol before, ValueText item) =>
+        before.Name is not null && leader.Name is null && leader.Body is null && !item.IsQuoted;
+
+    /// <summary>A line without its mark; whether it has the mark that prose says it.</summary>
+    private (ValueText Names, bool IsInText) Read(ValueText line)
+    {
+        var attributed = AttributedValue.Parse(line);
+        var attributes = new AttributeReader(context, attributed.Attributes, AttributeWord.InText);
+        return (attributed.Main, attributes.Has(AttributeWord.InText));
+    }
 
     /// <summary>A name and an office stand apart; what stands alone is a body or an office.</summary>
     private LeaderSymbol BindLeader(ValueText item)

@@ -20,7 +20,7 @@ internal sealed class TargetBinder(BindingContext context, DateFrame frame)
         var attributed = AttributedValue.Parse(value);
         var attributes = new AttributeReader(
             context, attributed.Attributes, AttributeWord.Striven, AttributeWord.InPrinciple, AttributeWord.Base,
-            AttributeWord.DueBy, AttributeWord.Parts);
+            AttributeWord.DueBy, AttributeWord.Parts, AttributeWord.PrintedAs);
         if (TargetGrammar.ParseTarget(attributed.Main) is not { Value: { } written } result)
         {
             context.Report(
@@ -46,7 +46,7 @@ internal sealed class TargetBinder(BindingContext context, DateFrame frame)
                 ? DeadlineBinder.Bind(context, due, frame)
                 : null,
             Parts = attributes.Value(AttributeWord.Parts) is { } parts ? BindParts(parts) : [],
-            Words = strength + Words(written, share),
+            Words = attributes.Value(AttributeWord.PrintedAs)?.Unquote() ?? strength + Words(written, share),
             Location = attributed.Main.Location,
         };
     }
@@ -75,7 +75,7 @@ internal sealed class TargetBinder(BindingContext context, DateFrame frame)
     private static TargetBound BoundOf(TargetText target) => (target.Comparator, target.Amount.Ending) switch
     {
         (_, "以上") => TargetBound.AtLeast,
-        (_, "以下" or "以内") => TargetBound.AtMost,
+        (_, "以下" or "以内" or "内") => TargetBound.AtMost,
         ("≥" or ">=" or "不低于" or "不少于" or "至少" or "达到" or "达", _) => TargetBound.AtLeast,
         ("≤" or "<=" or "不高于" or "不超过" or "控制在", _) => TargetBound.AtMost,
         (">" or "超过", _) => TargetBound.MoreThan,

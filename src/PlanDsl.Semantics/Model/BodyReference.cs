@@ -10,4 +10,7 @@ public sealed record BodyReference(string Printed, BodySymbol? Body, Location Lo
 {
     /// <summary>Whether a group of its list begins with it, after ， instead of 、.</summary>
     public bool BeginsGroup { get; init; }
+
+    /// <summary>Whether it leaves out the prefix that the body before it has: 乙局 in 区甲局、乙局.</summary>
+    public bool IsElided { get; init; }
 }

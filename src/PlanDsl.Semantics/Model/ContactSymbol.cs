@@ -16,4 +16,8 @@ public sealed record ContactSymbol(
     ImmutableArray<string> Emails,
     bool IsOneLine,
     bool IsInText,
-    Location Location);
+    Location Location)
+{
+    /// <summary>The identifier under which prose cites it; null if it has none.</summary>
+    public string? Id { get; init; }
+}

@@ -18,6 +18,9 @@ public sealed record LeadershipSymbol : ContentSymbol
     /// <summary>Where its office is; null if it does not say.</summary>
     public BodyReference? Office { get; init; }
 
+    /// <summary>Whether prose says where the office is, so that the group does not print it (句内).</summary>
+    public bool IsOfficeInText { get; init; }
+
     /// <summary>How it is printed.</summary>
     public required LeadershipForm Form { get; init; }
 
@@ -36,11 +39,14 @@ public sealed record LeadershipRole(Keyword Role, ImmutableArray<LeaderSymbol> L
 
 /// <summary>Somebody in a leading group: a person, whoever holds an office, or a body.</summary>
 /// <param name="Name">The person's name; null where only an office or a body is named.</param>
-/// <param name="Post">Office, with a remark in brackets if there is one; or the body.</param>
+/// <param name="Post">Office or offices, with a remark in brackets if there is one; or the body.</param>
 /// <param name="Body">The registered body; null for a person or an office.</param>
 /// <param name="Location">Where it is written.</param>
 public sealed record LeaderSymbol(string? Name, string Post, BodyReference? Body, Location Location)
 {
+    /// <summary>Whether prose says it, so that the group does not print it (句内).</summary>
+    public bool IsInText { get; init; }
+
     /// <summary>As a sentence names it: 林某某主任.</summary>
     public string Words => Name + Post;
 }

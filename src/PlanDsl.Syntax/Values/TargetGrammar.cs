@@ -26,13 +26,13 @@ public static class TargetGrammar
         select whole + fraction.GetOrDefault();
 
     private static readonly Parser<string> Unit =
-        Lexemes.While(static c => c is '%' or '‰' || (char.IsLetter(c) && c != '以'), 0, 6, "unit");
+        Lexemes.While(static c => c is '%' or '‰' || (char.IsLetter(c) && c is not ('以' or '内')), 0, 6, "unit");
 
     private static readonly Parser<AmountText> Amount =
         from before in Frequency.Optional()
         from number in Number
         from unit in Unit
-        from ending in Lexemes.Space.Then(static _ => Lexemes.AnyOf("以上", "以下", "以内")).Optional()
+        from ending in Lexemes.Space.Then(static _ => Lexemes.AnyOf("以上", "以下", "以内", "内")).Optional()
         from after in Lexemes.Space.Then(static _ => Frequency).Optional()
         select new AmountText(
             before.GetOrDefault() ?? after.GetOrDefault(),

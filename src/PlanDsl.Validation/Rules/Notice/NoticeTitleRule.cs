@@ -6,6 +6,8 @@ namespace PlanDsl.Validation.Rules.Notice;
 /// <summary>PLN3021: what a shell calls its plan is the plan's title.</summary>
 internal sealed class NoticeTitleRule : IRule
 {
+    private static readonly string[] Issuing = ["印发", "转发", "发布", "制定", "制订"];
+
     public IEnumerable<Diagnostic> Check(PlanModel plan)
     {
         if (plan.Notice is not { Genre: not NoticeGenre.Direct } notice)
@@ -21,12 +23,12 @@ internal sealed class NoticeTitleRule : IRule
             texts = texts.Prepend(new PlacedText(title.Text, title.Location));
         }
 
-        return texts.SelectMany(t => Check(t, plan));
+        return texts.SelectMany(t => Check(t, plan, t.Text == notice.Title?.Text));
     }
 
-    private static IEnumerable<Diagnostic> Check(PlacedText text, PlanModel plan)
+    private static IEnumerable<Diagnostic> Check(PlacedText text, PlanModel plan, bool isTitle)
     {
-        // Another document may be named as well; only what is issued here is meant.
+        // Other documents may be named as well, such as the one that this rests on; what is issued here is meant.
         var start = text.Text.IndexOf('《');
         while (start >= 0)
         {
@@ -37,7 +39,8 @@ internal sealed class NoticeTitleRule : IRule
             }
 
             var named = text.Text[(start + 1)..end];
-            if (Means(named, plan.Title) && !IsTitle(named, plan))
+            if (IsIssued(text.Text[..start]) && Means(named, plan.Title) && !IsTitle(named, plan)
+                && !(isTitle && LeavesOutIssuer(named, plan)))
             {
                 yield return Diagnostic.Create(
                     NoticeRuleDiagnostics.OtherTitle, text.Location, named, plan.Title) with
@@ -49,6 +52,18 @@ internal sealed class NoticeTitleRule : IRule
             start = text.Text.IndexOf('《', end);
         }
     }
+
+    /// <summary>现将, 关于印发; but neither 根据 nor 七部门印发的.</summary>
+    private static bool IsIssued(string before)
+    {
+        var clause = before[(before.LastIndexOfAny(['。', '；', '，', '：']) + 1)..];
+        return !clause.EndsWith('的')
+            && (clause.Contains('将') || Array.Exists(Issuing, w => clause.Contains(w, StringComparison.Ordinal)));
+    }
+
+    /// <summary>某某局关于印发《护学行动方案》的通知, of 《某某局护学行动方案》: the issuer is named already.</summary>
+    private static bool LeavesOutIssuer(string named, PlanModel plan) =>
+        plan.Issuers.Any(i => plan.Title == (i.Body?.FullName ?? i.Printed) + named);
 
     private static bool IsTitle(string named, PlanModel plan)
     {

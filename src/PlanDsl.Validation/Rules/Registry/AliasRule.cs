@@ -8,7 +8,7 @@ internal sealed class AliasRule : IRule
 {
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
         PlanReading.Bodies(plan)
-            .Where(static b => b.Body is not null && b.Body.Aliases.Contains(b.Printed))
+            .Where(static b => b is { Body: not null, IsElided: false } && b.Body.Aliases.Contains(b.Printed))
             .Select(static b =>
                 Diagnostic.Create(ValidationDiagnostics.AliasUsed, b.Location, b.Printed, b.Body!.ShortName) with
                 {

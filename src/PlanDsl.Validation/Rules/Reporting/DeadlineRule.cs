@@ -5,25 +5,32 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Reporting;
 
 /// <summary>
-/// PLN3007, PLN3008: a deadline is neither before the campaign ends nor before the document is dated.
+/// PLN3007, PLN3008: no deadline is before the document is dated, and what sums up the campaign is not due before its
+/// end. Lists, figures and what is found on the way are due while it runs.
 /// </summary>
 internal sealed class DeadlineRule : IRule
 {
     public IEnumerable<Diagnostic> Check(PlanModel plan)
     {
-        foreach (var deadline in plan.Reportings.SelectMany(static r => r.Deadlines.OfType<DatedDeadline>()))
+        foreach (var (duty, deadline) in plan.Reportings.SelectMany(
+            static r => r.Deadlines.OfType<DatedDeadline>().Select(d => (r, d))))
         {
             if (plan.IssueDate is { } issued && deadline.LastDay < issued)
             {
                 yield return Report(ValidationDiagnostics.DeadlineBeforeIssue, deadline, issued);
             }
-            else if (plan.Period?.Last is { } end && deadline.LastDay < end
+            else if (plan.Period?.Last is { } end && deadline.LastDay < end && SumsUp(duty)
                 && deadline.LastDay?.Year >= (plan.Period.First ?? end).Year)
             {
                 yield return Report(ValidationDiagnostics.DeadlineBeforeEnd, deadline, end);
             }
         }
     }
+
+    /// <summary>What says nothing of its material may sum up as well.</summary>
+    private static bool SumsUp(ReportingSymbol duty) =>
+        duty.Deliverables.IsEmpty
+        || duty.Deliverables.Any(static d => d.Printed.Contains("总结", StringComparison.Ordinal));
 
     private static Diagnostic Report(DiagnosticDescriptor descriptor, DeadlineValue deadline, DateOnly day) =>
         Diagnostic.Create(

@@ -3,7 +3,8 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Wording.Checks;
 
 /// <summary>
-/// PLN4021: a date has its year in four figures (GB/T 15835-2011, 5.1.4), and its month and day are filled in.
+/// PLN4021: a date has its year in four figures (GB/T 15835-2011, 5.1.4), its month and day are filled in, and no unit
+/// is forgotten: 至12底.
 /// </summary>
 internal sealed class IncompleteDateCheck : TextCheck
 {
@@ -13,7 +14,7 @@ internal sealed class IncompleteDateCheck : TextCheck
     {
         for (var i = 1; i < text.Text.Length; i++)
         {
-            if (text.Text[i] is not ('年' or '月') || !char.IsAsciiDigit(text.Text[i - 1]))
+            if (text.Text[i] is not ('年' or '月' or '底') || !char.IsAsciiDigit(text.Text[i - 1]))
             {
                 continue;
             }
@@ -25,7 +26,8 @@ internal sealed class IncompleteDateCheck : TextCheck
             }
 
             var next = EndOf(text.Text, i + 1, static c => c is ' ' or '\u3000');
-            var last = text.Text[i] == '年' ? LastOfYear(text.Text, i - start, next)
+            var last = text.Text[i] == '底' ? (i - start is 1 or 2 or 4 ? i : -1)
+                : text.Text[i] == '年' ? LastOfYear(text.Text, i - start, next)
                 : CharAt(text.Text, next) == '日' ? next
                 : -1;
             if (last >= 0)

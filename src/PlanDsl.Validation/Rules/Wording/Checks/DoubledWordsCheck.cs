@@ -1,0 +1,48 @@
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Validation.Rules.Wording.Checks;
+
+/// <summary>
+/// PLN3056: words that stand twice in a row (工程项目工程项目), left behind when a text was edited. Fewer than four
+/// characters may be doubled on purpose: 研究研究, 一件件一桩桩.
+/// </summary>
+internal sealed class DoubledWordsCheck : TextCheck
+{
+    private const int Shortest = 4;
+
+    private const int Longest = 16;
+
+    internal override IEnumerable<Diagnostic> Check(WrittenText text)
+    {
+        for (var at = 0; at + (2 * Shortest) <= text.Text.Length; at++)
+        {
+            var length = Doubled(text.Text, at);
+            if (length > 0)
+            {
+                var words = text.Text.Substring(at, length);
+                yield return text.Report(ContentRuleDiagnostics.DoubledWords, at + length, length, words);
+                at += (2 * length) - 1;
+            }
+        }
+    }
+
+    /// <summary>How many ideographs from here come again at once; 0 if it is too few.</summary>
+    private static int Doubled(string text, int at)
+    {
+        for (var length = Shortest; length <= Longest && at + (2 * length) <= text.Length; length++)
+        {
+            if (!IsHan(text, at + length - 1))
+            {
+                return 0;
+            }
+
+            if (text.AsSpan(at, length).SequenceEqual(text.AsSpan(at + length, length))
+                && EndOf(text, at, static c => c is >= '\u3400' and <= '\u9FFF') >= at + length)
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+}
