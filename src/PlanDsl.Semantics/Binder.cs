@@ -59,7 +59,8 @@ public static class Binder
         var names = CitedDocuments.BindDefinitions(context, plan);
         var followers = bodies.BindList(plan.ValueOf(Keyword.AlsoFollowedBy));
         facts.Add(bases, names, followers);
-        facts.Add(context.ReadAhead(() => new ContentBinder(context, null, bodies, forms, null, frame).Bind(plan)));
+        facts.Add(context.ReadAhead(
+            () => BindAhead(new ContentBinder(context, null, bodies, forms, null, frame), plan)));
         forms.BindNotes(new NoteBinder(context, facts));
         var reportings = reportingBinder.BindAll(roots);
         var prose = new ProseBinder(context, facts);
@@ -104,6 +105,12 @@ public static class Binder
             Definitions = [.. names.Select(static n => n.ToSymbol())],
         };
     }
+
+    /// <summary>What prose may cite: chapters, items and leading groups, those of attachments as well.</summary>
+    private static PlanContent BindAhead(ContentBinder content, EntrySyntax plan) => content.Bind(plan) with
+    {
+        Attached = [.. plan.Entries(Keyword.Attachment).SelectMany(a => content.BindAttachment(a))],
+    };
 
     private static ImmutableArray<AllowSymbol> BindAllows(BindingContext context, IEnumerable<EntrySyntax> scopes) =>
         [.. scopes.SelectMany(e => AllowBinder.Bind(context, e))];

@@ -37,8 +37,16 @@ internal sealed class LeadershipBinder(BindingContext context, BodyTable bodies)
     private ImmutableArray<LeaderSymbol> BindLeaders(EntrySyntax entry, Keyword role) =>
     [
         .. entry.Entries(role).Select(static e => e.ValueText()).OfType<ValueText>()
-            .SelectMany(v => context.List(v)).Select(BindLeader),
+            .SelectMany(v => context.List(PeopleOf(v))).Select(BindLeader),
     ];
+
+    /// <summary>People are a list without attributes; a semicolon between them is a mistake.</summary>
+    private ValueText PeopleOf(ValueText value)
+    {
+        var attributed = AttributedValue.Parse(value);
+        _ = new AttributeReader(context, attributed.Attributes);
+        return attributed.Main;
+    }
 
     /// <summary>A name and an office stand apart; what stands alone is a body or an office.</summary>
     private LeaderSymbol BindLeader(ValueText item)

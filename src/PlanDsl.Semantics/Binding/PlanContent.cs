@@ -14,12 +14,17 @@ internal sealed record PlanContent(
     /// <summary>Who is responsible for items that say nothing about it; null if the plan does not say.</summary>
     internal ResponsibilitySymbol? DefaultResponsibility { get; init; }
 
-    /// <summary>Every item of the chapters.</summary>
-    internal IEnumerable<ItemSymbol> Items => Chapters.SelectMany(static c => PlanModel.ItemsOf(c.Content));
+    /// <summary>What stands in the attachments, where that is known already.</summary>
+    internal ImmutableArray<ContentSymbol> Attached { get; init; } = [];
+
+    /// <summary>Every item of the chapters and of what is known of the attachments.</summary>
+    internal IEnumerable<ItemSymbol> Items =>
+        Chapters.SelectMany(static c => PlanModel.ItemsOf(c.Content)).Concat(PlanModel.ItemsOf(Attached));
 
     /// <summary>The leading groups.</summary>
     internal IEnumerable<LeadershipSymbol> Groups => Interludes.Select(static i => i.Content)
         .Concat(Chapters.SelectMany(static c => c.Content))
+        .Concat(Attached)
         .Concat(Items.SelectMany(static i => i.Content))
         .OfType<LeadershipSymbol>();
 }

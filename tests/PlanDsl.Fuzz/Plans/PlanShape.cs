@@ -1,3 +1,4 @@
+using PlanDsl.Fuzz.Laws;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Fuzz.Plans;
@@ -96,13 +97,14 @@ internal static class PlanShape
                 world.Measures.AddRange(world.Figures.Select(figure => $"{id}.{figure}"));
                 break;
             case Keyword.Field when parent != Keyword.Register:
-                world.Figures.Add(id);
+                // A rule is printed as it is written: it names fields as the formatter would.
+                world.Figures.Add(SettledText.Of(id));
                 break;
             case Keyword.MatrixRow:
-                world.Rows.Add(id);
+                world.Rows.Add(SettledText.Of(id));
                 break;
             case Keyword.MatrixColumn:
-                world.Columns.Add(id);
+                world.Columns.Add(SettledText.Of(id));
                 break;
             case Keyword.Matrix:
                 world.Figures.AddRange(world.Rows.SelectMany(r => world.Columns.Select(c => $"{r}.{c}")));

@@ -75,7 +75,7 @@ internal static class PlanValues
         [Keyword.Form] = ["情况统计表", "情况统计表；英文 Figures"],
         [Keyword.FormHead] = ["填报单位（盖章）、填报日期（年月日）", "填报单位、时间（月日）"],
         [Keyword.Columns] = ["项目、数量、备注", "内容，数量，备注"],
-        [Keyword.Remarks] = ["按行", "按组", "无"],
+        [Keyword.Remarks] = ["按行", "按组"],
         [Keyword.FormUnit] = ["件", "万元"],
         [Keyword.FormTail] = ["填表人、核表人", "填表人、核表人、联系电话"],
         [Keyword.RowNumbers] = ["连续", "按组"],
@@ -164,7 +164,7 @@ internal static class PlanValues
 
     private static string Sentence(Random random, PlanWorld world)
     {
-        var (first, second) = (world.Fresh(random), world.Fresh(random));
+        var (first, second) = (SettledText.Of(world.Fresh(random)), SettledText.Of(world.Fresh(random)));
         world.Figures.AddRange([first, second]);
         return $"查处案件{{{first}：件}}；罚没款 {{{second}：万元，2位小数}}";
     }
