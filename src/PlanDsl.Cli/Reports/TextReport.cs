@@ -40,7 +40,9 @@ internal sealed class TextReport(
         var text = language == DisplayLanguage.En
             ? $"{errors} error{Plural(errors)}, {warnings} warning{Plural(warnings)}"
                 + (notes > 0 ? $", {notes} info" : "")
-            : $"{errors} 个错误，{warnings} 个警告" + (notes > 0 ? $"，{notes} 个提示" : "");
+                + (errors > 0 ? "; a plan with errors is not checked any further" : "")
+            : $"{errors} 个错误，{warnings} 个警告" + (notes > 0 ? $"，{notes} 个提示" : "")
+                + (errors > 0 ? "；有错误的方案，其余的检查要等错误改正后再做" : "");
         var worst = errors > 0 ? Severity.Error : warnings > 0 ? Severity.Warning : Severity.Info;
         output.WriteLine(style.Of(worst, text));
     }

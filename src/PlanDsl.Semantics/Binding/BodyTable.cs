@@ -81,7 +81,18 @@ internal sealed class BodyTable
             return new BodyReference(printed, meant, name.Location) { IsElided = whole is not null };
         }
 
+        if (RoleBehind(id) is { } role)
+        {
+            var said = context.Say($"角色写在前面：“{role} {id[..^role.Length]}”。", $"The role stands first: {role} …");
+            context.Report(SemanticDiagnostics.UnknownBody, name.Location, name.Text, said);
+            return null;
+        }
+
         context.ReportUnknown(SemanticDiagnostics.UnknownBody, name, byName.Keys);
         return null;
     }
+
+    /// <summary>甲牵头, as sentences say it, where 甲 is registered.</summary>
+    private string? RoleBehind(string name) => ResponsibilityBinder.RoleSpellings.Select(static r => r.Zh)
+        .FirstOrDefault(r => name.EndsWith(r, StringComparison.Ordinal) && byName.ContainsKey(name[..^r.Length]));
 }

@@ -220,7 +220,7 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
     /// <summary>The printed form of a fact; one that is not known is reported and printed as written.</summary>
     internal string Cite(string name, Location location)
     {
-        if (FindName(name) is { } defined)
+        if ((FindName(name) ?? FindName(Characters.Fold(name))) is { } defined)
         {
             return defined.Cite(mayIntroduce: outer is null);
         }

@@ -26,7 +26,7 @@ public static class SemanticDiagnostics
         new("单位没有登记", "Body not registered"),
         new("单位“{0}”没有登记。{1}", "The body \"{0}\" is not registered. {1}"),
         new(
-            "在“单位库”里登记它；只用一次的描述性说法可加引号原样写出，如“{0}”。",
+            "在“单位库”里登记它（方案导入了单位库的，加在那个文件里）；不是单位名、只用一次的描述性说法才加引号，如“{0}”。",
             "Register it, or put a one-off description in quotes: “{0}”."));
 
     /// <summary>A form that is not declared. {0}: name; {1}: hint.</summary>
@@ -79,8 +79,9 @@ public static class SemanticDiagnostics
         new("不认识的属性", "Unknown attribute"),
         new("这里没有属性“{0}”；可以写：{1}。", "There is no attribute \"{0}\" here; there are: {1}."),
         new(
-            "改成上面的一种，属性和它的值之间空一格，如“单位 件”；如果分号是正文的一部分，给正文加引号。",
-            "Use one of these, with a space before its value: 单位 件; quote the text if the ； belongs to it."));
+            "改成上面的一种；要写值的，属性和值之间空一格，如“单位 件”，不写值的只写这个词，如“核实”。"
+            + "如果分号是正文的一部分，给正文加引号。",
+            "Use one of these: with a space before its value (单位 件), or alone (核实); quote a text that has a ；."));
 
     /// <summary>A rule that cannot be read. {0}: rest from where it fails.</summary>
     public static readonly DiagnosticDescriptor RuleNotUnderstood = Error(
@@ -88,7 +89,7 @@ public static class SemanticDiagnostics
         new("看不懂的审核关系", "Rule not understood"),
         new("审核关系从“{0}”起看不懂。", "The rule cannot be read from \"{0}\"."),
         new(
-            "写成“甲 ≤ 乙”“甲 + 乙 = 丙”“合计（分类） = 丙”或“若 甲 = 0 则 乙 = 0”；"
+            "写成“甲 ≤ 乙”“甲 + 乙 = 丙”“合计（分类） = 丙”或“若 甲 > 0 则 乙 > 0”；可用 = ≠ < ≤ > ≥ + − × ÷，"
             + "名称用字段标识，若、则、且、或、非前后空一格。",
             "Write a ≤ b, a + b = c, 合计（class） = c, or 若 a = 0 则 b = 0, with field identifiers and spaces."));
 
@@ -141,7 +142,9 @@ public static class SemanticDiagnostics
         "PLN2018",
         new("属性用得不对", "Attribute used wrongly"),
         new("“{0}”用得不对：{1}。", "\"{0}\" is not used as it should be: {1}."),
-        new("在属性后空一格写值，如“单位 件”；同一属性只写一次。", "Write the value after a space: 单位 件; each once."));
+        new(
+            "要写值的空一格写值，如“单位 件”；不写值的只写这个词，如“核实”；同一属性只写一次。",
+            "Write a value after a space (单位 件), a word without value alone (核实), and each once."));
 
     /// <summary>A choice that does not exist. {0}: text; {1}: the choices.</summary>
     public static readonly DiagnosticDescriptor UnknownChoice = Error(

@@ -1,5 +1,6 @@
 using System.Text;
 using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics;
 
@@ -13,18 +14,24 @@ internal sealed class ProseSource
     internal ProseSource(SourceText source, TextSpan content)
     {
         Source = source;
-        var indent = int.MaxValue;
+        string? indent = null;
         foreach (var span in LinesOf(source, content))
         {
-            var skip = IndentOf(source.Text, span);
-            indent = skip < span.Length ? Math.Min(indent, skip) : indent;
+            var length = IndentOf(source.Text, span);
+            if (length < span.Length)
+            {
+                indent = CommonStart(indent, source.Text.AsSpan(span.Start, length));
+            }
+
             lines.Add(new Line(span));
         }
 
         var text = new StringBuilder();
         foreach (var line in lines)
         {
-            var skip = Math.Min(indent, line.Span.Length);
+            // As the formatter writes it (ProseLines): a line of white space only is empty.
+            var isBlank = IndentOf(source.Text, line.Span) == line.Span.Length;
+            var skip = isBlank ? line.Span.Length : indent!.Length;
             line.TextStart = text.Length;
             line.FileStart = line.Span.Start + skip;
             text.Append(source.Text, line.FileStart, line.Span.Length - skip).Append('\n');
@@ -50,13 +57,16 @@ internal sealed class ProseSource
     private static int IndentOf(string text, TextSpan line)
     {
         var end = line.Start;
-        while (end < line.End && text[end] is ' ' or '\t')
+        while (end < line.End && Characters.IsSpace(text[end]))
         {
             end++;
         }
 
         return end - line.Start;
     }
+
+    private static string CommonStart(string? before, ReadOnlySpan<char> indent) =>
+        before is null ? indent.ToString() : before[..before.AsSpan().CommonPrefixLength(indent)];
 
     private static IEnumerable<TextSpan> LinesOf(SourceText source, TextSpan content)
     {

@@ -47,10 +47,15 @@ public static class RuleGrammar
     private static readonly Parser<RuleExpressionSyntax> Sum = Chain(
         Product, Mark("+", "-"), static sign => sign == "+" ? RuleOperator.Add : RuleOperator.Subtract);
 
+    /// <summary>Signs, and the words that stand for them in speech.</summary>
+    private static readonly Parser<string> Comparisons = Mark(
+        "<=", "≤", ">=", "≥", "!=", "<>", "≠", "==", "=", "<", ">", "不大于", "不超过", "不多于", "不小于", "不少于", "不低于",
+        "不等于", "大于", "多于", "小于", "少于", "等于");
+
     private static readonly Parser<RuleExpressionSyntax> Compared =
         from left in Sum
         from compared in
-            (from sign in Mark("<=", "≤", ">=", "≥", "!=", "<>", "≠", "==", "=", "<", ">")
+            (from sign in Comparisons
              from right in Sum
              select new RuleBinarySyntax(Comparison(sign), left, right)).Optional()
         select compared.GetOrDefault() ?? left;
@@ -103,11 +108,11 @@ public static class RuleGrammar
 
     private static RuleOperator Comparison(string sign) => sign switch
     {
-        "<=" or "≤" => RuleOperator.LessOrEqual,
-        ">=" or "≥" => RuleOperator.GreaterOrEqual,
-        "!=" or "<>" or "≠" => RuleOperator.NotEqual,
-        "<" => RuleOperator.Less,
-        ">" => RuleOperator.Greater,
+        "<=" or "≤" or "不大于" or "不超过" or "不多于" => RuleOperator.LessOrEqual,
+        ">=" or "≥" or "不小于" or "不少于" or "不低于" => RuleOperator.GreaterOrEqual,
+        "!=" or "<>" or "≠" or "不等于" => RuleOperator.NotEqual,
+        "<" or "小于" or "少于" => RuleOperator.Less,
+        ">" or "大于" or "多于" => RuleOperator.Greater,
         _ => RuleOperator.Equal,
     };
 

@@ -26,13 +26,4 @@ internal static class Samples
     public static SyntaxTree Read(string path) => Parse(File.ReadAllText(Repository.PathTo(path.Split('/'))), path);
 
     public static SyntaxTree Parse(string text, string path = "a.plan") => SyntaxTree.Parse(new SourceText(path, text));
-
-    public static IEnumerable<SyntaxNode> NodesBelow(SyntaxNode node)
-    {
-        yield return node;
-        foreach (var inner in node.ChildNodesAndTokens.OfType<SyntaxNode>().SelectMany(NodesBelow))
-        {
-            yield return inner;
-        }
-    }
 }

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using Antlr4.Runtime;
+using PlanDsl.Fuzz;
+using PlanDsl.Fuzz.Inputs;
 using PlanDsl.Grammar;
 using PlanDsl.Syntax.Lowering;
 using Xunit;
@@ -28,11 +31,16 @@ public sealed class ScannerTests
     public void AgreesWithTheGrammar(string text) => Check(text);
 
     [Fact]
-    public void AgreesWithTheGrammarOnSoup() => PlanTexts.Check(PlanTexts.Soup, 600, Check);
+    public void AgreesWithTheGrammarOnSoup() => Assert.Null(
+        FuzzRun.Check(600, static index => InputTexts.Soup(FuzzRun.RandomOf(1, index)), Check));
 
     [Fact]
-    public void AgreesWithTheGrammarOnBrokenPlans() =>
-        PlanTexts.Check(PlanTexts.Broken(Samples.Read("tests/cases/valid/whole-plan.plan").Source.Text), 60, Check);
+    public void AgreesWithTheGrammarOnBrokenPlans()
+    {
+        ImmutableArray<string> plans = [Samples.Read("tests/cases/valid/whole-plan.plan").Source.Text];
+        Assert.Null(FuzzRun.Check(
+            60, index => InputTexts.Broken(plans, 0, FuzzRun.RandomOf(1, index)), Check));
+    }
 
     private static void Check(string text)
     {

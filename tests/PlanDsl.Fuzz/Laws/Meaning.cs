@@ -1,7 +1,7 @@
 using System.Text;
 using PlanDsl.Syntax;
 
-namespace PlanDsl.Tests.Syntax;
+namespace PlanDsl.Fuzz.Laws;
 
 /// <summary>
 /// What a tree says, apart from its layout: keywords, identifiers, values, lines of prose. Written apart from the
@@ -28,7 +28,7 @@ internal static class Meaning
             case EntrySyntax entry:
                 var value = entry.Value?.Text ?? "";
                 var isList = entry.Keyword != Keyword.Unknown && KeywordTable.Get(entry.Keyword).ValueIsList;
-                text.Append($"{entry.Keyword}|{Fold(entry.Identifier?.Text ?? "")}|{(isList ? Fold(value) : value)}\n");
+                text.Append($"{entry.Keyword}|{SettledText.Of(entry.Identifier?.Text ?? "")}|{(isList ? SettledText.Of(value) : value)}\n");
                 foreach (var inner in entry.Block?.Members ?? [])
                 {
                     Member(inner, depth + 1, text);
@@ -49,7 +49,7 @@ internal static class Meaning
     {
         if (prose is not null)
         {
-            var lines = (prose.Content?.Text ?? "").ReplaceLineEndings("\n").Split('\n');
+            var lines = (prose.Content?.Text ?? "").Replace("\r\n", "\n").Split('\n', '\r');
             var full = lines.Where(static l => l.Trim(' ', '\t', '\u3000', '\u00A0').Length > 0).ToList();
             var common = 0;
             while (full.Count > 0 && full.All(l => l.Length > common && l[common] == full[0][common]
@@ -62,15 +62,4 @@ internal static class Meaning
             text.Append("prose|").AppendJoin('⏎', kept).Append('\n');
         }
     }
-
-    /// <summary>Commas of lists, semicolons, widths and white space do not count.</summary>
-    private static string Fold(string value) => string.Concat(value
-        .Where(static c => c is not (' ' or '\t' or '\u3000' or '\u00A0'))
-        .Select(static c => c switch
-        {
-            ',' or '，' => '、',
-            ';' => '；',
-            >= '！' and <= '～' when char.IsLetterOrDigit(c) || c is '．' or '－' or '＿' => (char)(c - 0xFEE0),
-            _ => c,
-        }));
 }

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace PlanDsl.Fuzz;
+
+/// <summary>How much to try.</summary>
+/// <param name="Inputs">Random and broken texts.</param>
+/// <param name="Generated">Well-formed plans.</param>
+/// <param name="Seed">Another seed, other texts.</param>
+internal sealed record FuzzOptions(int Inputs = 20_000, int Generated = 1_000, int Seed = 1)
+{
+    /// <summary>Reads the command line; null if it is not understood.</summary>
+    public static FuzzOptions? Parse(string[] words)
+    {
+        var options = new FuzzOptions();
+        for (var i = 0; i < words.Length; i += 2)
+        {
+            if (i + 1 == words.Length
+                || !int.TryParse(words[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                return null;
+            }
+
+            switch (words[i])
+            {
+                case "--inputs":
+                    options = options with { Inputs = number };
+                    break;
+                case "--generated":
+                    options = options with { Generated = number };
+                    break;
+                case "--seed":
+                    options = options with { Seed = number };
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return options;
+    }
+}

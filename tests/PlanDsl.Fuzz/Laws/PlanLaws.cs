@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text;
+using PlanDsl.Compiler;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Fuzz.Laws;
+
+/// <summary>
+/// What holds for a well-formed plan: it has no errors, it may be formatted and written in either language without
+/// change of model, and its outputs are made, the same for the formatted file.
+/// </summary>
+internal static class PlanLaws
+{
+    private static readonly string[] Imported = ["单位库 {", "  单位 省教育厅：滨海省教育厅", "}", ""];
+
+    private static readonly ImmutableArray<SyntaxTree> Imports =
+        [SyntaxTree.Parse(new SourceText("共用.plan", string.Join('\n', Imported)))];
+
+    public static void Check(string text)
+    {
+        var tree = SyntaxLaws.Parse(text);
+        SyntaxLaws.CheckTree(tree);
+        var model = InputLaws.CheckMeaning(tree, Imports);
+        if (model is null)
+        {
+            throw Errors(text);
+        }
+
+        var formatted = SyntaxLaws.CheckFormat(tree);
+        var english = SyntaxLaws.CheckConversion(tree);
+        InputLaws.CheckSame(model, formatted, Imports, "formatting changes the model");
+        InputLaws.CheckSame(model, english, Imports, "English keywords change the model");
+    }
+
+    /// <summary>All outputs of a plan are made, and of the formatted plan the same.</summary>
+    public static void CheckOutputs(string text)
+    {
+        var outputs = Build(text);
+        var again = Build(Formatter.Format(SyntaxLaws.Parse(text)));
+        Law.Holds(outputs.Length == again.Length, "formatting changes how many outputs there are");
+        foreach (var (one, other) in outputs.Zip(again))
+        {
+            Law.Equal(one.Path, other.Path, "formatting changes the name of an output");
+            Law.Holds(
+                one.Content.AsSpan().SequenceEqual(other.Content), $"formatting changes the output {one.Path}");
+        }
+    }
+
+    private static ImmutableArray<OutputFile> Build(string text)
+    {
+        var result = PlanCompiler.Build(new TextHost(text), "a.plan", BuildOptions.Everything);
+        if (result.HasErrors)
+        {
+            throw Errors(text);
+        }
+
+        Law.Holds(
+            BuildOptions.Everything.Kinds.All(kind => result.Outputs.Any(o => o.Kind == kind)),
+            "a kind of output is missing");
+        Law.Holds(result.Outputs.All(static o => o.Content.Length > 0), "an output is empty");
+        return result.Outputs;
+    }
+
+    private static LawBrokenException Errors(string text)
+    {
+        var errors = PlanCompiler.Check(new TextHost(text), "a.plan").Diagnostics
+            .Where(static d => d.Descriptor.Severity == Severity.Error).ToList();
+        var shown = errors.Select(error => $"\n{error.Descriptor.Code} “{Marked(error.Location)}”: "
+            + error.GetMessage(DisplayLanguage.En));
+        return new LawBrokenException("a well-formed plan has errors", string.Concat(shown)) { IsOfWholeText = true };
+    }
+
+    private static string Marked(Location place) => place.Source.ToString(place.Span);
+
+    private sealed class TextHost(string text) : ISourceHost
+    {
+        public byte[]? Read(string path) => path switch
+        {
+            "a.plan" => Encoding.UTF8.GetBytes(text),
+            "共用.plan" => Encoding.UTF8.GetBytes(string.Join('\n', Imported)),
+            _ => null,
+        };
+
+        public string Resolve(string importingPath, string reference) => reference;
+    }
+}

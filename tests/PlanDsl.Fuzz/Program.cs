@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Globalization;
+using PlanDsl.Fuzz;
+using PlanDsl.Fuzz.Inputs;
+
+// Many texts through the whole compiler, the same ones for the same seed. Exit code 1: a text breaks a law.
+if (FuzzOptions.Parse(args) is not { } options)
+{
+    Console.Error.WriteLine("usage: --inputs N --generated N --seed N");
+    return 2;
+}
+
+var root = Environment.CurrentDirectory;
+while (!File.Exists(Path.Combine(root, "PlanDsl.sln")))
+{
+    if (Path.GetDirectoryName(root) is not { } above)
+    {
+        Console.Error.WriteLine("PlanDsl.sln is in no folder above.");
+        return 2;
+    }
+
+    root = above;
+}
+
+var texts = new FuzzTexts(Corpus.Load(root), options.Seed);
+var isGood = Run("inputs", options.Inputs, texts.CheckInputs);
+isGood &= Run("generated plans", options.Generated, texts.CheckPlans);
+var missing = texts.MissingKeywords(options.Generated).ToList();
+if (missing.Count > 0)
+{
+    Console.WriteLine($"In no generated plan: {string.Join('、', missing)}");
+}
+
+return isGood && missing.Count == 0 ? 0 : 1;
+
+static bool Run(string name, int count, Func<int, Failure?> check)
+{
+    var clock = Stopwatch.StartNew();
+    var failure = check(count);
+    var seconds = clock.Elapsed.TotalSeconds;
+    Console.WriteLine(failure is null
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count:N0} {name}: no law broken, {seconds:F0} s, {count / seconds:N0} a second")
+        : $"{name}: number {failure.Index} breaks a law\n--- smallest text\n{failure.Text}\n--- reason\n{failure.Reason}");
+    return failure is null;
+}
