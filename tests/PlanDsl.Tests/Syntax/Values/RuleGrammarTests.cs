@@ -16,6 +16,8 @@ public sealed class RuleGrammarTests
     [InlineData("甲 == 乙", "(甲 Equal 乙)")]
     [InlineData("甲 <> 乙", "(甲 NotEqual 乙)")]
     [InlineData("甲 ≠ 乙", "(甲 NotEqual 乙)")]
+    [InlineData("若 甲 大于 0 则 乙 不少于 1", "((甲 Greater 0) Implies (乙 GreaterOrEqual 1))")]
+    [InlineData("甲 不超过 乙", "(甲 LessOrEqual 乙)")]
     [InlineData("甲 ＞ ０．５", "(甲 Greater 0.5)")]
     [InlineData("甲＋乙－丙=丁", "(((甲 Add 乙) Subtract 丙) Equal 丁)")]
     public void ReadsOperatorsOfAnyWidth(string text, string expect) => Check(text, expect);
