@@ -57,7 +57,7 @@ public static class TitleBreaker
         return [title];
     }
 
-    /// <summary>As Word sets it: a quarter of a character apart where Chinese and Latin letters or digits meet.</summary>
+    /// <summary>As Word sets it: a quarter of a character apart where Chinese meets Latin letters or digits.</summary>
     private static double Width(string line)
     {
         var gaps = 0;

@@ -38,7 +38,8 @@ internal sealed class LevelScope
     }
 
     /// <summary>What counts the items of a level inside one parent.</summary>
-    internal NumberCounter Counter(int level) => shared.FirstOrDefault(c => c.Level == level) ?? new NumberCounter(level);
+    internal NumberCounter Counter(int level) =>
+        shared.FirstOrDefault(c => c.Level == level) ?? new NumberCounter(level);
 
     /// <summary>The scope of a part that says how it is numbered.</summary>
     /// <param name="level">The first level below the part.</param>

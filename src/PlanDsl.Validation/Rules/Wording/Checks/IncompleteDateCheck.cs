@@ -8,7 +8,7 @@ namespace PlanDsl.Validation.Rules.Wording.Checks;
 /// </summary>
 internal sealed class IncompleteDateCheck : TextCheck
 {
-    internal override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny('年', '月');
+    internal override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny('年', '月', '底');
 
     internal override IEnumerable<Diagnostic> Check(WrittenText text)
     {

@@ -12,7 +12,8 @@ internal sealed class MixedFigureCheck : TextCheck
         "千克", "千米", "千瓦", "千卡", "千伏", "千赫", "千兆", "千帕", "千焦", "千字", "千分", "百货", "百分", "百帕", "十字", "十佳", "百强",
     ];
 
-    internal override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny('十', '百', '千') && text.ContainsAnyInRange('0', '9');
+    internal override bool MayFind(ReadOnlySpan<char> text) =>
+        text.ContainsAny('十', '百', '千') && text.ContainsAnyInRange('0', '9');
 
     internal override IEnumerable<Diagnostic> Check(WrittenText text)
     {
