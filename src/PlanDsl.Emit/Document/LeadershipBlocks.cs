@@ -125,9 +125,9 @@ internal static class LeadershipBlocks
 
     private static IEnumerable<string> Office(LeadershipSymbol group)
     {
-        if (group.Office is { } office)
+        if (!group.Offices.IsEmpty)
         {
-            yield return $"领导小组办公室设在{office.Printed}";
+            yield return $"领导小组办公室设在{BodyList.Print(group.Offices)}";
         }
 
         if (group.Of(Keyword.OfficeHead) is { IsEmpty: false } heads)

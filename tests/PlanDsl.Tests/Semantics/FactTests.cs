@@ -49,6 +49,27 @@ public sealed class FactTests
     public void ProseCitesDocuments(string lines, string prose, string expect) =>
         Assert.Equal(expect, Introduction($"{lines}\n引言 \"\"\"\n{prose}\n\"\"\""));
 
+    [Theory]
+    [InlineData("{甲.时限}", "2024年6月底前，到2024年底")]
+    [InlineData("{甲.时限2}完成，{甲.时限1}过半", "到2024年底完成，2024年6月底前过半")]
+    [InlineData("{乙.时限1}、{乙.期间}", "2024年6月底前、2024年3月—6月")]
+    public void ProseCitesDeadlinesOfChaptersAndItems(string prose, string expect) => Assert.Equal(
+        expect,
+        Introduction($$"""
+            行动期间：2024年1月—12月
+            章 乙：一 {
+              期间：2024年3月—6月
+              时限：2024年6月底前
+              任务 甲：二 {
+                时限：2024年6月底前；成果 过半
+                时限：到2024年底
+              }
+            }
+            引言 QQQ
+            {{prose}}
+            QQQ
+            """.Replace("QQQ", "\"\"\"")));
+
     [Fact]
     public void AShortNameIsIntroducedOnceInTheText()
     {
