@@ -31,9 +31,31 @@ public static class CalendarBuilder
     }
 
     private static IEnumerable<(CalendarEntry Subject, DeadlineValue Deadline)> Deadlines(PlanModel plan) =>
-        plan.Chapters.SelectMany(static c => c.Deadlines.Select(d => (OfChapter(c, d), d)))
-            .Concat(plan.AllItems.SelectMany(static i => i.Deadlines.Select(d => (OfItem(i, d), d))))
+        plan.Chapters.SelectMany(c => c.Deadlines.Select(d => (OfChapter(c, Responsible(plan, c), d), d)))
+            .Concat(plan.Chapters.SelectMany(c => OfItems(c.Content, Responsible(plan, c))))
             .Concat(plan.Reportings.SelectMany(static r => r.Deadlines.Select(d => (OfDuty(r, d), d))));
+
+    private static ResponsibilitySymbol? Responsible(PlanModel plan, ChapterSymbol chapter) =>
+        chapter.Responsibility ?? chapter.DefaultResponsibility ?? plan.DefaultResponsibility;
+
+    /// <summary>Items, outer ones before inner ones; who is responsible for an outer one is so for an inner one.</summary>
+    private static IEnumerable<(CalendarEntry Subject, DeadlineValue Deadline)> OfItems(
+        IEnumerable<ContentSymbol> content, ResponsibilitySymbol? outer)
+    {
+        foreach (var item in content.OfType<ItemSymbol>())
+        {
+            var responsible = item.Responsibility ?? outer;
+            foreach (var deadline in item.Deadlines)
+            {
+                yield return (OfItem(item, responsible, deadline), deadline);
+            }
+
+            foreach (var inner in OfItems(item.Content, responsible))
+            {
+                yield return inner;
+            }
+        }
+    }
 
     private static IEnumerable<CalendarEntry> Expand(
         PlanModel plan, CalendarEntry subject, DeadlineValue deadline, DateOnly? from, DateOnly? to)
@@ -72,11 +94,13 @@ public static class CalendarBuilder
         duty.Route.IsEmpty ? string.Empty : Names(duty.Route[0].Bodies),
         deadline);
 
-    private static CalendarEntry OfItem(ItemSymbol item, DeadlineValue deadline) =>
-        Entry(item.Id ?? item.Clause, item.Name ?? item.Clause, Names(item.Responsibility), string.Empty, deadline);
+    private static CalendarEntry OfItem(
+        ItemSymbol item, ResponsibilitySymbol? responsible, DeadlineValue deadline) =>
+        Entry(item.Id ?? item.Clause, item.Name ?? item.Clause, Names(responsible), string.Empty, deadline);
 
-    private static CalendarEntry OfChapter(ChapterSymbol chapter, DeadlineValue deadline) =>
-        Entry(chapter.Id ?? chapter.Number, chapter.Title, Names(chapter.Responsibility), string.Empty, deadline);
+    private static CalendarEntry OfChapter(
+        ChapterSymbol chapter, ResponsibilitySymbol? responsible, DeadlineValue deadline) =>
+        Entry(chapter.Id ?? chapter.Number, chapter.Title, Names(responsible), string.Empty, deadline);
 
     private static CalendarEntry Entry(string id, string what, string who, string receiver, DeadlineValue deadline)
     {
