@@ -31,31 +31,10 @@ public static class CalendarBuilder
     }
 
     private static IEnumerable<(CalendarEntry Subject, DeadlineValue Deadline)> Deadlines(PlanModel plan) =>
-        plan.Chapters.SelectMany(c => c.Deadlines.Select(d => (OfChapter(c, Responsible(plan, c), d), d)))
-            .Concat(plan.Chapters.SelectMany(c => OfItems(c.Content, Responsible(plan, c))))
+        plan.Chapters.SelectMany(c => c.Deadlines.Select(d => (OfChapter(c, plan.ResponsibleFor(c), d), d)))
+            .Concat(plan.Assignments.SelectMany(static a =>
+                a.Item.Deadlines.Select(d => (OfItem(a.Item, a.Responsibility, d), d))))
             .Concat(plan.Reportings.SelectMany(static r => r.Deadlines.Select(d => (OfDuty(r, d), d))));
-
-    private static ResponsibilitySymbol? Responsible(PlanModel plan, ChapterSymbol chapter) =>
-        chapter.Responsibility ?? chapter.DefaultResponsibility ?? plan.DefaultResponsibility;
-
-    /// <summary>Items, outer ones before inner ones; who is responsible for an outer one is so for an inner one.</summary>
-    private static IEnumerable<(CalendarEntry Subject, DeadlineValue Deadline)> OfItems(
-        IEnumerable<ContentSymbol> content, ResponsibilitySymbol? outer)
-    {
-        foreach (var item in content.OfType<ItemSymbol>())
-        {
-            var responsible = item.Responsibility ?? outer;
-            foreach (var deadline in item.Deadlines)
-            {
-                yield return (OfItem(item, responsible, deadline), deadline);
-            }
-
-            foreach (var inner in OfItems(item.Content, responsible))
-            {
-                yield return inner;
-            }
-        }
-    }
 
     private static IEnumerable<CalendarEntry> Expand(
         PlanModel plan, CalendarEntry subject, DeadlineValue deadline, DateOnly? from, DateOnly? to)
