@@ -95,7 +95,8 @@ public sealed record PlanModel
     /// default (默认责任); null if nobody does.
     /// </summary>
     public IEnumerable<(ItemSymbol Item, ResponsibilitySymbol? Responsibility)> Assignments =>
-        Chapters.SelectMany(c => AssignmentsIn(c.Content, ResponsibleFor(c)));
+        Chapters.SelectMany(c => AssignmentsIn(c.Content, ResponsibleFor(c)))
+            .Concat(Attachments.SelectMany(a => AssignmentsIn(a.Content, DefaultResponsibility)));
 
     /// <summary>Who answers for a chapter: what it says itself, else a default; null if nobody does.</summary>
     public ResponsibilitySymbol? ResponsibleFor(ChapterSymbol chapter) =>
