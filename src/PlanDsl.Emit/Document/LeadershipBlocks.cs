@@ -44,7 +44,7 @@ internal static class LeadershipBlocks
             .. group.Roles.Select(static r => r with { Leaders = r.Leaders.RemoveAll(static l => l.IsInText) })
                 .Where(static r => !r.Leaders.IsEmpty),
         ],
-        Office = group.IsOfficeInText ? null : group.Office,
+        Offices = group.IsOfficeInText ? [] : group.Offices,
     };
 
     /// <summary>组　长：林某某　主任; the others of a role on lines of their own.</summary>
