@@ -139,7 +139,7 @@ internal static class ContentPrinter
 
     private static void Leadership(StringBuilder text, int depth, LeadershipSymbol group)
     {
-        var office = group.Office?.Printed + (group.IsOfficeInText ? " 句内" : string.Empty);
+        var office = BodyList.Print(group.Offices) + (group.IsOfficeInText ? " 句内" : string.Empty);
         Line(text, depth, $"领导小组 {group.Id}：{group.Name} {group.Form} 办公室 {office}");
         foreach (var role in group.Roles)
         {

@@ -22,10 +22,22 @@ public static class FormDiagnostics
         new("合计“{0}”与表格不符：{1}实际合计 {2}。", "The total {0} is not that of the table: {1}it adds up to {2}."),
         new("核对这一列的数和声明的合计。", "Check the figures of the column and the declared total."));
 
+    /// <summary>
+    /// Points in brackets that do not add up to their row's figure. {0}: what is declared; {1}: the actual sum;
+    /// {2}: the figure.
+    /// </summary>
+    public static readonly DiagnosticDescriptor PointsDiffer = Warning(
+        "PLN3059",
+        new("评分标准的分值不等", "Points do not add up"),
+        new(
+            "“{0}”与表格不符：这一格括号里的分值合计 {1}，分值是 {2}。",
+            "{0} does not hold: the points in brackets add up to {1}, the figure is {2}."),
+        new("核对各条的分值，写成“（8分）”。", "Check the points of each clause, written as in （8分）."));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        FormWithoutBody, ColumnTotalDiffers,
+        PointsDiffer, FormWithoutBody, ColumnTotalDiffers,
     ];
 
     private static DiagnosticDescriptor Warning(string code, Bilingual title, Bilingual message, Bilingual remedy) =>

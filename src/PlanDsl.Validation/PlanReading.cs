@@ -60,8 +60,8 @@ internal static class PlanReading
     };
 
     private static IEnumerable<BodyReference> Bodies(LeadershipSymbol group) =>
-        group.Roles.SelectMany(static r => r.Leaders).Select(static l => l.Body).Append(group.Office)
-            .OfType<BodyReference>();
+        group.Roles.SelectMany(static r => r.Leaders).Select(static l => l.Body).OfType<BodyReference>()
+            .Concat(group.Offices);
 
     private static IEnumerable<BodyReference> Bodies(NoticeSymbol notice) =>
         notice.Letterhead.Concat(notice.Addressees).Concat(notice.CopyTo)

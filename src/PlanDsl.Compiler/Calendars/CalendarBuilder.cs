@@ -31,8 +31,9 @@ public static class CalendarBuilder
     }
 
     private static IEnumerable<(CalendarEntry Subject, DeadlineValue Deadline)> Deadlines(PlanModel plan) =>
-        plan.Chapters.SelectMany(static c => c.Deadlines.Select(d => (OfChapter(c, d), d)))
-            .Concat(plan.AllItems.SelectMany(static i => i.Deadlines.Select(d => (OfItem(i, d), d))))
+        plan.Chapters.SelectMany(c => c.Deadlines.Select(d => (OfChapter(c, plan.ResponsibleFor(c), d), d)))
+            .Concat(plan.Assignments.SelectMany(static a =>
+                a.Item.Deadlines.Select(d => (OfItem(a.Item, a.Responsibility, d), d))))
             .Concat(plan.Reportings.SelectMany(static r => r.Deadlines.Select(d => (OfDuty(r, d), d))));
 
     private static IEnumerable<CalendarEntry> Expand(
@@ -72,11 +73,13 @@ public static class CalendarBuilder
         duty.Route.IsEmpty ? string.Empty : Names(duty.Route[0].Bodies),
         deadline);
 
-    private static CalendarEntry OfItem(ItemSymbol item, DeadlineValue deadline) =>
-        Entry(item.Id ?? item.Clause, item.Name ?? item.Clause, Names(item.Responsibility), string.Empty, deadline);
+    private static CalendarEntry OfItem(
+        ItemSymbol item, ResponsibilitySymbol? responsible, DeadlineValue deadline) =>
+        Entry(item.Id ?? item.Clause, item.Name ?? item.Clause, Names(responsible), string.Empty, deadline);
 
-    private static CalendarEntry OfChapter(ChapterSymbol chapter, DeadlineValue deadline) =>
-        Entry(chapter.Id ?? chapter.Number, chapter.Title, Names(chapter.Responsibility), string.Empty, deadline);
+    private static CalendarEntry OfChapter(
+        ChapterSymbol chapter, ResponsibilitySymbol? responsible, DeadlineValue deadline) =>
+        Entry(chapter.Id ?? chapter.Number, chapter.Title, Names(responsible), string.Empty, deadline);
 
     private static CalendarEntry Entry(string id, string what, string who, string receiver, DeadlineValue deadline)
     {

@@ -101,8 +101,9 @@ internal static class ContentBlocks
     private static void WriteItem(TextFlow flow, ItemSymbol item)
     {
         flow.Close();
-        var own = item.Content.TakeWhile(static c => c is ParagraphsSymbol).ToList();
-        var measures = item.Content.Skip(own.Count)
+        var content = item.Content.Where(static c => c.IsPrinted).ToList();
+        var own = content.TakeWhile(static c => c is ParagraphsSymbol).ToList();
+        var measures = content.Skip(own.Count)
             .TakeWhile(static c => c is ParagraphsSymbol or ItemSymbol { Kind: Keyword.Measure }).ToList();
         WriteHead(flow, item, hasText: own.Count + measures.Count > 0);
         if (item.Placement == HeadingPlacement.Alone && own.Count + measures.Count > 0)
@@ -123,7 +124,7 @@ internal static class ContentBlocks
         }
 
         flow.Close();
-        Write(flow, item.Content.Skip(own.Count + measures.Count));
+        Write(flow, content.Skip(own.Count + measures.Count));
         flow.Close();
     }
 

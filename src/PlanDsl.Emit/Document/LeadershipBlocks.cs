@@ -44,7 +44,7 @@ internal static class LeadershipBlocks
             .. group.Roles.Select(static r => r with { Leaders = r.Leaders.RemoveAll(static l => l.IsInText) })
                 .Where(static r => !r.Leaders.IsEmpty),
         ],
-        Office = group.IsOfficeInText ? null : group.Office,
+        Offices = group.IsOfficeInText ? [] : group.Offices,
     };
 
     /// <summary>组　长：林某某　主任; the others of a role on lines of their own.</summary>
@@ -125,9 +125,9 @@ internal static class LeadershipBlocks
 
     private static IEnumerable<string> Office(LeadershipSymbol group)
     {
-        if (group.Office is { } office)
+        if (!group.Offices.IsEmpty)
         {
-            yield return $"领导小组办公室设在{office.Printed}";
+            yield return $"领导小组办公室设在{BodyList.Print(group.Offices)}";
         }
 
         if (group.Of(Keyword.OfficeHead) is { IsEmpty: false } heads)

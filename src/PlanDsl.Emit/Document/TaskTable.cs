@@ -11,9 +11,9 @@ internal static class TaskTable
     /// <summary>The captions, then a row a task; a task that only holds other tasks has none.</summary>
     internal static IReadOnlyList<string[]> Rows(PlanModel plan)
     {
-        var tasks = plan.AllItems
-            .Where(static i => i.Kind == Keyword.Task && i.Name is not null
-                && (i.Responsibility is not null || !Inner(i).Any(static c => c.Kind == Keyword.Task)))
+        var tasks = plan.Assignments
+            .Where(static a => a.Item.Kind == Keyword.Task && a.Item.Name is not null
+                && (a.Item.Responsibility is not null || !Inner(a.Item).Any(static c => c.Kind == Keyword.Task)))
             .ToList();
         var hasLead = tasks.Exists(static t => t.Responsibility?.Shares.Any(static s => s.Role == "牵头") == true);
         return
@@ -21,19 +21,19 @@ internal static class TaskTable
             ["任务", hasLead ? "牵头单位" : "责任单位", "配合单位", "完成时限"],
             .. tasks.Select(static t => (string[])
             [
-                t.Name!.TrimEnd('。'),
-                Bodies(t, static role => !Supporting.Contains(role)),
-                Bodies(t, static role => Supporting.Contains(role)),
-                t.Deadlines.IsEmpty
-                    ? t.Period?.Printed ?? string.Empty
-                    : TailBlocks.Deadlines(t.Deadlines, string.Empty),
+                t.Item.Name!.TrimEnd('。'),
+                Bodies(t.Item, t.Responsibility, static role => !Supporting.Contains(role)),
+                Bodies(t.Item, t.Responsibility, static role => Supporting.Contains(role)),
+                t.Item.Deadlines.IsEmpty
+                    ? t.Item.Period?.Printed ?? string.Empty
+                    : TailBlocks.Deadlines(t.Item.Deadlines, string.Empty),
             ]),
         ];
     }
 
     private static IEnumerable<ItemSymbol> Inner(ItemSymbol item) => item.Content.OfType<ItemSymbol>();
 
-    private static string Bodies(ItemSymbol task, Func<string?, bool> has) => string.Join('，',
-        (task.Responsibility?.Shares ?? []).Where(s => has(s.Role))
+    private static string Bodies(ItemSymbol task, ResponsibilitySymbol? responsibility, Func<string?, bool> has) =>
+        string.Join('，', (responsibility?.Shares ?? []).Where(s => has(s.Role))
             .Select(s => BodyList.Print(s.Bodies, task.Tail.ElidesPrefix)));
 }

@@ -57,6 +57,7 @@ internal sealed class AttributeReader
         new(AttributeWord.Label, "标签", "label"),
         new(AttributeWord.ElidePrefix, "省前缀", "elide-prefix"),
         new(AttributeWord.DocumentNumber, "文号", "document-number"),
+        new(AttributeWord.Introduced, "称", "introduced"),
         new(AttributeWord.Striven, "力争", "striven"),
         new(AttributeWord.InPrinciple, "原则上", "in-principle"),
         new(AttributeWord.Base, "基数", "base"),

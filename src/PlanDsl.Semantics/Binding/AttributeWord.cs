@@ -170,4 +170,7 @@ internal enum AttributeWord
 
     /// <summary>情形: the case in which a deadline holds.</summary>
     Condition,
+
+    /// <summary>称: the words that introduce a short name.</summary>
+    Introduced,
 }

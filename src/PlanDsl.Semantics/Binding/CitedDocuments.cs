@@ -39,11 +39,13 @@ internal static class CitedDocuments
                 && context.Declare(declared, id.Id(), id.Location))
             {
                 var attributed = AttributedValue.Parse(value);
-                var attributes = new AttributeReader(context, attributed.Attributes, AttributeWord.PrintedAs);
+                var attributes = new AttributeReader(
+                    context, attributed.Attributes, AttributeWord.PrintedAs, AttributeWord.Introduced);
+                var introduced = attributes.Value(AttributeWord.Introduced)?.Unquote();
                 var full = attributed.Main.Unquote();
                 var shortName = attributes.Value(AttributeWord.PrintedAs)?.Unquote()
                     ?? (full.StartsWith('《') ? $"《{id.Text}》" : id.Text);
-                names.Add(new DefinedName(id.Id(), full, shortName, attributed.Main.Location));
+                names.Add(new DefinedName(id.Id(), full, shortName, introduced, attributed.Main.Location));
             }
         }
 

@@ -52,13 +52,16 @@ internal sealed class ContentBinder(
         foreach (var entry in plan.Block?.Members.OfType<EntrySyntax>() ?? [])
         {
             chapters += entry.Keyword == Keyword.Chapter ? 1 : 0;
-            if (entry.Keyword is Keyword.Verbatim or Keyword.Leadership)
+            ContentSymbol? content = entry.Keyword switch
             {
-                interludes.Add(new Interlude(
-                    chapters,
-                    entry.Keyword == Keyword.Verbatim
-                        ? VerbatimBinder.Bind(entry)
-                        : leadership.Bind(entry, DeclareId(entry))));
+                Keyword.Verbatim => VerbatimBinder.Bind(entry),
+                Keyword.Leadership => leadership.Bind(entry, DeclareId(entry)),
+                Keyword.StaticTable => tables?.Bind(entry),
+                _ => null,
+            };
+            if (content is not null)
+            {
+                interludes.Add(new Interlude(chapters, content));
             }
         }
 

@@ -96,7 +96,7 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
             Add(group.Id, role.Role, string.Join('、', role.Leaders.Select(static l => l.Words)));
         }
 
-        Add(group.Id, Keyword.Office, group.Office?.Printed);
+        Add(group.Id, Keyword.Office, Join(group.Offices));
     }
 
     internal void Add(ReportingSymbol reporting)
@@ -121,14 +121,15 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
     }
 
     /// <summary>All deadlines together, and each by its number: 总结.截止, 总结.截止1, 总结.截止2.</summary>
-    internal void AddDeadlines(string owner, Keyword keyword, ImmutableArray<DeadlineValue> deadlines)
+    internal void AddDeadlines(
+        string owner, Keyword keyword, ImmutableArray<DeadlineValue> deadlines, char separator = '、')
     {
         if (deadlines.IsEmpty)
         {
             return;
         }
 
-        Add(owner, keyword, string.Join('、', deadlines.Select(static d => d.Printed)));
+        Add(owner, keyword, string.Join(separator, deadlines.Select(static d => d.Printed)));
         AddNumbered(owner, keyword, [.. deadlines.Select(static d => d.Printed)]);
     }
 
@@ -172,6 +173,8 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         {
             Add(chapter.Id!, chapter.Title);
             AddNumber(chapter.Id!, chapter.Number);
+            Add(chapter.Id!, Keyword.During, chapter.Period?.Printed);
+            AddDeadlines(chapter.Id!, Keyword.DueBy, chapter.Deadlines, '，');
             Add(chapter.Id!, chapter.Responsibility);
         }
 
@@ -180,9 +183,7 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
             Add(item.Id!, item.Name);
             AddNumber(item.Id!, item.Clause);
             Add(item.Id!, Keyword.During, item.Period?.Printed);
-            Add(item.Id!, Keyword.DueBy, item.Deadlines.IsEmpty
-                ? null
-                : string.Join('，', item.Deadlines.Select(static d => d.Printed)));
+            AddDeadlines(item.Id!, Keyword.DueBy, item.Deadlines, '，');
             Add(item.Id!, item.Responsibility);
         }
 

@@ -33,7 +33,7 @@ internal sealed class LeadershipBinder(BindingContext context, BodyTable bodies)
                 .. Roles.Select(r => new LeadershipRole(r, BindLeaders(entry, r)))
                     .Where(static r => !r.Leaders.IsEmpty),
             ],
-            Office = bodies.BindList(office).FirstOrDefault(),
+            Offices = bodies.BindList(office),
             IsOfficeInText = isOfficeInText,
             Form = BindForm(entry.ValueOf(Keyword.PrintedAs)),
             Location = entry.HeadLocation(),

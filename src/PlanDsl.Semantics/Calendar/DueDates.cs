@@ -22,6 +22,7 @@ public static class DueDates
                 new([.. dated.Moments.Select(static m => new DueDate(m.Day, m.Time))], DueDateGap.None),
             RecurringDeadline recurring => Recurring(plan, recurring, from, to),
             RelativeDeadline relative => Relative(plan, relative),
+            PromptDeadline => new([], DueDateGap.Event),
             _ => new([], DueDateGap.Standing),
         };
 

@@ -4,7 +4,11 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Semantics;
 
 /// <summary>What stands in a chapter or item: numbered items and untitled paragraphs, in the author's order.</summary>
-public abstract record ContentSymbol;
+public abstract record ContentSymbol
+{
+    /// <summary>Whether it is printed where it stands; what prose says (句内) is not.</summary>
+    public virtual bool IsPrinted => true;
+}
 
 /// <summary>Untitled paragraphs.</summary>
 /// <param name="Text">The paragraphs.</param>
@@ -59,6 +63,9 @@ public sealed record ItemSymbol : ContentSymbol
     /// <summary>Whether prose says it (句内), so that it and what stands in it is a fact and not printed.</summary>
     public bool IsInText { get; init; }
 
+    /// <inheritdoc/>
+    public override bool IsPrinted => !IsInText;
+
     /// <summary>Of a duty, the bodies whose it is.</summary>
     public ImmutableArray<BodyReference> Bodies { get; init; } = [];
 
@@ -91,6 +98,7 @@ public sealed record ItemSymbol : ContentSymbol
     {
         HeadingPlacement.Alone => true,
         HeadingPlacement.RunIn => false,
-        _ => Content.FirstOrDefault() is not (ParagraphsSymbol or ItemSymbol { Kind: Keyword.Measure }),
+        _ => Content.FirstOrDefault(static c => c.IsPrinted)
+            is not (ParagraphsSymbol or ItemSymbol { Kind: Keyword.Measure }),
     };
 }

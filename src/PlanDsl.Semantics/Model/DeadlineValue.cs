@@ -56,6 +56,10 @@ public sealed record RecurringDeadline(
 /// <param name="Span">How long.</param>
 public sealed record RelativeDeadline(string Event, SpanText Span) : DeadlineValue;
 
+/// <summary>As soon as something has happened: 整改完成后及时, 随时.</summary>
+/// <param name="Event">What it waits for, as written; empty for what is reported.</param>
+public sealed record PromptDeadline(string Event) : DeadlineValue;
+
 /// <summary>No end: 长期坚持.</summary>
 public sealed record StandingDeadline : DeadlineValue;
 

@@ -15,14 +15,17 @@ public sealed record LeadershipSymbol : ContentSymbol
     /// <summary>Leader, deputies, members, heads of the office, in this order; only those with somebody.</summary>
     public required ImmutableArray<LeadershipRole> Roles { get; init; }
 
-    /// <summary>Where its office is; null if it does not say.</summary>
-    public BodyReference? Office { get; init; }
+    /// <summary>Where its office is, often several bodies together; empty if it does not say.</summary>
+    public ImmutableArray<BodyReference> Offices { get; init; } = [];
 
     /// <summary>Whether prose says where the office is, so that the group does not print it (句内).</summary>
     public bool IsOfficeInText { get; init; }
 
     /// <summary>How it is printed.</summary>
     public required LeadershipForm Form { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsPrinted => Form != LeadershipForm.InText;
 
     /// <summary>Where it is declared: its head.</summary>
     public required Location Location { get; init; }

@@ -61,4 +61,11 @@ public enum ColumnAlignment
 /// <param name="Sum">The sum.</param>
 /// <param name="Text">As written.</param>
 /// <param name="Location">Where it is written.</param>
-public sealed record ColumnTotalSymbol(int Column, int? Per, decimal Sum, string Text, Location Location);
+public sealed record ColumnTotalSymbol(int Column, int? Per, decimal Sum, string Text, Location Location)
+{
+    /// <summary>
+    /// The column whose figures the points in brackets (8分) in <see cref="Column"/> add up to, row by row; null if it
+    /// is the figures of <see cref="Column"/> that add up to <see cref="Sum"/>.
+    /// </summary>
+    public int? Figures { get; init; }
+}

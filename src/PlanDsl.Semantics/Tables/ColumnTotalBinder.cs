@@ -4,7 +4,7 @@ using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Tables;
 
-/// <summary>Binds what a column adds up to: <c>分值 = 100</c>, <c>分值 = 60 每 部门</c>.</summary>
+/// <summary>Binds what a column adds up to: <c>分值 = 100</c>, <c>分值 = 60 每 部门</c>, <c>评分标准 = 分值</c>.</summary>
 internal sealed class ColumnTotalBinder(BindingContext context, TableSymbol table)
 {
     internal ColumnTotalSymbol? Bind(ValueText value)
@@ -12,6 +12,13 @@ internal sealed class ColumnTotalBinder(BindingContext context, TableSymbol tabl
         var text = Characters.Fold(value.Text);
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         var words = equals < 0 ? [] : text[(equals + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words is [[< '0' or > '9', ..]])
+        {
+            return ColumnOf(text[..equals].Trim(), value) is { } points && ColumnOf(words[0], value) is { } figures
+                ? new ColumnTotalSymbol(points, null, 0, value.Text, value.Location) { Figures = figures }
+                : null;
+        }
+
         if (words.Length is not (1 or 3) || (words.Length == 3 && words[1] is not ("每" or "per"))
             || !decimal.TryParse(words[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var sum))
         {

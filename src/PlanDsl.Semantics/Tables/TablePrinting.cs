@@ -12,7 +12,10 @@ internal static class TablePrinting
         foreach (var total in table.Totals)
         {
             var per = total.Per is { } column ? $" 每第 {Number(column + 1)} 列" : string.Empty;
-            line($"  合计 第 {Number(total.Column + 1)} 列 = {total.Sum.ToString(CultureInfo.InvariantCulture)}{per}");
+            var sum = total.Figures is { } figures
+                ? $"第 {Number(figures + 1)} 列"
+                : total.Sum.ToString(CultureInfo.InvariantCulture);
+            line($"  合计 第 {Number(total.Column + 1)} 列 = {sum}{per}");
         }
 
         foreach (var row in table.Rows)

@@ -29,7 +29,7 @@ public static class KeywordTable
         Line(Keyword.Import, "导入", "import", [], list: false),
         Block(Keyword.Registry, "单位库", "agencies", [], Need.Optional, Need.None),
         Line(Keyword.Prefix, "前缀", "prefix", [Keyword.Registry], single: true, list: false),
-        Named(Keyword.Agency, "单位", "agency", [Keyword.Registry]),
+        Named(Keyword.Agency, "单位", "agency", [Keyword.Registry], Need.Optional),
         Named(Keyword.Collective, "集合", "collective", [Keyword.Registry], Need.Optional),
         Block(Keyword.Notice, "通知", "notice", [], Need.None, Need.None),
         Line(Keyword.Genre, "形式", "genre", [Keyword.Notice], single: true),
@@ -133,7 +133,7 @@ public static class KeywordTable
         Named(Keyword.MatrixColumn, "列", "column", [Keyword.Matrix]),
         Named(Keyword.Rule, "审核", "rule", [Keyword.Form]),
         new(Keyword.Note, "注", "note", [Keyword.Form], Need.None, Need.Optional, BodyKind.Prose, false, false),
-        new(Keyword.StaticTable, "表格", "table", [Keyword.Chapter, .. Items, Keyword.Attachment],
+        new(Keyword.StaticTable, "表格", "table", [Keyword.Plan, Keyword.Chapter, .. Items, Keyword.Attachment],
             Need.Optional, Need.Optional, BodyKind.Prose, false, false),
         new(Keyword.Allow, "容许", "allow",
             [

@@ -5,17 +5,19 @@ namespace PlanDsl.Syntax.Values;
 
 /// <summary>
 /// The small language of deadlines: days (6月15日和12月5日前), recurrences (每月28日前), stretches from an event
-/// (检查结束后7个工作日内), and none at all (长期坚持). The kinds are told apart by how they begin and end.
+/// (检查结束后7个工作日内), no stretch at all (整改完成后及时), and no end (长期坚持). The kinds are told apart by how they begin and end.
 /// </summary>
 public static class DeadlineGrammar
 {
     private static readonly string[] Standing = ["长期坚持", "长期开展", "长期", "持续推进", "常态化"];
 
+    private static readonly string[] Prompt = ["及时", "立即", "即时", "随时", "第一时间"];
+
     private static readonly string[] Links =
         ["之日起的", "之日起", "之日后", "之后的", "之后", "以后", "后的", "起", "后"];
 
     private static readonly Parser<string> Lead =
-        from word in Lexemes.AnyOf("分别于", "应于", "于", "在").Optional()
+        from word in Lexemes.AnyOf("分别于", "应于", "不迟于", "于", "在", "到").Optional()
         from after in Lexemes.Space
         select word.GetOrDefault() ?? string.Empty;
 
@@ -54,6 +56,11 @@ public static class DeadlineGrammar
         if (folded.EndsWith('内') && ReadRelative(folded) is { } relative)
         {
             return new ValueResult<DeadlineText>(relative, null);
+        }
+
+        if (Array.Find(Prompt, p => folded.EndsWith(p, StringComparison.Ordinal)) is { } prompt)
+        {
+            return new ValueResult<DeadlineText>(new PromptText(EventOf(folded[..^prompt.Length])), null);
         }
 
         var dated = GrammarRunner.Run(Dated, text);

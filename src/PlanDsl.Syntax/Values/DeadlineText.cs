@@ -27,5 +27,9 @@ public sealed record RecurrenceText(
 /// <param name="Span">How long.</param>
 public sealed record RelativeText(string Event, SpanText Span) : DeadlineText;
 
+/// <summary>As soon as something has happened: 整改完成后及时, 随时.</summary>
+/// <param name="Event">What it waits for, as written; empty for what is reported.</param>
+public sealed record PromptText(string Event) : DeadlineText;
+
 /// <summary>No end: 长期坚持.</summary>
 public sealed record StandingText : DeadlineText;

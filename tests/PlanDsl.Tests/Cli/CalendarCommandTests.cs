@@ -56,6 +56,37 @@ public sealed class CalendarCommandTests : IDisposable
         Assert.DoesNotContain("2024-10", folder.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "", "乙局")]
+    [InlineData("默认责任：甲局", "", "甲局")]
+    [InlineData("责任：丙局", "", "丙局")]
+    [InlineData("默认责任：甲局", "责任：丙局", "丙局")]
+    public void Whoever_answers_for_what_is_around_it_answers_for_an_item(string chapter, string task, string expect)
+    {
+        folder.Write("a.plan", $$"""
+            单位库 {
+              单位 甲局
+              单位 乙局
+              单位 丙局
+            }
+            方案 护学：护学行动方案 {
+              行动期间：2024年9月—10月
+              默认责任：乙局
+              章：工作 {
+                {{chapter}}
+                任务：检查 {
+                  {{task}}
+                  措施：逐户登记。 {
+                    时限：9月13日前
+                  }
+                }
+              }
+            }
+            """);
+        Assert.Equal(0, folder.Run("calendar a.plan"));
+        Assert.StartsWith($"2024-09-13 周五  {expect}  ", folder.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Json_is_whole()
     {

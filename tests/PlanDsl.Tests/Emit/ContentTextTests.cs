@@ -23,6 +23,9 @@ public sealed class ContentTextTests
     [InlineData("职责：甲局；编号 '''|负责。|'''", "（一）甲局：负责。")]
     [InlineData("条 '''|一。||二。|'''", "（一）一。|二。")]
     [InlineData("条：甲；句内 {|条：乙|}|条：丙", "（一）丙")]
+    [InlineData("条：甲 {|领导小组 组：小组 {|印作：句内|组长：某人|}|'''|文。|'''|}", "（一）甲。文。")]
+    [InlineData("条：甲 {|阶段：乙；2016年5月；句内|措施：文。|}", "（一）甲。文。")]
+    [InlineData("条：甲 {|领导小组 组：小组 {|印作：职务|办公室：甲局、乙局|}|}", "（一）甲|领导小组办公室设在甲局、乙局。")]
     public void PrintsItems(string entries, string expect) => Check(entries, expect);
 
     [Theory]

@@ -50,6 +50,8 @@ public sealed class DateTests
     [InlineData("每日16:00前", "每Day 末日 16:00")]
     [InlineData("检查结束后7个工作日内", "“检查结束”+7WorkingDay")]
     [InlineData("长期坚持", "无终点")]
+    [InlineData("整改完成后及时", "“整改完成”+即时")]
+    [InlineData("立即", "“”+即时")]
     public void ReadsDeadlines(string written, string expect) =>
         Assert.Equal($"截止 {expect} “{written}”", Deadlines($"截止：{written}"));
 

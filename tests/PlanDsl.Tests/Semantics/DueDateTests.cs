@@ -34,6 +34,8 @@ public sealed class DueDateTests
     [InlineData("每月28日前；除 3月1日—4月30日", "5-28")]
     [InlineData("每月28日前；自 2023年4月1日起", "4-28 5-28")]
     [InlineData("长期坚持", "Standing")]
+    [InlineData("整改完成后及时", "Event")]
+    [InlineData("随时", "Event")]
     [InlineData("检查结束后7个工作日内", "Event")]
     [InlineData("行动结束后5日内", "6-5")]
     [InlineData("通知印发之日起10个工作日内", "3-24")]

@@ -44,10 +44,33 @@ public sealed class FactTests
     [InlineData("简称 甲：《某某通知》（某办〔2024〕1号）", "{甲}{甲}", "《某某通知》（某办〔2024〕1号，以下简称《甲》）《甲》")]
     [InlineData("简称 甲：某某领导小组", "{甲}，{甲}", "某某领导小组（以下简称“甲”），甲")]
     [InlineData("简称 甲：某某领导小组；印作 领导小组", "{甲}，{甲}", "某某领导小组（以下简称“领导小组”），领导小组")]
+    [InlineData("简称 甲：某某平台；称 以下称甲", "{甲}，{甲}", "某某平台（以下称甲），甲")]
+    [InlineData("简称 甲：乙库和丙库；印作 “两库”；称 统称“两库”", "{甲}，{甲}", "乙库和丙库（统称“两库”），两库")]
     [InlineData("依据：《甲法》\n依据 乙：《乙案》；文号 某发〔2024〕1号", "{依据}；{乙}", "《甲法》、《乙案》（某发〔2024〕1号）；《乙案》（某发〔2024〕1号）")]
     [InlineData("参照执行：甲局、各区", "{参照执行}", "甲局、各区")]
     public void ProseCitesDocuments(string lines, string prose, string expect) =>
         Assert.Equal(expect, Introduction($"{lines}\n引言 \"\"\"\n{prose}\n\"\"\""));
+
+    [Theory]
+    [InlineData("{甲.时限}", "2024年6月底前，到2024年底")]
+    [InlineData("{甲.时限2}完成，{甲.时限1}过半", "到2024年底完成，2024年6月底前过半")]
+    [InlineData("{乙.时限1}、{乙.期间}", "2024年6月底前、2024年3月—6月")]
+    public void ProseCitesDeadlinesOfChaptersAndItems(string prose, string expect) => Assert.Equal(
+        expect,
+        Introduction($$"""
+            行动期间：2024年1月—12月
+            章 乙：一 {
+              期间：2024年3月—6月
+              时限：2024年6月底前
+              任务 甲：二 {
+                时限：2024年6月底前；成果 过半
+                时限：到2024年底
+              }
+            }
+            引言 QQQ
+            {{prose}}
+            QQQ
+            """.Replace("QQQ", "\"\"\"")));
 
     [Fact]
     public void AShortNameIsIntroducedOnceInTheText()

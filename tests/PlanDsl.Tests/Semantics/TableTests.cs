@@ -72,6 +72,7 @@ public sealed class TableTests
     [InlineData("表格：；列宽 1:x", "| 甲 | 乙 |", "PLN2018")]
     [InlineData("表格：；合计 分值", "| 甲 | 乙 |", "PLN2018")]
     [InlineData("表格：；合计 分值 = 1", "| 甲 | 乙 |", "PLN2018")]
+    [InlineData("表格：；合计 甲 = 丙", "| 甲 | 乙 |", "PLN2018")]
     [InlineData("表格：；单位 件", "| 甲 | 乙 |", "PLN2010")]
     [InlineData("表格", "| < | 乙 |", "PLN2062")]
     [InlineData("表格", "| ^ | 乙 |", "PLN2062")]

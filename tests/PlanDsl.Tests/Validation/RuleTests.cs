@@ -11,6 +11,7 @@ public sealed class RuleTests
     [Theory]
     [InlineData("为落实《甲条例，\n制定方案。", "PLN4002 《")]
     [InlineData("见附件（表1)。", "PLN4002 )")]
+    [InlineData("印发《甲方案（2019—2021年》。", "PLN4002 （")]
     [InlineData("APP(iOS)和网站", "")]
     [InlineData("执行(2012)版", "PLN4003 (|PLN4003 )")]
     [InlineData("1)甲，2)乙。", "")]

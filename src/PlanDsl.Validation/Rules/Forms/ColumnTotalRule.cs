@@ -11,7 +11,8 @@ namespace PlanDsl.Validation.Rules.Forms;
 internal sealed class ColumnTotalRule : IRule
 {
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        PlanReading.Tables(plan).SelectMany(static t => t.Totals.SelectMany(total => Check(t, total)));
+        PlanReading.Tables(plan).SelectMany(static t =>
+            t.Totals.Where(static s => s.Figures is null).SelectMany(total => Check(t, total)));
 
     private static IEnumerable<Diagnostic> Check(TableSymbol table, ColumnTotalSymbol total)
     {

@@ -78,7 +78,10 @@ internal sealed class PairedMarkRule : IRule
                 }
                 else if (!IsNumber(text, i) || open.Count > 0)
                 {
-                    return i;
+                    // 《甲（乙》: the book title mark has its partner, the bracket inside it has none.
+                    return open.Any(at => kind == Opening.IndexOf(text[at], StringComparison.Ordinal))
+                        ? open.Peek()
+                        : i;
                 }
             }
         }

@@ -26,6 +26,8 @@ public sealed class DeadlineGrammarTests
     [InlineData("分别于2023年8月7日、2023年12月4日前", "2023-8-7、2023-12-4")]
     [InlineData("于6月30日和12月31日", "_-6-30、_-12-31")]
     [InlineData("11月15日、30日前", "_-11-15、_-_-30")]
+    [InlineData("到2019年底", "2019-_-底")]
+    [InlineData("不迟于6月30日", "_-6-30")]
     [InlineData("2021年1月8日后", "?后")]
     [InlineData("七月初", "?七月初")]
     public void ReadsDays(string text, string expect) => Check(text, expect);
