@@ -42,7 +42,7 @@ internal static class CitedDocuments
                 var attributes = new AttributeReader(context, attributed.Attributes, AttributeWord.PrintedAs);
                 var full = attributed.Main.Unquote();
                 var shortName = attributes.Value(AttributeWord.PrintedAs)?.Unquote()
-                    ?? (full.StartsWith('《') ? $"《{id.Text}》" : id.Text);
+                    ?? (full.StartsWith('《') ? $"《{id.Id()}》" : id.Id());
                 names.Add(new DefinedName(id.Id(), full, shortName, attributed.Main.Location));
             }
         }
