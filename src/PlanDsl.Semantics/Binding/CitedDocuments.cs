@@ -44,7 +44,7 @@ internal static class CitedDocuments
                 var introduced = attributes.Value(AttributeWord.Introduced)?.Unquote();
                 var full = attributed.Main.Unquote();
                 var shortName = attributes.Value(AttributeWord.PrintedAs)?.Unquote()
-                    ?? (full.StartsWith('《') ? $"《{id.Text}》" : id.Text);
+                    ?? (full.StartsWith('《') ? $"《{id.Id()}》" : id.Id());
                 names.Add(new DefinedName(id.Id(), full, shortName, introduced, attributed.Main.Location));
             }
         }

@@ -8,6 +8,8 @@ internal sealed class LawBrokenException(string law, string details) : Exception
     /// <summary>The law, the same for all texts that break it alike.</summary>
     public string BrokenLaw { get; } = law;
 
-    /// <summary>Whether a part of the text says nothing about the whole: what it lacks would be what was cut out.</summary>
+    /// <summary>
+    /// Whether a part of the text says nothing about the whole: what it lacks would be what was cut out.
+    /// </summary>
     public bool IsOfWholeText { get; init; }
 }

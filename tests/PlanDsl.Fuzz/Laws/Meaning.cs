@@ -28,7 +28,8 @@ internal static class Meaning
             case EntrySyntax entry:
                 var value = entry.Value?.Text ?? "";
                 var isList = entry.Keyword != Keyword.Unknown && KeywordTable.Get(entry.Keyword).ValueIsList;
-                text.Append($"{entry.Keyword}|{SettledText.Of(entry.Identifier?.Text ?? "")}|{(isList ? SettledText.Of(value) : value)}\n");
+                text.Append($"{entry.Keyword}|{SettledText.Of(entry.Identifier?.Text ?? "")}|");
+                text.Append(isList ? SettledText.Of(value) : value).Append('\n');
                 foreach (var inner in entry.Block?.Members ?? [])
                 {
                     Member(inner, depth + 1, text);

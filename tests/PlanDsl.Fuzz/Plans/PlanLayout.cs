@@ -3,7 +3,9 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Fuzz.Plans;
 
-/// <summary>Writes entries as people type them: either language, either width, any indentation, comments between.</summary>
+/// <summary>
+/// Writes entries as people type them: either language, either width, any indentation, comments between.
+/// </summary>
 internal sealed class PlanLayout
 {
     private static readonly string[] Indents = ["", "  ", "    ", "\t", "　　"];
