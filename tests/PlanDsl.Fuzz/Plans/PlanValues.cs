@@ -4,7 +4,8 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Fuzz.Plans;
 
 /// <summary>
-/// A value for each keyword that takes one, with widths as the formatter writes them: labels are printed. A new keyword needs a line here, which the first plan that holds it says.
+/// A value for each keyword that takes one, with widths as the formatter writes them: labels are printed.
+/// A new keyword needs a line here, which the first plan that holds it says.
 /// </summary>
 internal static class PlanValues
 {
@@ -122,7 +123,8 @@ internal static class PlanValues
     /// <param name="id">Its identifier, if it has one.</param>
     /// <param name="random">Random numbers.</param>
     /// <param name="world">What can be spoken of.</param>
-    public static string Of(Keyword keyword, Keyword? parent, string? id, Random random, PlanWorld world) => keyword switch
+    public static string Of(
+        Keyword keyword, Keyword? parent, string? id, Random random, PlanWorld world) => keyword switch
     {
         _ when Fixed.TryGetValue(keyword, out var values) => random.Pick(values),
         _ when Made.TryGetValue(keyword, out var make) => make(random, world),
