@@ -42,6 +42,7 @@ static bool Run(string name, int count, Func<int, Failure?> check)
         ? string.Create(
             CultureInfo.InvariantCulture,
             $"{count:N0} {name}: no law broken, {seconds:F0} s, {count / seconds:N0} a second")
-        : $"{name}: number {failure.Index} breaks a law\n--- smallest text\n{failure.Text}\n--- reason\n{failure.Reason}");
+        : $"{name}: number {failure.Index} breaks a law\n--- smallest text\n{failure.Text}\n"
+            + $"--- reason\n{failure.Reason}");
     return failure is null;
 }

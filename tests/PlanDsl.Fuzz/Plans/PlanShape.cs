@@ -52,7 +52,8 @@ internal static class PlanShape
     {
         Keyword.Field => keyword is not (Keyword.Matrix or Keyword.Register),
         Keyword.Matrix => keyword != Keyword.Register && !OfList.Contains(keyword),
-        Keyword.Register => keyword is not (Keyword.Matrix or Keyword.Rule or Keyword.RowNumbers) && !OfList.Contains(keyword),
+        Keyword.Register => !OfList.Contains(keyword)
+            && keyword is not (Keyword.Matrix or Keyword.Rule or Keyword.RowNumbers),
         _ => true,
     };
 

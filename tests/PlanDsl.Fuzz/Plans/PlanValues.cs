@@ -4,7 +4,8 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Fuzz.Plans;
 
 /// <summary>
-/// A value for each keyword that takes one, with widths as the formatter writes them: labels are printed. A new keyword needs a line here, which the first plan that holds it says.
+/// A value for each keyword that takes one, with widths as the formatter writes them: labels are printed.
+/// A new keyword needs a line here, which the first plan that holds it says.
 /// </summary>
 internal static class PlanValues
 {
@@ -122,21 +123,22 @@ internal static class PlanValues
     /// <param name="id">Its identifier, if it has one.</param>
     /// <param name="random">Random numbers.</param>
     /// <param name="world">What can be spoken of.</param>
-    public static string Of(Keyword keyword, Keyword? parent, string? id, Random random, PlanWorld world) => keyword switch
-    {
-        _ when Fixed.TryGetValue(keyword, out var values) => random.Pick(values),
-        _ when Made.TryGetValue(keyword, out var make) => make(random, world),
-        Keyword.Agency => $"临江市{id![1..]}；又称 {id}甲、{id}乙",
-        Keyword.Collective => $"{id}有关单位",
-        Keyword.Field when parent == Keyword.Register => RegisterField(random, world),
-        Keyword.Field => $"检查{SettledText.Of(id!)}（含网店、摊贩）；单位 {random.Pick(["件", "户次"])}"
-            + random.Pick(["", "；指 立案的案件", "；兜底"]),
-        Keyword.Sentence => Sentence(random, world),
-        Keyword.Classification => "按类型分；" + random.Pick(["可重复", "不重复"]) + Total(random, world),
-        Keyword.MatrixRow => $"行{SettledText.Of(id!)}" + random.Pick(["", "；组 机构"]),
-        Keyword.MatrixColumn => $"列{SettledText.Of(id!)}；单位 {random.Pick(["件", "家"])}" + random.Pick(["", "；组 查处"]),
-        _ => throw new NotSupportedException($"PlanValues has no value for the keyword {keyword}"),
-    };
+    public static string Of(Keyword keyword, Keyword? parent, string? id, Random random, PlanWorld world) =>
+        keyword switch
+        {
+            _ when Fixed.TryGetValue(keyword, out var values) => random.Pick(values),
+            _ when Made.TryGetValue(keyword, out var make) => make(random, world),
+            Keyword.Agency => $"临江市{id![1..]}；又称 {id}甲、{id}乙",
+            Keyword.Collective => $"{id}有关单位",
+            Keyword.Field when parent == Keyword.Register => RegisterField(random, world),
+            Keyword.Field => $"检查{SettledText.Of(id!)}（含网店、摊贩）；单位 {random.Pick(["件", "户次"])}"
+                + random.Pick(["", "；指 立案的案件", "；兜底"]),
+            Keyword.Sentence => Sentence(random, world),
+            Keyword.Classification => "按类型分；" + random.Pick(["可重复", "不重复"]) + Total(random, world),
+            Keyword.MatrixRow => $"行{SettledText.Of(id!)}" + random.Pick(["", "；组 机构"]),
+            Keyword.MatrixColumn => $"列{SettledText.Of(id!)}；单位 {random.Pick(["件", "家"])}" + random.Pick(["", "；组 查处"]),
+            _ => throw new NotSupportedException($"PlanValues has no value for the keyword {keyword}"),
+        };
 
     private static string Bodies(Random random, string separator) => string.Join(
         separator,
