@@ -5,8 +5,19 @@ using Markdig.Syntax.Inlines;
 namespace PlanDsl.Semantics;
 
 /// <summary>Turns the inlines of a paragraph of Markdown into runs.</summary>
-internal sealed class InlineReader(RunBuilder runs)
+/// <param name="text">The prose.</param>
+/// <param name="runs">What makes the runs.</param>
+internal sealed class InlineReader(string text, RunBuilder runs)
 {
+    /// <summary>The characters of a block as they stand.</summary>
+    internal ImmutableArray<ProseRun> Read(LeafBlock block)
+    {
+        var written = text.Substring(block.Span.Start, block.Span.Length).TrimEnd();
+        var indent = written.Length - written.TrimStart().Length;
+        runs.Add(written[indent..], block.Span.Start + indent, stressed: false, startsEscaped: false);
+        return runs.Finish();
+    }
+
     internal ImmutableArray<ProseRun> Read(ParagraphBlock paragraph)
     {
         if (paragraph.Inline is not null)

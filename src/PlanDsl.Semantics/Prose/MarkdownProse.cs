@@ -19,7 +19,7 @@ internal static class MarkdownProse
     internal static ImmutableArray<ProseParagraph> Read(string text, RunBuilder runs)
     {
         var paragraphs = ImmutableArray.CreateBuilder<ProseParagraph>();
-        ReadBlocks(Markdown.Parse(text, Pipeline), 0, string.Empty, new InlineReader(runs), paragraphs);
+        ReadBlocks(Markdown.Parse(text, Pipeline), 0, string.Empty, new InlineReader(text, runs), paragraphs);
         return paragraphs.ToImmutable();
     }
 
@@ -42,6 +42,11 @@ internal static class MarkdownProse
                         marker = string.Empty;
                     }
 
+                    break;
+                case ThematicBreakBlock rule:
+                    // The list parser takes a line of hyphens for a rule across the page; here it is a line of hyphens.
+                    paragraphs.Add(new ProseParagraph(depth, marker, reader.Read(rule)));
+                    marker = string.Empty;
                     break;
                 case ListBlock list:
                     ReadList(list, depth + 1, reader, paragraphs);

@@ -100,7 +100,7 @@ public sealed class CommandTests : IDisposable
         folder.Write("共用.plan", "导入：没有.plan\n" + Registry);
         Assert.Equal(1, folder.Run("check ."));
         Assert.Equal("共用.plan:1:4", Places());
-        Assert.Contains("1 个错误，0 个警告\n", folder.Out, StringComparison.Ordinal);
+        Assert.Contains("1 个错误，0 个警告；有错误的方案，其余的检查要等错误改正后再做\n", folder.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed class ProseTests
     [InlineData("    第一段，\n      接着写。", "第一段，接着写。")]
     [InlineData("第一段，\r\n接着写。\r\n\r\n第二段。", "第一段，接着写。|第二段。")]
     [InlineData("末尾有空格。  \n接着写。", "末尾有空格。接着写。")]
+    [InlineData("上文。\n\n---\n\n下文。", "上文。|---|下文。")]
     public void JoinsLines(string prose, string expect) => Check(prose, expect);
 
     [Theory]
