@@ -42,7 +42,7 @@ public sealed class TextCheckTests
         Assert.Equal(expect, string.Join('|', found.Order(StringComparer.Ordinal)));
     }
 
-    /// <summary>A field's label is checked where it is written, not its identifier, which may be the same word.</summary>
+    /// <summary>A label is checked where it is written, not the identifier, which may be the same word.</summary>
     [Fact]
     public void ChecksLabelsBehindTheirIdentifiers()
     {
