@@ -5,7 +5,7 @@ using PlanDsl.Validation.Rules.Wording.Checks;
 namespace PlanDsl.Validation.Rules.Wording;
 
 /// <summary>
-/// PLN4004 to PLN4025: how titles, labels, times and prose are written (GB/T 15834-2011, GB/T 15835-2011, GB/T 9704-2012).
+/// PLN4004 to PLN4025: how titles, labels, times and prose are written (GB/T 15834-2011, 15835-2011, 9704-2012).
 /// Every text is read out of the file once and goes through every check.
 /// </summary>
 internal sealed class TextRule : IRule
@@ -23,7 +23,7 @@ internal sealed class TextRule : IRule
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
         WrittenTexts.ProseOf(plan)
             .Concat(PlanReading.Titles(plan).Select(WrittenText.Of))
-            .Concat(plan.AllItems.Select(static i => i.Period).Append(plan.Period).OfType<CampaignPeriod>()
+            .Concat(plan.AllItems.Select(static i => i.Period).OfType<CampaignPeriod>()
                 .Select(static p => WrittenText.Of(new PlacedText(p.Printed, p.Location))))
             .Concat(plan.Forms.SelectMany(static f => f.Fields).Select(LabelOf).OfType<PlacedText>()
                 .Select(WrittenText.Of))

@@ -82,7 +82,7 @@ public sealed class DeadlineGrammarTests
     [InlineData("15", 15)]
     [InlineData("数", 0)]
     [InlineData("", 0)]
-    public void ReadsNumerals(string text, int expect) => Assert.Equal(expect, Numeral.Read(text));
+    public void ReadsNumerals(string text, int expect) => Assert.Equal(expect, ChineseNumber.Read(text));
 
     private static void Check(string text, string expect)
     {
