@@ -29,11 +29,13 @@ public static class FormDiagnostics
         new("合计“{0}”里，“{1}”已经算在“{2}”里。", "In {0}, {1} is counted in {2} already."),
         new("从合计里去掉其中项；可重复的分类不相加。", "Leave parts out; do not add classes that overlap."));
 
-    /// <summary>A rule that no figures satisfy. {0}: rule; {1}: why.</summary>
+    /// <summary>A rule that no figures satisfy. {0}: rule.</summary>
     public static readonly DiagnosticDescriptor RuleNeverHolds = Warning(
         "PLN3088",
         new("审核关系不可能成立", "Rule that can never hold"),
-        new("审核关系“{0}”不可能成立：{1}。", "The rule {0} can never hold: {1}."),
+        new(
+            "审核关系“{0}”不可能成立：填的数不小于零，也要符合同一张表里别的审核关系。",
+            "The rule {0} can never hold: figures are 0 or more and keep the form's other rules as well."),
         new("核对比较的方向和数。", "Check the direction of the comparison and its figures."));
 
     /// <summary>A rule that all figures satisfy. {0}: rule.</summary>

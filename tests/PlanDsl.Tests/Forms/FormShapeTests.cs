@@ -38,7 +38,8 @@ public sealed class FormShapeTests
     [MemberData(nameof(Names))]
     public void OfficeAcceptsEveryFile(string name)
     {
-        var outputs = PlanCompiler.Build(new FolderHost(Repository.Root), PathOf(name), BuildOptions.Everything).Outputs;
+        var host = new FolderHost(Repository.Root);
+        var outputs = PlanCompiler.Build(host, PathOf(name), BuildOptions.Everything).Outputs;
         Assert.NotEmpty(outputs);
         foreach (var output in outputs.Where(static o => o.Path.EndsWith("x", StringComparison.Ordinal)))
         {

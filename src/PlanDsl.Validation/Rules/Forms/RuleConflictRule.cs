@@ -40,15 +40,21 @@ internal sealed class RuleConflictRule : IRule
             var before = left.TryGetValue(pair, out var known) ? known : (Order: Order.Any, Rule: rule);
             if ((before.Order & order) == Order.None)
             {
-                yield return Diagnostic.Create(
-                    FormDiagnostics.RuleNeverHolds, rule.Location, rule.Text,
-                    before.Rule == rule ? "两边是同一个字段" : $"与“{before.Rule.Text}”矛盾");
+                yield return Report(rule, before.Rule);
                 continue;
             }
 
             left[pair] = (before.Order & order, rule);
         }
     }
+
+    private static Diagnostic Report(RuleSymbol rule, RuleSymbol other) =>
+        Diagnostic.Create(FormDiagnostics.RuleNeverHolds, rule.Location, rule.Text) with
+        {
+            Related = other == rule
+                ? []
+                : [new RelatedLocation(other.Location, new Bilingual("与这一条矛盾", "It contradicts this one"))],
+        };
 
     private static Order OrderOf(RuleOperator op) => op switch
     {

@@ -25,8 +25,7 @@ internal sealed class RuleRangeRule : IRule
         return holds switch
         {
             true => Diagnostic.Create(FormDiagnostics.RuleAlwaysHolds, rule.Location, rule.Text),
-            false => Diagnostic.Create(
-                FormDiagnostics.RuleNeverHolds, rule.Location, rule.Text, "填的数不小于零"),
+            false => Diagnostic.Create(FormDiagnostics.RuleNeverHolds, rule.Location, rule.Text),
             null => null,
         };
     }
