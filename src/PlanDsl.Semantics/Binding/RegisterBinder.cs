@@ -20,7 +20,8 @@ internal sealed class RegisterBinder(BindingContext context, FieldBinder fields)
 
         var attributed = AttributedValue.Parse(value);
         var attributes = new AttributeReader(
-            context, attributed.Attributes, AttributeWord.RowCount, AttributeWord.SerialNumbers, AttributeWord.EnglishName);
+            context, attributed.Attributes,
+            AttributeWord.RowCount, AttributeWord.SerialNumbers, AttributeWord.EnglishName);
         var columns = entry.Entries(Keyword.Field).SelectMany(fields.BindColumn).ToImmutableArray();
         foreach (var second in columns.Where(static c => c.InCellOf is not null))
         {
