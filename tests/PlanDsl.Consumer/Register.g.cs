@@ -44,7 +44,7 @@ namespace PlanDsl.Generated.落后产能2024.V1
             Rules = [],
             Duties =
             [
-                new("摸底", "2024年12月2日前", new DateOnly(2024, 12, 2)),
+                new("摸底", "2024年11月底前", new DateOnly(2024, 11, 30)),
             ],
             Notes =
             [
