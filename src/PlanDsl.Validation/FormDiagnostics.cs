@@ -33,11 +33,33 @@ public static class FormDiagnostics
             "“{0}”与表格不符：这一格括号里的分值合计 {1}，分值是 {2}。",
             "{0} does not hold: the points in brackets add up to {1}, the figure is {2}."),
         new("核对各条的分值，写成“（8分）”。", "Check the points of each clause, written as in （8分）."));
+    /// <summary>A sum that counts something twice. {0}: sum; {1}: a part; {2}: what it is counted in as well.</summary>
+    public static readonly DiagnosticDescriptor SumOfOverlapping = Warning(
+        "PLN3087",
+        new("合计重复计算", "Sum counts twice"),
+        new("合计“{0}”里，“{1}”已经算在“{2}”里。", "In {0}, {1} is counted in {2} already."),
+        new("从合计里去掉其中项；可重复的分类不相加。", "Leave parts out; do not add classes that overlap."));
+
+    /// <summary>A rule that no figures satisfy. {0}: rule.</summary>
+    public static readonly DiagnosticDescriptor RuleNeverHolds = Warning(
+        "PLN3088",
+        new("审核关系不可能成立", "Rule that can never hold"),
+        new(
+            "审核关系“{0}”不可能成立：填的数不小于零，也要符合同一张表里别的审核关系。",
+            "The rule {0} can never hold: figures are 0 or more and keep the form's other rules as well."),
+        new("核对比较的方向和数。", "Check the direction of the comparison and its figures."));
+
+    /// <summary>A rule that all figures satisfy. {0}: rule.</summary>
+    public static readonly DiagnosticDescriptor RuleAlwaysHolds = Warning(
+        "PLN3089",
+        new("审核关系总是成立", "Rule that always holds"),
+        new("审核关系“{0}”对任何填报都成立，等于没有审核（填的数不小于零）。", "The rule {0} holds for all figures, which are 0 or more."),
+        new("核对比较的方向，或删去这一条。", "Check the direction of the comparison, or delete the rule."));
 
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        PointsDiffer, FormWithoutBody, ColumnTotalDiffers,
+        PointsDiffer, FormWithoutBody, ColumnTotalDiffers, SumOfOverlapping, RuleNeverHolds, RuleAlwaysHolds,
     ];
 
     private static DiagnosticDescriptor Warning(string code, Bilingual title, Bilingual message, Bilingual remedy) =>

@@ -22,7 +22,8 @@ public static class Validator
     [
         new TaskResponsibilityRule(), new BodyNamedTwiceRule(), new BodyUsedRule(), new AliasRule(),
         new FormAskedForRule(), new FormAttachedRule(), new DeadlineRule(), new PhaseRule(), new AttachmentRule(),
-        new FormBodyRule(), new ColumnTotalRule(), new CellPointsRule(),
+        new FormBodyRule(), new ColumnTotalRule(), new CellPointsRule(), new OverlappingSumRule(), new RuleRangeRule(),
+        new RuleConflictRule(),
         new FormFrameRule(), new ResidualRule(), new FieldLabelRule(), new RuleDimensionRule(),
         new NoticePartsRule(), new NoticeTitleRule(), new NoticeDateRule(), new NoticeHeadRule(),
         new DayOffRule(), new DueInPeriodRule(), new YearRule(), new ShortMonthRule(), new LengthRule(),

@@ -48,6 +48,10 @@ public static class DocumentBuilder
         ],
     };
 
+    /// <summary>A form wider than an upright page's text (GB/T 9704-2012, 5.2.1) lies on its side.</summary>
+    private static PageOrientation OrientationOf(FormBlock block) =>
+        block.Form.Paper.ColumnWidths.Sum() > 156.5 ? PageOrientation.Landscape : PageOrientation.Portrait;
+
     private static DocumentSection Portrait(ImmutableArray<DocumentBlock> blocks) =>
         new(PageOrientation.Portrait, blocks);
 
@@ -147,7 +151,7 @@ public static class DocumentBuilder
             foreach (var reference in attachment.Forms.Where(static r => r.Form.HasBody))
             {
                 var form = new FormBlock(forms.First(f => f.Id == reference.Form.Id));
-                yield return Portrait(label.Add(form));
+                yield return new DocumentSection(OrientationOf(form), label.Add(form));
                 label = [];
             }
         }

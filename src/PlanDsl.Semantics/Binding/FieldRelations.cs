@@ -15,7 +15,8 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
     {
         var rows = groups.SelectMany(static g => g.Fields).Select(static f => f.Id).ToHashSet();
         var entries = form.Block?.Members.OfType<EntrySyntax>() ?? [];
-        foreach (var entry in entries.Concat(entries.SelectMany(static e => e.Entries(Keyword.Field)))
+        var groupEntries = entries.Where(static e => e.Keyword is Keyword.Group or Keyword.Classification);
+        foreach (var entry in entries.Concat(groupEntries.SelectMany(static e => e.Entries(Keyword.Field)))
             .Where(static e => e is { Keyword: Keyword.Field, Identifier: not null, Value: not null }))
         {
             foreach (var attribute in AttributedValue.Parse(entry.ValueText()!).Attributes)

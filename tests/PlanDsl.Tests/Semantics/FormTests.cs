@@ -133,6 +133,37 @@ public sealed class FormTests
     public void ReportsWhatAFormCannotBe(string entries, string code) =>
         Assert.Equal(code, Assert.Single(SmallPlan.BindWithFindings(Wrap(entries)).Findings).Descriptor.Code);
 
+    [Theory]
+    [InlineData("字段 甲：甲；文字；是否", "PLN2018")]
+    [InlineData("字段 甲：甲；文字；单位 件", "PLN2018")]
+    [InlineData("字段 甲：甲；选择 是", "PLN2018")]
+    [InlineData("字段 甲：甲；选择 是|是", "PLN2018")]
+    [InlineData("字段 甲：甲\n字段 乙：乙；其中 丙", "PLN2005")]
+    [InlineData("字段 甲：甲；文字\n字段 乙：乙；其中 甲", "PLN2018")]
+    [InlineData("字段 甲：甲；其中 甲", "PLN2018")]
+    [InlineData("字段 甲：甲\n字段 乙：乙；同格", "PLN2018")]
+    [InlineData("句：甲{甲：件}\n字段 乙：乙；单位 件；其中 甲；同格", "PLN2018")]
+    [InlineData("字段 甲：甲\n字段 乙：乙；合计 甲 + 丙", "PLN2005")]
+    [InlineData("表头：填报单位\n表尾：填报单位", "PLN2002")]
+    [InlineData("字段 填报单位：甲", "PLN2002")]
+    [InlineData("行号：逐行\n字段 甲：甲", "PLN2019")]
+    [InlineData("登记 户：户；行数 0 {\n字段 甲：甲；文字\n}", "PLN2018")]
+    [InlineData("登记 户：户 {\n字段 甲：甲；文字\n样例：一、二\n}", "PLN2018")]
+    [InlineData("登记 户：户 {\n字段 甲：甲；单位 件、万元\n}", "PLN2018")]
+    [InlineData("登记 户：户 {\n字段 甲：甲；其中 甲\n}", "PLN2010")]
+    [InlineData("矩阵 表：项 {\n行 甲：甲；不填 丙\n列 乙：乙\n}", "PLN2005")]
+    [InlineData("矩阵 表：项 {\n行 甲：甲\n列 乙：乙；合计 丙\n}", "PLN2005")]
+    [InlineData("矩阵 表：项 {\n行 甲：甲\n行 甲：乙\n列 乙：乙\n}", "PLN2002")]
+    public void ReportsWhatTheNewPartsCannotBe(string entries, string code) =>
+        Assert.Equal(code, Assert.Single(SmallPlan.BindWithFindings(Wrap(entries)).Findings).Descriptor.Code);
+
+    /// <summary>Two sums that need each other are reported at both.</summary>
+    [Fact]
+    public void SumsDoNotGoRound() => Assert.Equal(
+        ["PLN2018", "PLN2018"],
+        SmallPlan.BindWithFindings(Wrap("字段 甲：甲；合计 乙\n字段 乙：乙；合计 甲")).Findings
+            .Select(static f => f.Descriptor.Code));
+
     private static void Check(string entries, string expect)
     {
         var printed = ModelPrinter.Print(Bind(entries)).Split('\n').Select(static l => l.Trim())

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
+
+namespace PlanDsl.Validation.Rules.Forms;
+
+/// <summary>PLN3087: what is added up does not hold one figure within another.</summary>
+internal sealed class OverlappingSumRule : IRule
+{
+    public IEnumerable<Diagnostic> Check(PlanModel plan) =>
+        plan.Forms.SelectMany(f => f.Rules.SelectMany(r => Check(f, r)).Take(1));
+
+    private static IEnumerable<Diagnostic> Check(FormSymbol form, RuleSymbol rule)
+    {
+        foreach (var terms in Sums(rule.Condition))
+        {
+            var overlapping = form.Groups.FirstOrDefault(g => g.Overlaps && terms.Count(g.Fields.Contains) > 1);
+            if (overlapping is not null)
+            {
+                yield return Report(rule, terms.First(overlapping.Fields.Contains).Id, overlapping.Id!);
+            }
+
+            foreach (var part in terms)
+            {
+                if (terms.FirstOrDefault(t => IsPartOf(form, part, t.Id)) is { } whole)
+                {
+                    yield return Report(rule, part.Id, whole.Id);
+                }
+            }
+        }
+    }
+
+    /// <summary>The figures of each sum in a rule: 合计（…）, and what plus signs join.</summary>
+    private static IEnumerable<ImmutableArray<FieldSymbol>> Sums(RuleExpression expression) => expression switch
+    {
+        RuleExpression.Total total => [total.Terms],
+        RuleExpression.Binary { Operator: RuleOperator.Add } sum => [[.. Terms(sum)]],
+        RuleExpression.Binary binary => Sums(binary.Left).Concat(Sums(binary.Right)),
+        RuleExpression.Not not => Sums(not.Operand),
+        _ => [],
+    };
+
+    private static IEnumerable<FieldSymbol> Terms(RuleExpression expression) => expression switch
+    {
+        RuleExpression.FieldValue value => [value.Field],
+        RuleExpression.Total total => total.Terms,
+        RuleExpression.Binary { Operator: RuleOperator.Add } sum => Terms(sum.Left).Concat(Terms(sum.Right)),
+        _ => [],
+    };
+
+    /// <summary>Whether a figure is a part of another, or of a part of it.</summary>
+    private static bool IsPartOf(FormSymbol form, FieldSymbol part, string whole)
+    {
+        var seen = new HashSet<string>();
+        for (var id = part.PartOf; id is not null && seen.Add(id);)
+        {
+            if (id == whole)
+            {
+                return true;
+            }
+
+            id = form.Fields.FirstOrDefault(f => f.Id == id)?.PartOf;
+        }
+
+        return false;
+    }
+
+    private static Diagnostic Report(RuleSymbol rule, string part, string whole) => Diagnostic.Create(
+        FormDiagnostics.SumOfOverlapping, rule.Location, rule.Text, part, whole);
+}

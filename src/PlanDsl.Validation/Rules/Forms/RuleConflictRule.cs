@@ -1,0 +1,73 @@
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
+
+namespace PlanDsl.Validation.Rules.Forms;
+
+/// <summary>PLN3088: rules that compare the same two figures leave something that keeps them all.</summary>
+internal sealed class RuleConflictRule : IRule
+{
+    [Flags]
+    private enum Order
+    {
+        None = 0,
+        Less = 1,
+        Equal = 2,
+        Greater = 4,
+        Any = 7,
+    }
+
+    public IEnumerable<Diagnostic> Check(PlanModel plan) => plan.Forms.SelectMany(Check);
+
+    private static IEnumerable<Diagnostic> Check(FormSymbol form)
+    {
+        var left = new Dictionary<(string, string), (Order Order, RuleSymbol Rule)>();
+        foreach (var rule in form.Rules)
+        {
+            if (rule.Condition is not RuleExpression.Binary
+                {
+                    Left: RuleExpression.FieldValue { Field.Id: var a },
+                    Right: RuleExpression.FieldValue { Field.Id: var b },
+                } comparison)
+            {
+                continue;
+            }
+
+            var isTurned = string.CompareOrdinal(a, b) > 0;
+            var order = isTurned ? Turn(OrderOf(comparison.Operator)) : OrderOf(comparison.Operator);
+            var pair = isTurned ? (b, a) : (a, b);
+            order &= a == b ? Order.Equal : Order.Any;
+            var before = left.TryGetValue(pair, out var known) ? known : (Order: Order.Any, Rule: rule);
+            if ((before.Order & order) == Order.None)
+            {
+                yield return Report(rule, before.Rule);
+                continue;
+            }
+
+            left[pair] = (before.Order & order, rule);
+        }
+    }
+
+    private static Diagnostic Report(RuleSymbol rule, RuleSymbol other) =>
+        Diagnostic.Create(FormDiagnostics.RuleNeverHolds, rule.Location, rule.Text) with
+        {
+            Related = other == rule
+                ? []
+                : [new RelatedLocation(other.Location, new Bilingual("与这一条矛盾", "It contradicts this one"))],
+        };
+
+    private static Order OrderOf(RuleOperator op) => op switch
+    {
+        RuleOperator.Less => Order.Less,
+        RuleOperator.LessOrEqual => Order.Less | Order.Equal,
+        RuleOperator.Equal => Order.Equal,
+        RuleOperator.NotEqual => Order.Less | Order.Greater,
+        RuleOperator.GreaterOrEqual => Order.Greater | Order.Equal,
+        RuleOperator.Greater => Order.Greater,
+        _ => Order.Any,
+    };
+
+    private static Order Turn(Order order) => (order & Order.Equal)
+        | (order.HasFlag(Order.Less) ? Order.Greater : Order.None)
+        | (order.HasFlag(Order.Greater) ? Order.Less : Order.None);
+}
