@@ -19,7 +19,8 @@ public sealed class PlainProseTests
     [Fact]
     public void BothReadingsAreEqual()
     {
-        var texts = Gen.Elements(Pieces).ListOf().Select(string.Concat).Where(static t => PlainProse.IsPlain(SourceOf(t).Text));
+        var texts = Gen.Elements(Pieces).ListOf().Select(string.Concat)
+            .Where(static t => PlainProse.IsPlain(SourceOf(t).Text));
         Prop.ForAll(
                 texts.ToArbitrary(),
                 static text => Assert.Equal(Read(text, markdown: true), Read(text, markdown: false)))
