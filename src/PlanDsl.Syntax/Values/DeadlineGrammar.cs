@@ -91,7 +91,7 @@ public static class DeadlineGrammar
 
     private static string EventOf(string before)
     {
-        var text = before.Trim(' ', ',', '的');
+        var text = before.Trim(' ', ',', '、', '的');
         var link = Array.Find(Links, l => text.EndsWith(l, StringComparison.Ordinal));
         text = (link is null ? text : text[..^link.Length]).Trim(' ');
         return text is "应" or "应在" ? string.Empty

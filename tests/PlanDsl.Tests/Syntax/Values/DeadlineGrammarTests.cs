@@ -66,6 +66,7 @@ public sealed class DeadlineGrammarTests
     [InlineData("自作出行政决定之日起15个工作日内", "作出行政决定+15WorkingDay")]
     [InlineData("检查结束后7个工作日内", "检查结束+7WorkingDay")]
     [InlineData("收到本通知后10日内", "收到本通知+10Day")]
+    [InlineData("收到本通知、10日内", "收到本通知+10Day")]
     [InlineData("动员部署阶段结束后十日以内", "动员部署阶段结束+10Day")]
     [InlineData("通知印发之日起三个月内", "通知印发+3Month")]
     [InlineData("行动结束后两周内", "行动结束+2Week")]
