@@ -248,7 +248,9 @@ internal static class StyleSheet
         };
     }
 
-    private static TBorder Rule<TBorder>(uint eighths)
+    /// <summary>A plain black rule.</summary>
+    /// <param name="eighths">Its strength in eighths of a point.</param>
+    public static TBorder Rule<TBorder>(uint eighths)
         where TBorder : BorderType, new() =>
         new() { Val = BorderValues.Single, Size = eighths, Space = 0, Color = "auto" };
 

@@ -64,9 +64,9 @@ internal sealed class ImprintWriter(NoticeLayout layout, PageLayout page)
             new TableProperties(
                 new TableWidth { Width = width, Type = TableWidthUnitValues.Dxa },
                 new TableBorders(
-                    Rule<TopBorder>(outer),
-                    Rule<BottomBorder>(outer),
-                    Rule<InsideHorizontalBorder>(layout.Imprint.InnerRule.EighthPoints)),
+                    StyleSheet.Rule<TopBorder>(outer),
+                    StyleSheet.Rule<BottomBorder>(outer),
+                    StyleSheet.Rule<InsideHorizontalBorder>(layout.Imprint.InnerRule.EighthPoints)),
                 new DocumentFormat.OpenXml.Wordprocessing.TableLayout { Type = TableLayoutValues.Fixed },
                 new TableCellMarginDefault(
                     new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
@@ -101,10 +101,6 @@ internal sealed class ImprintWriter(NoticeLayout layout, PageLayout page)
             new CantSplit(), new TableRowHeight { Val = (uint)height, HeightType = HeightRuleValues.Exact }),
         new WordCell(
             new WordCellProperties(new TableCellWidth { Width = width, Type = TableWidthUnitValues.Dxa }), paragraph));
-
-    private static TBorder Rule<TBorder>(uint eighths)
-        where TBorder : BorderType, new() =>
-        new() { Val = BorderValues.Single, Size = eighths, Space = 0, Color = "auto" };
 
     private OpenXmlElement Box(Table table, int height)
     {

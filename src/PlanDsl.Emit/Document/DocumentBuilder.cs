@@ -17,9 +17,11 @@ public static class DocumentBuilder
         ImmutableArray<DocumentSection> sections = [.. BuildText(plan), .. BuildAttachments(plan, forms)];
         if (plan.Notice is { } notice && NoticeBlocks.Imprint(notice) is { } imprint)
         {
-            // After everything, attachments included (7.3.7).
+            // After everything, attachments included (7.3.7); its place is on an upright page.
             var last = sections[^1];
-            sections = sections.SetItem(sections.Length - 1, last with { Blocks = last.Blocks.Add(imprint) });
+            sections = last.Orientation == PageOrientation.Portrait
+                ? sections.SetItem(sections.Length - 1, last with { Blocks = last.Blocks.Add(imprint) })
+                : sections.Add(Portrait([imprint]));
         }
 
         var title = plan.Notice is { } shell ? NoticeBlocks.Title(plan, shell) : plan.Title;
