@@ -73,8 +73,8 @@ internal static class Programs
             return [];
         }
 
-        return OperatingSystem.IsWindows()
-            ? [Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles), "LibreOffice", "program")]
+        var installed = Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles);
+        return OperatingSystem.IsWindows() ? [Path.Combine(installed, "LibreOffice", "program")]
             : OperatingSystem.IsMacOS() ? ["/Applications/LibreOffice.app/Contents/MacOS"] : [];
     }
 }

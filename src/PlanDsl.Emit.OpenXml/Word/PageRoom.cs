@@ -112,12 +112,13 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first)
         var start = (Page, Left);
         for (var taken = 0; taken < height; taken += line)
         {
-            if (Left < line)
+            var needed = Math.Min(line, height - taken);
+            if (Left < needed)
             {
                 TurnPage();
             }
 
-            Left -= line;
+            Left -= needed;
         }
 
         if (isKept && Left < page.LinePitch.Twips && start.Left < Whole)

@@ -28,7 +28,8 @@ internal static class NoticeBlocks
         if (!notice.Addressees.IsEmpty)
         {
             yield return ContentBlocks.Paragraph(
-                ParagraphRole.Addressees, BodyList.Print([.. notice.Addressees.Select(static b => b with { Printed = Name(b) })]) + "：");
+                ParagraphRole.Addressees,
+                BodyList.Print(notice.Addressees.Select(static b => b with { Printed = Name(b) })) + "：");
         }
 
         foreach (var block in ContentBlocks.OfProse(notice.Text).Concat(ContentBlocks.Of(plan, notice.Verbatim)))
