@@ -17,7 +17,7 @@ public static class DateRuleDiagnostics
     public static readonly DiagnosticDescriptor CalendarNotPublished = Warning(
         "PLN3031",
         new("放假安排还没有公布", "Holidays not published"),
-        new("“{0}”要按工作日推算，但有的年份放假安排没有收录。", "\"{0}\" needs the working days of an unpublished year."),
+        new("“{0}”要按放假安排推算，但有的年份没有收录。", "\"{0}\" needs the holidays of an unpublished year."),
         new("按日数写期限，或升级 plandsl；算不出的日子不会猜。", "Count days, or update plandsl; days are never guessed."));
 
     /// <summary>A deadline before its phase ends. {0}: deadline; {1}: period.</summary>

@@ -131,7 +131,7 @@ public static class KeywordTable
         Block(Keyword.Matrix, "矩阵", "matrix", [Keyword.Form], Need.Required, Need.Optional),
         Named(Keyword.MatrixRow, "行", "row", [Keyword.Matrix]),
         Named(Keyword.MatrixColumn, "列", "column", [Keyword.Matrix]),
-        Named(Keyword.Rule, "审核", "rule", [Keyword.Form]),
+        Named(Keyword.Rule, "审核", "rule", [Keyword.Form, Keyword.Register]),
         new(Keyword.Note, "注", "note", [Keyword.Form], Need.None, Need.Optional, BodyKind.Prose, false, false),
         new(Keyword.StaticTable, "表格", "table", [Keyword.Plan, Keyword.Chapter, .. Items, Keyword.Attachment],
             Need.Optional, Need.Optional, BodyKind.Prose, false, false),

@@ -176,6 +176,11 @@ internal static class PlanValues
 
     private static string Rule(Random random, PlanWorld world)
     {
+        if (world.Figures.Count == 0)
+        {
+            return "1 ≤ 2";
+        }
+
         var (a, b) = (random.Pick(world.Figures), random.Pick(world.Figures));
         return random.Next(4) switch
         {

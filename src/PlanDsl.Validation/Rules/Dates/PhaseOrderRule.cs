@@ -24,7 +24,7 @@ internal sealed class PhaseOrderRule : IRule
             if (before?.Period is { } earlier)
             {
                 var descriptor = first < earlier.First ? DateRuleDiagnostics.PhaseOutOfOrder
-                    : first <= earlier.Last ? DateRuleDiagnostics.PhasesOverlap
+                    : earlier.Overlaps(period) ? DateRuleDiagnostics.PhasesOverlap
                     : null;
                 if (descriptor is not null)
                 {

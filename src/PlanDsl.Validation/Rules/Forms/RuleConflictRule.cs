@@ -22,7 +22,7 @@ internal sealed class RuleConflictRule : IRule
     private static IEnumerable<Diagnostic> Check(FormSymbol form)
     {
         var left = new Dictionary<(string, string), (Order Order, RuleSymbol Rule)>();
-        foreach (var rule in form.Rules)
+        foreach (var rule in form.AllRules)
         {
             if (rule.Condition is not RuleExpression.Binary
                 {

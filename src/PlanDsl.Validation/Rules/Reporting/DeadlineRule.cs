@@ -13,7 +13,7 @@ internal sealed class DeadlineRule : IRule
     public IEnumerable<Diagnostic> Check(PlanModel plan)
     {
         foreach (var (duty, deadline) in plan.Reportings.SelectMany(
-            static r => r.Deadlines.OfType<DatedDeadline>().Select(d => (r, d))))
+            static r => r.Deadlines.Where(static d => d is DatedDeadline or HolidayDeadline).Select(d => (r, d))))
         {
             if (plan.IssueDate is { } issued && deadline.LastDay < issued)
             {
