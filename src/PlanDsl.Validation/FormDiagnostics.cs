@@ -66,7 +66,8 @@ public static class FormDiagnostics
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        SampleDiffers, PointsDiffer, FormWithoutBody, ColumnTotalDiffers, SumOfOverlapping, RuleNeverHolds, RuleAlwaysHolds,
+        SampleDiffers, PointsDiffer, FormWithoutBody, ColumnTotalDiffers, SumOfOverlapping, RuleNeverHolds,
+        RuleAlwaysHolds,
     ];
 
     private static DiagnosticDescriptor Warning(string code, Bilingual title, Bilingual message, Bilingual remedy) =>

@@ -37,7 +37,7 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page)
                 Take(markTop + (head.Marks.Length * layout.Letterhead.MarkSize.Twips) + (3 * page.LinePitch.Twips));
                 break;
             case LetterheadBlock head:
-                Take((head.Lines.Length + 1) * page.LinePitch.Twips);
+                Take((head.LineCount + 1) * page.LinePitch.Twips);
                 break;
             case SignatureBlock signature:
                 Take((layout.Signature.BlankLines + signature.Signers.Length + 1) * page.LinePitch.Twips);

@@ -173,7 +173,7 @@ internal sealed class FormBinder(BindingContext context)
 
         if (fieldBinder.ById.TryGetValue(name.Id(), out var field))
         {
-            if (!group.Fields.Contains(field))
+            if (!group.Fields.Any(f => f.Id == field.Id))
             {
                 return field;
             }

@@ -86,7 +86,7 @@ public sealed class RegisterReturnTests
             findings.Select(static f => $"{f.RuleId} {f.Message}"));
     }
 
-    /// <summary>A rule inside the list is checked row by row; a row with a blank or an impossible figure is not.</summary>
+    /// <summary>A rule inside the list is checked row by row; a row with a blank is not.</summary>
     [Fact]
     public void EveryRowKeepsTheRules()
     {

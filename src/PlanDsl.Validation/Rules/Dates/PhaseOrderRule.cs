@@ -8,8 +8,8 @@ namespace PlanDsl.Validation.Rules.Dates;
 internal sealed class PhaseOrderRule : IRule
 {
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        plan.Chapters.Select(static c => c.Content).Concat(plan.AllItems.Select(static i => i.Content))
-            .SelectMany(CheckSiblings);
+        plan.Chapters.SelectMany(static c => CheckSiblings(c.Content))
+            .Concat(plan.AllItems.SelectMany(static i => CheckSiblings(i.Content)));
 
     private static IEnumerable<Diagnostic> CheckSiblings(ImmutableArray<ContentSymbol> content)
     {

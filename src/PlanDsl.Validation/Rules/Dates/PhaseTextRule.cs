@@ -11,7 +11,7 @@ namespace PlanDsl.Validation.Rules.Dates;
 /// </summary>
 internal sealed class PhaseTextRule : IRule
 {
-    private static readonly string[] Dashes = ["至", "到", "—", "－", "-", "～"];
+    private const string Dashes = "至到—－-～";
 
     public IEnumerable<Diagnostic> Check(PlanModel plan)
     {
@@ -44,7 +44,7 @@ internal sealed class PhaseTextRule : IRule
         var at = start;
         var year = Number(text, ref at, '年');
         var (month, day) = (Number(text, ref at, '月'), Number(text, ref at, '日'));
-        if (Array.Find(Dashes, d => string.CompareOrdinal(text, at, d, 0, 1) == 0) is null)
+        if (at == text.Length || !Dashes.Contains(text[at]))
         {
             return null;
         }

@@ -33,7 +33,7 @@ internal sealed class SampleRule : IRule
 
     /// <summary>What the column wants instead; null if the text fits it.</summary>
     private static string? Wanted(FieldSymbol column, string text) =>
-        text.Length == 0 || text.AsSpan().ContainsAny("…×*○_某") ? null
+        text.Length == 0 || text.AsSpan().ContainsAny("…×*") || text.AsSpan().ContainsAny("○_某") ? null
         : column.Kind switch
         {
             FieldKind.Figure => WantedFigure(column, text),

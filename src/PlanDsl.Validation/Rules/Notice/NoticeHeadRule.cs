@@ -60,7 +60,7 @@ internal sealed class NoticeHeadRule : IRule
     private static bool IsOpen(string text)
     {
         var figures = text.AsSpan(Math.Max(0, text.IndexOf('〔')));
-        return figures.ContainsAny("×xXＸ○＿_*")
+        return figures.ContainsAny("×xXＸ") || figures.ContainsAny("○＿_*")
             || figures[(figures.IndexOf('〕') + 1)..].TrimEnd('号').Trim().IsEmpty;
     }
 

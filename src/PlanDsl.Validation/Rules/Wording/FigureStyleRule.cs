@@ -19,21 +19,12 @@ internal sealed class FigureStyleRule : IRule
             MeasuredFigures.AddTo(numerals, text);
         }
 
-        foreach (var (odd, other) in Rarer(grouping))
-        {
-            yield return odd.Text.Report(
-                WordingDiagnostics.MixedGrouping, odd.Start, odd.Length, odd.Written, other.Written);
-        }
-
-        foreach (var (odd, other) in Rarer(numerals))
-        {
-            yield return odd.Text.Report(
-                WordingDiagnostics.MixedNumerals, odd.Start, odd.Length, odd.Written, other.Written);
-        }
+        return Rarer(grouping, WordingDiagnostics.MixedGrouping)
+            .Concat(Rarer(numerals, WordingDiagnostics.MixedNumerals));
     }
 
     /// <summary>Of each kind written in two ways, the rarer ones, each with one that is written as most are.</summary>
-    private static IEnumerable<(FigureStyle Odd, FigureStyle Other)> Rarer(List<FigureStyle> figures)
+    private static IEnumerable<Diagnostic> Rarer(List<FigureStyle> figures, DiagnosticDescriptor code)
     {
         foreach (var kind in figures.GroupBy(static f => f.Kind))
         {
@@ -47,7 +38,8 @@ internal sealed class FigureStyleRule : IRule
             var (odd, most) = first.Count <= second.Count ? (first, second) : (second, first);
             foreach (var figure in odd)
             {
-                yield return (figure, most[0]);
+                yield return figure.Text.Report(
+                    code, figure.Start, figure.Length, figure.Written, most[0].Written);
             }
         }
     }

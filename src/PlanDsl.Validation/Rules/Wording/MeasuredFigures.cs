@@ -68,7 +68,7 @@ internal static class MeasuredFigures
     }
 
     private static bool IsBound(string text, int at) =>
-        Array.Exists(Bounds, b => string.CompareOrdinal(text, at, b, 0, b.Length) == 0);
+        Array.Exists(Bounds, b => text.AsSpan(at).StartsWith(b));
 
     private static bool IsQuoted(string text, int at)
     {
