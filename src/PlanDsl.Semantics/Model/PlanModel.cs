@@ -60,6 +60,9 @@ public sealed record PlanModel
     /// <summary>What is to be reached, wherever it is declared, in order.</summary>
     public ImmutableArray<TargetSymbol> Targets { get; init; } = [];
 
+    /// <summary>Whom or what the plan and its parts are about, in order.</summary>
+    public ImmutableArray<ScopeSymbol> Scopes { get; init; } = [];
+
     /// <summary>The documents that it rests on, in order.</summary>
     public ImmutableArray<BasisSymbol> Bases { get; init; } = [];
 

@@ -78,6 +78,8 @@ public static class KeywordTable
             with { KeepsCommas = true },
         new(Keyword.Target, "指标", "target", [Keyword.Plan, .. ItemParents, Keyword.Measure],
             Need.Optional, Need.Required, BodyKind.None, false, false),
+        new(Keyword.Scope, "范围", "scope", [Keyword.Plan, .. ItemParents, Keyword.Measure],
+            Need.Optional, Need.Required, BodyKind.None, false, true),
         Line(Keyword.Derived, "生成", "generate", ItemParents),
         Line(Keyword.AttachmentLine, "附件说明", "attachment-line", [Keyword.Plan], single: true),
         Block(
