@@ -165,7 +165,7 @@ public static class KeywordTable
 
     /// <summary>What may stand below a keyword; null stands for the top of a file.</summary>
     public static IEnumerable<KeywordInfo> AllowedIn(Keyword? parent) =>
-        All.Where(k => parent is { } p ? k.Parents.Contains(p) : k.Parents.IsEmpty);
+        All.Where(k => parent is { } p ? k.MayStandIn(p) : k.Parents.IsEmpty);
 
     /// <summary>Whether prose without a keyword may stand below a keyword.</summary>
     public static bool AllowsBareProse(Keyword parent) =>
