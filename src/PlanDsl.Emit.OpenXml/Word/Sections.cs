@@ -15,17 +15,22 @@ internal static class Sections
     /// <param name="page">The page.</param>
     /// <param name="orientation">How it lies.</param>
     /// <param name="below">Twips that the footer has below the page number.</param>
-    public static SectionProperties Build(PageLayout page, PageOrientation orientation, int below)
+    /// <param name="isNumbered">Whether its pages have numbers.</param>
+    public static SectionProperties Build(PageLayout page, PageOrientation orientation, int below, bool isNumbered)
     {
+        var isUpright = orientation == PageOrientation.Portrait;
         var size = new PageSize { Width = (uint)page.Width.Twips, Height = (uint)page.Height.Twips };
-        if (orientation == PageOrientation.Landscape)
+        if (!isUpright)
         {
             size.Orient = PageOrientationValues.Landscape;
         }
 
+        var (odd, even) = !isNumbered ? (WordPackage.PlainFooter, WordPackage.PlainFooter)
+            : isUpright ? (WordPackage.OddFooter, WordPackage.EvenFooter)
+            : (WordPackage.OddSide, WordPackage.EvenSide);
         return new SectionProperties(
-            Footer(HeaderFooterValues.Default, WordPackage.OddFooter),
-            Footer(HeaderFooterValues.Even, WordPackage.EvenFooter),
+            Footer(HeaderFooterValues.Default, odd),
+            Footer(HeaderFooterValues.Even, even),
             new SectionType { Val = SectionMarkValues.NextPage },
             size,
             new PageMargin

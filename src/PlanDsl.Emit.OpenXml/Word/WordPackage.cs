@@ -13,6 +13,15 @@ internal static class WordPackage
     /// <summary>The relationship of the footer of even pages.</summary>
     public const string EvenFooter = "rIdFooterEven";
 
+    /// <summary>The relationship of the footer without number.</summary>
+    public const string PlainFooter = "rIdFooterPlain";
+
+    /// <summary>The relationship of the footer of odd pages on their side.</summary>
+    public const string OddSide = "rIdSideOdd";
+
+    /// <summary>The relationship of the footer of even pages on their side.</summary>
+    public const string EvenSide = "rIdSideEven";
+
     private const string Main = "word/document.xml";
 
     private const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -39,8 +48,11 @@ internal static class WordPackage
         Add(package, "styles", "rIdStyles", "styles", common.Styles);
         Add(package, "settings", "rIdSettings", "settings", common.Settings);
         Add(package, "fontTable", "rIdFonts", "fontTable", common.FontTable);
-        Add(package, "footer", OddFooter, "footer1", Footer("FooterOdd", identity));
-        Add(package, "footer", EvenFooter, "footer2", Footer("FooterEven", identity));
+        Add(package, "footer", OddFooter, "footer1", Footer(PageFooter.OddStyle, identity));
+        Add(package, "footer", EvenFooter, "footer2", Footer(PageFooter.EvenStyle, identity));
+        Add(package, "footer", PlainFooter, "footer3", Footer(null, identity));
+        Add(package, "footer", OddSide, "footer4", Side(layout, PageFooter.OddStyle, identity));
+        Add(package, "footer", EvenSide, "footer5", Side(layout, PageFooter.EvenStyle, identity));
         if (glossary is not null)
         {
             const string path = "word/glossary/document.xml";
@@ -52,8 +64,11 @@ internal static class WordPackage
         return package.ToBytes();
     }
 
-    private static byte[] Footer(string style, string? identity) =>
+    private static byte[] Footer(string? style, string? identity) =>
         DeterministicPackage.Serialize(PageFooter.Build(style, identity));
+
+    private static byte[] Side(NoticeLayout layout, string style, string? identity) =>
+        DeterministicPackage.Serialize(PageSide.Build(layout, style, identity));
 
     private static void Add(
         DeterministicPackage package, string kind, string id, string name, byte[] content)
