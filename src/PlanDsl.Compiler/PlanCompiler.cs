@@ -95,15 +95,15 @@ public static class PlanCompiler
             order.TryAdd(file.Path, order.Count);
         }
 
-        return
-        [
-            .. found
-                .OrderBy(d => order.GetValueOrDefault(d.Location.Source.Path, int.MaxValue))
-                .ThenBy(static d => d.Location.Source.Path, StringComparer.Ordinal)
-                .ThenBy(static d => d.Location.Span.Start)
-                .ThenBy(static d => d.Location.Span.End)
-                .ThenBy(static d => d.Descriptor.Code, StringComparer.Ordinal),
-        ];
+        var places = new List<FindingPlace>(found.Length);
+        foreach (var finding in found)
+        {
+            var path = finding.Location.Source.Path;
+            places.Add(new FindingPlace(finding, order.GetValueOrDefault(path, int.MaxValue), places.Count));
+        }
+
+        places.Sort(FindingPlace.Compare);
+        return [.. places.Select(static p => p.Finding)];
     }
 
     private static Manifest Describe(

@@ -15,7 +15,7 @@ internal static class CommandTable
     internal static OptionSpec Only { get; } = new("--only", null, "KIND,…", new(
         "只生成这几类，用逗号分隔", "Write these kinds only, separated by commas"))
     {
-        Choices = [.. OutputKindNames.All.Select(OutputKindNames.GetName)],
+        Choices = OutputKindNames.Names,
         IsList = true,
     };
 

@@ -9,6 +9,9 @@ public static class OutputKindNames
     public static ImmutableArray<OutputKind> All { get; } =
         [OutputKind.Notice, OutputKind.FormWord, OutputKind.FormExcel, OutputKind.CSharp, OutputKind.JsonSchema];
 
+    /// <summary>Their names, in the same order.</summary>
+    public static ImmutableArray<string> Names { get; } = NamesOf(All);
+
     /// <summary>The name of a kind.</summary>
     public static string GetName(OutputKind kind) => kind switch
     {
@@ -33,5 +36,16 @@ public static class OutputKindNames
         }
 
         return null;
+    }
+
+    private static ImmutableArray<string> NamesOf(ImmutableArray<OutputKind> kinds)
+    {
+        var names = ImmutableArray.CreateBuilder<string>(kinds.Length);
+        foreach (var kind in kinds)
+        {
+            names.Add(GetName(kind));
+        }
+
+        return names.ToImmutable();
     }
 }
