@@ -33,8 +33,8 @@ public static class PlanCompiler
             return result;
         }
 
-        var outputs = OutputPlanner.Write(plan, options.Kinds);
-        return result with { Outputs = outputs, Manifest = Describe(plan, sources.Files, outputs) };
+        var outputs = OutputPlanner.Write(plan, options, out var pages);
+        return result with { Outputs = outputs, Manifest = Describe(plan, sources.Files, outputs), Pages = pages };
     }
 
     /// <summary>Checks a file and, if it has no errors, makes the calendar of its plan.</summary>
@@ -115,7 +115,6 @@ public static class PlanCompiler
             plan.Id,
             [.. files.Select(file =>
                 new ManifestSource(RelativePath.From(folder, file.Path), Manifest.Hash(file.Content)))],
-            [.. outputs.Select(output =>
-                new ManifestOutput(output.Kind, output.Id, output.Path, Manifest.Hash(output.Content)))]);
+            []).With(outputs);
     }
 }

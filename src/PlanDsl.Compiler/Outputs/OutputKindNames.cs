@@ -5,7 +5,7 @@ namespace PlanDsl.Compiler;
 /// <summary>What the kinds of output are called in <c>--only</c> and in manifest.json.</summary>
 public static class OutputKindNames
 {
-    /// <summary>All kinds in the order in which they are written.</summary>
+    /// <summary>All kinds that the compiler makes, in the order in which they are written.</summary>
     public static ImmutableArray<OutputKind> All { get; } =
         [OutputKind.Notice, OutputKind.FormWord, OutputKind.FormExcel, OutputKind.CSharp, OutputKind.JsonSchema];
 
@@ -20,13 +20,14 @@ public static class OutputKindNames
         OutputKind.FormExcel => "form-excel",
         OutputKind.CSharp => "csharp",
         OutputKind.JsonSchema => "json-schema",
+        OutputKind.Pdf => "pdf",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>The kind of a name; null if there is none.</summary>
     public static OutputKind? Find(string name)
     {
-        foreach (var kind in All)
+        foreach (var kind in All.Add(OutputKind.Pdf))
         {
             if (GetName(kind) == name)
             {
