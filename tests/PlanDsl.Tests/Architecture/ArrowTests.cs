@@ -17,7 +17,8 @@ public sealed class ArrowTests
         ["Emit.OpenXml"] = ["Emit"],
         ["Emit.CSharp"] = ["Emit"],
         ["Compiler"] = ["Emit", "Emit.CSharp", "Emit.OpenXml", "Semantics", "Syntax", "Validation"],
-        ["Cli"] = ["Compiler", "Syntax"],
+        ["Audit"] = [],
+        ["Cli"] = ["Audit", "Compiler", "Syntax"],
     };
 
     /// <summary>A namespace, and the folders of src that may use it.</summary>
