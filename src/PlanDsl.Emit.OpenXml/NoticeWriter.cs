@@ -9,11 +9,21 @@ namespace PlanDsl.Emit.OpenXml;
 public static class NoticeWriter
 {
     /// <summary>The bytes of the .docx; the same for the same document, always.</summary>
-    public static byte[] Write(DocumentModel document)
+    /// <param name="document">The document.</param>
+    /// <param name="imprint">Where 版记 stands, known from a real layout; null to estimate it.</param>
+    public static byte[] Write(DocumentModel document, ImprintPlace? imprint = null) =>
+        Write(document, imprint, out _);
+
+    /// <summary>The bytes of the .docx; the same for the same document, always.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="imprint">Where 版记 stands, known from a real layout; null to estimate it.</param>
+    /// <param name="settlement">How the text falls on pages, by estimate.</param>
+    public static byte[] Write(DocumentModel document, ImprintPlace? imprint, out PageSettlement settlement)
     {
         var layout = NoticeLayout.Gb33476;
-        var writer = new BodyWriter(layout, identity: null);
+        var writer = new BodyWriter(layout, identity: null) { Imprint = imprint };
         var body = writer.Write(document.Sections);
+        settlement = new PageSettlement(writer.Pages, writer.Imprint);
         var title = document.Title.Replace("\n", "", StringComparison.Ordinal);
         return WordPackage.Write(layout, PackageProperties.Of(title), body, writer.BuildGlossary(), identity: null);
     }

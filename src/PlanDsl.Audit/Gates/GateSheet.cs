@@ -8,6 +8,7 @@ namespace PlanDsl.Audit.Gates;
 internal sealed class GateSheet(GateInfo info)
 {
     private const int ExcerptLength = 24;
+    private const int ExcerptBefore = 8;
 
     private static readonly AuditText Absent = new("文件里没有这一要素", "The file has nothing of the kind");
 
@@ -31,7 +32,14 @@ internal sealed class GateSheet(GateInfo info)
         AuditText found,
         AuditText? expected = null,
         AuditText? remedy = null,
-        Strength? strength = null) => Find(PlaceOf(paragraph), found, expected, remedy, strength);
+        Strength? strength = null) => Find(PlaceOf(paragraph, 0), found, expected, remedy, strength);
+
+    /// <summary>Something deviates at some words of a paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="start">Where the words begin in its trimmed text.</param>
+    /// <param name="found">The words.</param>
+    internal void FindWords(WordParagraph paragraph, int start, string found) =>
+        Find(PlaceOf(paragraph, Math.Max(0, start - ExcerptBefore)), new($"“{found}”", found), null, null, null);
 
     /// <summary>Something deviates in a whole section, or in the whole file without one.</summary>
     internal void Find(
@@ -57,13 +65,15 @@ internal sealed class GateSheet(GateInfo info)
             Places = [.. alike.SelectMany(static f => f.Places).Distinct()],
         });
 
-    private static AuditPlace PlaceOf(WordParagraph paragraph)
+    private static AuditPlace PlaceOf(WordParagraph paragraph, int start)
     {
         var text = paragraph.Trimmed.Replace('\n', ' ').Replace('\t', ' ');
-        var cut = text.Length <= ExcerptLength ? text
-            : text[..(char.IsHighSurrogate(text[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength)] + "…";
+        start -= start > 0 && char.IsLowSurrogate(text[start]) ? 1 : 0;
+        var length = Math.Min(ExcerptLength, text.Length - start);
+        length -= length > 0 && char.IsHighSurrogate(text[start + length - 1]) ? 1 : 0;
+        var excerpt = (start > 0 ? "…" : "") + text.Substring(start, length) + (start + length < text.Length ? "…" : "");
         return new AuditPlace(
-            paragraph.Part, paragraph.Number, paragraph.Section.Number, paragraph.Table?.Number ?? 0, cut);
+            paragraph.Part, paragraph.Number, paragraph.Section.Number, paragraph.Table?.Number ?? 0, excerpt);
     }
 
     private void Find(

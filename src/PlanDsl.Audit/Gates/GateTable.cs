@@ -17,7 +17,7 @@ internal static class GateTable
 {
     internal static ImmutableArray<Gate> All { get; } =
     [
-        new PaperGate(), PageGates.Top, PageGates.Left, new MirrorGate(), PageGates.TextArea, new LineGate(),
+        new PaperGate(), LengthGates.Top, LengthGates.Left, new MirrorGate(), LengthGates.TextArea, new LineGate(),
         new CharacterGate(), new ElementTypeGate(), new ColorGate(), new RedGate(), new ZoneGate(),
         new CopyNumberGate(), new SecrecyGate(), new UrgencyGate(), new MarkPlaceGate(), new MarkTypeGate(),
         new NumberPlaceGate(), new DocumentNumberGate(), new SignatoryGate(), new HeadRuleGate(),
@@ -28,7 +28,7 @@ internal static class GateTable
         new LabelGate(), new NameGate(), TitleTypeGate.OfAttachments,
         new ImprintRuleGate(), new CopiesGate(), new OfficeGate(), new IssueDayGate(),
         new NumberTypeGate(), new NumberFormGate(), new NumberHeightGate(), new NumberSideGate(), new NumberOrderGate(),
-        new LandscapeNumberGate(), PageGates.Landscape, new TableSetupGate(),
+        new LandscapeNumberGate(), LengthGates.Landscape, new TableSetupGate(),
         new LetterNumberGate(), new LetterPageGate(), new LetterImprintGate(),
         new GenreGate(), new TitleFormGate(), .. WordingGates.All(), .. UnseenGates.All(),
     ];

@@ -38,6 +38,9 @@ internal sealed record Measure(double Value, MeasureUnit Unit)
     /// <summary>A length in mm.</summary>
     public static Measure Millimetres(double value) => new(value, MeasureUnit.Millimetre);
 
+    /// <summary>A length in twips.</summary>
+    public static Measure FromTwips(int value) => new(value / (double)TwipsPerPoint, MeasureUnit.Point);
+
     /// <summary>Reads <c>37mm</c>, <c>29.6pt</c>, <c>2字</c> or the name of a type size such as 三号.</summary>
     /// <exception cref="FormatException">The text is none of these.</exception>
     public static Measure Parse(string text)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.Tables;
 
@@ -51,9 +52,12 @@ internal static class StyleSheet
             new WidowControl { Val = false },
             new Kinsoku(),
             new OverflowPunctuation(),
-            // No extra space between Chinese and figures: it would break the 28 characters of a line.
-            new AutoSpaceDE { Val = false },
-            new AutoSpaceDN { Val = false })));
+            NoAutoSpace()[0],
+            NoAutoSpace()[1])));
+
+    /// <summary>No extra space between Chinese and figures: it would break the 28 characters of a line.</summary>
+    private static OpenXmlElement[] NoAutoSpace() =>
+        [new AutoSpaceDE { Val = false }, new AutoSpaceDN { Val = false }];
 
     private static StyleLayout CellStyle(TableLayout table, CellRole role, TableDensity density)
     {
@@ -83,6 +87,12 @@ internal static class StyleSheet
         if (layout.KeepNext)
         {
             paragraph.Append(new KeepNext());
+        }
+
+        if (layout.BasedOn is null)
+        {
+            // LibreOffice does not take these from the document's defaults.
+            paragraph.Append(NoAutoSpace());
         }
 
         if (layout.OffGrid)

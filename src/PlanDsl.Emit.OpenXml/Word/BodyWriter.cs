@@ -10,11 +10,20 @@ namespace PlanDsl.Emit.OpenXml.Word;
 /// <param name="identity">The line below the page number; null for none.</param>
 internal sealed class BodyWriter(NoticeLayout layout, string? identity)
 {
+    /// <summary>By how many lines the end of a notice may run over before it goes to another page.</summary>
+    private const int MostSqueezed = 2;
+
     private readonly FormWriter forms = new(layout);
 
     private readonly int below = identity is null
         ? 0
         : layout.Styles.Single(style => style.Id == PageFooter.IdentityStyle).Line!.Twips;
+
+    /// <summary>How many pages there are, by estimate.</summary>
+    public int Pages { get; private set; }
+
+    /// <summary>Where 版记 stands: as it was set, or else by estimate; null if there is none.</summary>
+    public ImprintPlace? Imprint { get; set; }
 
     /// <summary>The blanks of the content controls drawn so far; null if there are none.</summary>
     public GlossaryDocument? BuildGlossary() => forms.BuildGlossary();
@@ -33,11 +42,17 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
 
     private void WriteSection(Body body, DocumentSection section, bool isLast)
     {
+        var page = Squeeze(Sections.Page(layout, section.Orientation), section);
+        var room = new PageRoom(layout, page, Pages + 1);
         var before = body.ChildElements.Count;
-        var page = Sections.Page(layout, section.Orientation);
-        var room = new PageRoom(layout, page);
         foreach (var block in section.Blocks)
         {
+            if (block is ImprintBlock imprint)
+            {
+                WriteImprint(body, imprint, page, room, isAlone: section.Blocks.Length == 1);
+                continue;
+            }
+
             room.Take(block);
             WriteBlock(body, block, room, page);
         }
@@ -48,15 +63,75 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
             body.Append(Paragraphs.Of("SectionEnd"));
         }
 
-        var end = Sections.Build(page, section.Orientation, below);
+        Pages = room.Page;
+        var isNumbered = !(Imprint == ImprintPlace.AfterBlankPage && section.Blocks is [.., ImprintBlock]);
+        var end = Sections.Build(page, section.Orientation, below, isNumbered);
         if (isLast)
         {
             body.Append(end);
         }
         else
         {
-            ((Paragraph)body.LastChild!).ParagraphProperties!.Append(end);
+            End(body, end);
         }
+    }
+
+    /// <summary>Where seal, date or annotation would just not fit, lines come closer (9704, 7.3.5.5).</summary>
+    private PageLayout Squeeze(PageLayout page, DocumentSection section)
+    {
+        if (!section.Blocks.Any(static block => block is SignatureBlock) || section.Blocks.Any(IsOfPages))
+        {
+            return page;
+        }
+
+        var pitch = page.LinePitch.Twips;
+        var lines = page.TextHeight / pitch;
+        var needed = new PageRoom(layout, page, 1).HeightOf(section.Blocks);
+        var over = (int)Math.Ceiling((needed - (lines * pitch)) / (double)pitch);
+        return over is > 0 and <= MostSqueezed
+            ? page with { LinePitch = Measure.FromTwips(page.TextHeight / (lines + over)) }
+            : page;
+    }
+
+    private static bool IsOfPages(DocumentBlock block) => block is TableBlock or FormBlock;
+
+    /// <summary>On the last page, an even one: where the text ends, on the page after it, or after a blank one.</summary>
+    private void WriteImprint(Body body, ImprintBlock imprint, PageLayout page, PageRoom room, bool isAlone)
+    {
+        var writer = new ImprintWriter(layout, page);
+        Imprint ??= room.Page % 2 == 0
+            ? isAlone || room.Left >= writer.HeightOf(imprint) ? ImprintPlace.SamePage : ImprintPlace.AfterBlankPage
+            : isAlone ? ImprintPlace.AfterBlankPage : ImprintPlace.NextPage;
+        var holder = writer.Write(imprint);
+        if (Imprint == ImprintPlace.AfterBlankPage)
+        {
+            if (!isAlone)
+            {
+                End(body, Sections.Build(page, PageOrientation.Portrait, below, isNumbered: true));
+                room.TurnPage();
+            }
+
+            body.Append(Paragraphs.Of("SectionEnd"));
+        }
+
+        if (Imprint != ImprintPlace.SamePage)
+        {
+            holder.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
+            room.TurnPage();
+        }
+
+        body.Append(holder);
+    }
+
+    /// <summary>A section ends in its last paragraph.</summary>
+    private static void End(Body body, SectionProperties end)
+    {
+        if (body.LastChild is not Paragraph last || last.ParagraphProperties!.GetFirstChild<SectionProperties>() is not null)
+        {
+            body.Append(last = Paragraphs.Of("SectionEnd"));
+        }
+
+        last.ParagraphProperties!.Append(end);
     }
 
     private void WriteBlock(Body body, DocumentBlock block, PageRoom room, PageLayout page)
@@ -64,6 +139,11 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
         switch (block)
         {
             case ParagraphBlock paragraph:
+                if (paragraph.Role == ParagraphRole.Annotation)
+                {
+                    SignatureWriter.KeepWithNext(body);
+                }
+
                 body.Append(ParagraphWriter.Write(paragraph));
                 break;
             case BlankLines blank:
@@ -79,11 +159,8 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
             case SignatureBlock signature:
                 new SignatureWriter(layout).Write(body, signature);
                 break;
-            case ImprintBlock imprint:
-                body.Append(new ImprintWriter(layout, page).Write(imprint));
-                break;
             case TableBlock table:
-                if (body.LastChild is DocumentFormat.OpenXml.Wordprocessing.Table)
+                if (body.LastChild is Table)
                 {
                     // Word makes one of two tables that nothing stands between.
                     body.Append(Paragraphs.Of("SectionEnd"));

@@ -34,11 +34,12 @@ internal sealed class FormWriter(NoticeLayout layout)
         var title = ParagraphWriter.Write(new ParagraphBlock(
             ParagraphRole.AttachmentTitle, [new DocumentRun(lines)]));
         // Blanks below the table stay on its page: a line more is kept free for them.
-        var around = room.HeightOf(nameof(ParagraphRole.AttachmentTitle), lines)
-            + (room.HeightOf(HeadStyle, "") * ((form.Head.IsEmpty ? 0 : 1) + (form.Tail.IsEmpty ? 0 : 2)))
-            + (form.UnitLine is null ? 0 : room.HeightOf(UnitStyle, ""))
+        var above = room.HeightOf(nameof(ParagraphRole.AttachmentTitle), lines)
+            + (form.Head.IsEmpty ? 0 : room.HeightOf(HeadStyle, "")) + (form.UnitLine is null ? 0 : room.HeightOf(UnitStyle, ""));
+        // Blanks below the table stay on its page: a line more is kept free for them.
+        var below = (form.Tail.IsEmpty ? 0 : 2 * room.HeightOf(HeadStyle, ""))
             + form.Notes.Select((note, i) => room.HeightOf(NoteStyle(i), note)).Sum();
-        var fit = Fit(form.Paper, room, around, out var turnsPage);
+        var fit = Fit(form.Paper, room, above, below, out var turnsPage);
         if (turnsPage)
         {
             title.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
@@ -67,26 +68,26 @@ internal sealed class FormWriter(NoticeLayout layout)
             body.Append(Paragraphs.Of(NoteStyle(i), form.Notes[i]));
         }
 
-        room.Take(around);
+        room.Take(below);
     }
 
     /// <summary>Draws a table without blanks.</summary>
     public void WriteTable(Body body, TableModel table, PageRoom room)
     {
         // It stands where the text brings it and runs on to the next page; nothing is turned or stretched for it.
-        var fit = TableFit.OverPages(table, layout.Table);
+        var fit = TableFit.InText(table, layout.Table);
         body.Append(new TableWriter(layout.Table, fillIn, NoInputs).Write(table, fit));
-        room.Take(fit.Heights.Sum());
+        room.TakeRows(fit.Heights, table.HeaderRows);
     }
 
     /// <summary>Sets a table on what is left of the page, else on the next page, else over several.</summary>
-    private TableFit Fit(TableModel table, PageRoom room, int around, out bool turnsPage)
+    private TableFit Fit(TableModel table, PageRoom room, int above, int below, out bool turnsPage)
     {
-        var fit = TableFit.Within(table, layout.Table, room.Left - around);
+        var fit = TableFit.Within(table, layout.Table, room.Left - above - below);
         turnsPage = false;
         if (fit is null && room.Left < room.Whole)
         {
-            fit = TableFit.Within(table, layout.Table, room.Whole - around);
+            fit = TableFit.Within(table, layout.Table, room.Whole - above - below);
             turnsPage = fit is not null;
         }
 
@@ -95,8 +96,9 @@ internal sealed class FormWriter(NoticeLayout layout)
             room.TurnPage();
         }
 
-        fit ??= TableFit.OverPages(table, layout.Table);
-        room.Take(fit.Heights.Sum());
+        fit ??= TableFit.OverPages(table, layout.Table, room.Left - above, room.Whole, below);
+        room.Take(above);
+        room.TakeRows(fit.Heights, table.HeaderRows);
         return fit;
     }
 

@@ -1,25 +1,8 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Drawing;
-using DocumentFormat.OpenXml.Drawing.Wordprocessing;
-using DocumentFormat.OpenXml.Office2010.Word.DrawingShape;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.OpenXml.Styles;
-using PlanDsl.Emit.Typography;
-using Anchor = DocumentFormat.OpenXml.Drawing.Wordprocessing.Anchor;
-using BottomBorder = DocumentFormat.OpenXml.Wordprocessing.BottomBorder;
-using GridColumn = DocumentFormat.OpenXml.Wordprocessing.GridColumn;
-using InsideHorizontalBorder = DocumentFormat.OpenXml.Wordprocessing.InsideHorizontalBorder;
-using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
-using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
-using ShapeProperties = DocumentFormat.OpenXml.Office2010.Word.DrawingShape.ShapeProperties;
-using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
-using TableProperties = DocumentFormat.OpenXml.Wordprocessing.TableProperties;
-using TabStop = DocumentFormat.OpenXml.Wordprocessing.TabStop;
-using TopBorder = DocumentFormat.OpenXml.Wordprocessing.TopBorder;
 using WordCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
-using WordCellProperties = DocumentFormat.OpenXml.Wordprocessing.TableCellProperties;
 using WordRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 
 namespace PlanDsl.Emit.OpenXml.Word;
@@ -32,32 +15,42 @@ namespace PlanDsl.Emit.OpenXml.Word;
 /// <param name="page">The page it stands on.</param>
 internal sealed class ImprintWriter(NoticeLayout layout, PageLayout page)
 {
-    private const string ShapeNamespace = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
+    private const string CopyStyle = "ImprintCopy";
 
-    private const int EmusPerTwip = 635;
+    private const string OfficeStyle = "ImprintOffice";
+
+    private readonly Dictionary<string, StyleMetrics> metrics = StyleMetrics.Of(layout.Styles);
 
     /// <summary>A paragraph of no height that holds the box.</summary>
     public Paragraph Write(ImprintBlock imprint)
     {
-        var metrics = StyleMetrics.Of(layout.Styles);
-        var lines = imprint.CopyTo.Length == 0 ? 0 : CopyLines(imprint, metrics["ImprintCopy"].Character);
-        var hasOffice = imprint.Office.Length > 0 || imprint.Date.Length > 0;
-        var copyHeight = lines * metrics["ImprintCopy"].Line!.Value;
-        var officeHeight = hasOffice ? metrics["ImprintOffice"].Line!.Value : 0;
-        var table = BuildTable(imprint, copyHeight, officeHeight, metrics["ImprintOffice"].Character);
+        var table = BuildTable(imprint);
         var holder = Paragraphs.Of("SectionEnd");
-        holder.Append(new Run(Box(table, copyHeight + officeHeight)));
+        var height = HeightOf(imprint);
+        holder.Append(new PageBox("版记", null, layout.Imprint.Bottom.Twips - height, page.TextWidth, height)
+        {
+            PushesText = true,
+        }.Build(table, Paragraphs.Of("SectionEnd")));
         return holder;
     }
 
-    private int CopyLines(ImprintBlock imprint, double character)
-    {
-        var perLine = ((page.TextWidth / 20.0) - (5 * character)) / character;
-        return Math.Max(1, (int)Math.Ceiling((TextWidth.Of(imprint.CopyTo) + 1) / perLine));
-    }
+    /// <summary>How much of the page it takes, in twips.</summary>
+    public int HeightOf(ImprintBlock imprint) => CopyHeight(imprint) + OfficeHeight(imprint);
 
-    private Table BuildTable(ImprintBlock imprint, int copyHeight, int officeHeight, double character)
+    private int CopyHeight(ImprintBlock imprint) => imprint.CopyTo.Length == 0
+        ? 0
+        : new PageRoom(layout, page, 1).HeightOf(CopyStyle, CopyText(imprint));
+
+    private int OfficeHeight(ImprintBlock imprint) => imprint.Office.Length > 0 || imprint.Date.Length > 0
+        ? metrics[OfficeStyle].Line!.Value
+        : 0;
+
+    private static string CopyText(ImprintBlock imprint) => $"抄送：{imprint.CopyTo}。";
+
+    private Table BuildTable(ImprintBlock imprint)
     {
+        var (copyHeight, officeHeight) = (CopyHeight(imprint), OfficeHeight(imprint));
+        var character = metrics[OfficeStyle].Character;
         var width = Text(page.TextWidth);
         var outer = layout.Imprint.OuterRule.EighthPoints;
         var table = new Table(
@@ -74,12 +67,12 @@ internal sealed class ImprintWriter(NoticeLayout layout, PageLayout page)
             new DocumentFormat.OpenXml.Wordprocessing.TableGrid(new GridColumn { Width = width }));
         if (copyHeight > 0)
         {
-            table.Append(Row(copyHeight, width, Paragraphs.Of("ImprintCopy", $"抄送：{imprint.CopyTo}。")));
+            table.Append(Row(copyHeight, width, Paragraphs.Of(CopyStyle, CopyText(imprint))));
         }
 
         if (officeHeight > 0)
         {
-            var paragraph = Paragraphs.Of("ImprintOffice", imprint.Office);
+            var paragraph = Paragraphs.Of(OfficeStyle, imprint.Office);
             if (imprint.Date.Length > 0)
             {
                 paragraph.ParagraphProperties!.Append(new Tabs(new TabStop
@@ -100,62 +93,7 @@ internal sealed class ImprintWriter(NoticeLayout layout, PageLayout page)
         new TableRowProperties(
             new CantSplit(), new TableRowHeight { Val = (uint)height, HeightType = HeightRuleValues.Exact }),
         new WordCell(
-            new WordCellProperties(new TableCellWidth { Width = width, Type = TableWidthUnitValues.Dxa }), paragraph));
-
-    private OpenXmlElement Box(Table table, int height)
-    {
-        var top = layout.Imprint.Bottom.Twips - height;
-        var cx = (long)page.TextWidth * EmusPerTwip;
-        var cy = (long)height * EmusPerTwip;
-        var shape = new WordprocessingShape(
-            new NonVisualDrawingShapeProperties { TextBox = true },
-            new ShapeProperties(
-                new Transform2D(new Offset { X = 0, Y = 0 }, new Extents { Cx = cx, Cy = cy }),
-                new PresetGeometry(new AdjustValueList()) { Preset = ShapeTypeValues.Rectangle },
-                new NoFill(),
-                new DocumentFormat.OpenXml.Drawing.Outline(new NoFill())),
-            // A text box ends with a paragraph, as every cell does.
-            new TextBoxInfo2(new TextBoxContent(table, Paragraphs.Of("SectionEnd"))),
-            new TextBodyProperties
-            {
-                LeftInset = 0,
-                TopInset = 0,
-                RightInset = 0,
-                BottomInset = 0,
-                Anchor = TextAnchoringTypeValues.Top,
-            });
-        var anchor = new Anchor(
-            new SimplePosition { X = 0, Y = 0 },
-            new HorizontalPosition(new PositionOffset("0"))
-            {
-                RelativeFrom = HorizontalRelativePositionValues.Margin,
-            },
-            new VerticalPosition(new PositionOffset(((long)top * EmusPerTwip).ToString(CultureInfo.InvariantCulture)))
-            {
-                RelativeFrom = VerticalRelativePositionValues.Page,
-            },
-            new Extent { Cx = cx, Cy = cy },
-            new EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
-            new WrapTopBottom(),
-            new DocProperties { Id = 1, Name = "版记" },
-            new DocumentFormat.OpenXml.Drawing.Wordprocessing.NonVisualGraphicFrameDrawingProperties(),
-            new Graphic(new GraphicData(shape) { Uri = ShapeNamespace }))
-        {
-            DistanceFromTop = 0,
-            DistanceFromBottom = 0,
-            DistanceFromLeft = 0,
-            DistanceFromRight = 0,
-            SimplePos = false,
-            RelativeHeight = 1,
-            BehindDoc = false,
-            Locked = false,
-            LayoutInCell = true,
-            AllowOverlap = false,
-        };
-        var choice = new AlternateContentChoice(new Drawing(anchor)) { Requires = "wps" };
-        choice.AddNamespaceDeclaration("wps", ShapeNamespace);
-        return new AlternateContent(choice);
-    }
+            new TableCellProperties(new TableCellWidth { Width = width, Type = TableWidthUnitValues.Dxa }), paragraph));
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

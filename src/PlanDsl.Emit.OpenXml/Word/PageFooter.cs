@@ -8,13 +8,37 @@ internal static class PageFooter
 {
     private const string Dash = "—";
 
+    /// <summary>The style of the number of odd pages.</summary>
+    public const string OddStyle = "FooterOdd";
+
+    /// <summary>The style of the number of even pages.</summary>
+    public const string EvenStyle = "FooterEven";
+
     /// <summary>The style of the identity line.</summary>
     public const string IdentityStyle = "FooterIdentity";
 
     /// <summary>Builds the root element of a footer part.</summary>
-    /// <param name="style">The style of its paragraph: the side that the number stands on.</param>
+    /// <param name="style">The style of its paragraph: the side that the number stands on; null for no number.</param>
     /// <param name="identity">A small line below the number; null for none.</param>
-    public static Footer Build(string style, string? identity)
+    public static Footer Build(string? style, string? identity)
+    {
+        var footer = new Footer();
+        if (style is not null)
+        {
+            footer.Append(Number(style));
+        }
+
+        if (identity is not null || style is null)
+        {
+            footer.Append(Paragraphs.Of(IdentityStyle, identity ?? string.Empty));
+        }
+
+        return footer;
+    }
+
+    /// <summary>A paragraph that is the page number.</summary>
+    /// <param name="style">Its style.</param>
+    public static Paragraph Number(string style)
     {
         var number = Paragraphs.Of(style);
         // The three field characters are written out: WPS shows nothing for a field without its separator.
@@ -26,13 +50,7 @@ internal static class PageFooter
             Paragraphs.Run("1"),
             FieldRun(new FieldChar { FieldCharType = FieldCharValues.End }),
             Paragraphs.Run(" " + Dash));
-        var footer = new Footer(number);
-        if (identity is not null)
-        {
-            footer.Append(Paragraphs.Of(IdentityStyle, identity));
-        }
-
-        return footer;
+        return number;
     }
 
     private static Run FieldRun(OpenXmlElement content) => new(content);

@@ -4,14 +4,21 @@ using PlanDsl.Emit.Typography;
 
 namespace PlanDsl.Emit.OpenXml.Word;
 
-/// <summary>Estimates how much of a page is left, so that a form can be set to fit on it.</summary>
+/// <summary>Estimates where on its pages the text of a section stands.</summary>
 /// <param name="layout">The look.</param>
-/// <param name="page">The page.</param>
-internal sealed class PageRoom(NoticeLayout layout, PageLayout page)
+/// <param name="page">Its pages.</param>
+/// <param name="first">The number of its first page.</param>
+internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first)
 {
     private readonly Dictionary<string, StyleMetrics> metrics = StyleMetrics.Of(layout.Styles);
 
     private readonly Dictionary<string, StyleLayout> styles = layout.Styles.ToDictionary(style => style.Id);
+
+    /// <summary>The height of the last paragraph, which what is kept with it takes to the next page.</summary>
+    private int last;
+
+    /// <summary>The number of the current page.</summary>
+    public int Page { get; private set; } = first;
 
     /// <summary>Twips left on the current page.</summary>
     public int Left { get; private set; } = page.TextHeight;
@@ -22,44 +29,56 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page)
     /// <summary>Width of the text in twips.</summary>
     public int Width => page.TextWidth;
 
+    /// <summary>The height of text blocks one below the other, in twips.</summary>
+    public int HeightOf(IEnumerable<DocumentBlock> blocks) => blocks.Sum(HeightOf);
+
     /// <summary>Counts a paragraph or blank lines; tables and forms are counted by who draws them.</summary>
     public void Take(DocumentBlock block)
     {
         switch (block)
         {
+            case ParagraphBlock { Role: ParagraphRole.Annotation } annotation:
+                TakeTogether(HeightOf(annotation), 0);
+                break;
             case ParagraphBlock paragraph:
-                Take(HeightOf(
-                    ParagraphWriter.StyleOf(paragraph), string.Concat(paragraph.Runs.Select(run => run.Text))));
-                break;
-            case LetterheadBlock { Marks.IsEmpty: false } head:
-                // From the upper edge of the text to below the rule: the mark, two lines, the number.
-                var markTop = layout.Letterhead.MarkTop.Twips - page.Top.Twips;
-                Take(markTop + (head.Marks.Length * layout.Letterhead.MarkSize.Twips) + (3 * page.LinePitch.Twips));
-                break;
-            case LetterheadBlock head:
-                Take((head.Lines.Length + 1) * page.LinePitch.Twips);
+                var style = ParagraphWriter.StyleOf(paragraph);
+                TakeLines(HeightOf(paragraph), LineOf(style), isKept: styles[style].KeepNext);
                 break;
             case SignatureBlock signature:
-                Take((layout.Signature.BlankLines + signature.Signers.Length + 1) * page.LinePitch.Twips);
+                TakeTogether(HeightOf(signature), last);
                 break;
-            case BlankLines blank:
-                Take(blank.Lines * page.LinePitch.Twips);
+            case BlankLines or LetterheadBlock:
+                TakeLines(HeightOf(block), page.LinePitch.Twips, isKept: false);
                 break;
         }
     }
 
-    /// <summary>Counts a height; what does not fit goes on to further pages.</summary>
-    public void Take(int height)
+    /// <summary>Counts rows, which are not split; those of the head stand on each page.</summary>
+    public void TakeRows(ReadOnlySpan<int> heights, int headerRows)
     {
-        Left -= height;
-        while (Left < 0)
+        var head = 0;
+        for (var i = 0; i < heights.Length; i++)
         {
-            Left += Whole;
+            if (heights[i] > Left)
+            {
+                TurnPage();
+                Left -= i >= headerRows ? head : 0;
+            }
+
+            Left -= heights[i];
+            head += i < headerRows ? heights[i] : 0;
         }
     }
+
+    /// <summary>Counts a height that is not split.</summary>
+    public void Take(int height) => TakeTogether(height, 0);
 
     /// <summary>Goes to the top of the next page.</summary>
-    public void TurnPage() => Left = Whole;
+    public void TurnPage()
+    {
+        Page++;
+        Left = Whole;
+    }
 
     /// <summary>The height of a paragraph of a style, in twips.</summary>
     public int HeightOf(string style, string text)
@@ -67,15 +86,58 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page)
         var metric = metrics[style];
         var set = styles[style];
         var perLine = (Width - Indent(set.Left, metric) - Indent(set.Right, metric)) / metric.Character / 20;
-        var first = (Indent(set.FirstLine, metric) - Indent(set.Hanging, metric)) / metric.Character / 20;
-        var lines = 0;
-        foreach (var line in text.Split('\n'))
+        var indent = (Indent(set.FirstLine, metric) - Indent(set.Hanging, metric)) / metric.Character / 20;
+        return LineFill.Count(text, perLine, indent) * LineOf(style);
+    }
+
+    private int HeightOf(DocumentBlock block) => block switch
+    {
+        ParagraphBlock paragraph => HeightOf(
+            ParagraphWriter.StyleOf(paragraph), string.Concat(paragraph.Runs.Select(static run => run.Text))),
+        // From the upper edge of the text to below the rule: the mark, two lines, the number.
+        LetterheadBlock { Marks.IsEmpty: false } head => layout.Letterhead.MarkTop.Twips - page.Top.Twips
+            + (head.Marks.Length * layout.Letterhead.MarkSize.Twips) + (3 * page.LinePitch.Twips),
+        LetterheadBlock head => (head.Lines.Length + 1) * page.LinePitch.Twips,
+        SignatureBlock signature => page.LinePitch.Twips * (layout.Signature.BlankLines + signature.Signers.Length
+            + (signature.SealedBy.Length > 0 ? 1 : 0) + (signature.Date.Length > 0 ? 1 : 0)),
+        BlankLines blank => blank.Lines * page.LinePitch.Twips,
+        _ => 0,
+    };
+
+    private int LineOf(string style) => metrics[style].Line ?? page.LinePitch.Twips;
+
+    private void TakeLines(int height, int line, bool isKept)
+    {
+        last = height;
+        var start = (Page, Left);
+        for (var taken = 0; taken < height; taken += line)
         {
-            var width = TextWidth.Of(line) + (lines == 0 ? first : 0);
-            lines += Math.Max(1, (int)Math.Ceiling(width / perLine));
+            if (Left < line)
+            {
+                TurnPage();
+            }
+
+            Left -= line;
         }
 
-        return lines * (metric.Line ?? page.LinePitch.Twips);
+        if (isKept && Left < page.LinePitch.Twips && start.Left < Whole)
+        {
+            // A heading does not stay behind at the foot of a page.
+            Page = start.Page + 1;
+            Left = Whole - height;
+        }
+    }
+
+    /// <summary>What does not fit goes to the next page, with what it is kept with.</summary>
+    private void TakeTogether(int height, int kept)
+    {
+        if (height > Left)
+        {
+            TurnPage();
+            Left -= kept;
+        }
+
+        Left -= height;
     }
 
     private static int Indent(Measure? indent, StyleMetrics metric) => indent?.TwipsAt(metric.Character) ?? 0;

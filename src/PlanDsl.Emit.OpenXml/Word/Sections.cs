@@ -15,17 +15,28 @@ internal static class Sections
     /// <param name="page">The page.</param>
     /// <param name="orientation">How it lies.</param>
     /// <param name="below">Twips that the footer has below the page number.</param>
-    public static SectionProperties Build(PageLayout page, PageOrientation orientation, int below)
+    /// <param name="isNumbered">Whether its pages have numbers.</param>
+    public static SectionProperties Build(PageLayout page, PageOrientation orientation, int below, bool isNumbered)
     {
+        var isUpright = orientation == PageOrientation.Portrait;
         var size = new PageSize { Width = (uint)page.Width.Twips, Height = (uint)page.Height.Twips };
-        if (orientation == PageOrientation.Landscape)
+        if (!isUpright)
         {
             size.Orient = PageOrientationValues.Landscape;
         }
 
+        // A section that names no header takes that of the section before it, so each one names all of its own.
+        var (odd, even) = !isNumbered || !isUpright
+            ? (WordPackage.PlainFooter, WordPackage.PlainFooter)
+            : (WordPackage.OddFooter, WordPackage.EvenFooter);
+        var (oddSide, evenSide) = isNumbered && !isUpright
+            ? (WordPackage.OddSide, WordPackage.EvenSide)
+            : (WordPackage.PlainHeader, WordPackage.PlainHeader);
         return new SectionProperties(
-            Footer(HeaderFooterValues.Default, WordPackage.OddFooter),
-            Footer(HeaderFooterValues.Even, WordPackage.EvenFooter),
+            Header(HeaderFooterValues.Default, oddSide),
+            Header(HeaderFooterValues.Even, evenSide),
+            Footer(HeaderFooterValues.Default, odd),
+            Footer(HeaderFooterValues.Even, even),
             new SectionType { Val = SectionMarkValues.NextPage },
             size,
             new PageMargin
@@ -40,6 +51,8 @@ internal static class Sections
             },
             new DocGrid { Type = DocGridValues.Lines, LinePitch = page.LinePitch.Twips });
     }
+
+    private static HeaderReference Header(HeaderFooterValues pages, string id) => new() { Type = pages, Id = id };
 
     private static FooterReference Footer(HeaderFooterValues pages, string id) => new() { Type = pages, Id = id };
 }

@@ -13,11 +13,7 @@ internal sealed class SignatureWriter(NoticeLayout layout)
     public void Write(Body body, SignatureBlock signature)
     {
         // A signature does not stand alone on a page (7.3.5.5).
-        if (body.LastChild is Paragraph { ParagraphProperties: { } before } && before.KeepNext is null)
-        {
-            before.KeepNext = new KeepNext();
-        }
-
+        KeepWithNext(body);
         for (var i = 0; i < layout.Signature.BlankLines; i++)
         {
             body.Append(KeptBlank());
@@ -37,6 +33,15 @@ internal sealed class SignatureWriter(NoticeLayout layout)
         if (signature.Date.Length > 0)
         {
             body.Append(Line("SignatureDate", signature.Date, centre - (dateWidth / 2)));
+        }
+    }
+
+    /// <summary>Keeps the last paragraph so far on the page of the next one.</summary>
+    public static void KeepWithNext(Body body)
+    {
+        if (body.LastChild is Paragraph { ParagraphProperties: { } before } && before.KeepNext is null)
+        {
+            before.KeepNext = new KeepNext();
         }
     }
 

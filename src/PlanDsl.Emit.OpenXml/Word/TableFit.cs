@@ -41,11 +41,51 @@ internal sealed record TableFit(TableDensity Density, int[] Heights)
         return null;
     }
 
-    /// <summary>How a table is set that runs over several pages.</summary>
-    public static TableFit OverPages(TableModel table, TableLayout layout)
+    /// <summary>
+    /// How a table is set that runs over several pages: on as few as there can be, and as roomy as these allow.
+    /// </summary>
+    /// <param name="table">The table.</param>
+    /// <param name="layout">How tables look.</param>
+    /// <param name="first">Twips there are for it on the first page.</param>
+    /// <param name="whole">Twips of a whole page.</param>
+    /// <param name="after">Twips of what stands below the table on its last page.</param>
+    public static TableFit OverPages(TableModel table, TableLayout layout, int first, int whole, int after)
     {
-        var density = layout.Densities[0];
-        return new TableFit(density, Needed(table, layout, density));
+        var closest = layout.Densities[^1];
+        var fewest = Pages(table, Needed(table, layout, closest), first, whole, after);
+        foreach (var density in layout.Densities)
+        {
+            var needed = Needed(table, layout, density);
+            if (Pages(table, needed, first, whole, after) <= fewest)
+            {
+                return new TableFit(density, needed);
+            }
+        }
+
+        return new TableFit(closest, Needed(table, layout, closest));
+    }
+
+    /// <summary>How a table is set that stands in the text and runs on with it.</summary>
+    public static TableFit InText(TableModel table, TableLayout layout) =>
+        new(layout.Densities[0], Needed(table, layout, layout.Densities[0]));
+
+    private static int Pages(TableModel table, int[] heights, int first, int whole, int after)
+    {
+        var head = heights.Take(table.HeaderRows).Sum();
+        var (pages, left) = (1, first);
+        for (var row = 0; row < heights.Length; row++)
+        {
+            var needed = heights[row] + (row == heights.Length - 1 ? after : 0);
+            if (needed > left)
+            {
+                pages++;
+                left = whole - (row < table.HeaderRows ? 0 : head);
+            }
+
+            left -= heights[row];
+        }
+
+        return pages;
     }
 
     private static int Total(int[] needed, int least) => needed.Sum(row => Math.Max(row, least));

@@ -13,6 +13,18 @@ internal static class WordPackage
     /// <summary>The relationship of the footer of even pages.</summary>
     public const string EvenFooter = "rIdFooterEven";
 
+    /// <summary>The relationship of the footer without number.</summary>
+    public const string PlainFooter = "rIdFooterPlain";
+
+    /// <summary>The relationship of the header without number.</summary>
+    public const string PlainHeader = "rIdHeaderPlain";
+
+    /// <summary>The relationship of the header of odd pages on their side.</summary>
+    public const string OddSide = "rIdHeaderOdd";
+
+    /// <summary>The relationship of the header of even pages on their side.</summary>
+    public const string EvenSide = "rIdHeaderEven";
+
     private const string Main = "word/document.xml";
 
     private const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -39,8 +51,12 @@ internal static class WordPackage
         Add(package, "styles", "rIdStyles", "styles", common.Styles);
         Add(package, "settings", "rIdSettings", "settings", common.Settings);
         Add(package, "fontTable", "rIdFonts", "fontTable", common.FontTable);
-        Add(package, "footer", OddFooter, "footer1", Footer("FooterOdd", identity));
-        Add(package, "footer", EvenFooter, "footer2", Footer("FooterEven", identity));
+        Add(package, "footer", OddFooter, "footer1", Footer(PageFooter.OddStyle, identity));
+        Add(package, "footer", EvenFooter, "footer2", Footer(PageFooter.EvenStyle, identity));
+        Add(package, "footer", PlainFooter, "footer3", Footer(null, identity));
+        Add(package, "header", PlainHeader, "header1", Header(layout, null));
+        Add(package, "header", OddSide, "header2", Header(layout, PageFooter.OddStyle));
+        Add(package, "header", EvenSide, "header3", Header(layout, PageFooter.EvenStyle));
         if (glossary is not null)
         {
             const string path = "word/glossary/document.xml";
@@ -52,8 +68,11 @@ internal static class WordPackage
         return package.ToBytes();
     }
 
-    private static byte[] Footer(string style, string? identity) =>
+    private static byte[] Footer(string? style, string? identity) =>
         DeterministicPackage.Serialize(PageFooter.Build(style, identity));
+
+    private static byte[] Header(NoticeLayout layout, string? style) =>
+        DeterministicPackage.Serialize(PageSide.Build(layout, style));
 
     private static void Add(
         DeterministicPackage package, string kind, string id, string name, byte[] content)

@@ -28,7 +28,7 @@ internal static class NoticeBlocks
         if (!notice.Addressees.IsEmpty)
         {
             yield return ContentBlocks.Paragraph(
-                ParagraphRole.Addressees, BodyList.Print(notice.Addressees) + "：");
+                ParagraphRole.Addressees, BodyList.Print([.. notice.Addressees.Select(static b => b with { Printed = Name(b) })]) + "：");
         }
 
         foreach (var block in ContentBlocks.OfProse(notice.Text).Concat(ContentBlocks.Of(plan, notice.Verbatim)))
@@ -43,7 +43,7 @@ internal static class NoticeBlocks
         if (!notice.Signers.IsEmpty || notice.Date is not null)
         {
             yield return new SignatureBlock(
-                [.. notice.Signers.Select(static s => s.Printed)],
+                [.. notice.Signers.Select(Name)],
                 notice.SealedBy is { } sealedBy ? $"（{sealedBy}代章）" : string.Empty,
                 notice.Date?.Printed ?? string.Empty);
         }
@@ -59,7 +59,7 @@ internal static class NoticeBlocks
         notice.CopyTo.IsEmpty && notice.Imprint is null
             ? null
             : new ImprintBlock(
-                string.Join('，', notice.CopyTo.Select(static b => b.Printed)),
+                string.Join('，', notice.CopyTo.Select(Name)),
                 notice.Imprint?.Office ?? string.Empty,
                 notice.Imprint?.Date?.Printed ?? string.Empty);
 
@@ -94,8 +94,15 @@ internal static class NoticeBlocks
 
     /// <summary>Up to three issuers are all named; of more, the host and how many they are.</summary>
     private static string Issuers(ImmutableArray<BodyReference> signers) => signers.Length > 3
-        ? $"{signers[0].Printed}等{ChineseNumber.Format(signers.Length)}部门"
-        : string.Join(' ', signers.Select(static s => s.Printed));
+        ? $"{Name(signers[0])}等{ChineseNumber.Format(signers.Length)}部门"
+        : string.Join(' ', signers.Select(Name));
+
+    /// <summary>
+    /// The shell names bodies in full, or in the form that was laid down for print (7.2.4, 7.3.2, 7.3.5), not by the
+    /// word that the plan has for short.
+    /// </summary>
+    private static string Name(BodyReference reference) =>
+        reference.Body is { } body && reference.Printed == body.ShortName ? body.FullName : reference.Printed;
 
     /// <summary>A title inside a title has the inner marks (GB/T 15834-2011, 4.15.3.5).</summary>
     private static string Nested(string title) =>

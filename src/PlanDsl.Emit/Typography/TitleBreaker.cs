@@ -29,16 +29,20 @@ public static class TitleBreaker
     /// <summary>What stands between marks and is no longer than this is not cut at all.</summary>
     private const double ShortQuotation = 14;
 
-    private static readonly FrozenSet<string> Words = Load().ToFrozenSet();
+    /// <summary>A break between two words of which the second does not begin a phrase: 网络｜交易.</summary>
+    private const double InPhrase = 3;
 
-    private static readonly int LongestWord = Words.Max(static w => w.Length);
+    /// <summary>Each word, and whether it begins a phrase of its own.</summary>
+    private static readonly FrozenDictionary<string, bool> Words = Load().ToFrozenDictionary();
+
+    private static readonly int LongestWord = Words.Keys.Max(static w => w.Length);
 
     /// <summary>The lines, at least one; a short title is one line.</summary>
     /// <param name="title">The title.</param>
     /// <param name="names">Names that it may hold and that are not cut, such as those of agencies.</param>
     public static ImmutableArray<string> Break(string title, params ImmutableArray<string> names)
     {
-        var width = Width(title);
+        var width = TextWidth.Of(title);
         if (width <= LineWidth)
         {
             return [title];
@@ -57,21 +61,6 @@ public static class TitleBreaker
         return [title];
     }
 
-    /// <summary>As Word sets it: a quarter of a character apart where Chinese meets Latin letters or digits.</summary>
-    private static double Width(string line)
-    {
-        var gaps = 0;
-        for (var i = 1; i < line.Length; i++)
-        {
-            gaps += (IsIdeograph(line[i - 1]) && char.IsAsciiLetterOrDigit(line[i]))
-                || (char.IsAsciiLetterOrDigit(line[i - 1]) && IsIdeograph(line[i])) ? 1 : 0;
-        }
-
-        return TextWidth.Of(line) + (gaps * 0.25);
-    }
-
-    private static bool IsIdeograph(char c) => c is >= '\u3400' and <= '\u9FFF';
-
     private static ImmutableArray<string>? Best(string title, double[] costs, int lines)
     {
         ImmutableArray<string>? best = null;
@@ -79,13 +68,15 @@ public static class TitleBreaker
         foreach (var breaks in Choices(title, costs, lines - 1))
         {
             ImmutableArray<string> cut = [.. Cut(title, breaks)];
-            var widths = cut.Select(Width).ToArray();
+            var widths = cut.Select(TextWidth.Of).ToArray();
             if (widths.Max() > LineWidth)
             {
                 continue;
             }
 
-            var score = breaks.Sum(b => costs[b]) + (widths.Max() - widths.Min()) + ShapeCost(widths);
+            // Of two lines the longer one stands below.
+            var score = breaks.Sum(b => costs[b]) + (widths.Max() - widths.Min()) + ShapeCost(widths)
+                + (widths[0] > widths[^1] ? 0.5 : 0);
             if (score < bestScore)
             {
                 (best, bestScore) = (cut, score);
@@ -157,13 +148,13 @@ public static class TitleBreaker
         {
             for (var length = Math.Min(LongestWord, title.Length - i); length >= 2; length--)
             {
-                if (Words.Contains(title.Substring(i, length)))
+                if (Words.TryGetValue(title.Substring(i, length), out var beginsPhrase))
                 {
-                    costs[i] = Math.Min(costs[i], 0);
+                    costs[i] = Math.Min(costs[i], beginsPhrase || EndsYear(title, i) ? 0 : InPhrase);
                     Array.Fill(costs, Forbidden, i + 1, length - 1);
                     if (i + length < title.Length)
                     {
-                        costs[i + length] = 0;
+                        costs[i + length] = InPhrase;
                     }
 
                     i += length - 1;
@@ -234,7 +225,10 @@ public static class TitleBreaker
         return whole;
     }
 
-    private static IEnumerable<string> Load()
+    private static bool EndsYear(string title, int at) =>
+        at > 1 && title[at - 1] == '年' && char.IsAsciiDigit(title[at - 2]);
+
+    private static IEnumerable<KeyValuePair<string, bool>> Load()
     {
         using var stream = typeof(TitleBreaker).Assembly.GetManifestResourceStream("title-words.txt")!;
         using var reader = new StreamReader(stream);
@@ -242,7 +236,7 @@ public static class TitleBreaker
         {
             if (line.Length > 1 && line[0] != '#')
             {
-                yield return line;
+                yield return KeyValuePair.Create(line.TrimEnd('+'), line[^1] == '+');
             }
         }
     }

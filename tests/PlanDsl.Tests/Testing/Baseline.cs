@@ -13,7 +13,11 @@ internal static class Baseline
     private static bool Strict => Environment.GetEnvironmentVariable("CI") == "true";
 
     /// <summary>Compares with a file of the project; the path's parts start at the project's folder.</summary>
-    public static void Check(string actual, params string[] path)
+    public static void Check(string actual, params string[] path) =>
+        Check(actual, static text => text, path);
+
+    /// <summary>Compares what a reading of both texts leaves; what is written or shown is the whole text.</summary>
+    public static void Check(string actual, Func<string, string> read, params string[] path)
     {
         var file = Repository.PathTo(path);
         if (Updating || (!File.Exists(file) && !Strict))
@@ -24,7 +28,7 @@ internal static class Baseline
         }
 
         var expected = File.Exists(file) ? File.ReadAllText(file) : "(the baseline is not committed)";
-        if (expected == actual)
+        if (read(expected) == read(actual))
         {
             return;
         }
@@ -32,7 +36,7 @@ internal static class Baseline
         var mismatch = Path.Combine(Path.GetDirectoryName(file)!, "__mismatch__", Path.GetFileName(file));
         Directory.CreateDirectory(Path.GetDirectoryName(mismatch)!);
         File.WriteAllText(mismatch, actual);
-        Assert.Fail(Describe(expected, actual, string.Join('/', path)));
+        Assert.Fail(Describe(read(expected), read(actual), string.Join('/', path)));
     }
 
     private static string Describe(string expected, string actual, string name)

@@ -11,6 +11,9 @@ internal static class Renderer
     /// <summary>What rendering needs and is not there; null if all is.</summary>
     public static string? Missing { get; } = FindMissing();
 
+    /// <summary>The fontconfig file that puts the test fonts in the place of the usual ones.</summary>
+    public static string FontConfig => Path.Combine(Folder, "fonts.conf");
+
     /// <summary>Converts files to PDF in one run.</summary>
     /// <param name="files">Contents by file name.</param>
     /// <param name="folder">An empty folder for them; gets a .pdf for each.</param>

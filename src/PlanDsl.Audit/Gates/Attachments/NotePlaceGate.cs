@@ -29,6 +29,7 @@ internal sealed class NotePlaceGate() : Gate(new(
             }
 
             if (all.Take(all.IndexOf(paragraph)).LastOrDefault(static p => !p.IsBlank) is { } above
+                && document.RoleOf(above) is not (ElementRole.Title or ElementRole.TitleNote)
                 && document.LinesBetween(above, paragraph) is { } lines && !TypeFaults.IsNear(lines, 1, 0.6))
             {
                 var said = Lengths.Figure(lines, "0.#");

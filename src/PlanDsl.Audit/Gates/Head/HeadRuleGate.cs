@@ -22,7 +22,11 @@ internal sealed class HeadRuleGate() : Gate(new(
         sheet.Applies();
         if (document.HeadRule is not { } rule)
         {
-            if (number.Table is not null || number.IsInBox || document.File.Paragraphs.Take(30).Any(static p => p.HasPicture))
+            if (!document.Of(ElementRole.IssuerMark).Any())
+            {
+                sheet.CannotSee(new("没有发文机关标志，版头可能印在红头纸上", "No mark: the head may be printed on the paper"));
+            }
+            else if (number.Table is not null || number.IsInBox || document.File.Paragraphs.Take(30).Any(static p => p.HasPicture))
             {
                 sheet.CannotSee(new("版头用表格、文本框或图片排成，要看排出来的版面", "The head is a table, a box or a picture"));
             }

@@ -8,7 +8,7 @@ namespace PlanDsl.Audit.Gates.Wording;
 /// <param name="pattern">What is wrong.</param>
 internal sealed class PatternGate(GateInfo info, Regex pattern) : Gate(info)
 {
-    private const int Around = 6;
+    private const int Beside = 3;
 
     private static readonly ElementRole[] Read =
     [
@@ -23,10 +23,11 @@ internal sealed class PatternGate(GateInfo info, Regex pattern) : Gate(info)
             sheet.Applies();
             foreach (Match match in pattern.Matches(paragraph.Trimmed))
             {
-                var start = Math.Max(0, match.Index - Around);
-                var end = Math.Min(paragraph.Trimmed.Length, match.Index + match.Length + Around);
-                var words = paragraph.Trimmed[start..end].Replace('\n', ' ');
-                sheet.Find(paragraph, new($"“{words}”", words));
+                // A mark alone says little: the characters beside it show which one is meant.
+                var beside = match.Length < 3 ? Beside : 0;
+                var start = Math.Max(0, match.Index - beside);
+                var end = Math.Min(paragraph.Trimmed.Length, match.Index + match.Length + beside);
+                sheet.FindWords(paragraph, match.Index, paragraph.Trimmed[start..end].Replace('\n', ' '));
             }
         }
     }

@@ -8,5 +8,5 @@ namespace PlanDsl.Audit.Gates.Page;
 /// <param name="Classic37">Millimetres as the standard is read literally.</param>
 /// <param name="Tolerance">Millimetres.</param>
 /// <param name="Read">Finds it, in twips.</param>
-internal sealed record PageMeasure(
+internal sealed record PageLength(
     AuditText Name, double Gb33476, double Classic37, double Tolerance, Func<WordSection, double> Read);

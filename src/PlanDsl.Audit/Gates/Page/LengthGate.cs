@@ -6,7 +6,7 @@ namespace PlanDsl.Audit.Gates.Page;
 /// <param name="info">The rule.</param>
 /// <param name="isLandscape">Whether it is about pages on their side.</param>
 /// <param name="measures">What is measured, and what it should be.</param>
-internal sealed class MeasureGate(GateInfo info, bool isLandscape, params PageMeasure[] measures) : Gate(info)
+internal sealed class LengthGate(GateInfo info, bool isLandscape, params PageLength[] measures) : Gate(info)
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {

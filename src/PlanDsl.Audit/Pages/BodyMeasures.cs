@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PlanDsl.Rendering;
+
+namespace PlanDsl.Audit.Pages;
+
+/// <summary>Titles, addressees, paragraphs, headings, labels of attachments (7.3).</summary>
+internal static partial class BodyMeasures
+{
+    /// <summary>二号, of which a title is set.</summary>
+    private const double TitleSize = 22;
+
+    internal static IEnumerable<PageMeasure> Of(RenderedDocument document)
+    {
+        foreach (var page in document.Pages)
+        {
+            foreach (var measure in OfTitle(document, page).Concat(OfLabel(page)).Concat(OfFoot(document, page)))
+            {
+                yield return measure;
+            }
+        }
+
+        foreach (var measure in OfHeadings(document).Concat(OfIndent(document)))
+        {
+            yield return measure;
+        }
+
+        if (FirstPageLines(document) is { } lines)
+        {
+            yield return new PageMeasure(
+                PageGates.FirstPage, 1, lines.ToString(CultureInfo.InvariantCulture), lines > 0);
+        }
+    }
+
+    /// <summary>The lines of a page that are set as a title, in 二号.</summary>
+    private static ImmutableArray<TextLine> TitleLines(RenderedDocument document, RenderedPage page)
+    {
+        var texts = document.Pieces.Where(piece => piece.Page == page.Number && Math.Abs(piece.Points - TitleSize) < 0.5)
+            .Where(static piece => FontClass.Of(piece.Font) == FontClass.XiaoBiaoSong && piece.Color != "#ff0000")
+            .Select(static piece => piece.Text.Replace(" ", string.Empty, StringComparison.Ordinal)).ToHashSet();
+        return [.. PageReading.TextLines(page).Where(line => texts.Contains(line.Text))];
+    }
+
+    private static IEnumerable<PageMeasure> OfTitle(RenderedDocument document, RenderedPage page)
+    {
+        var lines = TitleLines(document, page);
+        if (lines.IsEmpty)
+        {
+            yield break;
+        }
+
+        var widths = lines.Select(static line => line.Place.Width).ToArray();
+        if (widths.Length > 1)
+        {
+            var found = string.Join(" / ", widths.Select(static w => w.ToString("0", CultureInfo.InvariantCulture)));
+            yield return new PageMeasure(PageGates.TitleShape, page.Number, found, IsShapely(widths));
+        }
+
+        var title = page.Ink.Bounds(PageReading.Around(lines[^1]));
+        var next = PageReading.TextLines(page).FirstOrDefault(line => line.Place.Top > lines[^1].Place.Bottom);
+        if (title is not null && next is not null && next.Text.EndsWith('：') && page.Number == 1
+            && page.Ink.Bounds(PageReading.Around(next)) is { } addressees)
+        {
+            yield return PageMeasure.Length(
+                PageGates.AddresseesGap, page.Number, addressees.Top - title.Bottom, 9.5, 16);
+        }
+    }
+
+    /// <summary>Growing or shrinking is a trapezoid, growing and then shrinking a diamond (7.3.1).</summary>
+    private static bool IsShapely(double[] widths)
+    {
+        const double same = 2;
+        var rises = widths.Zip(widths.Skip(1)).Select(static pair => pair.Second - pair.First).ToArray();
+        var turn = Array.FindIndex(rises, static step => step < -same);
+        var waist = turn >= 0 && rises.Skip(turn).Any(static step => step > same);
+        return !waist && (widths.Length < 3 || rises.Any(static step => Math.Abs(step) > same));
+    }
+
+    private static IEnumerable<PageMeasure> OfLabel(RenderedPage page)
+    {
+        var first = PageReading.TextLines(page).FirstOrDefault();
+        if (first is not null && Label().IsMatch(first.Text) && page.Ink.Bounds(PageReading.Around(first)) is { } ink)
+        {
+            var (low, high) = PageReading.IsLandscape(page) ? (27, 31) : (36, 39);
+            yield return PageMeasure.Length(PageGates.LabelTop, page.Number, ink.Top, low, high);
+        }
+    }
+
+    /// <summary>A page does not end with a heading, except where nothing follows on any page.</summary>
+    private static IEnumerable<PageMeasure> OfFoot(RenderedDocument document, RenderedPage page)
+    {
+        var last = PageReading.TextLines(page).LastOrDefault();
+        if (last is null || page.Number == document.Pages.Length || PageReading.IsLandscape(page))
+        {
+            yield break;
+        }
+
+        var set = document.Pieces.Where(piece => piece.Page == page.Number && last.Text.Contains(
+            piece.Text.Replace(" ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal)).ToList();
+        var isHeading = Heading().IsMatch(last.Text)
+            && set.TrueForAll(static piece => FontClass.Of(piece.Font) is FontClass.Hei or FontClass.Kai);
+        if (isHeading)
+        {
+            yield return new PageMeasure(PageGates.LoneHeading, page.Number, last.Text, false);
+        }
+    }
+
+    private static IEnumerable<PageMeasure> OfHeadings(RenderedDocument document)
+    {
+        foreach (var (pattern, expected) in ((Regex, string)[])
+            [(FirstLevel(), FontClass.Hei), (SecondLevel(), FontClass.Kai)])
+        {
+            foreach (var group in document.Pieces
+                .Where(piece => Math.Abs(piece.Points - 16) < 0.5 && pattern.IsMatch(piece.Text))
+                .GroupBy(static piece => (FontClass.Of(piece.Font), piece.Font)))
+            {
+                var first = group.First();
+                var found = $"{first.Text.Trim()[..Math.Min(4, first.Text.Trim().Length)]}… {group.Key.Font}";
+                yield return new PageMeasure(
+                    PageGates.HeadingFont, first.Page, found, group.Key.Item1 == expected);
+            }
+        }
+    }
+
+    /// <summary>The first line of a paragraph of body begins two characters in.</summary>
+    private static IEnumerable<PageMeasure> OfIndent(RenderedDocument document)
+    {
+        foreach (var page in document.Pages.Where(static page => !PageReading.IsLandscape(page)).Skip(1).Take(1))
+        {
+            var heading = PageReading.TextLines(page).FirstOrDefault(static line => FirstLevel().IsMatch(line.Text));
+            if (heading is not null)
+            {
+                var indent = heading.Place.Left - PageReading.Left(page);
+                yield return PageMeasure.Near(PageGates.FirstIndent, page.Number, indent, 11.1, 0.7);
+            }
+        }
+    }
+
+    /// <summary>How many lines of body stand below the addressees; null without addressees.</summary>
+    private static int? FirstPageLines(RenderedDocument document)
+    {
+        var lines = PageReading.TextLines(document.Pages[0]);
+        var addressees = lines.ToList().FindIndex(static line => line.Text.EndsWith('：'));
+        return addressees < 0 ? null : lines.Length - addressees - 1;
+    }
+
+    [GeneratedRegex(@"^附件\d*$")]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．])")]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^\s*[一二三四五六七八九十]+、")]
+    private static partial Regex FirstLevel();
+
+    [GeneratedRegex(@"^\s*（[一二三四五六七八九十]+）")]
+    private static partial Regex SecondLevel();
+}

@@ -1,0 +1,50 @@
+using PlanDsl.Rendering;
+
+namespace PlanDsl.Audit.Pages;
+
+/// <summary>版记 at the foot of the last page (7.4).</summary>
+internal static class ImprintMeasures
+{
+    internal static IEnumerable<PageMeasure> Of(RenderedDocument document)
+    {
+        var page = document.Pages.LastOrDefault(static page => !PageReading.IsLandscape(page)
+            && PageReading.TextLines(page).LastOrDefault() is { Place.Top: > 240 } line
+            && (line.Text.EndsWith("印发", StringComparison.Ordinal)
+                || line.Text.StartsWith("抄送：", StringComparison.Ordinal)));
+        var rules = page?.Ink.Rules().Where(static rule => !rule.IsRed && rule.Place.Top > 150).ToList();
+        if (page is null || rules is null or { Count: 0 })
+        {
+            yield break;
+        }
+
+        var isLast = page.Number == document.Pages.Length;
+        yield return new PageMeasure(
+            PageGates.ImprintPage, page.Number, $"第 {page.Number} 页，共 {document.Pages.Length} 页",
+            isLast && page.Number % 2 == 0);
+        yield return PageMeasure.Near(PageGates.ImprintBottom, page.Number, rules[^1].Place.CentreY, 262, 0.5);
+        yield return PageMeasure.Near(PageGates.ImprintWidth, page.Number, rules[^1].Place.Width, 156, 0.5);
+        foreach (var rule in (PageRule[])[rules[0], rules[^1]])
+        {
+            yield return PageMeasure.Near(PageGates.ImprintOuter, page.Number, rule.Place.Height, 0.35, 0.1);
+        }
+
+        foreach (var rule in rules.Skip(1).Take(rules.Count - 2))
+        {
+            yield return PageMeasure.Near(PageGates.ImprintInner, page.Number, rule.Place.Height, 0.25, 0.1);
+        }
+
+        const double character = 14 * 25.4 / 72;
+        var lines = PageReading.TextLines(page);
+        if (lines.FirstOrDefault(static line => line.Text.StartsWith("抄送：", StringComparison.Ordinal)) is { } copies)
+        {
+            yield return PageMeasure.Near(
+                PageGates.CopyLeft, page.Number, copies.Place.Left, PageReading.Left(page) + character, 0.7);
+        }
+
+        if (lines[^1].Text.EndsWith("印发", StringComparison.Ordinal))
+        {
+            yield return PageMeasure.Near(
+                PageGates.PrintRight, page.Number, lines[^1].Place.Right, PageReading.Right(page) - character, 0.7);
+        }
+    }
+}

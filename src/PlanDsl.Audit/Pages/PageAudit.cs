@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using PlanDsl.Rendering;
+
+namespace PlanDsl.Audit.Pages;
+
+/// <summary>Lays a ruler on the pages of a document.</summary>
+public static class PageAudit
+{
+    /// <summary>Measures whatever the document has of the elements that the standard gives a place.</summary>
+    /// <param name="document">Its pages.</param>
+    /// <returns>The measures, in the order of the standard; one of each gate and page.</returns>
+    public static ImmutableArray<PageMeasure> Measure(RenderedDocument document) =>
+    [
+        .. TextMeasures.Of(document),
+        .. HeadMeasures.Of(document.Pages[0]),
+        .. BodyMeasures.Of(document),
+        .. SignatureMeasures.Of(document),
+        .. ImprintMeasures.Of(document),
+        .. NumberMeasures.Of(document),
+        .. TableMeasures.Of(document),
+    ];
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+
+namespace PlanDsl.Rendering;
+
+/// <summary>The programs that lay pages out and read them: LibreOffice and those of poppler.</summary>
+internal static class Programs
+{
+    /// <summary>Lays out Word and Excel files.</summary>
+    internal const string Office = "soffice";
+
+    /// <summary>Draws a page of a PDF as a picture.</summary>
+    internal const string Picture = "pdftoppm";
+
+    /// <summary>Tells the places of words and lines in a PDF.</summary>
+    internal const string Words = "pdftotext";
+
+    /// <summary>Tells the fonts that pieces of text are set in.</summary>
+    internal const string Pieces = "pdftohtml";
+
+    /// <summary>A conversion that takes longer has stopped, as LibreOffice does when it waits for a window.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    /// <summary>The first of some programs that is not on the PATH; null if all are.</summary>
+    internal static string? FindMissing(params string[] programs) =>
+        Array.Find(programs, static program => Find(program) is null);
+
+    /// <summary>Runs a program and gives what it writes to its standard output.</summary>
+    /// <param name="program">One of the names above.</param>
+    /// <param name="arguments">Its arguments, unquoted.</param>
+    /// <param name="fontConfig">A fontconfig file; null for the fonts of the machine.</param>
+    internal static byte[] Run(string program, IEnumerable<string> arguments, string? fontConfig = null)
+    {
+        var start = new ProcessStartInfo(Find(program) ?? program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        if (fontConfig is not null)
+        {
+            start.Environment["FONTCONFIG_FILE"] = fontConfig;
+        }
+
+        using var process = Process.Start(start) ?? throw new RenderingException($"{program} did not start");
+        var errors = process.StandardError.ReadToEndAsync();
+        using var output = new MemoryStream();
+        var reading = process.StandardOutput.BaseStream.CopyToAsync(output);
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new RenderingException($"{program} gave no result within {Patience.TotalMinutes} minutes");
+        }
+
+        reading.Wait();
+        return process.ExitCode == 0
+            ? output.ToArray()
+            : throw new RenderingException($"{program} ended with {process.ExitCode}: {errors.Result.Trim()}");
+    }
+
+    private static string? Find(string program)
+    {
+        string[] names = OperatingSystem.IsWindows() ? [program + ".exe", program + ".com"] : [program];
+        return (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
+            .Concat(UsualFolders(program))
+            .SelectMany(folder => names.Select(name => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists);
+    }
+
+    /// <summary>Installers of LibreOffice leave the PATH alone on Windows and macOS.</summary>
+    private static IEnumerable<string> UsualFolders(string program)
+    {
+        if (program != Office)
+        {
+            return [];
+        }
+
+        return OperatingSystem.IsWindows()
+            ? [Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles), "LibreOffice", "program")]
+            : OperatingSystem.IsMacOS() ? ["/Applications/LibreOffice.app/Contents/MacOS"] : [];
+    }
+}

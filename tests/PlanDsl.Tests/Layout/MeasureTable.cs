@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using PlanDsl.Audit.Pages;
+using PlanDsl.Tests.Testing;
+
+namespace PlanDsl.Tests.Layout;
+
+/// <summary>docs/measured.md: what was measured against what is required.</summary>
+internal static partial class MeasureTable
+{
+    /// <summary>One row a gate: over how many pages, smallest and largest figure.</summary>
+    public static string Print(IReadOnlyDictionary<string, ImmutableArray<PageMeasure>> measures)
+    {
+        var all = measures.SelectMany(static pair => pair.Value.Select(m => (Document: pair.Key, Measure: m))).ToList();
+        var text = new StringBuilder(
+            $"""
+            # Measured on the page
+
+            Made by `tests/PlanDsl.Tests/Layout/MeasuredPageTests.cs`: the notices of the real plans and of [the gallery](gallery)
+            are laid out by LibreOffice in the fonts of `tests/render/fonts.conf`, drawn at 300 dots an inch, and measured on their
+            ink, from the edges of the paper. `PLANDSL_UPDATE=1 dotnet test --filter MeasuredPageTests` makes this page anew.
+
+            Documents ({measures.Count}): {string.Join('、', measures.Keys)}.
+
+            | gate | clause | what | required | measured | places | met |
+            |---|---|---|---|---|---|---|
+
+            """);
+        foreach (var group in all.GroupBy(static m => m.Measure.Gate))
+        {
+            var met = group.Count(static m => m.Measure.IsMet);
+            text.Append(CultureInfo.InvariantCulture, $"| {group.Key.Id} | {group.Key.Clause} | {group.Key.Zh} ")
+                .Append(CultureInfo.InvariantCulture, $"| {group.Key.Required} | {Found([.. group.Select(static m => m.Measure)])} ")
+                .Append(CultureInfo.InvariantCulture, $"| {group.Count()} | {(met == group.Count() ? "yes" : $"{met} of {group.Count()}")} |\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>
+    /// The page in docs has the same rows. Figures may differ by a hundredth from one version of LibreOffice to the next;
+    /// whether they are right is another test.
+    /// </summary>
+    public static void Check(string table) => Baseline.Check(table, static text => Figure().Replace(text, "#"), "docs", "measured.md");
+
+    private static string Found(PageMeasure[] measures)
+    {
+        if (measures[0].Millimetres is null)
+        {
+            var texts = measures.Select(static m => m.Found).Distinct().ToList();
+            return texts.Count <= 3 ? string.Join('；', texts) : string.Join('；', texts.Take(3)) + "；…";
+        }
+
+        var (low, high) = (measures.Min(static m => m.Millimetres!.Value), measures.Max(static m => m.Millimetres!.Value));
+        return high - low < 0.01
+            ? FormattableString.Invariant($"{low:0.00} mm")
+            : FormattableString.Invariant($"{low:0.00}–{high:0.00} mm");
+    }
+
+    [GeneratedRegex(@"\d+\.\d+")]
+    private static partial Regex Figure();
+}
