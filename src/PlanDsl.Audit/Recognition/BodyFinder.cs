@@ -57,7 +57,8 @@ internal static class BodyFinder
 
     /// <summary>Under 一、 and （一） a sentence in the text's own type is a provision, not a heading.</summary>
     private static bool IsNumberedSentence(WordParagraph paragraph, ElementRole level) =>
-        level is ElementRole.Heading1 or ElementRole.Heading2 && SentenceEnds.Contains(paragraph.Trimmed[^1])
+        level is ElementRole.Heading1 or ElementRole.Heading2
+        && (SentenceEnds.Contains(paragraph.Trimmed[^1]) || paragraph.Trimmed[^1] == '.' || paragraph.Trimmed.Contains('。'))
         && paragraph.Printed.All(static run => FontNames.FamilyOf(run.Format.EastAsia) == FontFamily.FangSong);
 
     /// <summary>Whether the beginning is set in another font than the rest, as a run-in heading is.</summary>

@@ -31,11 +31,21 @@ internal sealed class HeadingTypeGate() : Gate(new(
         }
     }
 
-    /// <summary>The heading of a paragraph whose text goes on behind it: all up to its first full stop.</summary>
+    /// <summary>
+    /// The heading of a paragraph whose text goes on behind it: all up to its first full stop, or up to a note in brackets
+    /// such as who is responsible.
+    /// </summary>
     private static IEnumerable<WordRun> HeadingOf(WordParagraph paragraph)
     {
+        var isFirst = true;
         foreach (var run in paragraph.Printed)
         {
+            if (!isFirst && run.Text[0] == '（')
+            {
+                yield break;
+            }
+
+            isFirst = false;
             var stop = run.Text.IndexOf('。', StringComparison.Ordinal);
             yield return stop < 0 ? run : run with { Text = run.Text[..(stop + 1)] };
             if (stop >= 0)

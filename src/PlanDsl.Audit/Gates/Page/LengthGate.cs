@@ -23,7 +23,8 @@ internal sealed class LengthGate(GateInfo info, bool isLandscape, params PageLen
                     sheet.Find(
                         section,
                         new($"{measure.Name.Zh} {found.Zh}", $"{measure.Name.En} {found.En}"),
-                        new($"{measure.Name.Zh} {expected.Zh}", $"{measure.Name.En} {expected.En}"));
+                        isLandscape ? null
+                            : new($"{measure.Name.Zh} {expected.Zh}", $"{measure.Name.En} {expected.En}"));
                 }
             }
         }

@@ -35,15 +35,19 @@ internal static class LengthGates
         new PageLength(new("宽", "width"), 156, 156, 0.5, static s => s.TextWidth),
         new PageLength(new("高", "height"), 229.84, 225, 0.5, static s => s.TextHeight));
 
+    /// <summary>
+    /// The upright page turned. On both sides of the paper its margins change places, and a file has one value for both:
+    /// anything between them is right.
+    /// </summary>
     internal static Gate Landscape { get; } = new LengthGate(
         new("G-8c", "GB/T 9704-2012 8、5.2.1", Strength.Derived,
             new("横页的页边距", "Margins of pages on their side"),
-            new("上 28、下 26、左 35、右 37 毫米（竖页随版心转过来），±1 毫米",
-                "28 top, 26 bottom, 35 left, 37 right (the upright page turned), ±1 mm"),
+            new("上 28、下 26、左 35、右 37 毫米（竖页的版心转过来；双面印时可取中间值），±1 毫米",
+                "28 top, 26 bottom, 35 left, 37 right (the upright page turned; between them for both sides), ±1 mm"),
             new("把光标放在横页里，“布局—页边距—自定义”，应用于“本节”", "Layout, margins, for this section")),
         true,
-        new PageLength(new("上边距", "top"), 28, 28, 1, static s => s.Top),
-        new PageLength(new("下边距", "bottom"), 26, 26, 1, static s => s.Bottom),
-        new PageLength(new("左边距", "left"), 35, 35, 1, static s => s.Left + s.Gutter),
-        new PageLength(new("右边距", "right"), 37, 37, 1, static s => s.Right));
+        new PageLength(new("上边距", "top"), 27.5, 27.5, 1.6, static s => s.Top),
+        new PageLength(new("下边距", "bottom"), 26.5, 26.5, 1.6, static s => s.Bottom),
+        new PageLength(new("左边距", "left"), 35.5, 35.5, 1.6, static s => s.Left + s.Gutter),
+        new PageLength(new("右边距", "right"), 36.5, 36.5, 1.6, static s => s.Right));
 }
