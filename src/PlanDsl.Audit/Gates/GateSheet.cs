@@ -71,7 +71,8 @@ internal sealed class GateSheet(GateInfo info)
         start -= start > 0 && char.IsLowSurrogate(text[start]) ? 1 : 0;
         var length = Math.Min(ExcerptLength, text.Length - start);
         length -= length > 0 && char.IsHighSurrogate(text[start + length - 1]) ? 1 : 0;
-        var excerpt = (start > 0 ? "…" : "") + text.Substring(start, length) + (start + length < text.Length ? "…" : "");
+        var excerpt = (start > 0 ? "…" : "") + text.Substring(start, length) + (start + length < text.Length ? "…"
+            : "");
         return new AuditPlace(
             paragraph.Part, paragraph.Number, paragraph.Section.Number, paragraph.Table?.Number ?? 0, excerpt);
     }

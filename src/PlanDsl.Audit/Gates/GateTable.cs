@@ -12,7 +12,9 @@ using PlanDsl.Audit.Gates.Wording;
 
 namespace PlanDsl.Audit.Gates;
 
-/// <summary>All gates in the order of the reports: page, head, text, attachments, imprint, numbers, tables, words.</summary>
+/// <summary>
+/// All gates in the order of the reports: page, head, text, attachments, imprint, numbers, tables, words.
+/// </summary>
 internal static class GateTable
 {
     internal static ImmutableArray<Gate> All { get; } =

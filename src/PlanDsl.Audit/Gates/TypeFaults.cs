@@ -14,6 +14,7 @@ internal static class TypeFaults
     /// <param name="size">Points; 0 for any.</param>
     internal static AuditText? First(IEnumerable<WordRun> runs, FontFamily family, double size)
     {
+        AuditText? other = null;
         foreach (var run in runs)
         {
             var isChinese = run.Text.Any(IsChinese);
@@ -21,11 +22,16 @@ internal static class TypeFaults
             var wrongSize = size > 0 && Math.Abs(run.Format.Size - size) > SizeTolerance;
             if (wrongFont || wrongSize)
             {
-                return isChinese ? Say(run.Format.EastAsia, run.Format.Size) : Lengths.SaySize(run.Format.Size);
+                if (isChinese)
+                {
+                    return Say(run.Format.EastAsia, run.Format.Size);
+                }
+
+                other ??= Lengths.SaySize(run.Format.Size);
             }
         }
 
-        return null;
+        return other;
     }
 
     /// <summary>A font and a size as people say them.</summary>

@@ -13,15 +13,18 @@ internal static class UnseenGates
     internal static IEnumerable<Gate> All() =>
     [
         On("G-4", "4", new("用纸的技术指标", "Quality of the paper"), new("60 至 80 克/平方米，白度 80% 至 90%", "60-80 g/m2"), Print),
-        On("G-6.1", "6.1", new("制版", "Plates"), new("版面干净无底灰，字迹清楚，版心不斜，误差不超过 1 毫米", "clean, not skewed by more than 1 mm"), Print),
-        On("G-6.2", "6.2", new("印刷", "Printing"), new("双面印刷，页码套正，误差不超过 2 毫米", "on both sides, in register within 2 mm"), Print),
-        On("G-6.3", "6.3", new("装订", "Binding"), new("左侧装订，两钉距上下边 70 毫米，±4 毫米", "at the left, staples 70±4 mm from the edges"), Print),
+        On("G-6.1", "6.1", new("制版", "Plates"), new("版面干净无底灰，字迹清楚，版心不斜，误差不超过 1 毫米",
+            "clean, not skewed by more than 1 mm"), Print),
+        On("G-6.2", "6.2", new("印刷", "Printing"), new("双面印刷，页码套正，误差不超过 2 毫米",
+            "on both sides, in register within 2 mm"), Print),
+        On("G-6.3", "6.3", new("装订", "Binding"), new("左侧装订，两钉距上下边 70 毫米，±4 毫米",
+            "at the left, staples 70±4 mm from the edges"), Print),
         On("G-7.2.4a", "7.2.4", new("发文机关标志的名称", "Name in the mark"),
             new("机关全称或规范化简称，可加“文件”", "the agency's full or standard short name, with or without 文件"), People,
             static d => d.Of(ElementRole.IssuerMark).Any()),
         On("G-7.2.4b/page", "7.2.4", new("发文机关标志的高度", "Height of the mark"),
             new("上边缘距版心上边缘 35 毫米（距纸上边 72 毫米）", "its upper edge 72 mm from the paper's"), Page,
-            static d => d.Format is DocumentFormat.Ordinary or DocumentFormat.Minutes),
+            static d => d.Format is OfficialFormat.Ordinary or OfficialFormat.Minutes),
         On("G-7.2.4d", "7.2.4", new("联合行文的标志", "Marks of several agencies"),
             new("主办机关在前，“文件”居右、上下居中", "the host first, 文件 at the right in the middle"), Page,
             static d => d.Of(ElementRole.IssuerMark).Count() > 2),
@@ -45,11 +48,13 @@ internal static class UnseenGates
             static d => d.File.Sections.Any(static s => s.IsLandscape)),
         On("L-1", "10.1", new("信函标志和双线的位置", "Mark and rules of a letter"),
             new("标志距上页边 30 毫米，双线长 170 毫米", "30 mm from the edge, rules of 170 mm"), Page,
-            static d => d.Format == DocumentFormat.Letter),
-        On("C-1", "10.2", new("命令标志的位置", "Mark of an order"), new("距版心上边缘 20 毫米", "20 mm below the text area's edge"), Page,
-            static d => d.Format == DocumentFormat.Order),
+            static d => d.Format == OfficialFormat.Letter),
+        On("C-1", "10.2", new("命令标志的位置", "Mark of an order"), new("距版心上边缘 20 毫米", "20 mm below the text area's edge"),
+            Page,
+            static d => d.Format == OfficialFormat.Order),
         On("P-7", "", new("破折号", "Dashes"), new("“——”占两字", "two characters"),
-            new("一字线是破折号还是起止，程序分不清", "A program cannot tell a dash from a span"), static d => d.Of(ElementRole.Body).Any()),
+            new("一字线是破折号还是起止，程序分不清", "A program cannot tell a dash from a span"), static d =>
+                d.Of(ElementRole.Body).Any()),
     ];
 
     private static UnseenGate On(

@@ -14,7 +14,7 @@ internal static class AttachmentNoteFinder
         foreach (var part in document.Parts.Where(static part => !part.IsAttachment))
         {
             var inNote = false;
-            foreach (var paragraph in part.Paragraphs.Where(static p => p.IsInFlow && !p.IsBlank))
+            foreach (var paragraph in part.Paragraphs.Where(static p => p.IsInFlow && p.HasText))
             {
                 var text = paragraph.Trimmed;
                 var match = document.IsKnown(paragraph) || text.Length > LongestName ? Match.Empty

@@ -17,7 +17,7 @@ internal static class BodyFinder
     {
         foreach (var part in document.Parts)
         {
-            var flow = part.Paragraphs.Where(p => p.IsInFlow && !p.IsBlank && !document.IsKnown(p)).ToList();
+            var flow = part.Paragraphs.Where(p => p.IsInFlow && p.HasText && !document.IsKnown(p)).ToList();
             if (part == document.MainPart && flow.Count > 0 && IsAddressees(document, part, flow[0]))
             {
                 document.Set(flow[0], ElementRole.Addressees);
@@ -55,11 +55,13 @@ internal static class BodyFinder
         return isAligned && (text.Length >= ShortestText || SentenceEnds.Contains(text[^1])) ? ElementRole.Body : null;
     }
 
-    /// <summary>Under 一、 and （一） a sentence in the text's own type is a provision, not a heading.</summary>
+    /// <summary>Under 一、 and （一） a sentence that is not in a heading's type is a provision, not a heading.</summary>
     private static bool IsNumberedSentence(WordParagraph paragraph, ElementRole level) =>
         level is ElementRole.Heading1 or ElementRole.Heading2
-        && (SentenceEnds.Contains(paragraph.Trimmed[^1]) || paragraph.Trimmed[^1] == '.' || paragraph.Trimmed.Contains('。'))
-        && paragraph.Printed.All(static run => FontNames.FamilyOf(run.Format.EastAsia) == FontFamily.FangSong);
+        && (SentenceEnds.Contains(paragraph.Trimmed[^1]) || paragraph.Trimmed[^1] == '.'
+            || paragraph.Trimmed.Contains('。'))
+        && paragraph.Printed.All(static run =>
+            FontNames.FamilyOf(run.Format.EastAsia) is not (FontFamily.Hei or FontFamily.Kai));
 
     /// <summary>Whether the beginning is set in another font than the rest, as a run-in heading is.</summary>
     private static bool IsDistinct(WordParagraph paragraph)
@@ -78,7 +80,8 @@ internal static class BodyFinder
         }
 
         var isColon = text[^1] is '：' or ':';
-        var isFlush = Math.Abs(first.Format.Left + first.Format.FirstLine) < 100 && first.Text[0] is not ('\u3000' or ' ');
+        var isFlush = Math.Abs(first.Format.Left + first.Format.FirstLine) < 100
+            && first.Text[0] is not ('\u3000' or ' ');
         var title = TextPatterns.NoteAtEnd().Replace(part.TitleText, "");
         var isSent = (document.IsOfficial && !part.Title.IsEmpty) || TextPatterns.GenreAtEnd().IsMatch(title);
         return isSent ? isColon || isFlush : isColon && isFlush && text.Length < 100;

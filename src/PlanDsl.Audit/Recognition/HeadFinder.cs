@@ -15,7 +15,7 @@ internal static class HeadFinder
     internal static int Find(RecognizedDocument document)
     {
         var paragraphs = document.File.Paragraphs;
-        var lines = paragraphs.Where(static p => !p.IsBlank).Take(DeepestHead).ToList();
+        var lines = paragraphs.Where(static p => p.HasText).Take(DeepestHead).ToList();
         var number = lines.FirstOrDefault(static p => TextPatterns.NumberLike().IsMatch(p.Trimmed));
         var above = number is null ? lines : lines.TakeWhile(p => p != number).ToList();
         var mark = above.Where(p => IsMark(p, number is not null)).ToList();
@@ -114,18 +114,18 @@ internal static class HeadFinder
         return end;
     }
 
-    private static DocumentFormat FormatOf(
+    private static OfficialFormat FormatOf(
         RecognizedDocument document, List<WordParagraph> mark, WordParagraph? number, WordParagraph? inHeader)
     {
         var text = string.Concat(mark.Select(static p => p.Trimmed)) + inHeader?.Trimmed;
         if (text.EndsWith('令'))
         {
-            return DocumentFormat.Order;
+            return OfficialFormat.Order;
         }
 
         if (text.EndsWith("纪要", StringComparison.Ordinal))
         {
-            return DocumentFormat.Minutes;
+            return OfficialFormat.Minutes;
         }
 
         var isDouble = document.HeadRule?.Format.Bottom?.Kind.StartsWith("thi", StringComparison.Ordinal) == true
@@ -133,6 +133,6 @@ internal static class HeadFinder
                 p?.Format.Bottom?.Kind.StartsWith("thi", StringComparison.Ordinal) == true);
         var atRight = number?.Format.Alignment == "right";
         return !text.EndsWith("文件", StringComparison.Ordinal) && (isDouble || atRight || inHeader is not null)
-            ? DocumentFormat.Letter : DocumentFormat.Ordinary;
+            ? OfficialFormat.Letter : OfficialFormat.Ordinary;
     }
 }

@@ -37,7 +37,7 @@ internal static class ImprintFinder
     {
         var row = date.Table?.Rows.FirstOrDefault(r => r.Cells.Any(cell => cell.Paragraphs.Contains(date)));
         var element = row is null ? [date]
-            : row.Cells.SelectMany(static cell => cell.Paragraphs).Where(static p => !p.IsBlank).ToList();
+            : row.Cells.SelectMany(static cell => cell.Paragraphs).Where(static p => p.HasText).ToList();
         foreach (var paragraph in element)
         {
             document.Set(paragraph, ElementRole.ImprintOffice);

@@ -43,7 +43,7 @@ internal static class PartFinder
     private static void Read(RecognizedDocument document, DocumentPart part, DocumentPart? before)
     {
         var lines = part.Paragraphs
-            .Where(p => !p.IsBlank && p.IsInFlow && !document.IsKnown(p)).ToList();
+            .Where(p => p.HasText && p.IsInFlow && !document.IsKnown(p)).ToList();
         part.IsAttachment = before?.IsAttachment == true;
         if (lines.Count > 0 && LabelOf(lines[0], before is not null) is { } label)
         {
@@ -99,7 +99,7 @@ internal static class PartFinder
         }
 
         // A title that somebody forgot to centre is larger than the text, and no sentence.
-        return isFirst && size >= SmallestTitle && !text.EndsWith('。');
+        return size >= SmallestTitle && !text.EndsWith('。');
     }
 
     private static ImmutableArray<WordParagraph> TitleLines(DocumentPart part, WordParagraph first)
@@ -107,7 +107,7 @@ internal static class PartFinder
         var start = part.Paragraphs.IndexOf(first);
         return
         [
-            .. part.Paragraphs.Skip(start).TakeWhile(p => p == first || (!p.IsBlank && p.IsInFlow && !p.StartsPage
+            .. part.Paragraphs.Skip(start).TakeWhile(p => p == first || (p.HasText && p.IsInFlow && !p.StartsPage
                 && p.Format.Alignment == first.Format.Alignment && Math.Abs(Size(p) - Size(first)) < 1
                 && p.Trimmed.Length <= LongestTitle && !p.Trimmed.EndsWith('：')
                 && !p.Trimmed.EndsWith('。') && !p.Trimmed.StartsWith('（')
@@ -119,7 +119,7 @@ internal static class PartFinder
     {
         var after = part.Paragraphs.IndexOf(part.Title[^1]) + 1;
         foreach (var note in part.Paragraphs.Skip(after)
-            .TakeWhile(static p => !p.IsBlank && p.IsInFlow && p.Format.Alignment == "center"))
+            .TakeWhile(static p => p.HasText && p.IsInFlow && p.Format.Alignment == "center"))
         {
             document.Set(note, ElementRole.TitleNote);
         }

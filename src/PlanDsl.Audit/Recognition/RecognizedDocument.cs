@@ -10,7 +10,7 @@ internal sealed class RecognizedDocument(WordFile file)
 
     internal WordFile File { get; } = file;
 
-    internal DocumentFormat Format { get; set; }
+    internal OfficialFormat Format { get; set; }
 
     /// <summary>Whether the margins are judged as 37 and 35 mm.</summary>
     internal PageProfile Profile { get; set; }
@@ -19,14 +19,16 @@ internal sealed class RecognizedDocument(WordFile file)
 
     internal ImmutableArray<NamedAttachment> Attachments { get; set; } = [];
 
-    /// <summary>The red rule of the head: the paragraph that has it as border or drawing; null if none was found.</summary>
+    /// <summary>
+    /// The red rule of the head: the paragraph that has it as border or drawing; null if none was found.
+    /// </summary>
     internal WordParagraph? HeadRule { get; set; }
 
     /// <summary>The first and last paragraph of the imprint; empty without one.</summary>
     internal ImmutableArray<WordParagraph> Imprint { get; set; } = [];
 
     /// <summary>Whether it has a head, so that it is an official document and not only a part of one.</summary>
-    internal bool IsOfficial => Format != DocumentFormat.None;
+    internal bool IsOfficial => Format != OfficialFormat.None;
 
     /// <summary>The part that carries the title of the whole; null if there is none.</summary>
     internal DocumentPart? MainPart => Parts.FirstOrDefault(static part => !part.IsAttachment);

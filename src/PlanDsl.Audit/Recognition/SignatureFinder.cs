@@ -16,7 +16,8 @@ internal static class SignatureFinder
             var flow = part.Paragraphs.Where(static p => p.IsInFlow).ToList();
             for (var i = 1; i < flow.Count; i++)
             {
-                if (!document.IsKnown(flow[i]) && !flow[i].StartsPage && TextPatterns.DateLike().IsMatch(flow[i].Trimmed))
+                if (!document.IsKnown(flow[i]) && !flow[i].StartsPage
+                    && TextPatterns.DateLike().IsMatch(flow[i].Trimmed))
                 {
                     document.Set(flow[i], ElementRole.Date);
                     FindSigners(document, flow, i);
@@ -73,8 +74,8 @@ internal static class SignatureFinder
             }
 
             var text = paragraph.Trimmed;
-            if (document.IsKnown(paragraph) || text.Length > LongestName || SentenceEnds.Contains(text[^1])
-                || Start(paragraph) < 4 * Character(paragraph) || TextPatterns.HeadingOne().IsMatch(text))
+            if (!paragraph.HasText || document.IsKnown(paragraph) || text.Length > LongestName
+                || SentenceEnds.Contains(text[^1]) || Start(paragraph) < 4 * Character(paragraph) || TextPatterns.HeadingOne().IsMatch(text))
             {
                 return;
             }
@@ -86,7 +87,7 @@ internal static class SignatureFinder
 
     private static void FindAnnotation(RecognizedDocument document, List<WordParagraph> flow, int date)
     {
-        var next = flow.Skip(date + 1).FirstOrDefault(static p => !p.IsBlank);
+        var next = flow.Skip(date + 1).FirstOrDefault(static p => p.HasText);
         if (next is { StartsPage: false } && !document.IsKnown(next) && next.Trimmed.Length <= LongestAnnotation
             && next.Trimmed[0] is '（' or '(' && next.Trimmed[^1] is '）' or ')')
         {

@@ -29,7 +29,7 @@ internal static class TableTextFinder
             }
         }
 
-        foreach (var paragraph in paragraphs.Where(p => !document.IsKnown(p) && !p.IsBlank))
+        foreach (var paragraph in paragraphs.Where(p => !document.IsKnown(p) && p.HasText))
         {
             var part = document.PartOf(paragraph);
             if (paragraph.Table is not null)
@@ -55,7 +55,7 @@ internal static class TableTextFinder
         for (var i = table - 1; i >= 0 && marked < MostLinesAbove; i--)
         {
             var paragraph = document.File.Paragraphs[i];
-            if (paragraph.IsBlank)
+            if (!paragraph.HasText)
             {
                 continue;
             }
@@ -77,7 +77,8 @@ internal static class TableTextFinder
     {
         var below = document.File.Paragraphs.Skip(first)
             .SkipWhile(p => p.Table is not null && Outermost(p.Table) == table);
-        foreach (var paragraph in below.TakeWhile(static p => p.IsInFlow && !p.StartsPage).Where(static p => !p.IsBlank))
+        foreach (var paragraph in below.TakeWhile(static p => p.IsInFlow && !p.StartsPage).Where(static p =>
+            !p.IsBlank))
         {
             if (document.IsKnown(paragraph)
                 || !(IsNote(paragraph.Trimmed) || IsSmall(paragraph)))

@@ -50,7 +50,8 @@ internal static partial class TextPatterns
     internal static partial Regex LabelLike();
 
     /// <summary>The first line of an attachment note.</summary>
-    [GeneratedRegex(@"^附\s*件?\s*(?<own>\d{0,2})(?<colon>[:：])\s*(?:(?<number>[\d０-９]{1,2})(?<mark>[.．、。]))?\s*(?<name>.+)$",
+    [GeneratedRegex(@"^附\s*件?\s*(?<own>\d{0,2})(?<colon>[:：])\s*"
+        + @"(?:(?<number>[\d０-９]{1,2})(?<mark>[.．、。]))?\s*(?<name>.+)$",
         RegexOptions.Singleline)]
     internal static partial Regex NoteFirst();
 

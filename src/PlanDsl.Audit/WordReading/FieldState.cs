@@ -1,6 +1,8 @@
 namespace PlanDsl.Audit.WordReading;
 
-/// <summary>Which fields are open: they may begin in one run and end in another paragraph, and lie in each other.</summary>
+/// <summary>
+/// Which fields are open: they may begin in one run and end in another paragraph, and lie in each other.
+/// </summary>
 internal sealed class FieldState
 {
     private readonly Stack<OpenField> open = new();

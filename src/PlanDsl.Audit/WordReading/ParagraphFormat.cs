@@ -70,7 +70,8 @@ internal sealed record ParagraphFormat
             IsFramed = set.Has("framePr"),
             Top = BorderOf(set, "top"),
             Bottom = BorderOf(set, "bottom"),
-            RightTabs = [.. set.Tabs().Where(static tab => tab.Value is "right" or "end").Select(static tab => tab.Key)],
+            RightTabs = [.. set.Tabs().Where(static tab => tab.Value is "right" or "end").Select(static tab =>
+                tab.Key)],
         };
     }
 

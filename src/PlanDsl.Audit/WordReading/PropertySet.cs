@@ -48,8 +48,12 @@ internal sealed class PropertySet
     }
 
     /// <summary>The same with one on-off property set.</summary>
-    internal PropertySet With(string element, bool on) =>
-        new(new Dictionary<string, Dictionary<string, string>>(values) { [element] = new() { ["val"] = on ? "1" : "0" } });
+    internal PropertySet With(string element, bool on)
+    {
+        var all = new Dictionary<string, Dictionary<string, string>>(values);
+        all[element] = new Dictionary<string, string> { ["val"] = on ? "1" : "0" };
+        return new PropertySet(all);
+    }
 
     internal bool Has(string element) => values.ContainsKey(element);
 

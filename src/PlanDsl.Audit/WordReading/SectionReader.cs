@@ -60,7 +60,9 @@ internal static class SectionReader
         }
     }
 
-    /// <summary>The sectPr of paragraphs and of the body, in order; the earlier ones of a tracked change are none.</summary>
+    /// <summary>
+    /// The sectPr of paragraphs and of the body, in order; the earlier ones of a tracked change are none.
+    /// </summary>
     private static List<XElement> Elements(XElement document) =>
     [
         .. document.Descendants(Ooxml.W + "sectPr")

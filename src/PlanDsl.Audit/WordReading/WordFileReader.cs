@@ -5,7 +5,9 @@ namespace PlanDsl.Audit.WordReading;
 /// <summary>Reads a Word file whole.</summary>
 internal static class WordFileReader
 {
-    /// <summary>Ten and a half points: what a grid of characters is counted from where no style says otherwise.</summary>
+    /// <summary>
+    /// Ten and a half points: what a grid of characters is counted from where no style says otherwise.
+    /// </summary>
     private const double UsualSize = 10.5;
 
     internal static WordFile Read(WordPackage package)

@@ -54,6 +54,9 @@ internal sealed class WordParagraph
     /// <summary>Its text without the blanks around it.</summary>
     internal string Trimmed => Text.Trim(' ', '\u3000', '\t', '\n', '\u00A0');
 
+    /// <summary>Whether characters are printed, and not only drawings.</summary>
+    internal bool HasText => Trimmed.Length > 0;
+
     /// <summary>Whether nothing is printed.</summary>
     internal bool IsBlank => Trimmed.Length == 0 && Lines.IsEmpty && !HasPicture;
 

@@ -92,7 +92,8 @@ internal static class CommandTable
                 每一处写明位置、依据和改法；惯例只作提示，不当作国家标准的规定。docs/audit.md 列出全部各项。
                 """,
                 """
-                Any .docx, whoever made it: paper, text area, lines, head, title, text, attachments, imprint, page numbers,
+                Any .docx, whoever made it: paper, text area, lines, head, title, text, attachments, imprint,
+                    page numbers,
                 tables, marks and figures. Each finding tells place, ground and remedy; practice is information only.
                 docs/audit.md lists all that is checked.
                 """),

@@ -5,7 +5,9 @@ using PlanDsl.Cli.Reports;
 
 namespace PlanDsl.Cli.Commands;
 
-/// <summary>plandsl audit: what Word files, whoever made them, have against the standard for official documents.</summary>
+/// <summary>
+/// plandsl audit: what Word files, whoever made them, have against the standard for official documents.
+/// </summary>
 internal static class AuditCommand
 {
     /// <summary>No official document is as large; what is would only exhaust the memory.</summary>
@@ -66,7 +68,8 @@ internal static class AuditCommand
         try
         {
             // Word keeps a file that it has open; reading beside it is no harm.
-            using var stream = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var stream = new FileStream(full, FileMode.Open, FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete);
             if (stream.Length > MaximumBytes)
             {
                 throw new CliException(

@@ -7,7 +7,8 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Cli.Reports;
 
 /// <summary>
-/// An audit as a SARIF 2.1.0 log. A Word file has no lines: a place is the file and, as a logical location, the section,
+/// An audit as a SARIF 2.1.0 log. A Word file has no lines: a place is the file and, as a logical location, the
+/// section,
 /// table or paragraph in it.
 /// </summary>
 internal sealed class AuditSarifReport
@@ -72,7 +73,8 @@ internal sealed class AuditSarifReport
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteText("shortDescription", rule.Topic.In(language));
-            WriteText("fullDescription", $"{rule.Topic.In(language)}{AuditWords.Colon(language)}{rule.Expected.In(language)}");
+            WriteText("fullDescription",
+                $"{rule.Topic.In(language)}{AuditWords.Colon(language)}{rule.Expected.In(language)}");
             WriteText("help", $"{rule.Clause}\n{rule.Expected.In(language)}\n{rule.Remedy.In(language)}");
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", LevelOf(AuditFinding.SeverityOf(rule.Strength)));
@@ -100,7 +102,8 @@ internal sealed class AuditSarifReport
                 var problem = file.Report.Problem!;
                 json.WriteStartObject();
                 json.WriteString("level", "error");
-                WriteText("message", SarifReport.Escape($"{problem.Reason.In(language)}\n{problem.Remedy.In(language)}"));
+                WriteText("message",
+                    SarifReport.Escape($"{problem.Reason.In(language)}\n{problem.Remedy.In(language)}"));
                 json.WriteStartArray("locations");
                 json.WriteStartObject();
                 WriteArtifact(file.Path);
@@ -123,7 +126,11 @@ internal sealed class AuditSarifReport
         json.WriteNumber("ruleIndex", rules.FindIndex(rule => rule.Id == finding.Gate.Id));
         json.WriteString("level", LevelOf(finding.Severity));
         WriteText("message", SarifReport.Escape(
-            $"{AuditWords.Message(finding, language)}\n{AuditWords.Ground(finding, language)}\n{finding.Remedy.In(language)}"));
+            string.Join(
+                '\n',
+                AuditWords.Message(finding, language),
+                AuditWords.Ground(finding, language),
+                finding.Remedy.In(language))));
         json.WriteStartArray("locations");
         foreach (var place in finding.Places)
         {
@@ -145,7 +152,8 @@ internal sealed class AuditSarifReport
         json.WriteStartArray("logicalLocations");
         json.WriteStartObject();
         json.WriteString("name", AuditWords.Place(place, language));
-        json.WriteString("fullyQualifiedName", place.Part.Length > 0 ? $"{place.Part}/{kind}{index}" : $"{kind}{index}");
+        json.WriteString("fullyQualifiedName", place.Part.Length > 0 ? $"{place.Part}/{kind}{index}"
+            : $"{kind}{index}");
         json.WriteString("kind", kind);
         json.WriteEndObject();
         json.WriteEndArray();

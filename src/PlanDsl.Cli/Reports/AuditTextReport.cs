@@ -54,7 +54,8 @@ internal sealed class AuditTextReport(Session session, bool isWhole)
             foreach (var gate in group)
             {
                 var reason = gate.Reason is { } given ? AuditWords.Colon(language) + given.In(language) : "";
-                Line($"{AuditWords.NameOf(gate.Verdict).In(language)} {gate.Gate.Id} {gate.Gate.Topic.In(language)}{reason}");
+                var verdict = AuditWords.NameOf(gate.Verdict).In(language);
+                Line($"{verdict} {gate.Gate.Id} {gate.Gate.Topic.In(language)}{reason}");
             }
 
             Line("");
@@ -72,12 +73,13 @@ internal sealed class AuditTextReport(Session session, bool isWhole)
         var worst = errors > 0 ? Severity.Error : warnings > 0 ? Severity.Warning : Severity.Info;
         var text = Say(
             $"{errors} 个错误，{warnings} 个警告，{notes} 个提示；核了 {judged} 项，合格 {passed} 项，另有 {unseen} 项要看版面或纸件",
-            $"{errors} errors, {warnings} warnings, {notes} info; {passed} of {judged} gates passed, {unseen} need the page or the paper");
+            $"{errors} errors, {warnings} warnings, {notes} info; "
+            + $"{passed} of {judged} gates passed, {unseen} need the page or the paper");
         Line($"{session.Style.Bold(file.Path)}{AuditWords.Colon(language)}{session.Style.Of(worst, text)}");
         var profile = AuditWords.NameOf(report.Profile).In(language);
         Line(report.ProfileIsAssumed
-            ? Say($"页面按 {profile} 核；要按另一种核，用 --profile。", $"Page judged by {profile}; --profile chooses the other.")
-            : Say($"页面按 {profile} 核。", $"Page judged by {profile}."));
+            ? Say($"页面按 {profile}核；要按另一种核，用 --profile。", $"Page judged by {profile}; --profile chooses the other.")
+            : Say($"页面按 {profile}核。", $"Page judged by {profile}."));
         if (!report.DamagedParts.IsEmpty)
         {
             var parts = string.Join(Say("、", ", "), report.DamagedParts);

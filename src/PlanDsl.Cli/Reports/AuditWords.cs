@@ -68,8 +68,10 @@ internal static class AuditWords
         var where = name.StartsWith("footer", StringComparison.Ordinal) ? isEnglish ? "footer" : "页脚"
             : name.StartsWith("header", StringComparison.Ordinal) ? isEnglish ? "header" : "页眉"
             : place.Table > 0
-                ? isEnglish ? $"table {place.Table}, paragraph {place.Paragraph}" : $"表 {place.Table}（第 {place.Paragraph} 段）"
+                ? isEnglish ? $"table {place.Table}, paragraph {place.Paragraph}"
+                    : $"表 {place.Table}（第 {place.Paragraph} 段）"
             : isEnglish ? $"paragraph {place.Paragraph}" : $"第 {place.Paragraph} 段";
-        return place.Excerpt.Length == 0 ? where : isEnglish ? $"{where} \"{place.Excerpt}\"" : $"{where}“{place.Excerpt}”";
+        return place.Excerpt.Length == 0 ? where : isEnglish ? $"{where} \"{place.Excerpt}\""
+            : $"{where}“{place.Excerpt}”";
     }
 }

@@ -18,9 +18,10 @@ public sealed class SeededDeviationTests
 
     [Theory]
     [InlineData("w:top=\"1960\"", "w:top=\"1440\"", "G-5.2.1a", "G-5.2.1d", "G-5.2.3a")]
-    [InlineData("w:left=\"1588\"", "w:left=\"1418\"", "G-5.2.1b", "G-5.2.1d", "G-7.2.7")]
+    [InlineData("w:left=\"1588\"", "w:left=\"1418\"", "G-5.2.1b", "G-5.2.1d")]
     [InlineData("w:right=\"1474\" w:bottom", "w:right=\"1588\" w:bottom", "G-5.2.1d", "G-5.2.3b")]
-    [InlineData("<w:pgSz w:w=\"11906\" w:h=\"16838\" />", "<w:pgSz w:w=\"12240\" w:h=\"15840\" />", "G-5.1", "G-5.2.1d", "G-5.2.3a", "G-7.5c")]
+    [InlineData("<w:pgSz w:w=\"11906\" w:h=\"16838\" />", "<w:pgSz w:w=\"12240\" w:h=\"15840\" />", "G-5.1",
+        "G-5.2.1d", "G-5.2.3a", "G-5.2.3b", "G-7.5c")]
     [InlineData("w:type=\"lines\" w:linePitch=\"592\"", "w:type=\"lines\" w:linePitch=\"560\"", "G-5.2.3a")]
     [InlineData("w:type=\"lines\" w:linePitch=\"592\"", "w:type=\"linesAndChars\" w:linePitch=\"592\"", "G-5.2.3b")]
     [InlineData("临教发〔2024〕3号", "临教发[2024]3号", "G-7.2.5b")]
@@ -28,7 +29,7 @@ public sealed class SeededDeviationTests
     [InlineData("临教发〔2024〕3号", "临教发〔2024〕第3号", "G-7.2.5b")]
     [InlineData("w:val=\"single\" w:color=\"FF0000\"", "w:val=\"single\" w:color=\"000000\"", "G-7.2.7")]
     [InlineData("有关学校：", "有关学校", "G-7.3.2a")]
-    [InlineData("有关学校：", "有关学校:", "G-7.3.2a", "P-1")]
+    [InlineData("有关学校：", "有关学校:", "G-7.3.2a")]
     [InlineData("2024年3月1日<", "2024年03月01日<", "G-7.3.5.4")]
     [InlineData("2024年3月1日<", "二〇二四年三月一日<", "G-7.3.5.4", "G-7.3.5.1a")]
     [InlineData("（此件公开发布）", "(此件公开发布)", "G-7.3.6")]
@@ -38,11 +39,13 @@ public sealed class SeededDeviationTests
     [InlineData(">附件2<", ">附件2：<", "G-7.3.7a")]
     [InlineData(">附件2<", ">附件3<", "G-7.3.7b")]
     [InlineData(">护学岗工作要点<", ">护学岗工作细则<", "G-7.3.7b")]
-    [InlineData("，市公安局。<", "，市公安局<", "G-7.4.2a")]
+    [InlineData("公安局。<", "公安局<", "G-7.4.2a")]
     [InlineData("2024年3月4日印发", "2024年03月04日印发", "G-7.4.3a")]
     [InlineData("2024年3月4日印发", "2024年2月4日印发", "G-7.4.3c")]
-    [InlineData("<w:bottom w:val=\"single\" w:color=\"auto\"", "<w:bottom w:val=\"single\" w:color=\"FF0000\"", "G-RED")]
-    [InlineData("<w:insideH w:val=\"single\" w:color=\"auto\" w:sz=\"6\"", "<w:insideH w:val=\"single\" w:color=\"auto\" w:sz=\"24\"", "G-7.4.1a")]
+    [InlineData("<w:bottom w:val=\"single\" w:color=\"auto\"", "<w:bottom w:val=\"single\" w:color=\"FF0000\"",
+        "G-RED")]
+    [InlineData("<w:insideH w:val=\"single\" w:color=\"auto\" w:sz=\"6\"",
+        "<w:insideH w:val=\"single\" w:color=\"auto\" w:sz=\"24\"", "G-7.4.1a")]
     [InlineData("的通知<", "的方案<", "T-8")]
     [InlineData("请结合实际认真贯彻执行", "请结合实际,认真贯彻执行", "P-1")]
     [InlineData("请结合实际认真贯彻执行", "请于２０２４年贯彻执行", "N-9")]
@@ -65,8 +68,9 @@ public sealed class SeededDeviationTests
     [InlineData("Body", "<w:rPr />", "<w:rPr><w:color w:val=\"0000FF\" /></w:rPr>", "G-5.2.4")]
     [InlineData("Body", "<w:rPr />", "<w:rPr><w:color w:val=\"FF0000\" /></w:rPr>", "G-RED")]
     [InlineData("Body", "<w:rPr />", "<w:rPr><w:spacing w:val=\"0\" /></w:rPr>", "G-5.2.3b")]
-    [InlineData("Body", "w:firstLine=\"630\" w:firstLineChars=\"200\"", "w:firstLine=\"0\" w:firstLineChars=\"0\"", "G-7.3.3b")]
-    [InlineData("Body", "<w:ind", "<w:spacing w:before=\"240\" w:after=\"240\" /><w:ind", "G-5.2.3a", "G-7.3.4a")]
+    [InlineData("Body", "w:firstLine=\"630\" w:firstLineChars=\"200\"", "w:firstLine=\"0\" w:firstLineChars=\"0\"",
+        "G-7.3.3b")]
+    [InlineData("Body", "<w:ind", "<w:spacing w:before=\"240\" w:after=\"240\" /><w:ind", "G-5.2.3a")]
     [InlineData("Body", "<w:ind", "<w:spacing w:line=\"560\" w:lineRule=\"exact\" /><w:ind", "G-5.2.3a")]
     [InlineData("Heading1", "w:eastAsia=\"黑体\"", "w:eastAsia=\"宋体\"", "G-7.3.3c")]
     [InlineData("Heading1", "<w:rPr>", "<w:rPr><w:b />", "G-7.3.3d")]
@@ -110,12 +114,13 @@ public sealed class SeededDeviationTests
         var start = text.IndexOf("w:orient=\"landscape\"", StringComparison.Ordinal);
         start = text.IndexOf("<w:pgMar ", start, StringComparison.Ordinal);
         var margins = text[start..(text.IndexOf("/>", start, StringComparison.Ordinal) + 2)];
-        Check(Matrix, Document, margins, "<w:pgMar w:top=\"2098\" w:bottom=\"1984\" w:left=\"1588\" w:right=\"1474\" />", "G-8c");
+        Check(Matrix, Document, margins,
+            "<w:pgMar w:top=\"2098\" w:bottom=\"1984\" w:left=\"1588\" w:right=\"1474\" />", "G-8c");
     }
 
     [Fact]
     public void A_title_of_long_lines() =>
-        Check(Shell, Document, "市教育局 市公安局关于印发<w:br />", "市教育局 市公安局关于印发", "G-7.3.1c");
+        Check(Shell, Document, "公安局关于印发</w:t><w:br /><w:t>", "公安局关于印发", "G-7.3.1c");
 
     private static void Check(string plan, string part, string old, string with, params string[] gates)
     {

@@ -21,12 +21,14 @@ internal sealed class NoteFormGate() : Gate(new(
             var (paragraph, name) = (attachment.Paragraph, attachment.Name);
             if (Marks.Contains(name[^1]))
             {
-                sheet.Find(paragraph, new($"名称后有“{name[^1]}”", $"{name[^1]} behind the name"));
+                sheet.Find(paragraph, new($"名称后有“{name[^1]}”", $"{name[^1]} behind the name"), new("名称后不加标点",
+                    "no mark"));
             }
 
             if (several && attachment is { Number: > 0, Mark: not ("." or "") })
             {
-                sheet.Find(paragraph, new($"序号后是“{attachment.Mark}”", $"{attachment.Mark} behind the number"));
+                sheet.Find(paragraph, new($"序号后是“{attachment.Mark}”", $"{attachment.Mark} behind the number"),
+                    new("“1.”“2.”", "1. 2."));
             }
 
             CheckWrap(attachment, sheet);
@@ -51,7 +53,8 @@ internal sealed class NoteFormGate() : Gate(new(
         {
             var (found, wanted) = (Lengths.SayCharacters(wrapped), Lengths.SayCharacters(name));
             sheet.Find(paragraph, new(
-                $"回行左空 {found.Zh}，名称首字左空 {wanted.Zh}", $"wrapped {found.En} in, the name begins {wanted.En} in"));
+                $"回行左空 {found.Zh}，名称首字左空 {wanted.Zh}", $"wrapped {found.En} in, the name begins {wanted.En} in"),
+                new("回行与名称首字对齐", "wrapped under the name's first character"));
         }
     }
 }

@@ -18,14 +18,14 @@ internal sealed class NotePlaceGate() : Gate(new(
             sheet.Applies();
             if (TextPatterns.NoteFirst().Match(paragraph.Trimmed).Groups["colon"].Value != "：")
             {
-                sheet.Find(paragraph, new("冒号是半角的", "the colon is half-width"));
+                sheet.Find(paragraph, new("冒号是半角的", "the colon is half-width"), new("全角冒号“：”", "："));
             }
 
             var first = SignatureFinder.Start(paragraph) / SignatureFinder.Character(paragraph);
             if (!TypeFaults.IsNear(first, 2))
             {
                 var said = Lengths.SayCharacters(first);
-                sheet.Find(paragraph, new($"左空 {said.Zh}", $"{said.En} in"));
+                sheet.Find(paragraph, new($"左空 {said.Zh}", $"{said.En} in"), new("左空二字", "two characters in"));
             }
 
             if (all.Take(all.IndexOf(paragraph)).LastOrDefault(static p => !p.IsBlank) is { } above
@@ -33,7 +33,8 @@ internal sealed class NotePlaceGate() : Gate(new(
                 && document.LinesBetween(above, paragraph) is { } lines && !TypeFaults.IsNear(lines, 1, 0.6))
             {
                 var said = Lengths.Figure(lines, "0.#");
-                sheet.Find(paragraph, new($"与正文之间空 {said} 行", $"{said} lines below the text"));
+                sheet.Find(paragraph, new($"与正文之间空 {said} 行", $"{said} lines below the text"), new("空一行",
+                    "one empty line"));
             }
         }
     }

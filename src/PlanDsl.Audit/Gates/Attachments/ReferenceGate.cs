@@ -17,7 +17,7 @@ internal sealed partial class ReferenceGate() : Gate(new(
             sheet.Applies();
             if (attachment.Name[0] == '《' && attachment.Name.TrimEnd('。')[^1] == '》')
             {
-                sheet.Find(attachment.Paragraph, new("名称加了书名号", "a name in 《》"));
+                sheet.Find(attachment.Paragraph, new("名称加了书名号", "a name in 《》"), new("不加书名号", "without 《》"));
             }
         }
 

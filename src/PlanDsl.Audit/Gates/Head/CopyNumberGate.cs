@@ -17,13 +17,15 @@ internal sealed partial class CopyNumberGate() : Gate(new(
             sheet.Applies();
             if (!SixDigits().IsMatch(paragraph.Trimmed))
             {
-                sheet.Find(paragraph, AuditText.Same(paragraph.Trimmed), strength: Strength.Normal);
+                sheet.Find(paragraph, AuditText.Same(paragraph.Trimmed), new("6 位阿拉伯数字", "six Arabic digits"),
+                    strength: Strength.Normal);
             }
 
             HeadLines.CheckFlushLeft(paragraph, sheet);
-            if (paragraph.Printed.FirstOrDefault(static r => Math.Abs(r.Format.Size - Lengths.SizeThree) > 0.3) is { } run)
+            if (paragraph.Printed.FirstOrDefault(static r =>
+                Math.Abs(r.Format.Size - Lengths.SizeThree) > 0.3) is { } run)
             {
-                sheet.Find(paragraph, Lengths.SaySize(run.Format.Size), strength: Strength.Normal);
+                sheet.Find(paragraph, Lengths.SaySize(run.Format.Size), new("三号", "16 pt"), strength: Strength.Normal);
             }
         }
     }

@@ -12,7 +12,7 @@ internal static class HeadLines
         var isLeft = paragraph.Format.Alignment is "left" or "both";
         if (!isLeft || !TypeFaults.IsNear(TypeFaults.FirstLineOf(paragraph), 0) || paragraph.Text[0] is ' ' or '\u3000')
         {
-            sheet.Find(paragraph, new("没有顶格", "not flush left"));
+            sheet.Find(paragraph, new("没有顶格", "not flush left"), new("顶格", "flush left"));
         }
     }
 
@@ -21,7 +21,7 @@ internal static class HeadLines
     {
         if (TypeFaults.First(paragraph.Printed, FontFamily.Hei, Lengths.SizeThree) is { } type)
         {
-            sheet.Find(paragraph, type, strength: Strength.Normal);
+            sheet.Find(paragraph, type, new("三号黑体", "三号黑体"), strength: Strength.Normal);
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class HeadRuleGate() : Gate(new(
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
-        if (document.Format != DocumentFormat.Ordinary
+        if (document.Format != OfficialFormat.Ordinary
             || document.Of(ElementRole.DocumentNumber).FirstOrDefault() is not { } number)
         {
             sheet.Lacks(new("没有发文字号，或者是信函、命令、纪要格式", "No document number, or a letter, an order, minutes"));
@@ -26,7 +26,8 @@ internal sealed class HeadRuleGate() : Gate(new(
             {
                 sheet.CannotSee(new("没有发文机关标志，版头可能印在红头纸上", "No mark: the head may be printed on the paper"));
             }
-            else if (number.Table is not null || number.IsInBox || document.File.Paragraphs.Take(30).Any(static p => p.HasPicture))
+            else if (number.Table is not null || number.IsInBox || document.File.Paragraphs.Take(30).Any(static p =>
+                p.HasPicture))
             {
                 sheet.CannotSee(new("版头用表格、文本框或图片排成，要看排出来的版面", "The head is a table, a box or a picture"));
             }
@@ -45,7 +46,7 @@ internal sealed class HeadRuleGate() : Gate(new(
             if (!Colors.IsRed(color))
             {
                 var name = Colors.NameOf(color);
-                sheet.Find(rule, new($"分隔线是{name.Zh}", $"the rule is {name.En}"));
+                sheet.Find(rule, new($"分隔线是{name.Zh}", $"the rule is {name.En}"), new("红色", "red"));
             }
         }
 
@@ -54,7 +55,8 @@ internal sealed class HeadRuleGate() : Gate(new(
         if (length is { } twips && Math.Abs(twips - rule.Section.TextWidth) > Lengths.Mm(1))
         {
             var said = Lengths.SayMm(twips);
-            sheet.Find(rule, new($"分隔线长 {said.Zh}", $"the rule is {said.En} long"));
+            sheet.Find(rule, new($"分隔线长 {said.Zh}", $"the rule is {said.En} long"), new("与版心等宽，156 毫米",
+                "156 mm, as wide as the text"));
         }
     }
 }

@@ -16,17 +16,18 @@ internal sealed class MarkTypeGate() : Gate(new(
             sheet.Applies();
             if (!HeadFinder.IsRed(paragraph))
             {
-                sheet.Find(paragraph, Colors.NameOf(paragraph.Printed.FirstOrDefault()?.Format.Color));
+                sheet.Find(paragraph, Colors.NameOf(paragraph.Printed.FirstOrDefault()?.Format.Color), new("红色",
+                    "red"));
             }
 
             if (TypeFaults.First(paragraph.Printed, FontFamily.XiaoBiaoSong, 0) is { } type)
             {
-                sheet.Find(paragraph, type, strength: Strength.Recommended);
+                sheet.Find(paragraph, type, new("小标宋体", "小标宋"), strength: Strength.Recommended);
             }
 
             if (paragraph.Printed.Any(static run => run.Format.IsBold))
             {
-                sheet.Find(paragraph, new("加粗", "bold"), strength: Strength.Practice);
+                sheet.Find(paragraph, new("加粗", "bold"), new("不加粗", "not bold"), strength: Strength.Practice);
             }
         }
     }

@@ -3,7 +3,9 @@ using PlanDsl.Audit.WordReading;
 
 namespace PlanDsl.Audit.Gates.Head;
 
-/// <summary>7.2.5: the number stands two lines below the mark, centred, or one character in with 签发人 beside it.</summary>
+/// <summary>
+/// 7.2.5: the number stands two lines below the mark, centred, or one character in with 签发人 beside it.
+/// </summary>
 internal sealed class NumberPlaceGate() : Gate(new(
     "G-7.2.5a", "GB/T 9704-2012 7.2.5", Strength.Required,
     new("发文字号的位置", "Place of the document number"),
@@ -13,7 +15,7 @@ internal sealed class NumberPlaceGate() : Gate(new(
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
-        if (document.Format is DocumentFormat.Letter or DocumentFormat.Order)
+        if (document.Format is OfficialFormat.Letter or OfficialFormat.Order)
         {
             sheet.Lacks(new("信函、命令格式另有规定", "Letters and orders have rules of their own"));
             return;
@@ -36,7 +38,8 @@ internal sealed class NumberPlaceGate() : Gate(new(
             else if (!TypeFaults.IsNear(lines, 2, 0.6))
             {
                 var said = Lengths.Figure(lines, "0.#");
-                sheet.Find(number, new($"与标志之间空 {said} 行", $"{said} lines below the mark"));
+                sheet.Find(number, new($"与标志之间空 {said} 行", $"{said} lines below the mark"), new("空二行",
+                    "two empty lines"));
             }
         }
     }
@@ -66,11 +69,11 @@ internal sealed class NumberPlaceGate() : Gate(new(
 
         if (!isUpward && (number.Format.Alignment != "center" || Math.Abs(number.Format.FirstLine) > 100))
         {
-            sheet.Find(number, new("没有居中", "not centred"));
+            sheet.Find(number, new("没有居中", "not centred"), new("居中", "centred"));
         }
         else if (isUpward && !TypeFaults.IsNear(SignatureFinder.Start(number) / Lengths.Character, 1, 0.4))
         {
-            sheet.Find(number, new("没有居左空一字", "not one character in from the left"));
+            sheet.Find(number, new("没有居左空一字", "not one character in from the left"), new("居左空一字", "one character in"));
         }
     }
 }

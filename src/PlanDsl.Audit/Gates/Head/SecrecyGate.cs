@@ -19,7 +19,8 @@ internal sealed class SecrecyGate() : Gate(new(
             if (!TextPatterns.Secrecy().IsMatch(paragraph.Trimmed))
             {
                 // The form with the star is in the standard's figures only.
-                sheet.Find(paragraph, AuditText.Same(paragraph.Trimmed), strength: Strength.Practice);
+                sheet.Find(paragraph, AuditText.Same(paragraph.Trimmed), new("如“机密★1年”", "such as 机密★1年"),
+                    strength: Strength.Practice);
             }
         }
     }

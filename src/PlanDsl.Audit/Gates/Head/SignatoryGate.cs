@@ -18,18 +18,18 @@ internal sealed class SignatoryGate() : Gate(new(
             sheet.Applies();
             if (!paragraph.Text.Contains("签发人：", StringComparison.Ordinal))
             {
-                sheet.Find(paragraph, new("“签发人”后面不是全角冒号", "no full-width colon after 签发人"));
+                sheet.Find(paragraph, new("“签发人”后面不是全角冒号", "no full-width colon after 签发人"), new("全角冒号“：”", "："));
             }
 
             var (label, name) = Split(paragraph);
             if (TypeFaults.First(label, FontFamily.FangSong, Lengths.SizeThree) is { } type)
             {
-                sheet.Find(paragraph, new($"“签发人”用{type.Zh}", $"签发人 in {type.En}"));
+                sheet.Find(paragraph, new($"“签发人”用{type.Zh}", $"签发人 in {type.En}"), new("三号仿宋", "三号仿宋"));
             }
 
             if (TypeFaults.First(name, FontFamily.Kai, Lengths.SizeThree) is { } nameType)
             {
-                sheet.Find(paragraph, new($"姓名用{nameType.Zh}", $"the name in {nameType.En}"));
+                sheet.Find(paragraph, new($"姓名用{nameType.Zh}", $"the name in {nameType.En}"), new("三号楷体", "三号楷体"));
             }
         }
     }

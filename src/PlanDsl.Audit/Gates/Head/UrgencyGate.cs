@@ -19,7 +19,7 @@ internal sealed class UrgencyGate() : Gate(new(
             sheet.Applies();
             if (!Words.Contains(paragraph.Trimmed))
             {
-                sheet.Find(paragraph, new($"“{paragraph.Trimmed}”", paragraph.Trimmed));
+                sheet.Find(paragraph, new($"“{paragraph.Trimmed}”", paragraph.Trimmed), new("“特急”或“加急”", "特急 or 加急"));
             }
 
             HeadLines.CheckFlushLeft(paragraph, sheet);
@@ -27,7 +27,7 @@ internal sealed class UrgencyGate() : Gate(new(
             if (document.Of(ElementRole.CopyNumber, ElementRole.Secrecy)
                 .Any(above => all.IndexOf(above) > all.IndexOf(paragraph)))
             {
-                sheet.Find(paragraph, new("排在份号或密级的上面", "above copy number or secrecy"));
+                sheet.Find(paragraph, new("排在份号或密级的上面", "above copy number or secrecy"), new("排在下面", "below them"));
             }
         }
     }

@@ -7,7 +7,8 @@ internal sealed class CopiesGate() : Gate(new(
     "G-7.4.2a", "GB/T 9704-2012 7.4.2", Strength.Required,
     new("抄送机关", "Copies"),
     new("四号仿宋，左右各空一字，“抄送”后全角冒号，回行与冒号后的首字对齐，末尾用句号",
-        "四号仿宋, one character in on both sides, full-width colon, wrapped under the first character behind it, ending with 。"),
+        "四号仿宋, one character in on both sides, full-width colon, wrapped under the first character behind it, "
+        + "ending with 。"),
     new("写成“抄送：…。”，四号仿宋，左缩进 4 字符、悬挂 3 字符、右缩进 1 字符", "抄送：…。 in 四号仿宋, left 4, hanging 3, right 1 characters")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
@@ -18,24 +19,25 @@ internal sealed class CopiesGate() : Gate(new(
             var text = paragraph.Trimmed;
             if (text.IndexOf('：', StringComparison.Ordinal) is < 2 or > 4)
             {
-                sheet.Find(paragraph, new("“抄送”后面不是全角冒号", "no full-width colon behind 抄送"));
+                sheet.Find(paragraph, new("“抄送”后面不是全角冒号", "no full-width colon behind 抄送"), new("全角冒号“：”", "："));
             }
 
             if (!text.EndsWith('。'))
             {
-                sheet.Find(paragraph, new($"末尾是“{text[^1]}”，不是句号", $"ends with {text[^1]}"));
+                sheet.Find(paragraph, new($"末尾是“{text[^1]}”", $"ends with {text[^1]}"), new("末尾用句号“。”",
+                    "。 at the end"));
             }
 
             var left = SignatureFinder.Start(paragraph) / SignatureFinder.Character(paragraph);
             if (!TypeFaults.IsNear(left, 1, 0.5))
             {
                 var said = Lengths.SayCharacters(left);
-                sheet.Find(paragraph, new($"左空 {said.Zh}", $"{said.En} in"));
+                sheet.Find(paragraph, new($"左空 {said.Zh}", $"{said.En} in"), new("左空一字", "one character in"));
             }
 
             if (TypeFaults.First(paragraph.Printed, FontFamily.FangSong, Lengths.SizeFour) is { } type)
             {
-                sheet.Find(paragraph, type, strength: Strength.Normal);
+                sheet.Find(paragraph, type, new("四号仿宋", "四号仿宋"), strength: Strength.Normal);
             }
         }
     }

@@ -8,9 +8,11 @@ internal sealed class ImprintRuleGate() : Gate(new(
     "G-7.4.1a", "GB/T 9704-2012 7.4.1", Strength.Required,
     new("版记的分隔线", "Rules of the imprint"),
     new("与版心等宽；首条和末条粗（推荐 0.35 毫米，即 1 磅），中间的细（推荐 0.25 毫米，即 0.75 磅）",
-        "as wide as the text area; the first and the last thick (0.35 mm recommended, 1 pt), those between thin (0.25 mm, "
+        "as wide as the text area; the first and the last thick (0.35 mm recommended, 1 pt), those between "
+        + "thin (0.25 mm, "
         + "0.75 pt)"),
-    new("版记用无竖线的表格排：宽 156 毫米，上下框线 1 磅，中间横线 0.75 磅", "A table of 156 mm without vertical rules: 1 pt above and below, 0.75 pt between")))
+    new("版记用无竖线的表格排：宽 156 毫米，上下框线 1 磅，中间横线 0.75 磅",
+        "A table of 156 mm without vertical rules: 1 pt above and below, 0.75 pt between")))
 {
     /// <summary>0.35±0.1 mm in eighths of a point.</summary>
     private const double ThickFrom = 5.6;
@@ -22,7 +24,7 @@ internal sealed class ImprintRuleGate() : Gate(new(
 
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
-        if (document.Imprint.IsEmpty || document.Format == DocumentFormat.Letter)
+        if (document.Imprint.IsEmpty || document.Format == OfficialFormat.Letter)
         {
             sheet.Lacks(new("没有版记，或者是信函格式", "No imprint, or a letter"));
             return;
@@ -38,7 +40,8 @@ internal sealed class ImprintRuleGate() : Gate(new(
             && document.Imprint[^1].Format.Bottom is null)
         {
             var all = document.File.Paragraphs;
-            var isDrawn = all.Skip(Math.Max(0, all.IndexOf(first) - 3)).Any(static p => !p.Lines.IsEmpty || p.HasPicture);
+            var isDrawn = all.Skip(Math.Max(0, all.IndexOf(first) - 3)).Any(static p => !p.Lines.IsEmpty
+                || p.HasPicture);
             if (isDrawn)
             {
                 sheet.CannotSee(new("分隔线是画的，要看排出来的版面", "The rules are drawn: needs the page"));
@@ -61,7 +64,8 @@ internal sealed class ImprintRuleGate() : Gate(new(
         if (width > 0 && Math.Abs(width - place.Section.TextWidth) > Lengths.Mm(1) && !place.Section.IsLandscape)
         {
             var said = Lengths.SayMm(width);
-            sheet.Find(place, new($"宽 {said.Zh}", $"{said.En} wide"));
+            sheet.Find(place, new($"宽 {said.Zh}", $"{said.En} wide"), new("与版心等宽，156 毫米",
+                "156 mm, as wide as the text"));
         }
 
         CheckSize(table.RuleBelow(-1), ThickFrom, ThickTo, "首条", "the first", place, sheet);

@@ -16,7 +16,8 @@ internal sealed class IssueDayGate() : Gate(new(
         foreach (var paragraph in document.Of(ElementRole.ImprintOffice))
         {
             var match = TextPatterns.IssueDateLike().Match(paragraph.Trimmed);
-            if (adopted is { } from && match.Success && DateGate.DayOf(match.Value.Replace("印发", "", StringComparison.Ordinal)) is { } day)
+            if (adopted is { } from && match.Success && DateGate.DayOf(match.Value.Replace("印发", "",
+                StringComparison.Ordinal)) is { } day)
             {
                 sheet.Applies();
                 if (day < from)

@@ -12,7 +12,7 @@ internal sealed class LetterNumberGate() : Gate(new(
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
         foreach (var number in document.Of(ElementRole.DocumentNumber)
-            .Where(_ => document.Format == DocumentFormat.Letter))
+            .Where(_ => document.Format == OfficialFormat.Letter))
         {
             sheet.Applies();
             if (number.Format.Alignment != "right" || Math.Abs(number.Format.Right) > 100)

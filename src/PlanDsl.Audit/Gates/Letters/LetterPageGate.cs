@@ -12,7 +12,7 @@ internal sealed class LetterPageGate() : Gate(new(
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
-        if (document.Format != DocumentFormat.Letter)
+        if (document.Format != OfficialFormat.Letter)
         {
             sheet.Lacks(new("不是信函格式", "No letter"));
             return;

@@ -16,21 +16,23 @@ internal sealed class AddresseesGate() : Gate(new(
             sheet.Applies();
             if (!paragraph.Trimmed.EndsWith('：'))
             {
-                sheet.Find(paragraph, new($"末尾是“{paragraph.Trimmed[^1]}”", $"ends with {paragraph.Trimmed[^1]}"));
+                sheet.Find(paragraph, new($"末尾是“{paragraph.Trimmed[^1]}”", $"ends with {paragraph.Trimmed[^1]}"),
+                    new("末尾用全角冒号“：”", "： at the end"));
             }
 
             if (!TypeFaults.IsNear(TypeFaults.FirstLineOf(paragraph), 0)
                 || !TypeFaults.IsNear(paragraph.Format.Left / SignatureFinder.Character(paragraph), 0)
                 || paragraph.Text[0] is ' ' or '\u3000')
             {
-                sheet.Find(paragraph, new("没有顶格", "not flush left"));
+                sheet.Find(paragraph, new("没有顶格", "not flush left"), new("顶格", "flush left"));
             }
 
             if (document.MainPart?.Title is [.., var title] && document.LinesBetween(title, paragraph) is { } lines
                 && !TypeFaults.IsNear(lines, 1, 0.6))
             {
                 var said = Lengths.Figure(lines, "0.#");
-                sheet.Find(paragraph, new($"与标题之间空 {said} 行", $"{said} lines below the title"));
+                sheet.Find(paragraph, new($"与标题之间空 {said} 行", $"{said} lines below the title"), new("空一行",
+                    "one empty line"));
             }
         }
     }

@@ -17,14 +17,14 @@ internal sealed class AnnotationGate() : Gate(new(
             sheet.Applies();
             if (paragraph.Trimmed[0] != '（' || paragraph.Trimmed[^1] != '）')
             {
-                sheet.Find(paragraph, new("括号不是全角的", "brackets are not full-width"));
+                sheet.Find(paragraph, new("括号不是全角的", "brackets are not full-width"), new("全角圆括号“（）”", "（）"));
             }
 
             var first = SignatureFinder.Start(paragraph) / SignatureFinder.Character(paragraph);
             if (!TypeFaults.IsNear(first, 2))
             {
                 var said = Lengths.SayCharacters(first);
-                sheet.Find(paragraph, new($"左空 {said.Zh}", $"{said.En} in"));
+                sheet.Find(paragraph, new($"左空 {said.Zh}", $"{said.En} in"), new("左空二字", "two characters in"));
             }
 
             if (all.Take(all.IndexOf(paragraph)).LastOrDefault(p => document.RoleOf(p) == ElementRole.Date) is { } date
@@ -33,7 +33,8 @@ internal sealed class AnnotationGate() : Gate(new(
                 // GB/T 33476.2 draws a line's distance here; 9704 governs the look.
                 var said = Lengths.Figure(lines, "0.#");
                 sheet.Find(
-                    paragraph, new($"与成文日期之间空 {said} 行", $"{said} lines below the date"), strength: Strength.Normal);
+                    paragraph, new($"与成文日期之间空 {said} 行", $"{said} lines below the date"),
+                    new("排在下一行，不空行", "on the next line"), strength: Strength.Normal);
             }
         }
     }

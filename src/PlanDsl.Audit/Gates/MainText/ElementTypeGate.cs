@@ -23,7 +23,7 @@ internal sealed class ElementTypeGate() : Gate(new(
                 ? paragraph.Printed.Take(1) : paragraph.Printed;
             if (TypeFaults.First(runs, FontFamily.FangSong, Lengths.SizeThree) is { } type)
             {
-                sheet.Find(paragraph, type);
+                sheet.Find(paragraph, type, new("三号仿宋", "三号仿宋"));
             }
         }
     }

@@ -33,18 +33,21 @@ internal sealed class HeadingFormGate() : Gate(new(
                 var text = paragraph.Trimmed;
                 if (paragraph.Printed.Any() && paragraph.Printed.First().Format.IsBold)
                 {
-                    sheet.Find(paragraph, new("加粗", "bold"));
+                    sheet.Find(paragraph, new("加粗", "bold"), new("不加粗", "not bold"));
                 }
 
                 if (text[0] == '(' || (level == 1 && !text.Contains('、')) || (level == 3 && Mark(text) != '.'))
                 {
-                    sheet.Find(paragraph, new($"序数写作“{text[..Math.Min(3, text.Length)]}”", $"numbered {text[..Math.Min(3, text.Length)]}"));
+                    sheet.Find(paragraph, new($"序数写作“{text[..Math.Min(3, text.Length)]}”",
+                        $"numbered {text[..Math.Min(3, text.Length)]}"),
+                        new("依次用“一、”“（一）”“1.”“（1）”", "一、, （一）, 1., （1）"));
                 }
 
                 // 一、 straight to 1. is common where there are only two levels.
                 if (level == 4 && depth is 1 or 2)
                 {
-                    sheet.Find(paragraph, new("上一级标题不是“1.”，跳了级", "levels are skipped above it"));
+                    sheet.Find(paragraph, new("上一级标题不是“1.”，跳了级", "levels are skipped above it"), new("不跳级",
+                        "none skipped"));
                 }
 
                 depth = level;

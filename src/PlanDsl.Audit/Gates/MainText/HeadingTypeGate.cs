@@ -32,7 +32,8 @@ internal sealed class HeadingTypeGate() : Gate(new(
     }
 
     /// <summary>
-    /// The heading of a paragraph whose text goes on behind it: all up to its first full stop, or up to a note in brackets
+    /// The heading of a paragraph whose text goes on behind it: all up to its first full stop, or up to a note in
+    /// brackets
     /// such as who is responsible.
     /// </summary>
     private static IEnumerable<WordRun> HeadingOf(WordParagraph paragraph)

@@ -12,7 +12,8 @@ internal sealed class SignaturePlaceGate() : Gate(new(
     "G-7.3.5.1a", "GB/T 9704-2012 7.3.5.1、7.3.5.2", Strength.Normal,
     new("署名和成文日期的位置", "Place of signer and date"),
     new("盖章的：日期右空四字，署名在其上居中；不盖章的：署名右空二字，日期首字比署名首字右移二字",
-        "sealed: the date four characters from the right, the name centred above; unsealed: the name two from the right, "
+        "sealed: the date four characters from the right, the name centred above; unsealed: the name two from "
+        + "the right, "
         + "the date beginning two behind the name"),
     new("右对齐，用右缩进调整（盖章的日期右缩进 4 字符），不要敲空格", "Flush right with right indents, no blanks")))
 {
@@ -71,7 +72,8 @@ internal sealed class SignaturePlaceGate() : Gate(new(
         }
 
         var (name, apart) = (
-            Lengths.SayCharacters(Right(signers[0])), Lengths.SayCharacters(Math.Abs(Centre(signers[0]) - Centre(date))));
+            Lengths.SayCharacters(Right(signers[0])),
+                Lengths.SayCharacters(Math.Abs(Centre(signers[0]) - Centre(date))));
         return new(
             $"日期右空 {right.Zh}，署名右空 {name.Zh}，两者中线相差 {apart.Zh}",
             $"the date is {right.En} and the name {name.En} from the right, their middles {apart.En} apart");

@@ -36,7 +36,8 @@ internal static class LengthGates
         new PageLength(new("高", "height"), 229.84, 225, 0.5, static s => s.TextHeight));
 
     /// <summary>
-    /// The upright page turned. On both sides of the paper its margins change places, and a file has one value for both:
+    /// The upright page turned. On both sides of the paper its margins change places, and a file has one value for
+    /// both:
     /// anything between them is right.
     /// </summary>
     internal static Gate Landscape { get; } = new LengthGate(

@@ -11,7 +11,8 @@ internal sealed class LineGate() : Gate(new(
         "22 lines that fill the text area: lines of 29.6 pt (gb33476) or 28.95 pt (classic37), no distances between "
         + "paragraphs, no widow control"),
     new("“布局—页面设置—文档网格”选“只指定行网格”，每页 22 行；段落行距用单倍，段前段后为 0，取消“孤行控制”",
-        "Page setup, document grid: lines only, 22 a page; paragraphs single spaced, without distances and widow control")))
+        "Page setup, document grid: lines only, 22 a page; paragraphs single spaced, "
+        + "without distances and widow control")))
 {
     private const int Lines = 22;
 

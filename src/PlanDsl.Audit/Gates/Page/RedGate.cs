@@ -3,7 +3,9 @@ using PlanDsl.Audit.WordReading;
 
 namespace PlanDsl.Audit.Gates.Page;
 
-/// <summary>7.2.4, 7.2.7, 10.1: red is the mark, its rule and the seal, nothing else; rules of the imprint are black.</summary>
+/// <summary>
+/// 7.2.4, 7.2.7, 10.1: red is the mark, its rule and the seal, nothing else; rules of the imprint are black.
+/// </summary>
 internal sealed class RedGate() : Gate(new(
     "G-RED", "GB/T 9704-2012 5.2.4、7.2.4、7.2.7", Strength.Required,
     new("红色", "Red"),

@@ -26,7 +26,8 @@ internal sealed partial class NumberFormGate() : Gate(new(
         foreach (var number in numbers)
         {
             sheet.Applies();
-            var text = string.Concat(number.Paragraph.Runs.Select(static run => run.IsPageNumber ? "1" : run.Text)).Trim();
+            var text = string.Concat(number.Paragraph.Runs.Select(static run => run.IsPageNumber ? "1"
+                : run.Text)).Trim();
             if (!Dashes().IsMatch(text))
             {
                 sheet.Find(number.Paragraph, new($"“{text}”", text));

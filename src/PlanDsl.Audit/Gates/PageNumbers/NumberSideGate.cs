@@ -48,7 +48,8 @@ internal sealed class NumberSideGate() : Gate(new(
                 };
                 var said = Lengths.SayCharacters(gap / character);
                 sheet.Find(number.Paragraph, new(
-                    $"{(isEven ? "双页" : "单页")}{side.Zh}、空 {said.Zh}", $"{(isEven ? "even" : "odd")} pages {side.En}, {said.En} in"));
+                    $"{(isEven ? "双页" : "单页")}{side.Zh}、空 {said.Zh}",
+                        $"{(isEven ? "even" : "odd")} pages {side.En}, {said.En} in"));
             }
         }
     }

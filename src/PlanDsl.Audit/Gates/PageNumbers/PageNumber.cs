@@ -15,7 +15,9 @@ internal sealed record PageNumber(
     /// <summary>Whether it is placed freely on the page, so that a file does not tell where.</summary>
     internal bool IsFree => Paragraph.IsInBox || Paragraph.Format.IsFramed || Paragraph.Table is not null;
 
-    /// <summary>The numbers of upright pages that are printed: those of even pages only if there are such footers.</summary>
+    /// <summary>
+    /// The numbers of upright pages that are printed: those of even pages only if there are such footers.
+    /// </summary>
     internal static IEnumerable<PageNumber> Of(RecognizedDocument document) => document.File.Sections
         .SelectMany(section => All(document, section, section.Footers))
         .DistinctBy(static number => (number.Paragraph, number.Section.IsLandscape));
@@ -43,7 +45,9 @@ internal sealed record PageNumber(
         }
     }
 
-    /// <summary>Whether the document needs page numbers at all: a form on a sheet of its own need not have any.</summary>
+    /// <summary>
+    /// Whether the document needs page numbers at all: a form on a sheet of its own need not have any.
+    /// </summary>
     internal static bool AreNeeded(RecognizedDocument document) =>
         document.IsOfficial || document.Of(ElementRole.Body, ElementRole.Heading1).Any();
 }

@@ -30,22 +30,23 @@ internal sealed class TableSetupGate() : Gate(new(
             sheet.Applies();
             if (!table.Rows[0].IsHeader)
             {
-                sheet.Find(first, new("表头没有设为各页重复", "the head is not repeated"));
+                sheet.Find(first, new("表头没有设为各页重复", "the head is not repeated"), new("各页重复", "repeated on each page"));
             }
 
             if (table.Rows.Any(static row => row.MaySplit))
             {
-                sheet.Find(first, new("有的行可以跨页断开", "rows may be split"));
+                sheet.Find(first, new("有的行可以跨页断开", "rows may be split"), new("不跨页断开", "not split"));
             }
 
             if (!table.IsFixed)
             {
-                sheet.Find(first, new("列宽随内容变", "columns change with their content"));
+                sheet.Find(first, new("列宽随内容变", "columns change with their content"), new("列宽固定", "fixed"));
             }
         }
     }
 
     /// <summary>A table without rules only places things side by side.</summary>
     private static bool HasRules(WordTable table) => table.Borders.GetValueOrDefault("insideH") is not null
-        || table.Rows.SelectMany(static row => row.Cells).Any(static cell => cell.Borders.Values.Any(static b => b is not null));
+        || table.Rows.SelectMany(static row => row.Cells).Any(static cell => cell.Borders.Values.Any(static b =>
+            b is not null));
 }

@@ -17,11 +17,12 @@ internal sealed class TitlePlaceGate() : Gate(new(
             if (paragraph.Format.Alignment != "center" || Math.Abs(paragraph.Format.FirstLine) > 100
                 || paragraph.Text[0] is ' ' or '\u3000')
             {
-                sheet.Find(paragraph, new("没有居中，或者前面有空格、缩进", "not centred, or with blanks or indents"));
+                sheet.Find(paragraph, new("没有居中，或者前面有空格、缩进", "not centred, or with blanks or indents"),
+                    new("居中，不用空格和缩进", "centred, without blanks and indents"));
             }
         }
 
-        if (document.Format is DocumentFormat.Ordinary && document.HeadRule is { } rule
+        if (document.Format is OfficialFormat.Ordinary && document.HeadRule is { } rule
             && document.Of(ElementRole.Title).FirstOrDefault() is { } title
             && document.MainPart?.Title.Contains(title) == true && rule != title)
         {
@@ -34,7 +35,8 @@ internal sealed class TitlePlaceGate() : Gate(new(
             else if (lines < 1.4 || lines > most)
             {
                 var said = Lengths.Figure(lines.Value, "0.#");
-                sheet.Find(title, new($"与分隔线之间空 {said} 行", $"{said} lines below the rule"));
+                sheet.Find(title, new($"与分隔线之间空 {said} 行", $"{said} lines below the rule"), new("空二行",
+                    "two empty lines"));
             }
         }
     }

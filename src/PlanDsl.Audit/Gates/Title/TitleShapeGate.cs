@@ -27,12 +27,14 @@ internal sealed class TitleShapeGate() : Gate(new(
                 sheet.Find(
                     title,
                     new($"一行 {said.Zh}，超出版心，由 Word 任意折行", $"a line of {said.En} does not fit and breaks anywhere"),
+                    new("每行不超过 20 字（二号）", "at most 20 characters of 二号 a line"),
                     strength: Strength.Derived);
             }
             else if (widths.Count > 2 && !HasShape(widths))
             {
                 var said = string.Join("、", widths.Select(static width => Lengths.Figure(width, "0.#")));
-                sheet.Find(title, new($"各行依次为 {said} 字", $"lines of {said} characters"));
+                sheet.Find(title, new($"各行依次为 {said} 字", $"lines of {said} characters"), new("梯形或菱形",
+                    "a trapezoid or a diamond"));
             }
         }
     }

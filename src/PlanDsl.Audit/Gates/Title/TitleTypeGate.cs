@@ -28,13 +28,13 @@ internal sealed class TitleTypeGate(GateInfo info, ElementRole role) : Gate(info
             sheet.Applies();
             if (TypeFaults.First(paragraph.Printed, FontFamily.XiaoBiaoSong, Lengths.SizeTwo) is { } type)
             {
-                sheet.Find(paragraph, type);
+                sheet.Find(paragraph, type, new("二号小标宋体", "二号小标宋"));
             }
 
             if (paragraph.Printed.Any(static run => run.Format.IsBold))
             {
                 // The standard never mentions bold; 小标宋 is heavy as it is.
-                sheet.Find(paragraph, new("加粗", "bold"), strength: Strength.Practice);
+                sheet.Find(paragraph, new("加粗", "bold"), new("不加粗", "not bold"), strength: Strength.Practice);
             }
         }
     }

@@ -22,7 +22,8 @@ internal sealed class TitleWordsGate() : Gate(new(
             var title = part.Title[0];
             if (Ends.Contains(part.TitleText[^1]))
             {
-                sheet.Find(title, new($"以“{part.TitleText[^1]}”结尾", $"ends with {part.TitleText[^1]}"));
+                sheet.Find(title, new($"以“{part.TitleText[^1]}”结尾", $"ends with {part.TitleText[^1]}"), new("末尾没有标点",
+                    "no mark at the end"));
             }
 
             var lines = part.TitleLines.ToList();

@@ -22,7 +22,8 @@ internal sealed class GenreGate() : Gate(new(
         var text = TextPatterns.NoteAtEnd().Replace(part.TitleText, "").TrimEnd('。');
         if (!TextPatterns.GenreAtEnd().IsMatch(text))
         {
-            sheet.Find(title, new($"以“{text[Math.Max(0, text.Length - 4)..]}”结尾", $"ends with {text[Math.Max(0, text.Length - 4)..]}"));
+            sheet.Find(title, new($"以“{text[Math.Max(0, text.Length - 4)..]}”结尾",
+                $"ends with {text[Math.Max(0, text.Length - 4)..]}"));
         }
     }
 }

@@ -23,6 +23,13 @@ internal sealed class PatternGate(GateInfo info, Regex pattern) : Gate(info)
             sheet.Applies();
             foreach (Match match in pattern.Matches(paragraph.Trimmed))
             {
+                if (match.Index == paragraph.Trimmed.Length - 1
+                    && document.RoleOf(paragraph) == ElementRole.Addressees)
+                {
+                    // The colon of the addressees is another gate's.
+                    continue;
+                }
+
                 // A mark alone says little: the characters beside it show which one is meant.
                 var beside = match.Length < 3 ? Beside : 0;
                 var start = Math.Max(0, match.Index - beside);

@@ -4,7 +4,8 @@ namespace PlanDsl.Audit.Gates.Wording;
 
 /// <summary>
 /// The rules of GB/T 15834 (marks) and GB/T 15835 (figures) that a pattern can decide. Only certain cases: a check that
-/// cries wolf is worse than none. They count as normal, not as laid down: a program's reading of prose is never certain.
+/// cries wolf is worse than none. They count as normal, not as laid down: a program's reading of prose is never
+/// certain.
 /// </summary>
 internal static partial class WordingGates
 {
@@ -23,7 +24,8 @@ internal static partial class WordingGates
             new("外层“”，里层‘’，不用直引号", "“” outside, ‘’ inside, no straight ones"),
             new("改用弯引号，里层用单引号", "Write curved ones, single inside"), Quotes()),
         Of("P-5", "GB/T 15834-2011 4.9.3.6", new("括号的嵌套", "Nested brackets"),
-            new("避免同形的括号套用", "no brackets of one shape in each other"), new("改写，或换一种括号", "Rewrite, or use other brackets"),
+            new("避免同形的括号套用", "no brackets of one shape in each other"), new("改写，或换一种括号",
+                "Rewrite, or use other brackets"),
             NestedBrackets()),
         Of("P-6", "惯例；GB/T 15834-2011 4.9", new("引用的发文字号", "Cited document numbers"),
             new("年份用六角括号“〔〕”", "〔〕 around the year"), new("改用“〔〕”", "Write 〔〕"), CitedNumbers(), Strength.Practice),
@@ -48,7 +50,8 @@ internal static partial class WordingGates
         Of("N-9", "GB/T 15835-2011 5.1.7", new("数字的全角半角", "Width of digits"),
             new("阿拉伯数字用半角", "half-width digits"), new("改为半角数字", "Write half-width digits"), WideDigits()),
         Of("N-10", "GB/T 15835-2011 5.3", new("数字与汉字数词", "Digits with Chinese numerals"),
-            new("阿拉伯数字后只接“万”“亿”", "only 万 and 亿 follow digits"), new("写成完整的数字，或用万、亿", "Write the number whole, or in 万 and 亿"),
+            new("阿拉伯数字后只接“万”“亿”", "only 万 and 亿 follow digits"), new("写成完整的数字，或用万、亿",
+                "Write the number whole, or in 万 and 亿"),
             MixedNumbers()),
     ];
 

@@ -1,7 +1,7 @@
 namespace PlanDsl.Audit.Recognition;
 
 /// <summary>The formats of GB/T 9704-2012, 7 and 10.</summary>
-internal enum DocumentFormat
+internal enum OfficialFormat
 {
     /// <summary>No head: a form, a plan, an attachment on its own.</summary>
     None,
