@@ -75,7 +75,8 @@ internal static class SignatureFinder
 
             var text = paragraph.Trimmed;
             if (!paragraph.HasText || document.IsKnown(paragraph) || text.Length > LongestName
-                || SentenceEnds.Contains(text[^1]) || Start(paragraph) < 4 * Character(paragraph) || TextPatterns.HeadingOne().IsMatch(text))
+                || SentenceEnds.Contains(text[^1])
+                || Start(paragraph) < 4 * Character(paragraph) || TextPatterns.HeadingOne().IsMatch(text))
             {
                 return;
             }

@@ -22,6 +22,11 @@ internal sealed partial class CopyNumberGate() : Gate(new(
             }
 
             HeadLines.CheckFlushLeft(paragraph, sheet);
+            if (document.File.Paragraphs.First(static p => p.HasText) != paragraph)
+            {
+                sheet.Find(paragraph, new("不在第一行", "not on the first line"), new("排在第一行", "on the first line"));
+            }
+
             if (paragraph.Printed.FirstOrDefault(static r =>
                 Math.Abs(r.Format.Size - Lengths.SizeThree) > 0.3) is { } run)
             {

@@ -1,4 +1,5 @@
 using PlanDsl.Audit.Recognition;
+using PlanDsl.Audit.WordReading;
 
 namespace PlanDsl.Audit.Gates.Imprint;
 
@@ -35,10 +36,38 @@ internal sealed class CopiesGate() : Gate(new(
                 sheet.Find(paragraph, new($"左空 {said.Zh}", $"{said.En} in"), new("左空一字", "one character in"));
             }
 
+            CheckWrap(paragraph, sheet);
             if (TypeFaults.First(paragraph.Printed, FontFamily.FangSong, Lengths.SizeFour) is { } type)
             {
                 sheet.Find(paragraph, type, new("四号仿宋", "四号仿宋"), strength: Strength.Normal);
             }
+        }
+    }
+
+    /// <summary>Only of a line that wraps the file tells where its right edge and its further lines are.</summary>
+    private static void CheckWrap(WordParagraph paragraph, GateSheet sheet)
+    {
+        var character = SignatureFinder.Character(paragraph);
+        var (format, start) = (paragraph.Format, SignatureFinder.Start(paragraph));
+        if (paragraph.Section.IsLandscape
+            || start + SignatureFinder.Width(paragraph) <= paragraph.Section.TextWidth - format.Right)
+        {
+            return;
+        }
+
+        if (!TypeFaults.IsNear(format.Right / character, 1, 0.5))
+        {
+            var said = Lengths.SayCharacters(format.Right / character);
+            sheet.Find(paragraph, new($"右空 {said.Zh}", $"{said.En} at the right"), new("右空一字", "one character"));
+        }
+
+        var label = paragraph.Trimmed.IndexOf('：', StringComparison.Ordinal) + 1;
+        if (!TypeFaults.IsNear((format.Left - start) / character, label, 0.5))
+        {
+            sheet.Find(
+                paragraph,
+                new("回行没有与冒号后的首字对齐", "wrapped lines do not stand under the first character behind the colon"),
+                new("对齐", "they do"));
         }
     }
 }
