@@ -105,7 +105,9 @@ public sealed class PageInk
             var (runFrom, runTo) = y < height ? LongestRun(y) : (0, 0);
             if (runTo - runFrom >= least)
             {
-                (start, from, to) = start < 0 ? (y, runFrom, runTo) : (start, Math.Min(from, runFrom), Math.Max(to, runTo));
+                (start, from, to) = start < 0
+                    ? (y, runFrom, runTo)
+                    : (start, Math.Min(from, runFrom), Math.Max(to, runTo));
             }
             else if (start >= 0)
             {

@@ -35,6 +35,8 @@ internal static class Programs
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // Not the time of day: the same document makes the same PDF where the program heeds this.
+        start.Environment["SOURCE_DATE_EPOCH"] = "0";
         if (fontConfig is not null)
         {
             start.Environment["FONTCONFIG_FILE"] = fontConfig;
@@ -73,8 +75,8 @@ internal static class Programs
             return [];
         }
 
-        return OperatingSystem.IsWindows()
-            ? [Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles), "LibreOffice", "program")]
+        var installed = Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles);
+        return OperatingSystem.IsWindows() ? [Path.Combine(installed, "LibreOffice", "program")]
             : OperatingSystem.IsMacOS() ? ["/Applications/LibreOffice.app/Contents/MacOS"] : [];
     }
 }

@@ -47,13 +47,7 @@ public sealed class RenderedDocument : IDisposable
     private RenderedPage ReadPage(XElement page, int number)
     {
         var lines = page.Descendants().Where(static e => e.Name.LocalName == "line")
-            .Select(static line => new TextLine(
-                string.Concat(line.Elements().Select(static word => word.Value)),
-                new Box(
-                    Number(line, "xMin") * MillimetresPerPoint,
-                    Number(line, "yMin") * MillimetresPerPoint,
-                    Number(line, "xMax") * MillimetresPerPoint,
-                    Number(line, "yMax") * MillimetresPerPoint)))
+            .Select(ReadLine)
             .OrderBy(static line => line.Place.Top).ThenBy(static line => line.Place.Left);
         return new RenderedPage(
             number,
@@ -62,6 +56,19 @@ public sealed class RenderedDocument : IDisposable
             [.. lines],
             () => Draw(number));
     }
+
+    private static TextLine ReadLine(XElement line)
+    {
+        var words = line.Elements().Select(ReadBox).ToList();
+        var gaps = words.Zip(words.Skip(1)).Sum(static pair => Math.Max(0, pair.Second.Left - pair.First.Right));
+        return new TextLine(string.Concat(line.Elements().Select(static word => word.Value)), ReadBox(line), gaps);
+    }
+
+    private static Box ReadBox(XElement element) => new(
+        Number(element, "xMin") * MillimetresPerPoint,
+        Number(element, "yMin") * MillimetresPerPoint,
+        Number(element, "xMax") * MillimetresPerPoint,
+        Number(element, "yMax") * MillimetresPerPoint);
 
     private PageInk Draw(int number)
     {

@@ -36,7 +36,8 @@ internal static partial class BodyMeasures
     /// <summary>The lines of a page that are set as a title, in 二号.</summary>
     private static ImmutableArray<TextLine> TitleLines(RenderedDocument document, RenderedPage page)
     {
-        var texts = document.Pieces.Where(piece => piece.Page == page.Number && Math.Abs(piece.Points - TitleSize) < 0.5)
+        var texts = document.Pieces.Where(piece => piece.Page == page.Number)
+            .Where(static piece => Math.Abs(piece.Points - TitleSize) < 0.5)
             .Where(static piece => FontClass.Of(piece.Font) == FontClass.XiaoBiaoSong && piece.Color != "#ff0000")
             .Select(static piece => piece.Text.Replace(" ", string.Empty, StringComparison.Ordinal)).ToHashSet();
         return [.. PageReading.TextLines(page).Where(line => texts.Contains(line.Text))];
@@ -50,7 +51,7 @@ internal static partial class BodyMeasures
             yield break;
         }
 
-        var widths = lines.Select(static line => line.Place.Width).ToArray();
+        var widths = lines.Select(static line => line.SetWidth).ToArray();
         if (widths.Length > 1)
         {
             var found = string.Join(" / ", widths.Select(static w => w.ToString("0", CultureInfo.InvariantCulture)));

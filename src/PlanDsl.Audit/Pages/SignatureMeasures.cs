@@ -21,7 +21,7 @@ internal static class SignatureMeasures
             var names = lines.Take(at).Reverse().TakeWhile(line => line.Place.Left > PageReading.Left(page) + 20)
                 .Where(line => lines[at].Place.Top - line.Place.Top < 60).ToList();
             var character = PageReading.Character;
-            var shift = names.Count > 0 ? lines[at].Place.Left - names[^1].Place.Left : 0;
+            var shift = names.Count > 0 ? date.Right - lines[at].SetWidth - names[^1].Place.Left : 0;
             var isUnsealed = names.Count > 0 && Math.Abs(shift - (2 * character)) < 1;
             if (isUnsealed)
             {
@@ -29,14 +29,14 @@ internal static class SignatureMeasures
             }
             else
             {
-                var widest = names.Count == 0 ? 0 : names.Max(static line => line.Place.Width);
+                var widest = names.Count == 0 ? 0 : names.Max(static line => line.SetWidth);
                 var required = Math.Min(
                     PageReading.Right(page) - (4 * character),
-                    PageReading.Right(page) - ((widest - lines[at].Place.Width) / 2));
+                    PageReading.Right(page) - ((widest - lines[at].SetWidth) / 2));
                 yield return PageMeasure.Near(PageGates.DateRight, page.Number, date.Right, required, 1.5);
                 if (names.Count > 0)
                 {
-                    var off = names.Max(line => Math.Abs(line.Place.CentreX - lines[at].Place.CentreX));
+                    var off = names.Max(line => Math.Abs(Centre(line) - Centre(lines[at])));
                     yield return PageMeasure.Near(PageGates.SignatureCentre, page.Number, off, 0, 1.5);
                 }
             }
@@ -46,4 +46,7 @@ internal static class SignatureMeasures
                 PageGates.SignatureCompany, page.Number, company.ToString(CultureInfo.InvariantCulture), company > 0);
         }
     }
+
+    /// <summary>Such lines are set from their right edge, so gaps move their centre to the left.</summary>
+    private static double Centre(TextLine line) => line.Place.Right - (line.SetWidth / 2);
 }

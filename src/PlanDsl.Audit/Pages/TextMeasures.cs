@@ -17,8 +17,8 @@ internal static class TextMeasures
         {
             var (width, height) = PageReading.IsLandscape(page) ? (297, 210) : (210, 297);
             var isPaper = Math.Abs(page.Width - width) < 0.4 && Math.Abs(page.Height - height) < 0.4;
-            yield return new PageMeasure(
-                PageGates.Paper, page.Number, FormattableString.Invariant($"{page.Width:0.0}×{page.Height:0.0} mm"), isPaper);
+            var found = FormattableString.Invariant($"{page.Width:0.0}×{page.Height:0.0} mm");
+            yield return new PageMeasure(PageGates.Paper, page.Number, found, isPaper);
         }
 
         foreach (var page in document.Pages.Where(IsFullText))
@@ -58,8 +58,8 @@ internal static class TextMeasures
         yield return new PageMeasure(
             PageGates.Lines, page.Number, lines.Length.ToString(CultureInfo.InvariantCulture), lines.Length <= 22);
         var pitch = (lines[^1].Place.Bottom - lines[0].Place.Bottom) / (lines.Length - 1) * PointsPerMillimetre;
-        yield return new PageMeasure(
-            PageGates.Pitch, page.Number, FormattableString.Invariant($"{pitch:0.00} pt"), Math.Abs(pitch - 29.6) <= 0.05);
+        var found = FormattableString.Invariant($"{pitch:0.00} pt");
+        yield return new PageMeasure(PageGates.Pitch, page.Number, found, Math.Abs(pitch - 29.6) <= 0.05);
         foreach (var line in full.Where(IsChinese).Where(line => line.Place.Left < left + 1).Take(1))
         {
             yield return new PageMeasure(

@@ -15,7 +15,7 @@ internal static class AuditCommand
 
     internal static int Run(Session session)
     {
-        PageProfile? profile = session.Arguments.Get(CommandTable.Profile) switch
+        PageProfile? profile = session.Arguments.Get(CommandTable.Page) switch
         {
             "gb33476" => PageProfile.Gb33476,
             "classic37" => PageProfile.Classic37,

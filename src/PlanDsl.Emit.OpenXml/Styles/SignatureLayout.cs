@@ -10,4 +10,7 @@ internal sealed record SignatureLayout
 
     /// <summary>Blank lines above, which leave room for the seal.</summary>
     public required int BlankLines { get; init; }
+
+    /// <summary>The closest that lines come where the end of a notice would just not fit on its page.</summary>
+    public required Measure LeastLinePitch { get; init; }
 }

@@ -10,9 +10,6 @@ namespace PlanDsl.Emit.OpenXml.Word;
 /// <param name="identity">The line below the page number; null for none.</param>
 internal sealed class BodyWriter(NoticeLayout layout, string? identity)
 {
-    /// <summary>By how many lines the end of a notice may run over before it goes to another page.</summary>
-    private const int MostSqueezed = 2;
-
     private readonly FormWriter forms = new(layout);
 
     private readonly int below = identity is null
@@ -84,18 +81,25 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
             return page;
         }
 
-        var pitch = page.LinePitch.Twips;
-        var lines = page.TextHeight / pitch;
-        var needed = new PageRoom(layout, page, 1).HeightOf(section.Blocks);
-        var over = (int)Math.Ceiling((needed - (lines * pitch)) / (double)pitch);
-        return over is > 0 and <= MostSqueezed
-            ? page with { LinePitch = Measure.FromTwips(page.TextHeight / (lines + over)) }
-            : page;
+        // Whole lines fill the page: LibreOffice centres a grid that does not, and the mark would move.
+        var most = page.TextHeight / layout.Signature.LeastLinePitch.Twips;
+        for (var lines = page.TextHeight / page.LinePitch.Twips; lines <= most; lines++)
+        {
+            var closer = page with { LinePitch = Measure.FromTwips(page.TextHeight / lines) };
+            if (new PageRoom(layout, closer, 1).HeightOf(section.Blocks) <= page.TextHeight)
+            {
+                return closer;
+            }
+        }
+
+        return page;
     }
 
     private static bool IsOfPages(DocumentBlock block) => block is TableBlock or FormBlock;
 
-    /// <summary>On the last page, an even one: where the text ends, on the page after it, or after a blank one.</summary>
+    /// <summary>
+    /// On the last page, an even one: where the text ends, on the page after it, or after a blank one.
+    /// </summary>
     private void WriteImprint(Body body, ImprintBlock imprint, PageLayout page, PageRoom room, bool isAlone)
     {
         var writer = new ImprintWriter(layout, page);
@@ -126,7 +130,8 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
     /// <summary>A section ends in its last paragraph.</summary>
     private static void End(Body body, SectionProperties end)
     {
-        if (body.LastChild is not Paragraph last || last.ParagraphProperties!.GetFirstChild<SectionProperties>() is not null)
+        if (body.LastChild is not Paragraph last
+            || last.ParagraphProperties!.GetFirstChild<SectionProperties>() is not null)
         {
             body.Append(last = Paragraphs.Of("SectionEnd"));
         }

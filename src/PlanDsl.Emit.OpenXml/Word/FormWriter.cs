@@ -35,7 +35,8 @@ internal sealed class FormWriter(NoticeLayout layout)
             ParagraphRole.AttachmentTitle, [new DocumentRun(lines)]));
         // Blanks below the table stay on its page: a line more is kept free for them.
         var above = room.HeightOf(nameof(ParagraphRole.AttachmentTitle), lines)
-            + (form.Head.IsEmpty ? 0 : room.HeightOf(HeadStyle, "")) + (form.UnitLine is null ? 0 : room.HeightOf(UnitStyle, ""));
+            + (form.Head.IsEmpty ? 0 : room.HeightOf(HeadStyle, ""))
+            + (form.UnitLine is null ? 0 : room.HeightOf(UnitStyle, ""));
         // Blanks below the table stay on its page: a line more is kept free for them.
         var below = (form.Tail.IsEmpty ? 0 : 2 * room.HeightOf(HeadStyle, ""))
             + form.Notes.Select((note, i) => room.HeightOf(NoteStyle(i), note)).Sum();

@@ -71,7 +71,8 @@ internal sealed record PageBox(string Name, int? Left, int Top, int Width, int H
             new VerticalPosition(Offset(Top)) { RelativeFrom = VerticalRelativePositionValues.Page },
             new Extent { Cx = cx, Cy = cy },
             new EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
-            PushesText ? new WrapTopBottom() : new WrapNone(),
+            // LibreOffice 7.4 can lose the place of a box that text takes no notice of.
+            PushesText ? new WrapTopBottom() : new WrapSquare { WrapText = WrapTextValues.BothSides },
             new DocProperties { Id = 1, Name = Name },
             new NonVisualGraphicFrameDrawingProperties(),
             new Graphic(new GraphicData(shape) { Uri = ShapeNamespace }))

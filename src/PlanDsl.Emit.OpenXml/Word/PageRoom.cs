@@ -97,7 +97,7 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first)
         // From the upper edge of the text to below the rule: the mark, two lines, the number.
         LetterheadBlock { Marks.IsEmpty: false } head => layout.Letterhead.MarkTop.Twips - page.Top.Twips
             + (head.Marks.Length * layout.Letterhead.MarkSize.Twips) + (3 * page.LinePitch.Twips),
-        LetterheadBlock head => (head.Lines.Length + 1) * page.LinePitch.Twips,
+        LetterheadBlock head => (head.LineCount + 1) * page.LinePitch.Twips,
         SignatureBlock signature => page.LinePitch.Twips * (layout.Signature.BlankLines + signature.Signers.Length
             + (signature.SealedBy.Length > 0 ? 1 : 0) + (signature.Date.Length > 0 ? 1 : 0)),
         BlankLines blank => blank.Lines * page.LinePitch.Twips,
@@ -112,12 +112,13 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first)
         var start = (Page, Left);
         for (var taken = 0; taken < height; taken += line)
         {
-            if (Left < line)
+            var needed = Math.Min(line, height - taken);
+            if (Left < needed)
             {
                 TurnPage();
             }
 
-            Left -= line;
+            Left -= needed;
         }
 
         if (isKept && Left < page.LinePitch.Twips && start.Left < Whole)

@@ -4,26 +4,29 @@ using PlanDsl.Emit.OpenXml.Styles;
 namespace PlanDsl.Emit.OpenXml.Word;
 
 /// <summary>
-/// The header of pages that lie on their side: the page number stands where it does on the upright page, so it is read
-/// from the side (GB/T 9704-2012, 8). A header without number keeps that of the section before it away.
+/// The footer of pages that lie on their side: the page number stands where it does on the upright page, so it is read
+/// from the side (GB/T 9704-2012, 8).
 /// </summary>
 internal static class PageSide
 {
-    /// <summary>How long the number may be, dashes included.</summary>
+    /// <summary>How long the number may be in mm, dashes included.</summary>
     private const double Length = 40;
 
-    /// <summary>Builds the root element of a header part.</summary>
+    /// <summary>Builds the root element of a footer part.</summary>
     /// <param name="layout">The look.</param>
-    /// <param name="style">The style of the number, which says on which side it stands; null for no number.</param>
-    public static Header Build(NoticeLayout layout, string? style)
+    /// <param name="style">The style of the number, which says on which side it stands.</param>
+    /// <param name="identity">A small line at the foot of the page; null for none.</param>
+    public static Footer Build(NoticeLayout layout, string style, string? identity)
     {
         var holder = Paragraphs.Of("SectionEnd");
-        if (style is not null)
+        holder.Append(Box(layout, style).Build(PageFooter.Number(style)));
+        var footer = new Footer(holder);
+        if (identity is not null)
         {
-            holder.Append(Box(layout, style).Build(PageFooter.Number(style)));
+            footer.Append(Paragraphs.Of(PageFooter.IdentityStyle, identity));
         }
 
-        return new Header(holder);
+        return footer;
     }
 
     /// <summary>The place of the number on the upright page, seen from the page on its side.</summary>

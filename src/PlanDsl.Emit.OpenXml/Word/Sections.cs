@@ -25,16 +25,10 @@ internal static class Sections
             size.Orient = PageOrientationValues.Landscape;
         }
 
-        // A section that names no header takes that of the section before it, so each one names all of its own.
-        var (odd, even) = !isNumbered || !isUpright
-            ? (WordPackage.PlainFooter, WordPackage.PlainFooter)
-            : (WordPackage.OddFooter, WordPackage.EvenFooter);
-        var (oddSide, evenSide) = isNumbered && !isUpright
-            ? (WordPackage.OddSide, WordPackage.EvenSide)
-            : (WordPackage.PlainHeader, WordPackage.PlainHeader);
+        var (odd, even) = !isNumbered ? (WordPackage.PlainFooter, WordPackage.PlainFooter)
+            : isUpright ? (WordPackage.OddFooter, WordPackage.EvenFooter)
+            : (WordPackage.OddSide, WordPackage.EvenSide);
         return new SectionProperties(
-            Header(HeaderFooterValues.Default, oddSide),
-            Header(HeaderFooterValues.Even, evenSide),
             Footer(HeaderFooterValues.Default, odd),
             Footer(HeaderFooterValues.Even, even),
             new SectionType { Val = SectionMarkValues.NextPage },
@@ -51,8 +45,6 @@ internal static class Sections
             },
             new DocGrid { Type = DocGridValues.Lines, LinePitch = page.LinePitch.Twips });
     }
-
-    private static HeaderReference Header(HeaderFooterValues pages, string id) => new() { Type = pages, Id = id };
 
     private static FooterReference Footer(HeaderFooterValues pages, string id) => new() { Type = pages, Id = id };
 }

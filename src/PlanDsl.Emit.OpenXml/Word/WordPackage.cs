@@ -16,14 +16,11 @@ internal static class WordPackage
     /// <summary>The relationship of the footer without number.</summary>
     public const string PlainFooter = "rIdFooterPlain";
 
-    /// <summary>The relationship of the header without number.</summary>
-    public const string PlainHeader = "rIdHeaderPlain";
+    /// <summary>The relationship of the footer of odd pages on their side.</summary>
+    public const string OddSide = "rIdSideOdd";
 
-    /// <summary>The relationship of the header of odd pages on their side.</summary>
-    public const string OddSide = "rIdHeaderOdd";
-
-    /// <summary>The relationship of the header of even pages on their side.</summary>
-    public const string EvenSide = "rIdHeaderEven";
+    /// <summary>The relationship of the footer of even pages on their side.</summary>
+    public const string EvenSide = "rIdSideEven";
 
     private const string Main = "word/document.xml";
 
@@ -54,9 +51,8 @@ internal static class WordPackage
         Add(package, "footer", OddFooter, "footer1", Footer(PageFooter.OddStyle, identity));
         Add(package, "footer", EvenFooter, "footer2", Footer(PageFooter.EvenStyle, identity));
         Add(package, "footer", PlainFooter, "footer3", Footer(null, identity));
-        Add(package, "header", PlainHeader, "header1", Header(layout, null));
-        Add(package, "header", OddSide, "header2", Header(layout, PageFooter.OddStyle));
-        Add(package, "header", EvenSide, "header3", Header(layout, PageFooter.EvenStyle));
+        Add(package, "footer", OddSide, "footer4", Side(layout, PageFooter.OddStyle, identity));
+        Add(package, "footer", EvenSide, "footer5", Side(layout, PageFooter.EvenStyle, identity));
         if (glossary is not null)
         {
             const string path = "word/glossary/document.xml";
@@ -71,8 +67,8 @@ internal static class WordPackage
     private static byte[] Footer(string? style, string? identity) =>
         DeterministicPackage.Serialize(PageFooter.Build(style, identity));
 
-    private static byte[] Header(NoticeLayout layout, string? style) =>
-        DeterministicPackage.Serialize(PageSide.Build(layout, style));
+    private static byte[] Side(NoticeLayout layout, string style, string? identity) =>
+        DeterministicPackage.Serialize(PageSide.Build(layout, style, identity));
 
     private static void Add(
         DeterministicPackage package, string kind, string id, string name, byte[] content)

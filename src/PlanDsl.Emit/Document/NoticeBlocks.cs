@@ -28,7 +28,8 @@ internal static class NoticeBlocks
         if (!notice.Addressees.IsEmpty)
         {
             yield return ContentBlocks.Paragraph(
-                ParagraphRole.Addressees, BodyList.Print([.. notice.Addressees.Select(static b => b with { Printed = Name(b) })]) + "：");
+                ParagraphRole.Addressees,
+                BodyList.Print(notice.Addressees.Select(static b => b with { Printed = Name(b) })) + "：");
         }
 
         foreach (var block in ContentBlocks.OfProse(notice.Text).Concat(ContentBlocks.Of(plan, notice.Verbatim)))
@@ -110,34 +111,17 @@ internal static class NoticeBlocks
 
     private static LetterheadBlock? Letterhead(NoticeSymbol notice)
     {
-        string?[] lines = [notice.CopyNumber, notice.Secrecy, notice.Urgency];
-        var isPlain = lines.All(static l => l is null) && notice.Letterhead.IsEmpty && notice.Number is null;
+        var isPlain = notice is { CopyNumber: null, Secrecy: null, Urgency: null, Number: null }
+            && notice.Letterhead.IsEmpty;
         return isPlain
             ? null
             : new LetterheadBlock(
-                [.. Lines(notice)],
+                notice.CopyNumber,
+                notice.Secrecy,
+                notice.Urgency,
                 [.. notice.Letterhead.Select(static b => b.Body?.FullName ?? b.Printed)],
                 notice.Letterhead.Any(static b => b.Body is not null) ? "文件" : string.Empty,
                 notice.Number?.Text ?? string.Empty,
                 notice.Signatories);
-    }
-
-    /// <summary>The secrecy stands on the second line even without a copy number (7.2.2).</summary>
-    private static IEnumerable<string> Lines(NoticeSymbol notice)
-    {
-        if (notice.CopyNumber is not null || notice.Secrecy is not null)
-        {
-            yield return notice.CopyNumber ?? string.Empty;
-        }
-
-        if (notice.Secrecy is { } secrecy)
-        {
-            yield return secrecy;
-        }
-
-        if (notice.Urgency is { } urgency)
-        {
-            yield return urgency;
-        }
     }
 }

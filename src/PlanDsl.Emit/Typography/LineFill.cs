@@ -3,7 +3,7 @@ namespace PlanDsl.Emit.Typography;
 /// <summary>Counts the lines that a text fills, as a word processor breaks them (GB/T 15834-2011, 5.1).</summary>
 public static class LineFill
 {
-    /// <summary>Marks that do not begin a line: they hang over the edge, or take the character before them along.</summary>
+    /// <summary>Marks that do not begin a line: they hang over its edge, or take a character along.</summary>
     private const string NotFirst = "，。、；：！？）》〉”’】〕％…·";
 
     /// <summary>Marks that do not end a line.</summary>

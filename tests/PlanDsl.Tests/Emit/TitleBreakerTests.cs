@@ -10,9 +10,9 @@ public sealed class TitleBreakerTests
     public void A_short_title_is_one_line() => Check("2017网络市场监管专项行动方案", "2017网络市场监管专项行动方案");
 
     [Fact]
-    public void Word_sets_figures_apart_from_characters() => Check(
+    public void A_break_stands_after_the_year() => Check(
         "滨江综合实验区2024年淘汰落后产能工作方案",
-        "滨江综合实验区\n2024年淘汰落后产能工作方案");
+        "滨江综合实验区2024年\n淘汰落后产能工作方案");
 
     [Fact]
     public void A_break_stands_between_words() => Check(

@@ -12,11 +12,14 @@ internal static class Gallery
         .Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
     /// <summary>The Word file of a plan.</summary>
-    public static byte[] Notice(string name)
+    public static byte[] Notice(string name) => Build(name).Outputs.Single().Content;
+
+    /// <summary>The plan with its Word file.</summary>
+    public static CompilationResult Build(string name)
     {
         var result = PlanCompiler.Build(
             new FolderHost(Repository.Root), $"docs/gallery/{name}.plan", new BuildOptions([OutputKind.Notice]));
         Assert.False(result.HasErrors, string.Join('\n', result.Diagnostics));
-        return result.Outputs.Single().Content;
+        return result;
     }
 }

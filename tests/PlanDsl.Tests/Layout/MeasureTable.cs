@@ -18,9 +18,10 @@ internal static partial class MeasureTable
             $"""
             # Measured on the page
 
-            Made by `tests/PlanDsl.Tests/Layout/MeasuredPageTests.cs`: the notices of the real plans and of [the gallery](gallery)
-            are laid out by LibreOffice in the fonts of `tests/render/fonts.conf`, drawn at 300 dots an inch, and measured on their
-            ink, from the edges of the paper. `PLANDSL_UPDATE=1 dotnet test --filter MeasuredPageTests` makes this page anew.
+            Made by `tests/PlanDsl.Tests/Layout/MeasuredPageTests.cs`: the notices of the real plans and of
+            [the gallery](gallery) are laid out by LibreOffice in the fonts of `tests/render/fonts.conf`, drawn at 300
+            dots an inch, and measured on their ink, from the edges of the paper. This page is made anew by
+            `PLANDSL_UPDATE=1 dotnet test --filter MeasuredPageTests`.
 
             Documents ({measures.Count}): {string.Join('、', measures.Keys)}.
 
@@ -28,22 +29,23 @@ internal static partial class MeasureTable
             |---|---|---|---|---|---|---|
 
             """);
-        foreach (var group in all.GroupBy(static m => m.Measure.Gate))
+        foreach (var group in all.GroupBy(static m => m.Measure.Gate, static m => m.Measure))
         {
-            var met = group.Count(static m => m.Measure.IsMet);
-            text.Append(CultureInfo.InvariantCulture, $"| {group.Key.Id} | {group.Key.Clause} | {group.Key.Zh} ")
-                .Append(CultureInfo.InvariantCulture, $"| {group.Key.Required} | {Found([.. group.Select(static m => m.Measure)])} ")
-                .Append(CultureInfo.InvariantCulture, $"| {group.Count()} | {(met == group.Count() ? "yes" : $"{met} of {group.Count()}")} |\n");
+            var (gate, places, met) = (group.Key, group.Count(), group.Count(static m => m.IsMet));
+            var verdict = met == places ? "yes" : FormattableString.Invariant($"{met} of {places}");
+            text.Append(CultureInfo.InvariantCulture, $"| {gate.Id} | {gate.Clause} | {gate.Zh} | {gate.Required} ")
+                .Append(CultureInfo.InvariantCulture, $"| {Found([.. group])} | {places} | {verdict} |\n");
         }
 
         return text.ToString();
     }
 
     /// <summary>
-    /// The page in docs has the same rows. Figures may differ by a hundredth from one version of LibreOffice to the next;
-    /// whether they are right is another test.
+    /// The page in docs has the same rows. Figures may differ by a hundredth from one version of LibreOffice to the
+    /// next; whether they are right is another test.
     /// </summary>
-    public static void Check(string table) => Baseline.Check(table, static text => Figure().Replace(text, "#"), "docs", "measured.md");
+    public static void Check(string table) =>
+        Baseline.Check(table, static text => Figure().Replace(text, "#"), "docs", "measured.md");
 
     private static string Found(PageMeasure[] measures)
     {
@@ -53,7 +55,8 @@ internal static partial class MeasureTable
             return texts.Count <= 3 ? string.Join('；', texts) : string.Join('；', texts.Take(3)) + "；…";
         }
 
-        var (low, high) = (measures.Min(static m => m.Millimetres!.Value), measures.Max(static m => m.Millimetres!.Value));
+        var figures = measures.Select(static m => m.Millimetres!.Value).ToList();
+        var (low, high) = (figures.Min(), figures.Max());
         return high - low < 0.01
             ? FormattableString.Invariant($"{low:0.00} mm")
             : FormattableString.Invariant($"{low:0.00}–{high:0.00} mm");

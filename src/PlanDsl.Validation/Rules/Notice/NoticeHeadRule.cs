@@ -4,7 +4,7 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Notice;
 
 /// <summary>
-/// PLN3025, PLN3027 to PLN3029: number, secrecy and urgency are written as GB/T 9704-2012, 7.2 wants them.
+/// PLN3025, PLN3027 to PLN3029, PLN3078: number, secrecy and urgency are written as GB/T 9704-2012, 7.2 wants them.
 /// </summary>
 internal sealed class NoticeHeadRule : IRule
 {
@@ -21,11 +21,18 @@ internal sealed class NoticeHeadRule : IRule
 
         if (notice.Number is { } number)
         {
-            if (!IsNumber(number.Text))
+            if (IsOpen(number.Text))
+            {
+                if (!plan.IsDraft)
+                {
+                    yield return Diagnostic.Create(IssuingRuleDiagnostics.OpenNumber, number.Location, number.Text);
+                }
+            }
+            else if (!IsNumber(number.Text))
             {
                 yield return Diagnostic.Create(NoticeRuleDiagnostics.BadNumber, number.Location, number.Text);
             }
-            else if (plan.Status is { } status && status != "试行")
+            else if (plan is { IsDraft: true, Status: { } status })
             {
                 yield return Diagnostic.Create(
                     NoticeRuleDiagnostics.DraftWithNumber, number.Location, status, number.Text);
@@ -47,7 +54,17 @@ internal sealed class NoticeHeadRule : IRule
         }
     }
 
-    /// <summary>临教发〔2024〕3号; ×号 of a draft is a placeholder.</summary>
+    /// <summary>
+    /// 临教发〔2024〕×号, 临教发〔××××〕3号, 临教发〔2024〕 号: what stands in or behind the brackets is still to be filled in.
+    /// </summary>
+    private static bool IsOpen(string text)
+    {
+        var figures = text.AsSpan(Math.Max(0, text.IndexOf('〔')));
+        return figures.ContainsAny("×xXＸ") || figures.ContainsAny("○＿_*")
+            || figures[(figures.IndexOf('〕') + 1)..].TrimEnd('号').Trim().IsEmpty;
+    }
+
+    /// <summary>临教发〔2024〕3号.</summary>
     private static bool IsNumber(string text)
     {
         var open = text.IndexOf('〔');
@@ -60,7 +77,7 @@ internal sealed class NoticeHeadRule : IRule
         var year = text[(open + 1)..close];
         var serial = text[(close + 1)..^1];
         return year.All(char.IsAsciiDigit)
-            && (serial is "×" or "X" || (serial.Length > 0 && serial[0] != '0' && serial.All(char.IsAsciiDigit)));
+            && serial.Length > 0 && serial[0] != '0' && serial.All(char.IsAsciiDigit);
     }
 
     /// <summary>Both or neither: a copy number of six figures, a secrecy with its term.</summary>
