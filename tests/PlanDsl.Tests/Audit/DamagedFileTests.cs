@@ -62,7 +62,7 @@ public sealed class DamagedFileTests
     public void Random_damage_never_throws()
     {
         var random = new Random(1);
-        for (var round = 0; round < 4000; round++)
+        for (var round = 0; round < 150; round++)
         {
             var damaged = (byte[])Whole.Clone();
             for (var i = 0; i < 1 + (round % 8); i++)
@@ -81,7 +81,7 @@ public sealed class DamagedFileTests
         var random = new Random(2);
         var parts = ((string[])["word/document.xml", "word/styles.xml", "word/footer1.xml", "word/settings.xml"])
             .ToDictionary(static part => part, static part => WordSamples.Read(Whole, part));
-        for (var round = 0; round < 4000; round++)
+        for (var round = 0; round < 150; round++)
         {
             var name = parts.Keys.ElementAt(random.Next(parts.Count));
             var root = XElement.Parse(parts[name]);
@@ -101,7 +101,8 @@ public sealed class DamagedFileTests
                         element.RemoveNodes();
                         break;
                     default:
-                        element.Attributes().Where(static a => !a.IsNamespaceDeclaration && a.Name.Namespace != XNamespace.Xml).ToList()
+                        element.Attributes()
+                            .Where(static a => !a.IsNamespaceDeclaration && a.Name.Namespace != XNamespace.Xml).ToList()
                             .ForEach(static a => a.Value = "x" + a.Value);
                         break;
                 }

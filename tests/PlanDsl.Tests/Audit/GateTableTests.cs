@@ -26,15 +26,16 @@ public sealed class GateTableTests
         | 由规定推算 | it follows from the standard by arithmetic | a warning |
         | 惯例 | practice; never reported as a rule of the standard | information |
 
-        A gate may have parts of several strengths; the table names the firmest, each finding its own. Rules of punctuation
-        and figures (P-, N-) count as 一般要求, however firm their clause: a program's reading of prose is never certain.
+        A gate may have parts of several strengths; the table names the firmest, each finding its own. Rules of
+        punctuation and figures (P-, N-) count as 一般要求, however firm their clause: a program's reading of prose is
+        never certain.
 
-        Two settings of the page are right: `gb33476` (margins of 34.58 and 32.58 mm, lines of 29.6 pt), which gives the
-        standard's measures on the printed page, and `classic37` (37 and 35 mm, lines of 28.95 pt), which most people type.
-        The audit sees from the margins which one is meant, says so, and takes `--profile` for the other.
+        Two settings of the page are right: `gb33476` (margins of 34.58 and 32.58 mm, lines of 29.6 pt), which gives
+        the standard's measures on the printed page, and `classic37` (37 and 35 mm, lines of 28.95 pt), which most
+        people type. The audit sees from the margins which one is meant, says so, and takes `--profile` for the other.
 
-        Tolerances: those of the standard where it has any (margins ±1 mm), else 0.5 mm for the text area, 2 twips for the
-        paper, 0.1 mm for the strength of rules, 0.3 to 0.6 of a character for indents, 0.6 of a line for empty lines.
+        Tolerances: those of the standard where it has any (margins ±1 mm), else 0.5 mm for the text area, 2 twips for
+        the paper, 0.1 mm for the strength of rules, 0.3 to 0.6 of a character for indents, 0.6 of a line for empty lines.
         Colours up to 1F1F1F count as black.
 
 

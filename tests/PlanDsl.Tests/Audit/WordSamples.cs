@@ -13,11 +13,15 @@ internal static class WordSamples
     private static readonly ConcurrentDictionary<string, IReadOnlyList<OutputFile>> Built = new();
 
     /// <summary>All Word files of a plan.</summary>
-    public static IReadOnlyList<OutputFile> Of(string plan) => Built.GetOrAdd(plan, static path =>
+    public static IReadOnlyList<OutputFile> Of(string plan) =>
+        Built.GetOrAdd(plan, static path => Build(path, BuildOptions.Everything));
+
+    /// <summary>The same under other options.</summary>
+    public static IReadOnlyList<OutputFile> Build(string plan, BuildOptions options) =>
     [
-        .. PlanCompiler.Build(new FolderHost(Repository.Root), path, BuildOptions.Everything).Outputs
+        .. PlanCompiler.Build(new FolderHost(Repository.Root), plan, options).Outputs
             .Where(static output => output.Kind is OutputKind.Notice or OutputKind.FormWord),
-    ]);
+    ];
 
     /// <summary>The notice of a plan.</summary>
     public static byte[] Notice(string plan) =>

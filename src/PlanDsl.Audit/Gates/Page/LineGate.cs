@@ -15,20 +15,40 @@ internal sealed class LineGate() : Gate(new(
         + "without distances and widow control")))
 {
     private const int Lines = 22;
+    private const int FewestAdjusted = 19;
+    private const int MostAdjusted = 26;
 
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
-        foreach (var paragraph in document.Of(
+        var text = document.Of(
             ElementRole.Body, ElementRole.Heading1, ElementRole.Heading2, ElementRole.Heading3, ElementRole.Heading4)
-            .Where(static p => !p.Section.IsLandscape))
+            .Where(static p => !p.Section.IsLandscape).ToList();
+
+        // Where a signature would stand alone on a page the pitch may be adjusted (7.3.5.5): by itself, that is, while
+        // the other sections keep theirs.
+        var signed = document.Of(ElementRole.Date).Select(static date => date.Section).ToHashSet();
+        var isRegular = text.Any(p => !signed.Contains(p.Section) && FaultOf(p) is null);
+        foreach (var paragraph in text)
         {
             sheet.Applies();
-            if (FaultOf(paragraph) is { } fault)
+            if (!isRegular || !signed.Contains(paragraph.Section) || !IsAdjusted(paragraph))
             {
-                sheet.Find(paragraph, fault);
+                CheckLine(paragraph, sheet);
             }
         }
     }
+
+    private static void CheckLine(WordParagraph paragraph, GateSheet sheet)
+    {
+        if (FaultOf(paragraph) is { } fault)
+        {
+            sheet.Find(paragraph, fault);
+        }
+    }
+
+    private static bool IsAdjusted(WordParagraph paragraph) =>
+        PitchOf(paragraph) is { } pitch
+        && paragraph.Section.TextHeight / pitch is >= FewestAdjusted and < MostAdjusted + 1;
 
     private static AuditText? FaultOf(WordParagraph paragraph)
     {
