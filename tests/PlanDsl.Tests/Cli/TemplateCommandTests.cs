@@ -7,7 +7,7 @@ namespace PlanDsl.Tests.Cli;
 /// <summary>plandsl template, and build --template and --pdf.</summary>
 public sealed class TemplateCommandTests : IDisposable
 {
-    private const string Plan = """
+    private const string Plan = """"
         单位库 {
           单位 市局：临江市市场监督管理局
           集合 各县区
@@ -15,7 +15,9 @@ public sealed class TemplateCommandTests : IDisposable
 
         通知 {
           主送：各县区
-          正文 "现将《{方案}》印发给你们，请认真贯彻执行。"
+          正文 """
+          现将《{方案}》印发给你们，请认真贯彻执行。
+          """
           成文日期：2026年3月6日
           抄送：市局
           印发：临江市市场监督管理局办公室；2026年3月9日
@@ -24,9 +26,11 @@ public sealed class TemplateCommandTests : IDisposable
         方案 例：例行检查行动方案 {
           编制：市局
           行动期间：2026年3月—10月
-          引言 "制定本方案。"
+          引言 """
+          制定本方案。
+          """
         }
-        """;
+        """";
 
     private readonly TestFolder folder = new();
 

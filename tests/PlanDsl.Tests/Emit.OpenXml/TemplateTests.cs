@@ -12,7 +12,7 @@ public sealed class TemplateTests
     [Theory]
     [MemberData(nameof(Profiles))]
     public void What_comes_with_the_compiler_is_as_the_standard_says(string profile) =>
-        Assert.Equal([], NoticeTemplate.Named(profile).Check());
+        Assert.Empty(NoticeTemplate.Named(profile).Check());
 
     [Theory]
     [MemberData(nameof(Profiles))]
