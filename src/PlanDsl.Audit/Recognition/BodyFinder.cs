@@ -44,6 +44,13 @@ internal static class BodyFinder
 
     private static ElementRole? RoleOf(WordParagraph paragraph)
     {
+        if (paragraph.Runs.Any(static run => run.Field?.TrimStart().StartsWith("PAGEREF",
+            StringComparison.Ordinal) == true))
+        {
+            // A line of a table of contents.
+            return null;
+        }
+
         var text = paragraph.Trimmed;
         var isAligned = paragraph.Format.Alignment is "left" or "both" or "distribute";
         if (HeadingOf(text) is { } level)

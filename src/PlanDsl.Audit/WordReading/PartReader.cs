@@ -77,7 +77,10 @@ internal sealed class PartReader
         var set = styles.OfParagraph(properties, around.TableStyle, numbers.LevelOf(list));
         var runSet = styles.OfRuns(properties, around.TableStyle);
         var runs = RunReader.Read(element, runSet, styles, theme, fields);
-        var type = RunFormat.Of(runSet, theme);
+
+        // Indents in characters are counted in the type that the paragraph begins with, whatever its style has.
+        var type = runs.Runs.FirstOrDefault(static run => !string.IsNullOrWhiteSpace(run.Text))?.Format
+            ?? RunFormat.Of(runSet, theme);
         var format = ParagraphFormat.Of(set, (type.Size * 20) + type.Spacing, here.LinePitch ?? 240);
         var isMain = !around.IsInBox && around.Table is null;
         var paragraph = new WordParagraph

@@ -15,16 +15,22 @@ public sealed class ForeignFileTests
         + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" "
         + "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
 
-    /// <summary>A careless notice, saved by LibreOffice from a web page.</summary>
-    [Fact]
-    public void A_file_of_LibreOffice()
+    /// <summary>
+    /// A careless notice, saved by LibreOffice from a web page; two good ones as people make them by hand, with direct
+    /// formatting, a drawn rule, a table for the imprint, 37 mm margins.
+    /// </summary>
+    [Theory]
+    [InlineData("by-libreoffice")]
+    [InlineData("direct-formatting")]
+    [InlineData("upward")]
+    public void A_whole_file(string name)
     {
-        var report = WordAuditor.Audit(File.ReadAllBytes(Repository.PathTo("tests", "audit", "by-libreoffice.docx")));
+        var report = WordAuditor.Audit(File.ReadAllBytes(Repository.PathTo("tests", "audit", name + ".docx")));
         Assert.Null(report.Problem);
         Baseline.Check(
             string.Concat(report.Findings.Select(static f =>
                 $"{f.Gate.Id} {f.Severity} {f.Gate.Topic.Zh}：{f.Found.Zh}（{Numbers(f)}）\n")),
-            "tests", "audit", "by-libreoffice.txt");
+            "tests", "audit", name + ".txt");
     }
 
     [Fact]
@@ -56,6 +62,11 @@ public sealed class ForeignFileTests
         640, Read("<w:p><w:pPr><w:pStyle w:val=\"Sixteen\"/><w:ind w:firstLineChars=\"200\" w:firstLine=\"420\"/>"
             + "</w:pPr></w:p>")
             .Paragraphs[0].Format.FirstLine);
+
+    [Fact]
+    public void The_type_of_the_first_run_counts_for_indents_in_characters() => Assert.Equal(
+        640, Read("<w:p><w:pPr><w:ind w:firstLineChars=\"200\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"32\"/></w:rPr>"
+            + "<w:t>正文</w:t></w:r></w:p>").Paragraphs[0].Format.FirstLine);
 
     [Fact]
     public void Of_alternatives_only_the_choice_is_read() => Assert.Equal(
@@ -97,6 +108,15 @@ public sealed class ForeignFileTests
             ["一、目标", "二、任务"],
             Read($"<w:p>{list}<w:r><w:t>目标</w:t></w:r></w:p><w:p>{list}<w:r><w:t>任务</w:t></w:r></w:p>")
                 .Paragraphs.Select(static p => p.Text));
+    }
+
+    [Fact]
+    public void A_line_of_contents_is_no_heading()
+    {
+        const string line = "<w:p><w:r><w:t>一、目标</w:t></w:r><w:fldSimple w:instr=\"PAGEREF _Toc1\"><w:r><w:t>2</w:t></w:r>"
+            + "</w:fldSimple></w:p>";
+        var document = Recognizer.Recognize(Read(line), null);
+        Assert.Equal(ElementRole.Other, document.RoleOf(document.File.Paragraphs[0]));
     }
 
     [Fact]

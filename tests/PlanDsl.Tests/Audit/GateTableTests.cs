@@ -35,8 +35,8 @@ public sealed class GateTableTests
         people type. The audit sees from the margins which one is meant, says so, and takes `--profile` for the other.
 
         Tolerances: those of the standard where it has any (margins ±1 mm), else 0.5 mm for the text area, 2 twips for
-        the paper, 0.1 mm for the strength of rules, 0.3 to 0.6 of a character for indents, 0.6 of a line for empty lines.
-        Colours up to 1F1F1F count as black.
+        the paper, 0.1 mm for the strength of rules, 0.3 to 0.6 of a character for indents, 0.6 of a line for empty
+        lines. Colours up to 1F1F1F count as black.
 
 
         """;

@@ -27,7 +27,8 @@ internal sealed partial class ReferenceGate() : Gate(new(
         }
 
         var known = Math.Max(1, document.Attachments.Max(static attachment => attachment.Number));
-        foreach (var paragraph in document.Of(ElementRole.Body))
+        foreach (var paragraph in document.Of(
+            ElementRole.Body, ElementRole.Heading3, ElementRole.Heading4))
         {
             foreach (var number in Reference().Matches(paragraph.Text)
                 .Select(static match => ChineseNumbers.Read(match.Groups[1].Value)).Where(number => number > known))
