@@ -113,8 +113,8 @@ public sealed class ForeignFileTests
     [Fact]
     public void A_line_of_contents_is_no_heading()
     {
-        const string line = "<w:p><w:r><w:t>一、目标</w:t></w:r><w:fldSimple w:instr=\"PAGEREF _Toc1\"><w:r><w:t>2</w:t></w:r>"
-            + "</w:fldSimple></w:p>";
+        const string line = "<w:p><w:r><w:t>一、目标</w:t></w:r><w:fldSimple w:instr=\"PAGEREF _Toc1\"><w:r>"
+            + "<w:t>2</w:t></w:r></w:fldSimple></w:p>";
         var document = Recognizer.Recognize(Read(line), null);
         Assert.Equal(ElementRole.Other, document.RoleOf(document.File.Paragraphs[0]));
     }
