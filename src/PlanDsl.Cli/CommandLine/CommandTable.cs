@@ -56,6 +56,14 @@ internal static class CommandTable
     internal static OptionSpec To { get; } = new("--to", null, "DATE", new(
         "只列到这一天为止的", "List what is due up to this day"));
 
+    internal static OptionSpec Page { get; } = new("--profile", null, "PROFILE", new(
+        "按哪一种页面核：gb33476（上边距 34.58 毫米）或 classic37（37 毫米）；默认看文件的页边距",
+        "The page to judge by: gb33476 (top margin 34.58 mm) or classic37 (37 mm); default by the file's margins"))
+    { Choices = ["gb33476", "classic37"] };
+
+    internal static OptionSpec Whole { get; } = new("--all", null, null, new(
+        "也列出合格、不适用和未核的各项", "Also list what passed, does not apply or was not verified"));
+
     internal static OptionSpec Language { get; } = new("--lang", null, "LANG", new(
         "本工具和报告用的语言；默认中文，报告默认随方案的关键词",
         "Language of the tool and its reports; default Chinese, reports follow the plan's keywords"))
@@ -89,6 +97,20 @@ internal static class CommandTable
             new("json 和 sarif 报告独占标准输出，没有发现时也完整有效。",
                 "Reports in json and sarif have the standard output to themselves, whole also without findings."),
             1, int.MaxValue, [Format, Fix], CheckCommand.Run),
+        new("audit", new("<Word 文件>…", "<Word file>…"),
+            new("按公文格式标准（GB/T 9704-2012）检查 Word 文件", "Check Word files against the standard for official documents"),
+            new(
+                """
+                谁排的 .docx 都可以查：纸张、版心、行数字数、版头、标题、正文、附件、版记、页码、统计表、标点和数字。
+                每一处写明位置、依据和改法；惯例只作提示，不当作国家标准的规定。docs/audit.md 列出全部各项。
+                """,
+                """
+                Any .docx, whoever made it: paper, text area, lines, head, title, text, attachments, imprint,
+                    page numbers,
+                tables, marks and figures. Each finding tells place, ground and remedy; practice is information only.
+                docs/audit.md lists all that is checked.
+                """),
+            1, int.MaxValue, [Format, Page, Whole], AuditCommand.Run),
         new("calendar", new("<文件>", "<file>"),
             new("列出方案里的每一个截止日期", "List every day on which something is due"),
             new(
