@@ -27,7 +27,8 @@ internal sealed class LineGate() : Gate(new(
         // Where a signature would stand alone on a page the pitch may be adjusted (7.3.5.5): by itself, that is, while
         // the other sections keep theirs.
         var signed = document.Of(ElementRole.Date).Select(static date => date.Section).ToHashSet();
-        var isRegular = text.Any(p => !signed.Contains(p.Section) && FaultOf(p) is null);
+        var isRegular = text.Any(p => !signed.Contains(p.Section) && FaultOf(p) is null)
+            || document.File.Sections.Any(section => !signed.Contains(section) && HasRegularGrid(section));
         foreach (var paragraph in text)
         {
             sheet.Applies();
@@ -37,6 +38,10 @@ internal sealed class LineGate() : Gate(new(
             }
         }
     }
+
+    /// <summary>A section of forms has no text to tell by, but its grid.</summary>
+    private static bool HasRegularGrid(WordSection section) => !section.IsLandscape
+        && section.Grid == "lines" && section.LinePitch is { } pitch && (int)(section.TextHeight / pitch) == Lines;
 
     private static void CheckLine(WordParagraph paragraph, GateSheet sheet)
     {
