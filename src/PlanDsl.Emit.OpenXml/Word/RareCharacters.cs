@@ -8,8 +8,8 @@ using TableLayout = PlanDsl.Emit.OpenXml.Styles.TableLayout;
 namespace PlanDsl.Emit.OpenXml.Word;
 
 /// <summary>
-/// Gives characters that a font does not have, such as those of rare names, the font that has them: else a program takes
-/// any, or prints an empty box. Each stretch becomes a run of its own.
+/// Gives characters that a font does not have, such as those of rare names, the font that has them: else a program
+/// takes any, or prints an empty box. Each stretch becomes a run of its own.
 /// </summary>
 internal static class RareCharacters
 {
