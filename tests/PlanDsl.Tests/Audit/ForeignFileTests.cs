@@ -23,6 +23,7 @@ public sealed class ForeignFileTests
     [InlineData("by-libreoffice")]
     [InlineData("direct-formatting")]
     [InlineData("upward")]
+    [InlineData("letter")]
     public void A_whole_file(string name)
     {
         var report = WordAuditor.Audit(File.ReadAllBytes(Repository.PathTo("tests", "audit", name + ".docx")));

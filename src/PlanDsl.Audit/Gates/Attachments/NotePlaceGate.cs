@@ -6,7 +6,8 @@ namespace PlanDsl.Audit.Gates.Attachments;
 internal sealed class NotePlaceGate() : Gate(new(
     "G-7.3.4a", "GB/T 9704-2012 7.3.4", Strength.Required,
     new("附件说明的位置", "Place of the attachment note"),
-    new("正文下空一行，左空二字，“附件”后用全角冒号", "one empty line below the text, two characters in, full-width colon"),
+    new("正文下空一行，署名之前，左空二字，“附件”后用全角冒号",
+        "one empty line below the text, before the signature, two characters in, full-width colon"),
     new("上面空一个三号空行，“附件：”左缩进 2 字符", "One empty line above, 附件： two characters in")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
@@ -19,6 +20,17 @@ internal sealed class NotePlaceGate() : Gate(new(
             if (TextPatterns.NoteFirst().Match(paragraph.Trimmed).Groups["colon"].Value != "：")
             {
                 sheet.Find(paragraph, new("冒号是半角的", "the colon is half-width"), new("全角冒号“：”", "："));
+            }
+
+            if (document.PartOf(paragraph)?.Paragraphs.TakeWhile(p => p != paragraph)
+                .Any(p => document.RoleOf(p) == ElementRole.Date) == true)
+            {
+                sheet.Find(
+                    paragraph,
+                    new("排在成文日期后面", "behind the date"),
+                    new("排在正文之后、署名之前", "between text and signature"),
+                    new("把附件说明移到署名上面", "Move the note above the signature"));
+                continue;
             }
 
             var first = SignatureFinder.Start(paragraph) / SignatureFinder.Character(paragraph);
