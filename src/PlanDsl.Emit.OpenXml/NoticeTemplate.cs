@@ -49,8 +49,8 @@ public sealed class NoticeTemplate
     }
 
     /// <summary>
-    /// Reads an agency's manifest: JSON in which comments may stand; <c>extends</c> names a profile, of which the manifest
-    /// then says only what is different.
+    /// Reads an agency's manifest: JSON in which comments may stand; <c>extends</c> names a profile, of which the
+    /// manifest then says only what is different.
     /// </summary>
     /// <param name="text">The file, UTF-8 with or without a byte order mark.</param>
     /// <exception cref="TemplateException">It is no manifest; the message says what is wrong and where.</exception>

@@ -138,8 +138,8 @@ internal static class CommandTable
                 """,
                 """
                 new writes a template (JSON) for an agency to change; it never overwrites.
-                check lists what deviates from GB/T 9704 and GB/T 33476.2, with the clause and how much it binds; the exit
-                code is 1 if something required is not met.
+                check lists what deviates from GB/T 9704 and GB/T 33476.2, with the clause and how much it binds; the
+                exit code is 1 if something required is not met.
                 Use it with plandsl build --template ours.json …, or "template": "ours.json" in plandsl.json.
                 """),
             2, 2, [Profile, Json], TemplateCommand.Run),

@@ -24,7 +24,8 @@ internal sealed class PdfPrinter(Session session, Func<ImprintPlace, Compilation
         if (OfficeRenderer.Missing is { } program)
         {
             throw new CliException(
-                new($"没有找到 LibreOffice（{program}），不能生成 PDF", $"LibreOffice ({program}) is not there; no PDF can be made"),
+                new($"没有找到 LibreOffice（{program}），不能生成 PDF",
+                    $"LibreOffice ({program}) is not there; no PDF can be made"),
                 new("安装 LibreOffice 并把它放进 PATH；或者去掉 --pdf，用 Word、WPS 另存为 PDF",
                     "Install LibreOffice and put it on the PATH, or leave --pdf out and print from Word or WPS"));
         }
@@ -41,7 +42,8 @@ internal sealed class PdfPrinter(Session session, Func<ImprintPlace, Compilation
             var pdfs = OfficeRenderer.ToPdf([.. others.Select(static o => KeyValuePair.Create(o.Path, o.Content))]);
             var files = others.Select((word, i) => Pdf(word, pdfs[i]))
                 .Concat(words.Except(others).Select(word => Pdf(word, notice!)));
-            ImmutableArray<OutputFile> outputs = [.. settled.Outputs, .. files.OrderBy(static f => f.Path, StringComparer.Ordinal)];
+            var sorted = files.OrderBy(static file => file.Path, StringComparer.Ordinal);
+            ImmutableArray<OutputFile> outputs = [.. settled.Outputs, .. sorted];
             ReportFonts(outputs, template);
             return settled with { Outputs = outputs, Manifest = settled.Manifest!.With(outputs) };
         }
@@ -103,7 +105,8 @@ internal sealed class PdfPrinter(Session session, Func<ImprintPlace, Compilation
     {
         if (OfficeRenderer.MissingForPages is not null)
         {
-            session.Say("没有 poppler（pdftotext 等），未核对 PDF 里的字体", "Without poppler the fonts of the PDF were not looked at");
+            session.Say("没有 poppler（pdftotext 等），未核对 PDF 里的字体",
+                "Without poppler the fonts of the PDF were not looked at");
             return;
         }
 
@@ -122,7 +125,7 @@ internal sealed class PdfPrinter(Session session, Func<ImprintPlace, Compilation
             var (names, stand) = (string.Join('、', missing), string.Join('、', used));
             session.Say(
                 $"注意：这台电脑没有（或没有用到）{names}，PDF 用的是 {stand}；装有这些字体的电脑上版面可能略有不同",
-                $"Note: {names} not installed here (or not used); the PDF has {stand}. Pages may differ a little where they are");
+                $"Note: {names} not installed (or not used); the PDF has {stand}. Pages may differ where they are");
         }
     }
 }

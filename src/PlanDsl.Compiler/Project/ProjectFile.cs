@@ -11,8 +11,8 @@ namespace PlanDsl.Compiler;
 public sealed record ProjectFile(SeverityMap Severities, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>
-    /// How Word files look: the name of a manifest that comes with the compiler, or the path of one from the file's folder;
-    /// null for the default.
+    /// How Word files look: the name of a manifest that comes with the compiler, or the path of one from the file's
+    /// folder; null for the default.
     /// </summary>
     public string? Template { get; init; }
 

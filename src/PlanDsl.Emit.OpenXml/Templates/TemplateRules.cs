@@ -22,11 +22,12 @@ internal static class TemplateRules
             "32.58mm 或 35mm，±1mm",
             static l => Show(l.Page.Bottom),
             static l => Near(l.Page.Bottom, 32.58, 1) || Near(l.Page.Bottom, 35, 1)),
-        Length("page.left", "9704 5.2.1", RuleStrength.Required, "订口", "binding margin", 28, 1, static l => l.Page.Left),
+        Length("page.left", "9704 5.2.1", RuleStrength.Required, "订口", "binding margin", 28, 1,
+            static l => l.Page.Left),
         Length("page.left、page.right", "9704 5.2.1", RuleStrength.Required, "版心宽", "width of the text", 156, 0.5,
             static l => Measure.FromTwips(l.Page.TextWidth)),
-        Length("page.footer", "9704 7.5", RuleStrength.Required, "页码到纸下边", "page number from the lower edge", 25.7, 0.5,
-            static l => l.Page.Footer),
+        Length("page.footer", "9704 7.5", RuleStrength.Required, "页码到纸下边", "page number from the lower edge", 25.7,
+            0.5, static l => l.Page.Footer),
         new("page.linePitch", "9704 5.2.3", RuleStrength.Usual, "每面行数", "lines of a page", "22 行，撑满版心",
             static l => $"{Text(l.Page.TextHeight / l.Page.LinePitch.Twips)} 行（{Show(l.Page.LinePitch)}）",
             static l => l.Page.TextHeight / l.Page.LinePitch.Twips == 22
@@ -41,17 +42,19 @@ internal static class TemplateRules
                 && Near(Measure.FromTwips(l.Landscape.TextHeight), 156, 1)),
         .. Type("Normal", "9704 5.2.2", RuleStrength.Usual, "正文", "body", "仿宋", 16),
         .. Type("HeadLine", "9704 7.2.1", RuleStrength.Usual, "份号", "copy number", null, 16),
-        .. Type("HeadLineBold", "9704 7.2.2、7.2.3", RuleStrength.Usual, "密级、紧急程度", "secrecy, urgency", "黑体", 16),
-        Length("letterhead.markTop", "9704 7.2.4", RuleStrength.Required, "发文机关标志上缘", "upper edge of the mark", 72, 1,
-            static l => l.Letterhead.MarkTop),
-        new("letterhead.markWidth", "9704 7.2.4", RuleStrength.Required, "发文机关标志宽", "width of the mark", "不超过 156mm",
-            static l => Show(l.Letterhead.MarkWidth), static l => l.Letterhead.MarkWidth.Points * MillimetresPerPoint <= 156),
+        .. Type("HeadLineBold", "9704 7.2.2", RuleStrength.Usual, "密级、紧急程度", "secrecy, urgency", "黑体", 16),
+        Length("letterhead.markTop", "9704 7.2.4", RuleStrength.Required, "发文机关标志上缘", "upper edge of the mark", 72,
+            1, static l => l.Letterhead.MarkTop),
+        new("letterhead.markWidth", "9704 7.2.4", RuleStrength.Required, "发文机关标志宽", "width of the mark",
+            "不超过 156mm",
+            static l => Show(l.Letterhead.MarkWidth),
+            static l => l.Letterhead.MarkWidth.Points * MillimetresPerPoint <= 156),
         .. Type("HeadMark", "9704 7.2.4", RuleStrength.Recommended, "发文机关标志", "mark", "小标宋", null),
         new("styles.HeadMark.color", "9704 7.2.4", RuleStrength.Recommended, "发文机关标志颜色", "colour of the mark", "红色",
             static l => Style(l, "HeadMark").Color ?? "黑色", static l => IsRed(Style(l, "HeadMark").Color)),
         .. Type("DocumentNumber", "9704 7.2.5", RuleStrength.Usual, "发文字号", "document number", "仿宋", 16),
         Aligned("DocumentNumber", "9704 7.2.5", "发文字号", "document number", "center"),
-        .. Type("SignatoryName", "9704 7.2.6", RuleStrength.Required, "签发人姓名", "signatory", "楷体", null, isCharacter: true),
+        .. Type("SignatoryName", "9704 7.2.6", RuleStrength.Required, "签发人姓名", "signatory", "楷体", null, true),
         .. Type("Title", "9704 7.3.1", RuleStrength.Usual, "标题", "title", "小标宋", 22),
         Aligned("Title", "9704 7.3.1", "标题", "title", "center"),
         new("styles.Title.bold", "9704 7.3.1", RuleStrength.Practice, "标题加粗", "bold title", "不加粗",
@@ -97,8 +100,8 @@ internal static class TemplateRules
     private static IEnumerable<TemplateRule> Colours(NoticeLayout layout) =>
         layout.Styles.Concat(layout.CharacterStyles).Where(static s => s.Id != "HeadMark" && s.Color is not null)
             .Select(static s => new TemplateRule(
-                $"styles.{s.Id}.color", "9704 5.2.4", RuleStrength.Required, $"{s.Name}的颜色", $"colour of {s.Name}", "黑色",
-                _ => s.Color!, _ => s.Color is "000000" or "auto"));
+                $"styles.{s.Id}.color", "9704 5.2.4", RuleStrength.Required, $"{s.Name}的颜色", $"colour of {s.Name}",
+                "黑色", _ => s.Color!, _ => s.Color is "000000" or "auto"));
 
     private static TemplateRule Length(
         string path, string clause, RuleStrength strength, string zh, string en, double millimetres, double tolerance,

@@ -73,7 +73,7 @@ public class WordNoticeTests
         var pages = document.MainDocumentPart!.Document!.Descendants<SectionProperties>().Select(Describe);
         const string portrait = "11906×16838 top 1960 bottom 1847 left 1588 right 1474 footer 1457 grid 592";
         Assert.Equal(
-            [portrait, "16838×11906 top 1588 bottom 1474 left 1984 right 2098 footer 850 grid 592", portrait],
+            [portrait, "16838×11906 top 1531 bottom 1531 left 2041 right 2041 footer 850 grid 589", portrait],
             pages);
     }
 
