@@ -27,7 +27,7 @@ internal sealed class LineGate() : Gate(new(
         // Where a signature would stand alone on a page the pitch may be adjusted (7.3.5.5): by itself, that is, while
         // the other sections keep theirs.
         var signed = document.Of(ElementRole.Date).Select(static date => date.Section).ToHashSet();
-        var isRegular = text.Any(p => !signed.Contains(p.Section) && FaultOf(p) is null);
+        var isRegular = document.File.Sections.Any(section => !signed.Contains(section) && HasRegularGrid(section));
         foreach (var paragraph in text)
         {
             sheet.Applies();
@@ -37,6 +37,10 @@ internal sealed class LineGate() : Gate(new(
             }
         }
     }
+
+    private static bool HasRegularGrid(WordSection section) =>
+        !section.IsLandscape && section is { Grid: "lines" or "linesAndChars", LinePitch: > 0 and { } pitch }
+        && (int)Math.Floor((section.TextHeight / pitch) + 0.001) == Lines;
 
     private static void CheckLine(WordParagraph paragraph, GateSheet sheet)
     {
