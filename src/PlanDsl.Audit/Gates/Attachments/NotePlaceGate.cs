@@ -40,7 +40,7 @@ internal sealed class NotePlaceGate() : Gate(new(
                 sheet.Find(paragraph, new($"左空 {said.Zh}", $"{said.En} in"), new("左空二字", "two characters in"));
             }
 
-            if (all.Take(all.IndexOf(paragraph)).LastOrDefault(static p => !p.IsBlank) is { } above
+            if (all.Take(document.PlaceOf(paragraph)).LastOrDefault(static p => !p.IsBlank) is { } above
                 && document.RoleOf(above) is not (ElementRole.Title or ElementRole.TitleNote)
                 && document.LinesBetween(above, paragraph) is { } lines && !TypeFaults.IsNear(lines, 1, 0.6))
             {

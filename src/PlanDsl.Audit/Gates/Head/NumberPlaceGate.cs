@@ -53,8 +53,8 @@ internal sealed class NumberPlaceGate() : Gate(new(
         }
 
         var all = document.File.Paragraphs;
-        var blanks = all.Take(all.IndexOf(number)).Reverse().TakeWhile(static p => p.IsBlank && p.IsInFlow).ToList();
-        return blanks.Count > 0 && all[all.IndexOf(blanks[^1]) - 1].Table is not null
+        var blanks = all.Take(document.PlaceOf(number)).Reverse().TakeWhile(static p => p.IsBlank && p.IsInFlow).ToList();
+        return blanks.Count > 0 && all[document.PlaceOf(blanks[^1]) - 1].Table is not null
             ? document.LinesBetween(blanks[^1], number) + 1 : null;
     }
 
