@@ -29,7 +29,8 @@ internal sealed class LengthGate(GateInfo info, bool isLandscape, params PageLen
                         new($"{measure.Name.Zh} {found.Zh}", $"{measure.Name.En} {found.En}"),
                         isLandscape ? null
                             : new(
-                                $"{measure.Name.Zh} {expected.Zh}{alsoZh}", $"{measure.Name.En} {expected.En}{alsoEn}"));
+                                $"{measure.Name.Zh} {expected.Zh}{alsoZh}",
+                                    $"{measure.Name.En} {expected.En}{alsoEn}"));
                 }
             }
         }
