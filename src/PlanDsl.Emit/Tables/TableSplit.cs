@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace PlanDsl.Emit.Tables;
 
-/// <summary>Cuts a table where a page ends inside a merged cell, so that the next page says what the cell says.</summary>
+/// <summary>
+/// Cuts a table where a page ends inside a merged cell, so that the next page says what the cell says.
+/// </summary>
 public static class TableSplit
 {
     private const string Continued = "（续）";

@@ -27,7 +27,8 @@ internal sealed class LineGate() : Gate(new(
         // Where a signature would stand alone on a page the pitch may be adjusted (7.3.5.5): by itself, that is, while
         // the other sections keep theirs.
         var signed = document.Of(ElementRole.Date).Select(static date => date.Section).ToHashSet();
-        var isRegular = document.File.Sections.Any(section => !signed.Contains(section) && HasRegularGrid(section));
+        var isRegular = text.Any(p => !signed.Contains(p.Section) && FaultOf(p) is null)
+            || document.File.Sections.Any(section => !signed.Contains(section) && HasRegularGrid(section));
         foreach (var paragraph in text)
         {
             sheet.Applies();
@@ -38,9 +39,9 @@ internal sealed class LineGate() : Gate(new(
         }
     }
 
-    private static bool HasRegularGrid(WordSection section) =>
-        !section.IsLandscape && section is { Grid: "lines" or "linesAndChars", LinePitch: > 0 and { } pitch }
-        && (int)Math.Floor((section.TextHeight / pitch) + 0.001) == Lines;
+    /// <summary>A section of forms has no text to tell by, but its grid.</summary>
+    private static bool HasRegularGrid(WordSection section) => !section.IsLandscape
+        && section.Grid == "lines" && section.LinePitch is > 0 and { } pitch && (int)(section.TextHeight / pitch) == Lines;
 
     private static void CheckLine(WordParagraph paragraph, GateSheet sheet)
     {
