@@ -14,7 +14,7 @@ internal static class ParagraphWriter
     public static Paragraph Write(ParagraphBlock block)
     {
         var paragraph = Paragraphs.Of(StyleOf(block));
-        var isRunIn = IsRunIn(block);
+        var isRunIn = IsRunIn(block) || block.Role == ParagraphRole.Attendance;
         foreach (var run in block.Runs)
         {
             paragraph.Append(Paragraphs.Run(run.Text, StyleOf(run.Role, isRunIn)));
