@@ -10,6 +10,9 @@ namespace PlanDsl.Emit.OpenXml.Word;
 /// <param name="identity">The line below the page number; null for none.</param>
 internal sealed class BodyWriter(NoticeLayout layout, string? identity)
 {
+    /// <summary>Programs differ by a point or two in how high the lines of a page are, all in all; in twips.</summary>
+    private const int Slack = 50;
+
     private readonly FormWriter forms = new(layout);
 
     private readonly int below = identity is null
@@ -92,7 +95,7 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
         for (var lines = page.TextHeight / page.LinePitch.Twips; lines <= most; lines++)
         {
             var closer = page with { LinePitch = Measure.FromTwips(page.TextHeight / lines) };
-            if (new PageRoom(layout, closer, 1).HeightOf(section.Blocks) <= page.TextHeight)
+            if (new PageRoom(layout, closer, 1).HeightOf(section.Blocks) + Slack <= page.TextHeight)
             {
                 return closer;
             }

@@ -20,10 +20,8 @@ internal sealed class SignatureTable(NoticeLayout layout, int width)
         var columns = SealColumns.Of(signature, layout.Signature, width / character / 20);
         var column = Twips(columns.Width);
         var right = Twips(columns.Right);
-        int[] widths =
-        [
-            Math.Max(0, width - right - (columns.Count * column)), .. Enumerable.Repeat(column, columns.Count), right,
-        ];
+        var left = width - right - (columns.Count * column);
+        int[] widths = [.. Margin(left), .. Enumerable.Repeat(column, columns.Count), .. Margin(right)];
         var table = Grid(widths);
         var isFirst = true;
         foreach (var names in columns.Rows(signature.Signers))
@@ -31,14 +29,14 @@ internal sealed class SignatureTable(NoticeLayout layout, int width)
             // The last signer stands in the last column, whose middle is the date's.
             var empty = names[^1] == signature.Signers[^1] ? columns.Count - names.Length : 0;
             var row = Row(isFirst ? 0 : layout.Signature.SealPitch.Twips, HeightRuleValues.AtLeast);
-            row.Append(Cell(widths[0], string.Empty, null));
+            row.Append(Margin(left).Select(static w => Cell(w, string.Empty, null)));
             for (var i = 0; i < columns.Count; i++)
             {
                 var name = i < empty ? string.Empty : names[i - empty];
                 row.Append(Cell(column, name, JustificationValues.Center));
             }
 
-            row.Append(Cell(right, string.Empty, null));
+            row.Append(Margin(right).Select(static w => Cell(w, string.Empty, null)));
             table.Append(row);
             isFirst = false;
         }
@@ -64,6 +62,9 @@ internal sealed class SignatureTable(NoticeLayout layout, int width)
 
         return table;
     }
+
+    /// <summary>An empty column beside the others; none where a point or less is left.</summary>
+    private static int[] Margin(int width) => width > 20 ? [width] : [];
 
     private static Table Grid(int[] widths) => new(
         new TableProperties(
