@@ -22,7 +22,7 @@ internal sealed class LetterWriter(NoticeLayout layout, PageLayout page)
 
     private int Left => (page.Width.Twips - letter.RuleLength.Twips) / 2;
 
-    /// <summary>The mark and the first rules; below them 份号 and the like on the left, the number on the right.</summary>
+    /// <summary>The mark, the first rules; below them 份号 and the like on the left, the number on the right.</summary>
     public void Write(Body body, LetterheadBlock head)
     {
         var text = head.Marks[0] + head.MarkWord;

@@ -18,9 +18,10 @@ internal static class SignatureRoom
         return signature.Form switch
         {
             // A blank line stands between stamps and date.
-            SignatureForm.Stamped => (layout.StampBlankLines * pitch) + (signature.Posts.Length * layout.StampHeight.Twips)
-                + (2 * date),
-            SignatureForm.Unsealed => ((layout.UnsealedBlankLines + signature.Signers.Length) * pitch) + sealedBy + date,
+            SignatureForm.Stamped => (layout.StampBlankLines * pitch) + (2 * date)
+                + (signature.Posts.Length * layout.StampHeight.Twips),
+            SignatureForm.Unsealed => sealedBy + date
+                + ((layout.UnsealedBlankLines + signature.Signers.Length) * pitch),
             _ when signature.Signers.Length > 1 => (layout.BlankLines * pitch) + sealedBy + date
                 + HeightOf(SealColumns.Of(signature, layout, width), signature, layout, pitch),
             _ => ((layout.BlankLines + signature.Signers.Length) * pitch) + sealedBy + date,

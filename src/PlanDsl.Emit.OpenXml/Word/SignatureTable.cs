@@ -7,14 +7,14 @@ using WordRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 
 namespace PlanDsl.Emit.OpenXml.Word;
 
-/// <summary>Signatures whose parts stand beside one another: tables without rules, kept together with what follows.</summary>
+/// <summary>Signatures whose parts stand beside one another: tables without rules, kept with what follows.</summary>
 /// <param name="layout">The look.</param>
 /// <param name="width">The width of the text in twips.</param>
 internal sealed class SignatureTable(NoticeLayout layout, int width)
 {
     private readonly double character = StyleMetrics.Of(layout.Styles)["Signature"].Character;
 
-    /// <summary>Several signers with a seal each (GB/T 9704-2012, 7.3.5.1); the last one stands above the date.</summary>
+    /// <summary>Signers with a seal each (GB/T 9704-2012, 7.3.5.1); the last one stands above the date.</summary>
     public Table Columns(SignatureBlock signature)
     {
         var columns = SealColumns.Of(signature, layout.Signature, width / character / 20);

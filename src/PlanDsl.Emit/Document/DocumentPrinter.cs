@@ -32,7 +32,9 @@ public static class DocumentPrinter
             + (head.Form == HeadForm.Common ? "\n" : $" | {head.Form}\n"),
         SignatureBlock signature =>
             $"signature {string.Join('、', signature.Signers)} | {signature.SealedBy} | {signature.Date}"
-            + (signature.Form == SignatureForm.Sealed ? "\n" : $" | {signature.Form} {string.Join('、', signature.Posts)}\n"),
+            + (signature.Form == SignatureForm.Sealed
+                ? "\n"
+                : $" | {signature.Form} {string.Join('、', signature.Posts)}\n"),
         ImprintBlock imprint => $"imprint {imprint.CopyTo} | {imprint.Office} | {imprint.Date}"
             + (imprint.IsOfLetter ? " | letter\n" : "\n"),
         FormBlock form => $"form {form.Form.Id}\n",

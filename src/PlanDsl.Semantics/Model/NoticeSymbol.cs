@@ -80,7 +80,7 @@ public sealed record NoticeSymbol
     /// <summary>Where it is declared.</summary>
     public required Location Location { get; init; }
 
-    /// <summary>The attachments of the notice itself, as it names them: a plan that is one, a table for replies.</summary>
+    /// <summary>The attachments of the notice itself, as it names them: the plan, a table for replies.</summary>
     /// <param name="plan">The plan that it carries.</param>
     public ImmutableArray<string> AttachmentTitles(PlanModel plan) =>
     [

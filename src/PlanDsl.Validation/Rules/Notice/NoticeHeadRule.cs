@@ -21,12 +21,15 @@ internal sealed class NoticeHeadRule : IRule
 
         if (notice.Number is { } number)
         {
-            if (!IsNumber(number.Text))
+            // Orders are numbered 第12号, minutes as those who issue them like (10.2, 10.3).
+            var isNotice = notice.Format is NoticeFormat.Common or NoticeFormat.Letter;
+            if (isNotice && !IsNumber(number.Text))
             {
                 yield return Diagnostic.Create(NoticeRuleDiagnostics.BadNumber, number.Location, number.Text);
             }
-            else if (plan.Status is { } status && status != "试行")
+            else if (plan.Status is { } status && status != "试行" && notice.Genre != NoticeGenre.Consulting)
             {
+                // What asks for comment has a number of its own; the draft has none.
                 yield return Diagnostic.Create(
                     NoticeRuleDiagnostics.DraftWithNumber, number.Location, status, number.Text);
             }
