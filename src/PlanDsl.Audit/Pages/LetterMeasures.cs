@@ -63,7 +63,7 @@ internal static class LetterMeasures
         yield return PageMeasure.Near(PageGates.LetterNumberRight, page.Number, ink.Right, 184, 0.7);
         var gap = bands.Zip(bands.Skip(1)).Select(static pair => pair.Second.Top - pair.First.Bottom)
             .FirstOrDefault(static gap => gap > 10);
-        yield return PageMeasure.Length(PageGates.LetterTitleGap, page.Number, gap, 20, 27);
+        yield return PageMeasure.Length(PageGates.LetterTitleGap, page.Number, gap, 20, 28);
     }
 
     private static IEnumerable<PageMeasure> OfFoot(RenderedPage page, List<Box> rules)
@@ -93,8 +93,9 @@ internal static class LetterMeasures
             rule.Place.Top > first.Place.Top - 3 && rule.Place.Top < PageReading.TextBottom + 3);
         var isAtFoot = lines[^1].Place.Bottom is > 255 and < 263;
         var isLast = page.Number == document.Pages.Length;
-        var found = FormattableString.Invariant(
-            $"第 {page.Number} 页，共 {document.Pages.Length} 页，{(hasRule ? "有" : "无")}分隔线，末行下端 {lines[^1].Place.Bottom:0.0} mm");
+        var place = FormattableString.Invariant($"第 {page.Number} 页，共 {document.Pages.Length} 页");
+        var bottom = FormattableString.Invariant($"末行下端 {lines[^1].Place.Bottom:0.0} mm");
+        var found = $"{place}，{(hasRule ? "有" : "无")}分隔线，{bottom}";
         return new PageMeasure(PageGates.LetterImprint, page.Number, found, isLast && isAtFoot && !hasRule);
     }
 }

@@ -76,7 +76,8 @@ internal static class PageGates
         "G-7.3.5.2a", "9704 7.3.5.2", "不加盖印章：日期比署名右移二字", "date against name, unsealed", "11.1±1 mm");
 
     internal static readonly PageGate LastSignatureCentre = new(
-        "G-7.3.5.1c", "9704 7.3.5.1", "联合行文：末一署名与日期的中线之差", "centres of the last of several names and the date", "0±1.5 mm");
+        "G-7.3.5.1c", "9704 7.3.5.1", "联合行文：末一署名与日期的中线之差", "centres of the last name and the date",
+        "0±1.5 mm");
 
     internal static readonly PageGate SealApart = new(
         "G-7.3.5.1c", "9704 7.3.5.1；印章 42 mm", "联合行文：相邻署名的中心距", "distance of neighbouring seals", "不小于 42 mm");
@@ -172,7 +173,7 @@ internal static class PageGates
         "L-4", "9704 10.1", "信函发文字号顶格居右", "right edge of a letter's number", "184±0.7 mm");
 
     internal static readonly PageGate LetterTitleGap = new(
-        "L-5", "9704 10.1", "信函标题与上一要素相距二行", "from what is above it to a letter's title", "20–27 mm");
+        "L-5", "9704 10.1", "信函标题与上一要素相距二行", "from what is above it to a letter's title", "20–28 mm");
 
     internal static readonly PageGate LetterFirstNumber = new(
         "L-6", "9704 10.1", "信函首页不显示页码", "no number on a letter's first page", "无页码");

@@ -3,8 +3,9 @@ using PlanDsl.Rendering;
 
 namespace PlanDsl.Audit.Pages;
 
-/// <summary>Signature and date (7.3.5), told apart by how the names stand: one or below one another, side by side, far
-/// above the date.</summary>
+/// <summary>
+/// Signature and date (7.3.5), told apart by how the names stand: below one another, side by side, far above the date.
+/// </summary>
 internal static class SignatureMeasures
 {
     /// <summary>Rows of a signature are no further apart: a seal, and a little.</summary>
@@ -12,6 +13,9 @@ internal static class SignatureMeasures
 
     /// <summary>A name stands on the line above the date; what is further up is a post beside a stamp.</summary>
     private const double StampGap = 16;
+
+    /// <summary>Stamps, and a blank line between them and the date, make rows no further apart.</summary>
+    private const double MostStampGap = 34;
 
     /// <summary>The width of a seal.</summary>
     private const double Seal = 42;
@@ -51,15 +55,23 @@ internal static class SignatureMeasures
     {
         var rows = new List<List<TextLine>>();
         var below = lines[date].Place.Top;
+
+        // The first row may be far from the date, and if it is, the others are from it: posts beside stamps.
+        var isFar = true;
         for (var i = date - 1; i >= 0; i--)
         {
             var row = lines.Take(i + 1).Where(line => Math.Abs(line.Place.Top - lines[i].Place.Top) < 2)
                 .OrderBy(static line => line.Place.Left).ToList();
-            var isName = row.Count > 1 || row[0].Place.Left > PageReading.Left(page) + 20;
-            if (!isName || below - row[0].Place.Top > MostRowGap)
+            var gap = below - row[0].Place.Top;
+            var isName = row.Count > 1
+                ? gap < MostRowGap
+                : row[0].Place.Left > PageReading.Left(page) + 20 && gap < (isFar ? MostStampGap : StampGap);
+            if (!isName)
             {
                 break;
             }
+
+            isFar = rows.Count == 0 ? gap > StampGap : isFar;
 
             rows.Add(row);
             below = row[0].Place.Top;

@@ -93,7 +93,7 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
                     Cell(nameWidth), Mark(head.Marks[i], size, JustificationValues.Distribute)),
                 new WordCell(
                     WordCellOfWord(wordWidth, i == 0),
-                    i == 0 ? Mark(head.MarkWord, size, null) : Paragraphs.Of("HeadMark"))));
+                    i == 0 ? Mark(head.MarkWord, size, JustificationValues.Right) : Paragraphs.Of("HeadMark"))));
         }
 
         body.Append(table);

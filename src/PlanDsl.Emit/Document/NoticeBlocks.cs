@@ -125,7 +125,7 @@ internal static class NoticeBlocks
     /// <summary>（征求意见稿）, or nothing.</summary>
     internal static string Status(PlanModel plan) => plan.Status is { } status ? $"（{status}）" : string.Empty;
 
-    /// <summary>The mark is the title of orders and minutes; another is printed if it is written (10.2, 10.3).</summary>
+    /// <summary>The mark of orders and minutes is their title; one that is written is printed (10.2, 10.3).</summary>
     private static string PrintedTitle(PlanModel plan, NoticeSymbol notice) =>
         notice.Format is NoticeFormat.Common or NoticeFormat.Letter ? Title(plan, notice)
         : notice.Title?.Text ?? string.Empty;
