@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.OpenXml;
 
 namespace PlanDsl.Compiler;
 
@@ -6,6 +7,12 @@ namespace PlanDsl.Compiler;
 /// <param name="Kinds">The kinds of output wanted, any order.</param>
 public sealed record BuildOptions(ImmutableArray<OutputKind> Kinds)
 {
+    /// <summary>How Word files look; null for the default.</summary>
+    public NoticeTemplate? Template { get; init; }
+
+    /// <summary>Where 版记 stands, known from a real layout; null to estimate it.</summary>
+    public ImprintPlace? Imprint { get; init; }
+
     /// <summary>Every kind of output.</summary>
     public static BuildOptions Everything { get; } = new(OutputKindNames.All);
 }

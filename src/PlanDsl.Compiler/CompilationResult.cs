@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.OpenXml;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 
@@ -19,6 +20,9 @@ public sealed record CompilationResult(
 {
     /// <summary>The warnings that the plan accepts (容许), by place.</summary>
     public ImmutableArray<AcceptedFinding> Accepted { get; init; } = [];
+
+    /// <summary>How the notice falls on pages, by estimate; null if it was not made.</summary>
+    public PageSettlement? Pages { get; init; }
 
     /// <summary>Whether anything stops the output.</summary>
     public bool HasErrors => PlanCompiler.HasErrors(Diagnostics);

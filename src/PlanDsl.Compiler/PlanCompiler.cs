@@ -33,8 +33,8 @@ public static class PlanCompiler
             return result;
         }
 
-        var outputs = OutputPlanner.Write(plan, options.Kinds);
-        return result with { Outputs = outputs, Manifest = Describe(plan, sources.Files, outputs) };
+        var outputs = OutputPlanner.Write(plan, options, out var pages);
+        return result with { Outputs = outputs, Manifest = Describe(plan, sources.Files, outputs), Pages = pages };
     }
 
     /// <summary>Checks a file and, if it has no errors, makes the calendar of its plan.</summary>
@@ -95,15 +95,15 @@ public static class PlanCompiler
             order.TryAdd(file.Path, order.Count);
         }
 
-        return
-        [
-            .. found
-                .OrderBy(d => order.GetValueOrDefault(d.Location.Source.Path, int.MaxValue))
-                .ThenBy(static d => d.Location.Source.Path, StringComparer.Ordinal)
-                .ThenBy(static d => d.Location.Span.Start)
-                .ThenBy(static d => d.Location.Span.End)
-                .ThenBy(static d => d.Descriptor.Code, StringComparer.Ordinal),
-        ];
+        var places = new List<FindingPlace>(found.Length);
+        foreach (var finding in found)
+        {
+            var path = finding.Location.Source.Path;
+            places.Add(new FindingPlace(finding, order.GetValueOrDefault(path, int.MaxValue), places.Count));
+        }
+
+        places.Sort(FindingPlace.Compare);
+        return [.. places.Select(static p => p.Finding)];
     }
 
     private static Manifest Describe(
@@ -115,7 +115,6 @@ public static class PlanCompiler
             plan.Id,
             [.. files.Select(file =>
                 new ManifestSource(RelativePath.From(folder, file.Path), Manifest.Hash(file.Content)))],
-            [.. outputs.Select(output =>
-                new ManifestOutput(output.Kind, output.Id, output.Path, Manifest.Hash(output.Content)))]);
+            []).With(outputs);
     }
 }

@@ -113,7 +113,8 @@ internal static class FormMetadataWriter
         }
     }
 
-    private static string Rule(SchemaRule rule) =>
+    /// <summary>A rule as an expression.</summary>
+    public static string Rule(SchemaRule rule) =>
         $"new({CSharpText.Literal(rule.Id)}, Severity.{(rule.IsWarning ? "核实" : "强制")}, "
         + $"{CSharpText.Literal(rule.Text)}, {CSharpText.List(rule.FieldIds)})";
 

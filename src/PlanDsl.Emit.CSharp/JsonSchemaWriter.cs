@@ -23,7 +23,7 @@ public static class JsonSchemaWriter
     /// <summary>The text of one schema that holds every form under $defs, by the form's identifier.</summary>
     /// <param name="schema">
     /// The forms. What JSON Schema cannot say stands in annotations: x-unit, x-scale, x-group, x-group-title,
-    /// x-residual, x-clauses of a field; x-version, x-rules, x-duties of a form.
+    /// x-residual, x-clauses of a field; x-rules of a form and of the rows of a list; x-version, x-duties of a form.
     /// </param>
     public static string Write(SchemaModel schema)
     {
@@ -97,6 +97,7 @@ public static class JsonSchemaWriter
         json.WriteEndObject();
         WriteStrings("required", register.Fields.Select(field => field.Id), json);
         json.WriteBoolean("additionalProperties", false);
+        WriteRules(register.Rules, json);
         json.WriteEndObject();
         json.WriteEndObject();
     }

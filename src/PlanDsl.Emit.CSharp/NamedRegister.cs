@@ -12,4 +12,11 @@ internal sealed record NamedRegister(
     SchemaRegister Register,
     string Property,
     string Type,
-    ImmutableArray<NamedField> Fields);
+    ImmutableArray<NamedField> Fields)
+{
+    /// <summary>The column of an identifier.</summary>
+    /// <exception cref="InvalidOperationException">The list has no such column: the schema is wrong.</exception>
+    public NamedField Field(string id) =>
+        Fields.FirstOrDefault(field => field.Field.Id == id)
+        ?? throw new InvalidOperationException($"list {Register.Id} has no column {id}");
+}

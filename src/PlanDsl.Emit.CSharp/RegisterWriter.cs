@@ -21,7 +21,7 @@ internal static class RegisterWriter
         code.Line("/// <summary>登记表的说明。</summary>");
         var fields = register.Fields.Select(field => $"Fields.{field.Property}");
         code.Line($"public static readonly RegisterInfo Info = new({CSharpText.Literal(register.Register.Id)}, "
-            + $"{CSharpText.Literal(register.Register.Title)}, [{string.Join(", ", fields)}]);");
+            + $"{CSharpText.Literal(register.Register.Title)}, [{string.Join(", ", fields)}])" + Rules(register) + ";");
         foreach (var field in register.Fields)
         {
             code.Line();
@@ -37,18 +37,47 @@ internal static class RegisterWriter
 
         code.Close(";");
         code.Line();
+        WriteCheck(register, code);
+        code.Line();
+        FormMetadataWriter.WriteFields(register.Fields, code);
+        code.Close();
+    }
+
+    private static string Rules(NamedRegister register) => register.Register.Rules.IsEmpty
+        ? string.Empty
+        : $" {{ Rules = [{string.Join(", ", register.Register.Rules.Select(FormMetadataWriter.Rule))}] }}";
+
+    /// <summary>Writes how a row is checked: its fields, then its rules, unless a figure is too large.</summary>
+    private static void WriteCheck(NamedRegister register, CodeText code)
+    {
+        var rules = register.Register.Rules;
         code.Open("internal void Check(List<Finding> findings, string where)");
+        if (!rules.IsEmpty)
+        {
+            code.Line("var withinRange = true;");
+        }
+
         foreach (var field in register.Fields)
         {
             if (Check(field, ", where") is { } check)
             {
-                code.Line($"{check};");
+                code.Line(field.IsFigure && !rules.IsEmpty ? $"withinRange &= {check};" : $"{check};");
             }
         }
 
-        code.Close();
-        code.Line();
-        FormMetadataWriter.WriteFields(register.Fields, code);
+        if (!rules.IsEmpty)
+        {
+            code.Open("if (!withinRange)");
+            code.Line("return;");
+            code.Close();
+        }
+
+        for (var index = 0; index < rules.Length; index++)
+        {
+            code.Line();
+            RuleWriter.Write(rules[index], index, register.Field, ", where", code);
+        }
+
         code.Close();
     }
 

@@ -58,7 +58,8 @@ internal static class RuntimeFigures
             public static Finding Breach(
                 RuleInfo rule,
                 (decimal Left, decimal Right)? sides,
-                ReadOnlySpan<(FieldInfo Field, decimal Value)> figures)
+                ReadOnlySpan<(FieldInfo Field, decimal Value)> figures,
+                string where = "")
             {
                 var shown = new List<string>();
                 foreach (var (field, value) in figures)
@@ -67,7 +68,7 @@ internal static class RuntimeFigures
                 }
 
                 var compared = sides is { } both ? $"左边为 {Digits(both.Left)}，右边为 {Digits(both.Right)}；其中" : "";
-                var message = $"不符合“{rule.Text}”：{compared}{string.Join("，", shown)}。";
+                var message = $"{where}不符合“{rule.Text}”：{compared}{string.Join("，", shown)}。";
                 return new Finding(rule.Id, rule.Severity, message, rule.FieldIds);
             }
 

@@ -78,7 +78,11 @@ internal static class RuntimeMetadata
         /// <param name="Id">永久标识，即 JSON 的键。</param>
         /// <param name="Title">登记什么。</param>
         /// <param name="Fields">各栏，依表上的次序。</param>
-        public sealed record RegisterInfo(string Id, string Title, IReadOnlyList<FieldInfo> Fields);
+        public sealed record RegisterInfo(string Id, string Title, IReadOnlyList<FieldInfo> Fields)
+        {
+            /// <summary>每一行各栏之间的审核关系。</summary>
+            public IReadOnlyList<RuleInfo> Rules { get; init; } = [];
+        }
 
         /// <summary>一条审核关系。</summary>
         /// <param name="Id">标识。</param>

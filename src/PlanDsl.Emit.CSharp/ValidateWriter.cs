@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using PlanDsl.Emit.Schema;
 
 namespace PlanDsl.Emit.CSharp;
 
@@ -18,7 +16,7 @@ internal static class ValidateWriter
         for (var index = 0; index < form.Form.Rules.Length; index++)
         {
             code.Line();
-            WriteRule(form, form.Form.Rules[index], index, code);
+            RuleWriter.Write(form.Form.Rules[index], index, form.Field, "", code);
         }
 
         code.Line();
@@ -54,107 +52,4 @@ internal static class ValidateWriter
         code.Line("return findings;");
         code.Close();
     }
-
-    private static void WriteRule(NamedForm form, SchemaRule rule, int index, CodeText code)
-    {
-        code.Line($"// {CSharpText.Comment(rule.Id)}：{CSharpText.Comment(rule.Text)}");
-        var expression = new ExpressionText(id => Local(rule, id));
-        string condition;
-        string? sides;
-        try
-        {
-            condition = expression.Write(rule.Condition);
-            sides = Sides(rule.Condition, expression);
-        }
-        catch (Exception error) when (error is DivideByZeroException or OverflowException)
-        {
-            code.Line("// 除数总是零或者常数过大，不检查。");
-            return;
-        }
-
-        if (rule.FieldIds.IsEmpty)
-        {
-            code.Line("// 不含本表的指标，不检查。");
-            return;
-        }
-
-        // A block of its own, because C# lets the variables of a condition live on after its if.
-        if (expression.MayOverflow)
-        {
-            code.Line("try");
-        }
-
-        code.OpenBlock();
-        WriteCheck(form, rule, index, condition, sides, expression.Divisors, code);
-        code.Close();
-        if (expression.MayOverflow)
-        {
-            code.Open("catch (OverflowException)");
-            code.Line("// 乘除的结果过大，不检查。");
-            code.Close();
-        }
-    }
-
-    private static void WriteCheck(
-        NamedForm form,
-        SchemaRule rule,
-        int index,
-        string condition,
-        string? sides,
-        IReadOnlyList<string> divisors,
-        CodeText code)
-    {
-        var figures = rule.FieldIds.Select(id => Figure(form, id)).ToImmutableArray();
-        var present = figures.Select((field, place) => $"(decimal?)this.{field.Property} is {{ }} {Local(place)}");
-        var terms = present.Concat(divisors.Distinct().Select(divisor => $"{divisor} != 0m")).Append($"!{condition}");
-        var values = figures.Select((field, place) => $"(Fields.{field.Property}, {Local(place)})");
-        code.Lines($"if ({string.Join("\n    && ", terms)})");
-        code.OpenBlock();
-        code.Lines($"""
-            findings.Add(Figures.Breach(
-                Info.Rules[{Number(index)}],
-                {sides ?? "null"},
-                [{string.Join(", ", values)}]));
-            """);
-        code.Close();
-    }
-
-    /// <summary>
-    /// The values of both sides of a comparison, for the message; null where the figures of the fields already say it.
-    /// </summary>
-    private static string? Sides(SchemaExpression condition, ExpressionText expression)
-    {
-        var isComparison = condition is SchemaBinary
-        {
-            Operator: >= SchemaOperator.Equal and <= SchemaOperator.GreaterOrEqual,
-        };
-        if (!isComparison)
-        {
-            return null;
-        }
-
-        var (left, right) = ((SchemaBinary)condition) switch { var binary => (binary.Left, binary.Right) };
-        var isPlain = left is SchemaFieldValue or SchemaNumber && right is SchemaFieldValue or SchemaNumber;
-        return isPlain ? null : $"({expression.Write(left)}, {expression.Write(right)})";
-    }
-
-    private static NamedField Figure(NamedForm form, string id)
-    {
-        var field = form.Field(id);
-        return field.IsFigure
-            ? field
-            : throw new InvalidOperationException($"a rule of form {form.Form.Id} reckons with the text {id}");
-    }
-
-    private static string Local(SchemaRule rule, string id)
-    {
-        var place = rule.FieldIds.IndexOf(id);
-        return place >= 0
-            ? Local(place)
-            : throw new InvalidOperationException($"rule {rule.Id} does not list the field {id}");
-    }
-
-    private static string Local(int place) => "f" + Number(place + 1);
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,9 +10,11 @@ namespace PlanDsl.Emit.OpenXml;
 public static class FormWordWriter
 {
     /// <summary>The bytes of the .docx; the same for the same form, always.</summary>
-    public static byte[] Write(FormModel form)
+    /// <param name="form">The form.</param>
+    /// <param name="template">The look; null for the default.</param>
+    public static byte[] Write(FormModel form, NoticeTemplate? template = null)
     {
-        var layout = NoticeLayout.Gb33476;
+        var layout = (template ?? NoticeTemplate.Default).Layout;
         var identity = $"{form.PlanId}　{form.Id}　版本{form.Version}";
         var section = new DocumentSection(Orientation(form, layout), [new FormBlock(form)]);
         var writer = new BodyWriter(layout, identity);

@@ -1,6 +1,5 @@
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.OpenXml.Packaging;
-using PlanDsl.Emit.OpenXml.Styles;
 using PlanDsl.Emit.OpenXml.Word;
 
 namespace PlanDsl.Emit.OpenXml;
@@ -10,17 +9,21 @@ public static class NoticeWriter
 {
     /// <summary>The bytes of the .docx; the same for the same document, always.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="template">The look; null for the default.</param>
     /// <param name="imprint">Where 版记 stands, known from a real layout; null to estimate it.</param>
-    public static byte[] Write(DocumentModel document, ImprintPlace? imprint = null) =>
-        Write(document, imprint, out _);
+    public static byte[] Write(
+        DocumentModel document, NoticeTemplate? template = null, ImprintPlace? imprint = null) =>
+        Write(document, template, imprint, out _);
 
     /// <summary>The bytes of the .docx; the same for the same document, always.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="template">The look; null for the default.</param>
     /// <param name="imprint">Where 版记 stands, known from a real layout; null to estimate it.</param>
     /// <param name="settlement">How the text falls on pages, by estimate.</param>
-    public static byte[] Write(DocumentModel document, ImprintPlace? imprint, out PageSettlement settlement)
+    public static byte[] Write(
+        DocumentModel document, NoticeTemplate? template, ImprintPlace? imprint, out PageSettlement settlement)
     {
-        var layout = NoticeLayout.Gb33476;
+        var layout = (template ?? NoticeTemplate.Default).Layout;
         var writer = new BodyWriter(layout, identity: null) { Imprint = imprint };
         var body = writer.Write(document.Sections);
         settlement = new PageSettlement(writer.Pages, writer.Imprint);

@@ -35,6 +35,8 @@ internal static class Programs
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // Not the time of day: the same document makes the same PDF where the program heeds this.
+        start.Environment["SOURCE_DATE_EPOCH"] = "0";
         if (fontConfig is not null)
         {
             start.Environment["FONTCONFIG_FILE"] = fontConfig;

@@ -92,6 +92,7 @@ public static class Binder
             Interludes = bound.Interludes,
             DefaultResponsibility = bound.DefaultResponsibility,
             Targets = bound.Targets,
+            Scopes = bound.Scopes,
             Bases = bases,
             AlsoFollowedBy = followers,
             Closing = BindProse(prose, plan.Entry(Keyword.Closing)),

@@ -131,7 +131,9 @@ internal static class ContentPrinter
     {
         if (period is not null)
         {
-            Line(text, depth, $"期间 {Day(period.First)}..{Day(period.Last)}");
+            var parts = period.Parts.IsEmpty ? [period] : period.Parts;
+            var days = parts.Select(static p => $"{Day(p.First)}..{Day(p.Last)}");
+            Line(text, depth, $"期间 {string.Join('、', days)}");
         }
 
         Deadlines(text, depth, Keyword.DueBy, deadlines);

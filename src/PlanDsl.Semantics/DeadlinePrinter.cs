@@ -13,6 +13,7 @@ internal static class DeadlinePrinter
             DatedDeadline dated => string.Join('、', dated.Moments.Select(static m => Day(m.Day) + Time(m.Time))),
             RecurringDeadline recurring => Recurring(recurring),
             RelativeDeadline relative => $"“{relative.Event}”+{Span(relative.Span)}",
+            HolidayDeadline holiday => $"{holiday.Holiday}前 {Day(holiday.Day)}".TrimEnd(),
             PromptDeadline prompt => $"“{prompt.Event}”+即时",
             _ => "无终点",
         };

@@ -33,6 +33,30 @@ internal static class FactPrinter
         {
             Target(text, target);
         }
+
+        foreach (var scope in plan.Scopes)
+        {
+            Scope(text, scope);
+        }
+    }
+
+    private static void Scope(StringBuilder text, ScopeSymbol scope)
+    {
+        Line(text, 1, $"范围 {scope.Id}：{string.Join('、', scope.Subjects)}");
+        if (!scope.Regions.IsEmpty)
+        {
+            Line(text, 2, $"地区 {string.Join('、', scope.Regions)}");
+        }
+
+        if (scope.Period is { } period)
+        {
+            Line(text, 2, $"期间 {period.First:yyyy-MM-dd}..{period.Last:yyyy-MM-dd}");
+        }
+
+        if (!scope.Exceptions.IsEmpty)
+        {
+            Line(text, 2, $"除 {string.Join('、', scope.Exceptions)}");
+        }
     }
 
     private static void Target(StringBuilder text, TargetSymbol target)

@@ -17,7 +17,7 @@ public static class DateRuleDiagnostics
     public static readonly DiagnosticDescriptor CalendarNotPublished = Warning(
         "PLN3031",
         new("放假安排还没有公布", "Holidays not published"),
-        new("“{0}”要按工作日推算，但有的年份放假安排没有收录。", "\"{0}\" needs the working days of an unpublished year."),
+        new("“{0}”要按放假安排推算，但有的年份没有收录。", "\"{0}\" needs the holidays of an unpublished year."),
         new("按日数写期限，或升级 plandsl；算不出的日子不会猜。", "Count days, or update plandsl; days are never guessed."));
 
     /// <summary>A deadline before its phase ends. {0}: deadline; {1}: period.</summary>
@@ -98,12 +98,19 @@ public static class DateRuleDiagnostics
         new("报送“{0}”写了谁报，没有写报给谁。", "The duty \"{0}\" says who reports, but not to whom."),
         new("写“报至：…”；分开报送的写“分送 …：…”。", "Write 报至：… or 分送 …：…."));
 
+    /// <summary>A phase's text has another time. {0}: in the text; {1}: the phase's period.</summary>
+    public static readonly DiagnosticDescriptor PhaseTextDiffers = Warning(
+        "PLN3079",
+        new("阶段正文的起止时间与期间不符", "Phase whose text has another time"),
+        new("正文写“{0}”，这个阶段的期间是“{1}”。", "The text says {0}, the period of the phase is {1}."),
+        new("改成一致，或在正文里引用“{{阶段标识.期间}}”。", "Make them equal, or cite the period."));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         DueOnDayOff, CalendarNotPublished, DueBeforePeriodEnds, YearDiffers, TitleYearDiffers, ShortMonth,
         LengthDiffers, BeginsBeforeIssue, PeriodBeforeIssue, PhasesOverlap, PhaseOutOfOrder, PhaseCountDiffers,
-        NoReceiver,
+        NoReceiver, PhaseTextDiffers,
     ];
 
     private static DiagnosticDescriptor Warning(string code, Bilingual title, Bilingual message, Bilingual remedy) =>

@@ -3,7 +3,7 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation;
 
-/// <summary>What the rules about tables and forms report: PLN3085 to PLN3099.</summary>
+/// <summary>What the rules about tables and forms report: PLN3057, PLN3059, PLN3085 to PLN3099.</summary>
 public static class FormDiagnostics
 {
     /// <summary>A form without anything to fill in. {0}: form; {1}: title.</summary>
@@ -56,10 +56,18 @@ public static class FormDiagnostics
         new("审核关系“{0}”对任何填报都成立，等于没有审核（填的数不小于零）。", "The rule {0} holds for all figures, which are 0 or more."),
         new("核对比较的方向，或删去这一条。", "Check the direction of the comparison, or delete the rule."));
 
+    /// <summary>A sample that could not be filled in. {0}: text; {1}: column; {2}: what it wants.</summary>
+    public static readonly DiagnosticDescriptor SampleDiffers = Warning(
+        "PLN3057",
+        new("样例与栏目不符", "Sample that could not be filled in"),
+        new("样例“{0}”填不进“{1}”一栏：这一栏要{2}。", "{0} does not fit {1}, which wants: {2}."),
+        new("改样例，或改这一栏的种类。", "Change the sample, or the kind of the column."));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        PointsDiffer, FormWithoutBody, ColumnTotalDiffers, SumOfOverlapping, RuleNeverHolds, RuleAlwaysHolds,
+        SampleDiffers, PointsDiffer, FormWithoutBody, ColumnTotalDiffers, SumOfOverlapping, RuleNeverHolds,
+        RuleAlwaysHolds,
     ];
 
     private static DiagnosticDescriptor Warning(string code, Bilingual title, Bilingual message, Bilingual remedy) =>

@@ -29,6 +29,7 @@ internal static class PlanReading
             .Concat(plan.Notice is { } notice ? Bodies(notice) : [])
             .Concat(Responsibilities(plan).SelectMany(static r => r.Bodies))
             .Concat(plan.AllItems.SelectMany(static i => i.Bodies))
+            .Concat(plan.Scopes.SelectMany(static s => s.Bodies))
             .Concat(plan.Reportings.SelectMany(static r =>
                 r.Reporters.Concat(r.Receivers).Concat(r.CopyTo)
                     .Concat(r.Splits.SelectMany(static s => s.Receivers))

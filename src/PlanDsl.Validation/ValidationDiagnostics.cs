@@ -171,7 +171,7 @@ public static class ValidationDiagnostics
         AttachmentTitleDiffers, UnusedAllow, PhaseOutsideCampaign, HeadingEndsWithMark, UnpairedMark, HalfWidthMark,
         .. ContentRuleDiagnostics.All,
         .. FormDiagnostics.All,
-        .. ReferenceDiagnostics.All, .. WordingDiagnostics.All,
+        .. ReferenceDiagnostics.All, .. IssuingRuleDiagnostics.All, .. WordingDiagnostics.All,
     ];
 
     private static DiagnosticDescriptor Warning(string code, Bilingual title, Bilingual message, Bilingual remedy) =>

@@ -3,7 +3,7 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation;
 
-/// <summary>How titles, labels and prose are written: PLN4004 to PLN4025, with the clause of the standard.</summary>
+/// <summary>How titles, labels and prose are written: PLN4004 to PLN4028, with the clause of the standard.</summary>
 public static class WordingDiagnostics
 {
     /// <summary>Straight quote. {0}: the mark.</summary>
@@ -200,11 +200,36 @@ public static class WordingDiagnostics
         new("书面日期“{0}”应用“日”。", "The written date \"{0}\" ends in 日."),
         new("“号”改为“日”。", "Write 日."));
 
+    /// <summary>Long figures written in two ways. {0}: as written here; {1}: another one as most are written.</summary>
+    public static readonly DiagnosticDescriptor MixedGrouping = new(
+        "PLN4026",
+        Severity.Warning,
+        new("大数分节前后不一", "Long figures written in two ways"),
+        new("“{0}”与“{1}”，有的分节，有的不分节。", "{0} and {1}: one is grouped, the other not."),
+        new("全文统一（GB/T 15835-2011，5.1.1）。", "Write all of them in one way (GB/T 15835-2011, 5.1.1)."));
+
+    /// <summary>Four digits grouped. {0}: as written; {1}: as it should be.</summary>
+    public static readonly DiagnosticDescriptor GroupedFigure = new(
+        "PLN4027",
+        Severity.Warning,
+        new("四位数分了节", "Four digits grouped"),
+        new("“{0}”应写作“{1}”。", "\"{0}\" should be \"{1}\"."),
+        new("四位及以下的数不分节（GB/T 15835-2011，5.1.1）。", "Group five digits and more (GB/T 15835-2011, 5.1.1)."));
+
+    /// <summary>One kind of figure in words and in digits. {0}: as written here; {1}: another one.</summary>
+    public static readonly DiagnosticDescriptor MixedNumerals = new(
+        "PLN4028",
+        Severity.Warning,
+        new("同类数字两种写法", "One kind of figure in words and in digits"),
+        new("“{0}”与别处的“{1}”，一处用汉字，一处用阿拉伯数字。", "{0} here and {1} elsewhere: words and digits."),
+        new("全文统一；计量用阿拉伯数字（GB/T 15835-2011，4.1）。", "Write all of them in one way, best in digits."));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         StraightQuote, NestedTitle, ListedTitles, NestedQuote, NestedBracket, DocumentNumber, Dash, RangeMark,
         Ellipsis, CommaBeforeEtCetera, OrdinalMark, DoubledMark, StopInBracket, PercentInWords, RoundFigure,
         LeadingZero, RangeUnit, IncompleteDate, NamedDay, FullWidthFigure, MixedFigure, DayWord,
+        MixedGrouping, GroupedFigure, MixedNumerals,
     ];
 }

@@ -169,7 +169,7 @@ namespace PlanDsl.Generated.落后产能2024.V1
         public sealed partial record FirmsRow
         {
             /// <summary>登记表的说明。</summary>
-            public static readonly RegisterInfo Info = new("企业", "落后产能企业", [Fields.Sector, Fields.企业名称, Fields.落后设备, Fields.产能, Fields.职工, Fields.关停日期, Fields.已停产]);
+            public static readonly RegisterInfo Info = new("企业", "落后产能企业", [Fields.Sector, Fields.企业名称, Fields.落后设备, Fields.产能, Fields.职工, Fields.关停日期, Fields.已停产]) { Rules = [new("停产无产能", Severity.核实, "若 产能 = 0 则 职工 = 0", ["产能", "职工"]), new("人均产能", Severity.强制, "产能 ≤ 职工 × 1000", ["产能", "职工"])] };
 
             /// <summary>行业</summary>
             /// <remarks>可选：建材、船舶、其他。</remarks>
@@ -215,9 +215,45 @@ namespace PlanDsl.Generated.落后产能2024.V1
 
             internal void Check(List<Finding> findings, string where)
             {
+                var withinRange = true;
                 Figures.CheckChoice(findings, Fields.Sector, this.Sector, where);
-                Figures.Check(findings, Fields.产能, this.产能, where);
-                Figures.Check(findings, Fields.职工, this.职工, where);
+                withinRange &= Figures.Check(findings, Fields.产能, this.产能, where);
+                withinRange &= Figures.Check(findings, Fields.职工, this.职工, where);
+                if (!withinRange)
+                {
+                    return;
+                }
+
+                // 停产无产能：若 产能 = 0 则 职工 = 0
+                {
+                    if ((decimal?)this.产能 is { } f1
+                        && (decimal?)this.职工 is { } f2
+                        && !(!(f1 == 0m) || (f2 == 0m)))
+                    {
+                        findings.Add(Figures.Breach(
+                            Info.Rules[0],
+                            null,
+                            [(Fields.产能, f1), (Fields.职工, f2)], where));
+                    }
+                }
+
+                // 人均产能：产能 ≤ 职工 × 1000
+                try
+                {
+                    if ((decimal?)this.产能 is { } f1
+                        && (decimal?)this.职工 is { } f2
+                        && !(f1 <= (f2 * 1000m)))
+                    {
+                        findings.Add(Figures.Breach(
+                            Info.Rules[1],
+                            (f1, (f2 * 1000m)),
+                            [(Fields.产能, f1), (Fields.职工, f2)], where));
+                    }
+                }
+                catch (OverflowException)
+                {
+                    // 乘除的结果过大，不检查。
+                }
             }
 
             /// <summary>本表各项的说明。</summary>
@@ -344,7 +380,11 @@ namespace PlanDsl.Generated.落后产能2024.V1
     /// <param name="Id">永久标识，即 JSON 的键。</param>
     /// <param name="Title">登记什么。</param>
     /// <param name="Fields">各栏，依表上的次序。</param>
-    public sealed record RegisterInfo(string Id, string Title, IReadOnlyList<FieldInfo> Fields);
+    public sealed record RegisterInfo(string Id, string Title, IReadOnlyList<FieldInfo> Fields)
+    {
+        /// <summary>每一行各栏之间的审核关系。</summary>
+        public IReadOnlyList<RuleInfo> Rules { get; init; } = [];
+    }
 
     /// <summary>一条审核关系。</summary>
     /// <param name="Id">标识。</param>
@@ -453,7 +493,8 @@ namespace PlanDsl.Generated.落后产能2024.V1
         public static Finding Breach(
             RuleInfo rule,
             (decimal Left, decimal Right)? sides,
-            ReadOnlySpan<(FieldInfo Field, decimal Value)> figures)
+            ReadOnlySpan<(FieldInfo Field, decimal Value)> figures,
+            string where = "")
         {
             var shown = new List<string>();
             foreach (var (field, value) in figures)
@@ -462,7 +503,7 @@ namespace PlanDsl.Generated.落后产能2024.V1
             }
 
             var compared = sides is { } both ? $"左边为 {Digits(both.Left)}，右边为 {Digits(both.Right)}；其中" : "";
-            var message = $"不符合“{rule.Text}”：{compared}{string.Join("，", shown)}。";
+            var message = $"{where}不符合“{rule.Text}”：{compared}{string.Join("，", shown)}。";
             return new Finding(rule.Id, rule.Severity, message, rule.FieldIds);
         }
 

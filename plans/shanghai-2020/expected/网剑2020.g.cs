@@ -1080,7 +1080,11 @@ namespace PlanDsl.Generated.网剑2020.V1
     /// <param name="Id">永久标识，即 JSON 的键。</param>
     /// <param name="Title">登记什么。</param>
     /// <param name="Fields">各栏，依表上的次序。</param>
-    public sealed record RegisterInfo(string Id, string Title, IReadOnlyList<FieldInfo> Fields);
+    public sealed record RegisterInfo(string Id, string Title, IReadOnlyList<FieldInfo> Fields)
+    {
+        /// <summary>每一行各栏之间的审核关系。</summary>
+        public IReadOnlyList<RuleInfo> Rules { get; init; } = [];
+    }
 
     /// <summary>一条审核关系。</summary>
     /// <param name="Id">标识。</param>
@@ -1189,7 +1193,8 @@ namespace PlanDsl.Generated.网剑2020.V1
         public static Finding Breach(
             RuleInfo rule,
             (decimal Left, decimal Right)? sides,
-            ReadOnlySpan<(FieldInfo Field, decimal Value)> figures)
+            ReadOnlySpan<(FieldInfo Field, decimal Value)> figures,
+            string where = "")
         {
             var shown = new List<string>();
             foreach (var (field, value) in figures)
@@ -1198,7 +1203,7 @@ namespace PlanDsl.Generated.网剑2020.V1
             }
 
             var compared = sides is { } both ? $"左边为 {Digits(both.Left)}，右边为 {Digits(both.Right)}；其中" : "";
-            var message = $"不符合“{rule.Text}”：{compared}{string.Join("，", shown)}。";
+            var message = $"{where}不符合“{rule.Text}”：{compared}{string.Join("，", shown)}。";
             return new Finding(rule.Id, rule.Severity, message, rule.FieldIds);
         }
 

@@ -7,6 +7,9 @@ internal static class NumberMeasures
 {
     private const double Character = 14 * 25.4 / 72;
 
+    /// <summary>Tables may reach down to here: the lines of a page are higher than their characters.</summary>
+    private const double Below = 265.5;
+
     internal static IEnumerable<PageMeasure> Of(RenderedDocument document) =>
         document.Pages.SelectMany(page => PageReading.IsLandscape(page) ? OfLandscape(page) : OfUpright(page));
 
@@ -19,8 +22,8 @@ internal static class NumberMeasures
 
         // The dash before the number, whose ink is the first of the line.
         var place = line.Place;
-        var ink = page.Ink.Bounds(new Box(place.Left - 1, PageReading.TextBottom + 1, place.Right + 1, 285));
-        var dash = page.Ink.Bounds(new Box(place.Left - 1, PageReading.TextBottom + 1, place.Left + 3.5, 285));
+        var ink = page.Ink.Bounds(new Box(place.Left - 1, Below, place.Right + 1, 285));
+        var dash = page.Ink.Bounds(new Box(place.Left - 1, Below, place.Left + 3.5, 285));
         if (ink is null || dash is null)
         {
             yield break;

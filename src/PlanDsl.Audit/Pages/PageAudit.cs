@@ -6,6 +6,13 @@ namespace PlanDsl.Audit.Pages;
 /// <summary>Lays a ruler on the pages of a document.</summary>
 public static class PageAudit
 {
+    /// <summary>
+    /// Whether 版记 stands on the last page, an even one; a document without one has nothing out of place.
+    /// </summary>
+    /// <param name="document">Its pages.</param>
+    public static bool HasImprintInPlace(RenderedDocument document) =>
+        ImprintMeasures.Of(document).All(static m => m.Gate != PageGates.ImprintPage || m.IsMet);
+
     /// <summary>Measures whatever the document has of the elements that the standard gives a place.</summary>
     /// <param name="document">Its pages.</param>
     /// <returns>The measures, in the order of the standard; one of each gate and page.</returns>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanDsl.Cli.Commands;
 using PlanDsl.Compiler;
+using PlanDsl.Emit.OpenXml;
 
 namespace PlanDsl.Cli.CommandLine;
 
@@ -14,9 +15,21 @@ internal static class CommandTable
     internal static OptionSpec Only { get; } = new("--only", null, "KIND,…", new(
         "只生成这几类，用逗号分隔", "Write these kinds only, separated by commas"))
     {
-        Choices = [.. OutputKindNames.All.Select(OutputKindNames.GetName)],
+        Choices = OutputKindNames.Names,
         IsList = true,
     };
+
+    internal static OptionSpec Pdf { get; } = new("--pdf", null, null, new(
+        "另把通知和 Word 空表印成 PDF（要有 LibreOffice），版记、页数按实际排版确定",
+        "Also print notice and Word forms as PDF (needs LibreOffice); pages are settled by the real layout"));
+
+    internal static OptionSpec Template { get; } = new("--template", null, "TEMPLATE", new(
+        "版面模板：gb33476（默认）、classic37，或者一个模板文件",
+        "How Word files look: gb33476 (default), classic37, or a template file"));
+
+    internal static OptionSpec Profile { get; } = new("--profile", null, "NAME", new(
+        "以哪个模板为底本；默认 gb33476", "Which template to copy; default gb33476"))
+    { Choices = NoticeTemplate.Profiles };
 
     internal static OptionSpec Format { get; } = new("--format", null, "FORMAT", new(
         "报告的格式；默认 text", "Format of the report; default text"))
@@ -42,6 +55,14 @@ internal static class CommandTable
 
     internal static OptionSpec To { get; } = new("--to", null, "DATE", new(
         "只列到这一天为止的", "List what is due up to this day"));
+
+    internal static OptionSpec Page { get; } = new("--profile", null, "PROFILE", new(
+        "按哪一种页面核：gb33476（上边距 34.58 毫米）或 classic37（37 毫米）；默认看文件的页边距",
+        "The page to judge by: gb33476 (top margin 34.58 mm) or classic37 (37 mm); default by the file's margins"))
+    { Choices = ["gb33476", "classic37"] };
+
+    internal static OptionSpec Whole { get; } = new("--all", null, null, new(
+        "也列出合格、不适用和未核的各项", "Also list what passed, does not apply or was not verified"));
 
     internal static OptionSpec Language { get; } = new("--lang", null, "LANG", new(
         "本工具和报告用的语言；默认中文，报告默认随方案的关键词",
@@ -70,12 +91,26 @@ internal static class CommandTable
                 A folder means every .plan file in it (and below, but for expected) that declares a plan.
                 A plan with errors writes nothing; files that did not change are not rewritten.
                 """),
-            1, int.MaxValue, [Output, Only], BuildCommand.Run),
+            1, int.MaxValue, [Output, Only, Template, Pdf], BuildCommand.Run),
         new("check", new("<文件或文件夹>…", "<file or folder>…"),
             new("只检查，不生成文件", "Check only, write nothing"),
             new("json 和 sarif 报告独占标准输出，没有发现时也完整有效。",
                 "Reports in json and sarif have the standard output to themselves, whole also without findings."),
             1, int.MaxValue, [Format, Fix], CheckCommand.Run),
+        new("audit", new("<Word 文件>…", "<Word file>…"),
+            new("按公文格式标准（GB/T 9704-2012）检查 Word 文件", "Check Word files against the standard for official documents"),
+            new(
+                """
+                谁排的 .docx 都可以查：纸张、版心、行数字数、版头、标题、正文、附件、版记、页码、统计表、标点和数字。
+                每一处写明位置、依据和改法；惯例只作提示，不当作国家标准的规定。docs/audit.md 列出全部各项。
+                """,
+                """
+                Any .docx, whoever made it: paper, text area, lines, head, title, text, attachments, imprint,
+                    page numbers,
+                tables, marks and figures. Each finding tells place, ground and remedy; practice is information only.
+                docs/audit.md lists all that is checked.
+                """),
+            1, int.MaxValue, [Format, Page, Whole], AuditCommand.Run),
         new("calendar", new("<文件>", "<file>"),
             new("列出方案里的每一个截止日期", "List every day on which something is due"),
             new(
@@ -93,6 +128,21 @@ internal static class CommandTable
             new("写“-”时从标准输入读、向标准输出写。有语法错误的文件不改动。",
                 "\"-\" reads standard input and writes standard output. A file with syntax errors is left as it is."),
             1, int.MaxValue, [CheckOnly, Keywords], FmtCommand.Run),
+        new("template", new("new|check <文件>", "new|check <file>"),
+            new("版面模板：新建一份，或者对照国标检查", "Layout templates: make one, or hold it against the standard"),
+            new(
+                """
+                new 写出一份模板（JSON），各机关可以改成自己的版式；不覆盖已有文件。
+                check 逐条列出与 GB/T 9704、GB/T 33476.2 不一致的地方、条款和规定的强弱；不符合“规定”的，退出码为 1。
+                用法：plandsl build --template 模板.json …，或者在 plandsl.json 里写 "template": "模板.json"。
+                """,
+                """
+                new writes a template (JSON) for an agency to change; it never overwrites.
+                check lists what deviates from GB/T 9704 and GB/T 33476.2, with the clause and how much it binds; the
+                exit code is 1 if something required is not met.
+                Use it with plandsl build --template ours.json …, or "template": "ours.json" in plandsl.json.
+                """),
+            2, 2, [Profile, Json], TemplateCommand.Run),
         new("explain", new("[CODE]", "[CODE]"),
             new("解释诊断代码；不写代码时列出全部", "Explain a diagnostic code; without one, list them all"),
             new("例如 plandsl explain PLN0003；大小写不论，PLN 可省。",

@@ -3,6 +3,7 @@ using PlanDsl.Cli.CommandLine;
 using PlanDsl.Cli.Files;
 using PlanDsl.Cli.Reports;
 using PlanDsl.Compiler;
+using PlanDsl.Emit.OpenXml;
 
 namespace PlanDsl.Cli.Commands;
 
@@ -34,25 +35,35 @@ internal sealed class BuildCommand
         var host = new DiskSourceHost(session.Host.WorkingFolder, session.Language);
         var projects = new ProjectFiles(session.Host, session.Language);
         var roots = PlanDiscovery.Find(session.Host, session.Arguments.Operands);
-        var results = new List<(string Root, CompilationResult Result)>();
+        var results = new List<Built>();
+        if (session.Arguments.Has(CommandTable.Pdf))
+        {
+            PdfPrinter.Require();
+        }
+
         using (var progress = new ProgressLine(session.Host, roots.Length))
         {
             foreach (var root in roots)
             {
                 progress.Next(root);
-                results.Add((root, PlanCompiler.Build(host, root, new BuildOptions(kinds), projects.For(root))));
+                var project = projects.For(root);
+                var template = TemplateFiles.For(
+                    session.Host, session.Arguments.Get(CommandTable.Template), project, projects.FolderFor(root));
+                CompilationResult Compile(ImprintPlace? imprint) => PlanCompiler.Build(
+                    host, root, new BuildOptions(kinds) { Template = template, Imprint = imprint }, project);
+                results.Add(new Built(root, template ?? NoticeTemplate.Default, Compile));
             }
         }
 
-        foreach (var (_, result) in results)
+        foreach (var result in results)
         {
-            report.Write(findings.Add(result));
+            report.Write(findings.Add(result.Result));
         }
 
-        var built = results.Where(static pair => pair.Result.Manifest is not null).ToList();
-        foreach (var (root, result) in built)
+        var built = results.Where(static plan => plan.Result.Manifest is not null).ToList();
+        foreach (var plan in built)
         {
-            WriteOutputs(root, result, isOneOfSeveral: results.Count(static pair => pair.Result.HasPlan) > 1);
+            WriteOutputs(plan, isOneOfSeveral: results.Count(static other => other.Result.HasPlan) > 1);
         }
 
         report.WriteSummary(findings.All, session.Language);
@@ -66,8 +77,9 @@ internal sealed class BuildCommand
         return findings.ExitCode;
     }
 
-    private void WriteOutputs(string root, CompilationResult result, bool isOneOfSeveral)
+    private void WriteOutputs(Built built, bool isOneOfSeveral)
     {
+        var (root, result) = (built.Root, built.Result);
         var plan = result.Manifest!.PlanId;
         if (!planFolders.TryAdd(plan, root))
         {
@@ -80,7 +92,18 @@ internal sealed class BuildCommand
 
         var folder = session.Arguments.Get(CommandTable.Output) is not { } given ? Path.Combine("out", plan)
             : isOneOfSeveral ? Path.Combine(given, plan) : given;
-        var changes = OutputFolder.Write(session.Host, folder, result.Outputs, result.Manifest, kinds);
+        var written = kinds;
+        if (session.Arguments.Has(CommandTable.Pdf))
+        {
+            result = new PdfPrinter(session, place => built.Compile(place)).Print(result, built.Template);
+            written = kinds.Add(OutputKind.Pdf);
+        }
+        else if (result.Pages is { } pages)
+        {
+            PageReport.Write(session, pages);
+        }
+
+        var changes = OutputFolder.Write(session.Host, folder, result.Outputs, result.Manifest!, written);
         foreach (var path in changes.Written)
         {
             session.Say($"写入 {path}", $"wrote {path}");
@@ -97,5 +120,12 @@ internal sealed class BuildCommand
             session.Say($"{shown} 中 {changes.Unchanged} 个文件没有变化",
                 $"{changes.Unchanged} files in {shown} did not change");
         }
+    }
+
+    /// <summary>A plan that was compiled, and how to compile it again.</summary>
+    private sealed record Built(
+        string Root, NoticeTemplate Template, Func<ImprintPlace?, CompilationResult> Compile)
+    {
+        internal CompilationResult Result { get; } = Compile(null);
     }
 }

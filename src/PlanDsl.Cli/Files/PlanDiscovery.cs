@@ -45,13 +45,14 @@ internal static class PlanDiscovery
     {
         var full = host.FullPath(folder);
         var prefix = folder == "." ? "" : folder == "/" ? "/" : folder + "/";
-        IEnumerable<string> files;
-        IEnumerable<string> folders;
+        List<string> files;
+        List<string> folders;
         try
         {
-            files = [.. Directory.EnumerateFiles(full, "*.plan").Select(NameOf).Order(StringComparer.Ordinal)];
-            folders = [.. Directory.EnumerateDirectories(full).Where(IsOwn).Select(NameOf)
-                .Order(StringComparer.Ordinal)];
+            files = [.. Directory.EnumerateFiles(full, "*.plan").Select(NameOf)];
+            folders = [.. Directory.EnumerateDirectories(full).Where(IsOwn).Select(NameOf)];
+            files.Sort(StringComparer.Ordinal);
+            folders.Sort(StringComparer.Ordinal);
         }
         catch (UnauthorizedAccessException)
         {

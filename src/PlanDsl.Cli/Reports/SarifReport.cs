@@ -39,7 +39,7 @@ internal sealed class SarifReport
     }
 
     /// <summary>SARIF doubles braces in messages, which else are placeholders (2.1.0, 3.11.5).</summary>
-    private static string Escape(string message) =>
+    internal static string Escape(string message) =>
         message.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
     private static string LevelOf(Severity severity) =>

@@ -58,7 +58,7 @@ internal sealed record SourceExcerpt(string Line, string Carets)
         var blanks = Math.Max(0, mark - start) + (cutBefore ? 1 : 0);
         var carets = Math.Max(1, Math.Min(markEnd, end) - Math.Max(mark, start));
         return new SourceExcerpt(line.Append(cutAfter ? Cut : "").ToString(),
-            new string(' ', blanks) + new string('^', carets));
+            Repeated.Of(' ', blanks) + Repeated.Of('^', carets));
     }
 
     private static List<Cell> Layout(
@@ -97,7 +97,7 @@ internal sealed record SourceExcerpt(string Line, string Carets)
         if (rune.Value == '\t')
         {
             var width = TabWidth - (column % TabWidth);
-            return new Cell(new string(' ', width), column, width);
+            return new Cell(Repeated.Of(' ', width), column, width);
         }
 
         return Rune.IsControl(rune)

@@ -20,6 +20,12 @@ public sealed record Manifest(
     /// <summary>The SHA-256 of some bytes, 64 small hexadecimal digits.</summary>
     public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
+    /// <summary>This manifest with other outputs.</summary>
+    public Manifest With(ImmutableArray<OutputFile> outputs) => this with
+    {
+        Outputs = [.. outputs.Select(static o => new ManifestOutput(o.Kind, o.Id, o.Path, Hash(o.Content)))],
+    };
+
     /// <summary>
     /// This manifest, of a build of some kinds only, together with what an earlier build of the same plan wrote of the
     /// other kinds. Those are marked stale if sources or compiler have changed since.

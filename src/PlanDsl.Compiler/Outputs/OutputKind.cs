@@ -19,4 +19,7 @@ public enum OutputKind
 
     /// <summary>json-schema: the JSON Schema.</summary>
     JsonSchema,
+
+    /// <summary>pdf: the Word files as a layout program prints them; made on request, not by the compiler.</summary>
+    Pdf,
 }

@@ -16,9 +16,13 @@ internal static class OutputPlanner
     /// <summary>
     /// The files of the kinds asked for; their order and bytes do not depend on which writer is done first.
     /// </summary>
-    internal static ImmutableArray<OutputFile> Write(PlanModel plan, ImmutableArray<OutputKind> kinds)
+    /// <param name="plan">The plan.</param>
+    /// <param name="options">What to make.</param>
+    /// <param name="pages">How the notice falls on pages, by estimate; null if it is not made.</param>
+    internal static ImmutableArray<OutputFile> Write(PlanModel plan, BuildOptions options, out PageSettlement? pages)
     {
-        var jobs = Plan(plan, kinds);
+        PageSettlement? settled = null;
+        var jobs = Plan(plan, options, settlement => settled = settlement);
         var files = new OutputFile[jobs.Count];
 
         // The longest job, the C# schema, is planned last and so begins first; each job goes to whoever is free.
@@ -29,10 +33,11 @@ internal static class OutputPlanner
             var job = jobs[i];
             files[i] = new OutputFile(job.Kind, job.Id, job.Path, job.Content());
         });
+        pages = settled;
         return ImmutableArray.Create(files);
     }
 
-    private static List<Job> Plan(PlanModel plan, ImmutableArray<OutputKind> kinds)
+    private static List<Job> Plan(PlanModel plan, BuildOptions options, Action<PageSettlement> settle)
     {
         var jobs = new List<Job>();
         var names = new OutputNames();
@@ -40,7 +45,7 @@ internal static class OutputPlanner
         {
             // Names are taken for all kinds alike, so --only never changes what a file is called.
             var path = names.Take(title, extension);
-            if (kinds.Contains(kind))
+            if (options.Kinds.Contains(kind))
             {
                 jobs.Add(new Job(kind, id, path, content));
             }
@@ -48,10 +53,16 @@ internal static class OutputPlanner
 
         var forms = FormBuilder.Build(plan);
         Add(OutputKind.Notice, plan.Id, plan.Title, ".docx",
-            () => NoticeWriter.Write(DocumentBuilder.Build(plan, forms)));
+            () =>
+            {
+                var document = DocumentBuilder.Build(plan, forms);
+                var notice = NoticeWriter.Write(document, options.Template, options.Imprint, out var settlement);
+                settle(settlement);
+                return notice;
+            });
         foreach (var form in forms)
         {
-            Add(OutputKind.FormWord, form.Id, form.Title, ".docx", () => FormWordWriter.Write(form));
+            Add(OutputKind.FormWord, form.Id, form.Title, ".docx", () => FormWordWriter.Write(form, options.Template));
             Add(OutputKind.FormExcel, form.Id, form.Title, ".xlsx", () => FormExcelWriter.Write(form));
         }
 

@@ -3,7 +3,7 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Compiler;
 
-/// <summary>What can be wrong with a plandsl.json: PLN0010 to PLN0014.</summary>
+/// <summary>What can be wrong with a plandsl.json: PLN0010 to PLN0015.</summary>
 public static class ProjectDiagnostics
 {
     /// <summary>The file is no JSON object.</summary>
@@ -43,11 +43,20 @@ public static class ProjectDiagnostics
         "PLN0014",
         new("plandsl.json 里的设置不存在", "Unknown setting in plandsl.json"),
         new("没有“{0}”这个设置。", "There is no setting \"{0}\"."),
-        new("目前只有 severities。", "The only setting is severities."));
+        new("设置只有 severities 和 template。", "The settings are severities and template."));
+
+    /// <summary>A template that is no text.</summary>
+    public static readonly DiagnosticDescriptor NoTemplate = Error(
+        "PLN0015",
+        new("plandsl.json 里的模板写法不对", "Bad template in plandsl.json"),
+        new("模板应写成一段文字。", "The template should be a text."),
+        new(
+            "写模板的名称或者文件，例如 \"template\": \"classic37\"、\"template\": \"模板.json\"。",
+            "Name a template or its file, such as \"template\": \"classic37\" or \"template\": \"ours.json\"."));
 
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [NotJson, UnknownCode, BadLevel, ErrorStays, UnknownSetting];
+        [NotJson, UnknownCode, BadLevel, ErrorStays, UnknownSetting, NoTemplate];
 
     private static DiagnosticDescriptor Error(string code, Bilingual title, Bilingual message, Bilingual remedy) =>
         new(code, Severity.Error, title, message, remedy);

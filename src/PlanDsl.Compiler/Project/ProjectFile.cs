@@ -10,6 +10,12 @@ namespace PlanDsl.Compiler;
 /// <param name="Diagnostics">What is wrong with the file; then its entries that can be used are used.</param>
 public sealed record ProjectFile(SeverityMap Severities, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>
+    /// How Word files look: the name of a manifest that comes with the compiler, or the path of one from the file's
+    /// folder; null for the default.
+    /// </summary>
+    public string? Template { get; init; }
+
     /// <summary>The file's name.</summary>
     public const string Name = "plandsl.json";
 
@@ -33,6 +39,7 @@ public sealed record ProjectFile(SeverityMap Severities, ImmutableArray<Diagnost
         private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         private readonly byte[] bytes = Encoding.UTF8.GetBytes(text.Text);
         private SeverityMap severities = SeverityMap.Default;
+        private string? template;
 
         internal ProjectFile Run()
         {
@@ -48,7 +55,7 @@ public sealed record ProjectFile(SeverityMap Severities, ImmutableArray<Diagnost
                 Report(ProjectDiagnostics.NotJson, PlaceOf(problem));
             }
 
-            return new ProjectFile(severities, diagnostics.ToImmutable());
+            return new ProjectFile(severities, diagnostics.ToImmutable()) { Template = template };
         }
 
         private void ReadFile(ref Utf8JsonReader reader)
@@ -71,9 +78,17 @@ public sealed record ProjectFile(SeverityMap Severities, ImmutableArray<Diagnost
                     continue;
                 }
 
+                if (name == "template" && reader.TokenType == JsonTokenType.String)
+                {
+                    template = reader.GetString();
+                    continue;
+                }
+
+                var isKnown = name is "severities" or "template";
                 Report(
-                    name == "severities" ? ProjectDiagnostics.BadLevel : ProjectDiagnostics.UnknownSetting,
-                    name == "severities" ? PlaceOf(ref reader) : place,
+                    name == "severities" ? ProjectDiagnostics.BadLevel
+                    : isKnown ? ProjectDiagnostics.NoTemplate : ProjectDiagnostics.UnknownSetting,
+                    isKnown ? PlaceOf(ref reader) : place,
                     name);
                 reader.Skip();
             }

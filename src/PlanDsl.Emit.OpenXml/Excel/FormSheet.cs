@@ -1,5 +1,4 @@
 using PlanDsl.Emit.Forms;
-using PlanDsl.Emit.OpenXml.Word;
 using PlanDsl.Emit.Tables;
 
 namespace PlanDsl.Emit.OpenXml.Excel;
@@ -64,7 +63,7 @@ internal sealed class FormSheet
     {
         var first = sheet.Rows.Count + 1;
         sheet.HeaderRows = (first, first + form.Sheet.HeaderRows - 1);
-        var rows = TableGrid.Place(form.Sheet);
+        var rows = TablePlacement.Place(form.Sheet);
         foreach (var placed in rows)
         {
             var row = sheet.AddRow(LeastHeight);

@@ -7,8 +7,18 @@ namespace PlanDsl.Emit.OpenXml.Styles;
 internal sealed class MeasureConverter : JsonConverter<Measure>
 {
     /// <inheritdoc/>
-    public override Measure Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Measure.Parse(reader.GetString()!);
+    public override Measure Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        try
+        {
+            return Measure.Parse(reader.GetString()!);
+        }
+        catch (FormatException problem)
+        {
+            // Only of its own exceptions the serializer tells the place.
+            throw new JsonException(null, problem);
+        }
+    }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Measure value, JsonSerializerOptions options) =>

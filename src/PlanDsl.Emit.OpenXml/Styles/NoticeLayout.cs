@@ -1,15 +1,8 @@
-using System.Text.Json;
-
 namespace PlanDsl.Emit.OpenXml.Styles;
 
 /// <summary>A layout manifest: everything about the look of Word files, as data (templates/notice).</summary>
 internal sealed record NoticeLayout
 {
-    private static readonly Lazy<NoticeLayout> Default = new(() => Load("gb33476"));
-
-    /// <summary>GB/T 9704-2012 with the word processor settings of GB/T 33476.2-2016.</summary>
-    public static NoticeLayout Gb33476 => Default.Value;
-
     public required string Profile { get; init; }
 
     public required string Source { get; init; }
@@ -35,10 +28,4 @@ internal sealed record NoticeLayout
     public required ImprintLayout Imprint { get; init; }
 
     public required TableLayout Table { get; init; }
-
-    private static NoticeLayout Load(string profile)
-    {
-        using var stream = typeof(NoticeLayout).Assembly.GetManifestResourceStream($"notice/{profile}.json")!;
-        return JsonSerializer.Deserialize(stream, NoticeLayoutJson.Default.NoticeLayout)!;
-    }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace PlanDsl.Emit.OpenXml.Styles;
@@ -7,6 +8,8 @@ namespace PlanDsl.Emit.OpenXml.Styles;
 /// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    ReadCommentHandling = JsonCommentHandling.Skip,
+    AllowTrailingCommas = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     Converters = [typeof(MeasureConverter)])]
 [JsonSerializable(typeof(NoticeLayout))]

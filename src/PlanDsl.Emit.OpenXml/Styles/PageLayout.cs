@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PlanDsl.Emit.OpenXml.Styles;
 
 /// <summary>Size and margins of a page as it is read; each value is a length on paper.</summary>
@@ -26,6 +28,18 @@ internal sealed record PageLayout
 
     /// <summary>Distance of the lines of the grid.</summary>
     public required Measure LinePitch { get; init; }
+
+    /// <summary>
+    /// The upper edge of 版心, from that of the paper: half of a line's leading below the margin, where lines have any.
+    /// </summary>
+    public required Measure TextTop { get; init; }
+
+    /// <summary>The lower edge of 版心, from the upper edge of the paper.</summary>
+    public required Measure TextBottom { get; init; }
+
+    /// <summary>Whether titles are set closer too; in no manifest, only where a notice would just not fit.</summary>
+    [JsonIgnore]
+    public bool IsClose { get; init; }
 
     /// <summary>Width of the text, in twips.</summary>
     public int TextWidth => Width.Twips - Left.Twips - Right.Twips;

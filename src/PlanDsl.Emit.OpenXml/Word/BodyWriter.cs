@@ -91,17 +91,16 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
         }
 
         // Whole lines fill the page: LibreOffice centres a grid that does not, and the mark would move.
+        var least = page.TextHeight / page.LinePitch.Twips;
         var most = page.TextHeight / layout.Signature.LeastLinePitch.Twips;
-        for (var lines = page.TextHeight / page.LinePitch.Twips; lines <= most; lines++)
-        {
-            var closer = page with { LinePitch = Measure.FromTwips(page.TextHeight / lines) };
-            if (new PageRoom(layout, closer, 1).HeightOf(section.Blocks) + Slack <= page.TextHeight)
-            {
-                return closer;
-            }
-        }
+        var closer =
+            from isClose in (bool[])[false, true]
+            from lines in Enumerable.Range(least, most - least + 1)
+            select page with { LinePitch = Measure.FromTwips(page.TextHeight / lines), IsClose = isClose };
+        return closer.FirstOrDefault(Fits) ?? page;
 
-        return page;
+        bool Fits(PageLayout tried) =>
+            new PageRoom(layout, tried, 1, isCautious: true).HeightOf(section.Blocks) + Slack <= page.TextHeight;
     }
 
     private static bool IsLetterhead(DocumentBlock block) =>
@@ -164,6 +163,18 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
         last.ParagraphProperties!.Append(end);
     }
 
+    /// <summary>
+    /// The attachment line and the blank one above it stay with the text, so that a signature has it on its page.
+    /// </summary>
+    private static void KeepAttachmentLine(Body body)
+    {
+        if (body.LastChild is Paragraph blank && blank.PreviousSibling() is Paragraph { ParagraphProperties: { } text })
+        {
+            SignatureWriter.KeepWithNext(body);
+            text.KeepNext ??= new KeepNext();
+        }
+    }
+
     private void WriteBlock(Body body, DocumentBlock block, PageRoom room, PageLayout page)
     {
         switch (block)
@@ -174,7 +185,12 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
                     SignatureWriter.KeepWithNext(body);
                 }
 
-                body.Append(ParagraphWriter.Write(paragraph));
+                if (paragraph.Role is ParagraphRole.AttachmentLine or ParagraphRole.AttachmentListFirst)
+                {
+                    KeepAttachmentLine(body);
+                }
+
+                body.Append(ParagraphWriter.Write(paragraph, page));
                 break;
             case BlankLines blank:
                 for (var i = 0; i < blank.Lines; i++)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.Forms;
@@ -31,16 +32,15 @@ internal sealed class FormWriter(NoticeLayout layout)
     public void Write(Body body, FormModel form, PageRoom room)
     {
         var lines = string.Join('\n', form.TitleLines);
-        var title = ParagraphWriter.Write(new ParagraphBlock(
-            ParagraphRole.AttachmentTitle, [new DocumentRun(lines)]));
+        var title = Paragraphs.Of(nameof(ParagraphRole.AttachmentTitle), lines);
         // Blanks below the table stay on its page: a line more is kept free for them.
         var above = room.HeightOf(nameof(ParagraphRole.AttachmentTitle), lines)
             + (form.Head.IsEmpty ? 0 : room.HeightOf(HeadStyle, ""))
             + (form.UnitLine is null ? 0 : room.HeightOf(UnitStyle, ""));
         // Blanks below the table stay on its page: a line more is kept free for them.
-        var below = (form.Tail.IsEmpty ? 0 : 2 * room.HeightOf(HeadStyle, ""))
+        var below = room.Foot + (form.Tail.IsEmpty ? 0 : 2 * room.HeightOf(HeadStyle, ""))
             + form.Notes.Select((note, i) => room.HeightOf(NoteStyle(i), note)).Sum();
-        var fit = Fit(form.Paper, room, above, below, out var turnsPage);
+        var fit = Fit(form.Paper, room, above, below, out var turnsPage, out var starts);
         if (turnsPage)
         {
             title.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
@@ -58,7 +58,7 @@ internal sealed class FormWriter(NoticeLayout layout)
             body.Append(Paragraphs.Of(UnitStyle, unit));
         }
 
-        body.Append(new TableWriter(layout.Table, fillIn, inputs).Write(form.Paper, fit));
+        WriteTable(body, form.Paper, fit, starts, inputs, room);
         if (!form.Tail.IsEmpty)
         {
             body.Append(WriteBlanks(form.Tail, inputs, room.Width));
@@ -72,6 +72,52 @@ internal sealed class FormWriter(NoticeLayout layout)
         room.Take(below);
     }
 
+    /// <summary>One table that runs on; where a page ends inside a merged cell, a table for each page.</summary>
+    private void WriteTable(
+        Body body,
+        TableModel table,
+        TableFit fit,
+        List<int> starts,
+        Dictionary<string, FormInput> inputs,
+        PageRoom room)
+    {
+        var writer = new TableWriter(layout.Table, fillIn, inputs);
+        if (!starts.Exists(row => TableSplit.CutsText(table, row)))
+        {
+            body.Append(writer.Write(table, fit));
+            return;
+        }
+
+        var parts = TableSplit.At(table, starts);
+        var from = 0;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i > 0)
+            {
+                body.Append(PageTurn(room.Head));
+            }
+
+            var repeated = i == 0 ? 0 : table.HeaderRows;
+            var rows = parts[i].Rows.Length - repeated;
+            int[] heights = [.. fit.Heights.Take(repeated), .. fit.Heights.Skip(from).Take(rows)];
+            body.Append(writer.Write(parts[i], fit with { Heights = heights }));
+            from += rows;
+        }
+    }
+
+    /// <summary>A paragraph that begins a page, as high as 版心 is below the margin.</summary>
+    private static Paragraph PageTurn(int height)
+    {
+        var turn = Paragraphs.Of("SectionEnd");
+        turn.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
+        turn.ParagraphProperties.Append(new SpacingBetweenLines
+        {
+            Line = Math.Max(20, height).ToString(CultureInfo.InvariantCulture),
+            LineRule = LineSpacingRuleValues.Exact,
+        });
+        return turn;
+    }
+
     /// <summary>Draws a table without blanks.</summary>
     public void WriteTable(Body body, TableModel table, PageRoom room)
     {
@@ -82,7 +128,8 @@ internal sealed class FormWriter(NoticeLayout layout)
     }
 
     /// <summary>Sets a table on what is left of the page, else on the next page, else over several.</summary>
-    private TableFit Fit(TableModel table, PageRoom room, int above, int below, out bool turnsPage)
+    private TableFit Fit(
+        TableModel table, PageRoom room, int above, int below, out bool turnsPage, out List<int> starts)
     {
         var fit = TableFit.Within(table, layout.Table, room.Left - above - below);
         turnsPage = false;
@@ -97,7 +144,10 @@ internal sealed class FormWriter(NoticeLayout layout)
             room.TurnPage();
         }
 
-        fit ??= TableFit.OverPages(table, layout.Table, room.Left - above, room.Whole, below);
+        var first = room.Left - above - room.Foot;
+        var whole = room.Whole - room.Head - room.Foot;
+        fit ??= TableFit.OverPages(table, layout.Table, first, whole, below - room.Foot);
+        starts = TableFit.PageStarts(table, fit.Heights, first, whole, below - room.Foot);
         room.Take(above);
         room.TakeRows(fit.Heights, table.HeaderRows);
         return fit;

@@ -36,11 +36,19 @@ internal sealed class LetterWriter(NoticeLayout layout, PageLayout page)
         };
         var holder = Paragraphs.Of("SectionEnd");
         holder.Append(box.Build(mark.Paragraph, space, RedRules.Pair(letter, thickAbove: true)));
-        body.Append(holder, FirstLine(head));
-        foreach (var line in head.Lines.Skip(1))
+        (string Style, string? Text)[] left =
+        [
+            ("HeadLine", head.CopyNumber), ("HeadLineBold", head.Secrecy), ("HeadLineBold", head.Urgency),
+        ];
+        var lines = left.Where(static line => line.Text is not null)
+            .Select(static line => Paragraphs.Of(line.Style, line.Text!)).ToList();
+        if (lines.Count == 0)
         {
-            body.Append(Paragraphs.Of("HeadLineBold", line));
+            lines.Add(Paragraphs.Of("HeadLine"));
         }
+
+        AddNumber(lines[0], head.Number);
+        body.Append(lines.Prepend(holder));
     }
 
     /// <summary>The root element of the first page's footer: the second rules, no page number.</summary>
@@ -53,14 +61,12 @@ internal sealed class LetterWriter(NoticeLayout layout, PageLayout page)
         return new Footer(holder);
     }
 
-    private Paragraph FirstLine(LetterheadBlock head)
+    /// <summary>The number stands flush right on the line of the first element.</summary>
+    private void AddNumber(Paragraph line, string number)
     {
-        var first = head.Lines.IsEmpty ? string.Empty : head.Lines[0];
-        var isBold = first.Length > 0 && !char.IsAsciiDigit(first[0]);
-        var line = Paragraphs.Of(isBold ? "HeadLineBold" : "HeadLine", first);
-        line.ParagraphProperties!.Append(new Tabs(
-            new TabStop { Val = TabStopValues.Right, Position = page.TextWidth }));
-        line.Append(new Run(new TabChar()), Paragraphs.Run(head.Number, isBold ? "RunInBody" : null));
-        return line;
+        var properties = line.ParagraphProperties!;
+        properties.Append(new Tabs(new TabStop { Val = TabStopValues.Right, Position = page.TextWidth }));
+        var style = properties.ParagraphStyleId!.Val == "HeadLineBold" ? "RunInBody" : null;
+        line.Append(new Run(new TabChar()), Paragraphs.Run(number, style));
     }
 }

@@ -17,15 +17,19 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
     /// <summary>The lines, the mark at its fixed height, the number, the red rule.</summary>
     public void Write(Body body, LetterheadBlock head)
     {
-        for (var i = 0; i < head.Lines.Length; i++)
+        if (head.HasCopyNumberLine)
         {
-            var isCopyNumber = i == 0 && (head.Lines[0].Length == 0 || char.IsAsciiDigit(head.Lines[0][0]));
-            body.Append(Paragraphs.Of(isCopyNumber ? "HeadLine" : "HeadLineBold", head.Lines[i]));
+            body.Append(Paragraphs.Of("HeadLine", head.CopyNumber ?? string.Empty));
+        }
+
+        foreach (var line in new[] { head.Secrecy, head.Urgency }.OfType<string>())
+        {
+            body.Append(Paragraphs.Of("HeadLineBold", line));
         }
 
         if (!head.Marks.IsEmpty)
         {
-            body.Append(Spacer(MarkTop(layout, head).Twips, head.Lines.Length));
+            body.Append(Spacer(MarkTop(layout, head).Twips, head.LineCount));
             WriteMark(body, head);
             body.Append(Paragraphs.Of("BlankLine"), Paragraphs.Of("BlankLine"));
         }

@@ -8,7 +8,8 @@ namespace PlanDsl.Emit.OpenXml.Word;
 /// <param name="layout">The look.</param>
 /// <param name="page">Its pages.</param>
 /// <param name="first">The number of its first page.</param>
-internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first)
+/// <param name="isCautious">Whether lines are counted as the program that needs most of them breaks them.</param>
+internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first, bool isCautious = false)
 {
     private readonly Dictionary<string, StyleMetrics> metrics = StyleMetrics.Of(layout.Styles);
 
@@ -26,6 +27,12 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first)
     /// <summary>Twips of a whole page.</summary>
     public int Whole => page.TextHeight;
 
+    /// <summary>Twips between the upper margin and 版心, which a table does not reach into.</summary>
+    public int Head => Math.Max(0, page.TextTop.Twips - page.Top.Twips);
+
+    /// <summary>Twips between 版心 and the lower margin, which a table does not reach into.</summary>
+    public int Foot => Math.Max(0, page.Height.Twips - page.Bottom.Twips - page.TextBottom.Twips);
+
     /// <summary>Width of the text in twips.</summary>
     public int Width => page.TextWidth;
 
@@ -41,7 +48,7 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first)
                 TakeTogether(HeightOf(annotation), 0);
                 break;
             case ParagraphBlock paragraph:
-                var style = ParagraphWriter.StyleOf(paragraph);
+                var style = ParagraphWriter.StyleOf(paragraph, page);
                 TakeLines(HeightOf(paragraph), LineOf(style), isKept: styles[style].KeepNext);
                 break;
             case SignatureBlock signature:
@@ -87,20 +94,20 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first)
         var set = styles[style];
         var perLine = (Width - Indent(set.Left, metric) - Indent(set.Right, metric)) / metric.Character / 20;
         var indent = (Indent(set.FirstLine, metric) - Indent(set.Hanging, metric)) / metric.Character / 20;
-        return LineFill.Count(text, perLine, indent) * LineOf(style);
+        return LineFill.Count(text, perLine, indent, isCautious ? TextWidth.ScriptGap : 0) * LineOf(style);
     }
 
     private int HeightOf(DocumentBlock block) => block switch
     {
         ParagraphBlock paragraph => HeightOf(
-            ParagraphWriter.StyleOf(paragraph), string.Concat(paragraph.Runs.Select(static run => run.Text))),
+            ParagraphWriter.StyleOf(paragraph, page), string.Concat(paragraph.Runs.Select(static run => run.Text))),
         LetterheadBlock { Form: HeadForm.Letter, Marks.IsEmpty: false } head =>
-            new LetterWriter(layout, page).HeadHeight + (Math.Max(1, head.Lines.Length) * page.LinePitch.Twips),
+            new LetterWriter(layout, page).HeadHeight + (Math.Max(1, head.LineCount) * page.LinePitch.Twips),
         // From the upper edge of the text to below the rule: the mark, two lines, the number.
         LetterheadBlock { Marks.IsEmpty: false } head => LetterheadWriter.MarkTop(layout, head).Twips - page.Top.Twips
             + (head.Marks.Length * layout.Letterhead.MarkSize.Twips) + (3 * page.LinePitch.Twips)
             + (head.Form == HeadForm.Order ? 0 : layout.Letterhead.RuleGap.Twips + layout.Letterhead.Rule.Twips),
-        LetterheadBlock head => (head.Lines.Length + 1) * page.LinePitch.Twips,
+        LetterheadBlock head => (head.LineCount + 1) * page.LinePitch.Twips,
         SignatureBlock signature => SignatureRoom.HeightOf(
             signature, layout.Signature, page.LinePitch.Twips, Width / metrics["Signature"].Character / 20),
         BlankLines blank => blank.Lines * page.LinePitch.Twips,

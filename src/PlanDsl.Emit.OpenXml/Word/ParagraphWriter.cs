@@ -1,19 +1,25 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.Document;
+using PlanDsl.Emit.OpenXml.Styles;
 
 namespace PlanDsl.Emit.OpenXml.Word;
 
 /// <summary>Draws a paragraph of the document model.</summary>
 internal static class ParagraphWriter
 {
-    /// <summary>The style of a paragraph; a heading that text follows on its line has one of its own.</summary>
-    public static string StyleOf(ParagraphBlock block) =>
-        IsRunIn(block) ? $"{block.Role}RunIn" : block.Role.ToString();
+    /// <summary>
+    /// The style of a paragraph; a heading that text follows on its line has one of its own, as has a title where lines
+    /// come closer.
+    /// </summary>
+    public static string StyleOf(ParagraphBlock block, PageLayout page) =>
+        IsRunIn(block) ? $"{block.Role}RunIn"
+        : page.IsClose && block.Role == ParagraphRole.Title ? "TitleClose"
+        : block.Role.ToString();
 
     /// <summary>Draws the paragraph.</summary>
-    public static Paragraph Write(ParagraphBlock block)
+    public static Paragraph Write(ParagraphBlock block, PageLayout page)
     {
-        var paragraph = Paragraphs.Of(StyleOf(block));
+        var paragraph = Paragraphs.Of(StyleOf(block, page));
         var isRunIn = IsRunIn(block) || block.Role == ParagraphRole.Attendance;
         foreach (var run in block.Runs)
         {

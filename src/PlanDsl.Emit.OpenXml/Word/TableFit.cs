@@ -52,11 +52,11 @@ internal sealed record TableFit(TableDensity Density, int[] Heights)
     public static TableFit OverPages(TableModel table, TableLayout layout, int first, int whole, int after)
     {
         var closest = layout.Densities[^1];
-        var fewest = Pages(table, Needed(table, layout, closest), first, whole, after);
+        var fewest = PageStarts(table, Needed(table, layout, closest), first, whole, after).Count;
         foreach (var density in layout.Densities)
         {
             var needed = Needed(table, layout, density);
-            if (Pages(table, needed, first, whole, after) <= fewest)
+            if (PageStarts(table, needed, first, whole, after).Count <= fewest)
             {
                 return new TableFit(density, needed);
             }
@@ -69,23 +69,29 @@ internal sealed record TableFit(TableDensity Density, int[] Heights)
     public static TableFit InText(TableModel table, TableLayout layout) =>
         new(layout.Densities[0], Needed(table, layout, layout.Densities[0]));
 
-    private static int Pages(TableModel table, int[] heights, int first, int whole, int after)
+    /// <summary>The rows that begin a page, after the first.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="heights">Height of each row in twips.</param>
+    /// <param name="first">Twips there are for it on the first page.</param>
+    /// <param name="whole">Twips of a whole page.</param>
+    /// <param name="after">Twips of what stands below the table on its last page.</param>
+    public static List<int> PageStarts(TableModel table, int[] heights, int first, int whole, int after)
     {
         var head = heights.Take(table.HeaderRows).Sum();
-        var (pages, left) = (1, first);
+        var (starts, left) = (new List<int>(), first);
         for (var row = 0; row < heights.Length; row++)
         {
             var needed = heights[row] + (row == heights.Length - 1 ? after : 0);
             if (needed > left)
             {
-                pages++;
+                starts.Add(row);
                 left = whole - (row < table.HeaderRows ? 0 : head);
             }
 
             left -= heights[row];
         }
 
-        return pages;
+        return starts;
     }
 
     private static int Total(int[] needed, int least) => needed.Sum(row => Math.Max(row, least));
@@ -96,7 +102,7 @@ internal sealed record TableFit(TableDensity Density, int[] Heights)
         var heights = new int[table.Rows.Length];
         Array.Fill(heights, density.RowMin.Twips);
         var widths = TableGrid.Widths(table);
-        var rows = TableGrid.Place(table);
+        var rows = TablePlacement.Place(table);
         for (var row = 0; row < rows.Count; row++)
         {
             foreach (var (column, cell, continues) in rows[row])
@@ -121,7 +127,7 @@ internal sealed record TableFit(TableDensity Density, int[] Heights)
 
     private static int FirstRow(List<List<PlacedCell>> rows, int row, int column)
     {
-        while (rows[row].Find(placed => placed.Column == column).Continues)
+        while (rows[row].Find(placed => placed.Column == column)!.Continues)
         {
             row--;
         }

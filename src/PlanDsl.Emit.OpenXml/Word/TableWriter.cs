@@ -31,7 +31,7 @@ internal sealed class TableWriter(TableLayout layout, FillIn fillIn, IReadOnlyDi
             // WPS takes the widths from here and nowhere else.
             new DocumentFormat.OpenXml.Wordprocessing.TableGrid(
                 widths.Select(width => new GridColumn { Width = Number(width) })));
-        var rows = TableGrid.Place(table);
+        var rows = TablePlacement.Place(table);
         for (var row = 0; row < rows.Count; row++)
         {
             var drawnRow = new TableRow(RowProperties(fit.Heights[row], isHeader: row < table.HeaderRows));

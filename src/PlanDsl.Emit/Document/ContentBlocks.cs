@@ -39,7 +39,10 @@ internal static class ContentBlocks
     private static void WriteChapter(TextFlow flow, ChapterSymbol chapter)
     {
         var joins = chapter.Placement == HeadingPlacement.RunIn;
-        var title = chapter.Number + (joins ? EndSentence(chapter.Title) : chapter.Title);
+        var heading = chapter.Period is { IsInText: false } period
+            ? $"{chapter.Title}（{period.Printed}）"
+            : chapter.Title;
+        var title = chapter.Number + (joins ? EndSentence(heading) : heading);
         flow.Head(new ParagraphBlock(ParagraphRole.Heading1, [new DocumentRun(title, RunRole.Heading)]), joins);
         if (!joins)
         {

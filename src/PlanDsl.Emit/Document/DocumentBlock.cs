@@ -19,13 +19,17 @@ public sealed record BlankLines(int Lines) : DocumentBlock;
 /// <summary>
 /// The head of the first page (7.2): what stands above the red rule, and the rule. Without marks there is no rule.
 /// </summary>
-/// <param name="Lines">份号, 密级 and 紧急程度, each a line, in this order; an empty one keeps its line.</param>
+/// <param name="CopyNumber">份号; null for none.</param>
+/// <param name="Secrecy">密级 and its term; null for none.</param>
+/// <param name="Urgency">紧急程度; null for none.</param>
 /// <param name="Marks">The names of the mark, the host first; empty for a head that is only a number.</param>
 /// <param name="MarkWord">What follows the names: 文件 or nothing.</param>
 /// <param name="Number">文号; empty for none.</param>
 /// <param name="Signatories">签发人; empty on a document that does not go upwards.</param>
 public sealed record LetterheadBlock(
-    ImmutableArray<string> Lines,
+    string? CopyNumber,
+    string? Secrecy,
+    string? Urgency,
     ImmutableArray<string> Marks,
     string MarkWord,
     string Number,
@@ -33,6 +37,15 @@ public sealed record LetterheadBlock(
 {
     /// <summary>How it is laid out.</summary>
     public HeadForm Form { get; init; }
+
+    /// <summary>
+    /// Whether a line is the copy number's: the secrecy stands on the second even without (7.2.2), but in a letter,
+    /// where what there is begins below the rule (10.1).
+    /// </summary>
+    public bool HasCopyNumberLine => CopyNumber is not null || (Secrecy is not null && Form != HeadForm.Letter);
+
+    /// <summary>How many lines stand above the mark, or at the left edge below a letter's rule.</summary>
+    public int LineCount => (HasCopyNumberLine ? 1 : 0) + (Secrecy is null ? 0 : 1) + (Urgency is null ? 0 : 1);
 }
 
 /// <summary>In whose name a document is signed, and its date (7.3.5).</summary>

@@ -27,7 +27,7 @@ public static class DocumentPrinter
     {
         ParagraphBlock paragraph => $"{paragraph.Role}: {string.Concat(paragraph.Runs.Select(Print))}\n",
         BlankLines blank => $"blank {blank.Lines}\n",
-        LetterheadBlock head => $"letterhead {string.Join(" / ", head.Lines)} | {string.Join('、', head.Marks)}"
+        LetterheadBlock head => $"letterhead {Lines(head)} | {string.Join('、', head.Marks)}"
             + $"{head.MarkWord} | {head.Number} | {string.Join('、', head.Signatories)}"
             + (head.Form == HeadForm.Common ? "\n" : $" | {head.Form}\n"),
         SignatureBlock signature =>
@@ -41,6 +41,13 @@ public static class DocumentPrinter
         TableBlock table => "table\n" + TablePrinter.Print(table.Table, "    "),
         _ => throw new InvalidOperationException($"{block.GetType().Name} has no printed form"),
     };
+
+    private static string Lines(LetterheadBlock head)
+    {
+        var first = head.HasCopyNumberLine ? head.CopyNumber ?? string.Empty : null;
+        string?[] lines = [first, head.Secrecy, head.Urgency];
+        return string.Join(" / ", lines.OfType<string>());
+    }
 
     private static string Print(DocumentRun run)
     {

@@ -148,13 +148,15 @@ internal static class NoticeBlocks
 
     private static LetterheadBlock? Letterhead(NoticeSymbol notice)
     {
-        string?[] lines = [notice.CopyNumber, notice.Secrecy, notice.Urgency];
-        var isPlain = lines.All(static l => l is null) && notice.Letterhead.IsEmpty && notice.Number is null;
+        var isPlain = notice is { CopyNumber: null, Secrecy: null, Urgency: null, Number: null }
+            && notice.Letterhead.IsEmpty;
         var marks = notice.Letterhead.Select(static b => b.Body?.FullName ?? b.Printed);
         return isPlain
             ? null
             : new LetterheadBlock(
-                [.. Lines(notice)],
+                notice.CopyNumber,
+                notice.Secrecy,
+                notice.Urgency,
                 // A joint letter has the host's mark alone (10.1).
                 [.. notice.Format == NoticeFormat.Letter ? marks.Take(1) : marks],
                 notice.Letterhead.Any(static b => b.Body is not null) ? MarkWord(notice.Format) : string.Empty,
@@ -179,26 +181,4 @@ internal static class NoticeBlocks
         NoticeFormat.Minutes => "纪要",
         _ => "文件",
     };
-
-    /// <summary>
-    /// The secrecy stands on the second line even without a copy number (7.2.2); not in a letter, where what there is
-    /// stands below the rule (10.1).
-    /// </summary>
-    private static IEnumerable<string> Lines(NoticeSymbol notice)
-    {
-        if (notice.CopyNumber is not null || (notice.Secrecy is not null && notice.Format != NoticeFormat.Letter))
-        {
-            yield return notice.CopyNumber ?? string.Empty;
-        }
-
-        if (notice.Secrecy is { } secrecy)
-        {
-            yield return secrecy;
-        }
-
-        if (notice.Urgency is { } urgency)
-        {
-            yield return urgency;
-        }
-    }
 }

@@ -16,7 +16,7 @@ internal static class RegisterTable
         foreach (var sample in register.Samples)
         {
             var texts = sample.Select((text, i) => TableParts.Text(
-                register.Fields[i].Kind == FieldKind.Figure ? CellRole.Centred : CellRole.Text, text));
+                register.Fields[i].Kind == FieldKind.Figure ? CellRole.Centred : CellRole.Text, text.Text));
             rows.Add(Row(register, string.Empty, CellRole.Centred, texts));
         }
 
@@ -44,7 +44,7 @@ internal static class RegisterTable
         var first = register.IsNumbered ? 1 : 0;
         var texts = register.Fields.Select((f, i) => new ColumnText(i + first, Caption(f.Printed)))
             .Concat(register.Fields.Select((f, i) => new ColumnText(i + first, new string('　', Room(f.Kind)))))
-            .Concat(register.Samples.SelectMany(s => s.Select((text, i) => new ColumnText(i + first, text))));
+            .Concat(register.Samples.SelectMany(s => s.Select((text, i) => new ColumnText(i + first, text.Text))));
         IEnumerable<ColumnText> number = register.IsNumbered ? [new ColumnText(0, "序号")] : [];
         return ColumnFit.Of(texts.Concat(number), register.Fields.Length + first, mayTurn: true);
     }

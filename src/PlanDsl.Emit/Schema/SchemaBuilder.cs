@@ -38,7 +38,7 @@ public static class SchemaBuilder
                 .. built.Where(f => headIds.Contains(f.Id)),
             ],
             Registers = symbol.Register is { } r
-                ? [new SchemaRegister(r.Id, r.EnglishName ?? r.Id, r.Title, [.. all[r.Id]])]
+                ? [new SchemaRegister(r.Id, r.EnglishName ?? r.Id, r.Title, [.. all[r.Id]], [.. r.Rules.Select(Rule)])]
                 : [],
             Rules = [.. symbol.Rules.Select(Rule)],
             Duties = [.. Duties(plan, symbol)],

@@ -27,13 +27,11 @@ public static class SchemaPrinter
                 {
                     PrintField(text, "    ", field);
                 }
+
+                PrintRules(text, "    ", register.Rules);
             }
 
-            foreach (var rule in form.Rules)
-            {
-                var severity = rule.IsWarning ? "query" : "mandatory";
-                text.Append(CultureInfo.InvariantCulture, $"  rule {rule.Id} {severity}：{rule.Text}\n");
-            }
+            PrintRules(text, "  ", form.Rules);
 
             foreach (var duty in form.Duties)
             {
@@ -48,6 +46,15 @@ public static class SchemaPrinter
         }
 
         return text.ToString();
+    }
+
+    private static void PrintRules(StringBuilder text, string indent, IEnumerable<SchemaRule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            var severity = rule.IsWarning ? "query" : "mandatory";
+            text.Append(CultureInfo.InvariantCulture, $"{indent}rule {rule.Id} {severity}：{rule.Text}\n");
+        }
     }
 
     private static void PrintField(StringBuilder text, string indent, SchemaField field) =>

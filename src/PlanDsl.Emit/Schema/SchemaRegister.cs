@@ -7,4 +7,6 @@ namespace PlanDsl.Emit.Schema;
 /// <param name="Name">The declared English name, else the identifier: the name of the property.</param>
 /// <param name="Title">What it lists.</param>
 /// <param name="Fields">The columns in order.</param>
-public sealed record SchemaRegister(string Id, string Name, string Title, ImmutableArray<SchemaField> Fields);
+/// <param name="Rules">The rules between the figures of a row.</param>
+public sealed record SchemaRegister(
+    string Id, string Name, string Title, ImmutableArray<SchemaField> Fields, ImmutableArray<SchemaRule> Rules);

@@ -15,7 +15,8 @@ public static class LineFill
     /// <param name="text">Its text.</param>
     /// <param name="width">Width of a line, in full-width characters of the paragraph.</param>
     /// <param name="indent">Where the first line begins, against the others; negative if it begins before them.</param>
-    public static int Count(string text, double width, double indent)
+    /// <param name="gap">What stands between Chinese characters and figures or Latin letters, in characters.</param>
+    public static int Count(string text, double width, double indent, double gap = 0)
     {
         var lines = 1;
         var used = indent;
@@ -29,7 +30,7 @@ public static class LineFill
             }
 
             var end = WordEnd(text, i);
-            var wide = TextWidth.Of(text[i..end]);
+            var wide = TextWidth.Of(text[i..end]) + (i > 0 && TextWidth.AreSetApart(text[i - 1], text[i]) ? gap : 0);
             if (used + wide > width + Tolerance)
             {
                 if (NotFirst.Contains(text[i]) && used <= width + Tolerance)

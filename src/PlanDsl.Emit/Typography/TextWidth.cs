@@ -15,6 +15,19 @@ public static class TextWidth
         return width;
     }
 
+    /// <summary>
+    /// What LibreOffice 7.4 sets between Chinese characters and figures or Latin letters, even where a Word file says
+    /// not to: what must fit a line or page there too is counted with it.
+    /// </summary>
+    public const double ScriptGap = 0.2;
+
+    /// <summary>Whether two neighbours are such a pair.</summary>
+    public static bool AreSetApart(char first, char second) =>
+        (IsIdeograph(first) && char.IsAsciiLetterOrDigit(second))
+        || (char.IsAsciiLetterOrDigit(first) && IsIdeograph(second));
+
+    private static bool IsIdeograph(char c) => c is >= '\u3400' and <= '\u9FFF';
+
     /// <summary>Chinese fonts draw the middle dot and all of general punctuation (quotes, dashes) full width.</summary>
     private static double Of(int character) => character is < 0x2000 and not 0xB7 ? 0.5 : 1;
 }

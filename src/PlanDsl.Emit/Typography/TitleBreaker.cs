@@ -64,23 +64,9 @@ public static class TitleBreaker
         return [title];
     }
 
-    /// <summary>
-    /// The most that a line may take: LibreOffice 7.4 sets figures a fifth of a character apart from Chinese, even
-    /// where the file says not to, and the line must fit there too.
-    /// </summary>
-    private static double Widest(string line)
-    {
-        var gaps = 0;
-        for (var i = 1; i < line.Length; i++)
-        {
-            gaps += (IsIdeograph(line[i - 1]) && char.IsAsciiLetterOrDigit(line[i]))
-                || (char.IsAsciiLetterOrDigit(line[i - 1]) && IsIdeograph(line[i])) ? 1 : 0;
-        }
-
-        return TextWidth.Of(line) + (gaps * 0.2);
-    }
-
-    private static bool IsIdeograph(char c) => c is >= '\u3400' and <= '\u9FFF';
+    /// <summary>The most that a line takes in any program.</summary>
+    private static double Widest(string line) => TextWidth.Of(line)
+        + (TextWidth.ScriptGap * line.Zip(line.Skip(1)).Count(static p => TextWidth.AreSetApart(p.First, p.Second)));
 
     private static ImmutableArray<string>? Best(string title, double[] costs, int lines)
     {

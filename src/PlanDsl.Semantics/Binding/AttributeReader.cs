@@ -49,6 +49,8 @@ internal sealed class AttributeReader
         new(AttributeWord.From, "自", "from"),
         new(AttributeWord.Until, "至", "until"),
         new(AttributeWord.Except, "除", "except"),
+        new(AttributeWord.Regions, "地区", "regions"),
+        new(AttributeWord.OfPeriod, "期间", "during"),
         new(AttributeWord.DataAsOf, "数据", "data"),
         new(AttributeWord.Outcome, "成果", "outcome"),
         new(AttributeWord.Condition, "情形", "case"),

@@ -159,8 +159,14 @@ internal enum AttributeWord
     /// <summary>至: the last day on which a deadline holds.</summary>
     Until,
 
-    /// <summary>除: when a recurring deadline does not come.</summary>
+    /// <summary>除: when a recurring deadline does not come; what a scope leaves out.</summary>
     Except,
+
+    /// <summary>地区: where a scope is.</summary>
+    Regions,
+
+    /// <summary>期间: of what time the things of a scope are.</summary>
+    OfPeriod,
 
     /// <summary>数据: up to when reported figures reach.</summary>
     DataAsOf,

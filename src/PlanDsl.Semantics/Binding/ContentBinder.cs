@@ -20,6 +20,7 @@ internal sealed class ContentBinder(
     private readonly LevelBinder levels = new(context);
     private readonly TailStyleBinder tails = new(context);
     private readonly TargetBinder targets = new(context, frame);
+    private readonly ScopeBinder scopes = new(context, bodies, frame);
     private readonly DerivedBinder derived = new(context);
     private readonly LeadershipBinder leadership = new(context, bodies);
     private readonly Dictionary<string, Location> declared = [];
@@ -30,6 +31,7 @@ internal sealed class ContentBinder(
         [.. plan.Entries(Keyword.Attachment).Select(BindAttachment)],
         BindTargets(plan))
     {
+        Scopes = BindScopes(plan),
         DefaultResponsibility = responsibilities.Bind(plan, Keyword.DefaultResponsibility),
     };
 
@@ -194,6 +196,15 @@ internal sealed class ContentBinder(
         .. (block.Block?.Members.OfType<EntrySyntax>() ?? []).SelectMany(e =>
             e.Keyword != Keyword.Target ? BindTargets(e)
             : targets.Bind(e, DeclareId(e)) is { } target ? [target]
+            : []),
+    ];
+
+    /// <summary>The scopes in a block and in the blocks inside it, in order.</summary>
+    private ImmutableArray<ScopeSymbol> BindScopes(EntrySyntax block) =>
+    [
+        .. (block.Block?.Members.OfType<EntrySyntax>() ?? []).SelectMany(e =>
+            e.Keyword != Keyword.Scope ? BindScopes(e)
+            : scopes.Bind(e, DeclareId(e)) is { } scope ? [scope]
             : []),
     ];
 

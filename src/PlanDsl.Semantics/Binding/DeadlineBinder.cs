@@ -30,6 +30,7 @@ internal static class DeadlineBinder
             DatedText dated => BindDated(context, dated, main, frame),
             RecurrenceText recurrence => BindRecurring(context, recurrence, main),
             RelativeText relative => BindRelative(context, relative, main),
+            HolidayText holiday => HolidayBinder.Bind(context, holiday, main, frame),
             PromptText prompt => new PromptDeadline(prompt.Event) { Printed = main.Text, Location = main.Location },
             _ => new StandingDeadline { Printed = main.Text, Location = main.Location },
         };

@@ -81,6 +81,14 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         AddBoth(target.Id!, "其中", "of-which", parts.Length == 0 ? string.Empty : "其中" + parts);
     }
 
+    private void Add(ScopeSymbol scope)
+    {
+        Add(scope.Id!, string.Join('、', scope.Subjects));
+        AddBoth(scope.Id!, "地区", "regions", string.Join('、', scope.Regions));
+        AddBoth(scope.Id!, "除", "except", string.Join('、', scope.Exceptions));
+        Add(scope.Id!, Keyword.During, scope.Period?.Printed);
+    }
+
     /// <summary>A property whose name is no keyword, in both languages; nothing if it is empty.</summary>
     private void AddBoth(string owner, string zh, string en, string printed)
     {
@@ -195,6 +203,11 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         foreach (var target in content.Targets.Where(static t => t.Id is not null))
         {
             Add(target);
+        }
+
+        foreach (var scope in content.Scopes.Where(static s => s.Id is not null))
+        {
+            Add(scope);
         }
     }
 

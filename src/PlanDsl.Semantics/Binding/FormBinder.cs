@@ -31,7 +31,7 @@ internal sealed class FormBinder(BindingContext context)
         var implied = relations.Rules().ToImmutableArray();
         var matrixBinder = new MatrixBinder(context, fieldBinder);
         var matrix = matrixBinder.Bind(entry.Entry(Keyword.Matrix));
-        var register = new RegisterBinder(context, fieldBinder).Bind(entry.Entry(Keyword.Register));
+        var register = new RegisterBinder(context, fieldBinder).Bind(entry);
         frame.CheckShape(entry);
         return new FormSymbol
         {
@@ -48,7 +48,7 @@ internal sealed class FormBinder(BindingContext context)
             Remarks = FormHeadBinder.BindRemarks(context, entry),
             Sentence = sentence,
             Groups = bound,
-            Rules = [.. BindRules(entry, bound), .. implied, .. matrixBinder.Rules],
+            Rules = [.. register is null ? BindRules(entry, bound) : [], .. implied, .. matrixBinder.Rules],
             Notes = [],
             Location = attributed.Main.Location,
         };
@@ -173,7 +173,7 @@ internal sealed class FormBinder(BindingContext context)
 
         if (fieldBinder.ById.TryGetValue(name.Id(), out var field))
         {
-            if (!group.Fields.Contains(field))
+            if (!group.Fields.Any(f => f.Id == field.Id))
             {
                 return field;
             }

@@ -43,8 +43,14 @@ internal sealed class ItemHead
         if (entry.Keyword == Keyword.Phase)
         {
             var written = attributes.FirstOrDefault(a => !Array.Exists(allowed, w => AttributeReader.Is(a, w)));
-            time = written?.Whole;
-            attributes = written is null ? attributes : attributes.Remove(written);
+            if (written is not null)
+            {
+                // 3月—4月；9月—10月: several stretches of time.
+                attributes = attributes.Remove(written);
+                var more = attributes.LastOrDefault(SeveralPeriods.IsMore);
+                time = SeveralPeriods.Through(written.Whole, more);
+                attributes = more is null ? attributes : attributes.RemoveAll(SeveralPeriods.IsMore);
+            }
         }
 
         // A mark at the end of the value is not the start of an attribute, but a mark too many: see PLN4001.

@@ -17,8 +17,12 @@ internal static class PeriodBinder
         }
 
         var attributed = AttributedValue.Parse(value);
-        var attributes = new AttributeReader(context, attributed.Attributes, AttributeWord.InText);
-        var period = Bind(context, attributed.Main, frame);
+        var more = attributed.Attributes.LastOrDefault(SeveralPeriods.IsMore);
+        var attributes = new AttributeReader(
+            context,
+            more is null ? attributed.Attributes : attributed.Attributes.RemoveAll(SeveralPeriods.IsMore),
+            AttributeWord.InText);
+        var period = Bind(context, SeveralPeriods.Through(attributed.Main, more), frame);
         return period is null ? null : period with { IsInText = attributes.Has(AttributeWord.InText) };
     }
 
@@ -50,11 +54,17 @@ internal static class PeriodBinder
     }
 
     /// <param name="context">Where findings go.</param>
-    /// <param name="text">What is written; null if nothing is.</param>
+    /// <param name="text">What is written, one period or several; null if nothing is.</param>
     /// <param name="frame">Gives the year that is not written.</param>
-    internal static CampaignPeriod? Bind(BindingContext context, ValueText? text, DateFrame frame)
+    internal static CampaignPeriod? Bind(BindingContext context, ValueText? text, DateFrame frame) =>
+        text is null ? null
+        : SeveralPeriods.Split(text) is { Count: > 1 } parts ? SeveralPeriods.Join(context, text, parts, frame)
+        : BindOne(context, text, frame);
+
+    /// <summary>A period that is one stretch.</summary>
+    internal static CampaignPeriod? BindOne(BindingContext context, ValueText text, DateFrame frame)
     {
-        if (text is null || DateBinder.Understood(context, DateGrammar.ParsePeriod(text), text) is not { } period)
+        if (DateBinder.Understood(context, DateGrammar.ParsePeriod(text), text) is not { } period)
         {
             return null;
         }

@@ -16,6 +16,9 @@ internal sealed record PlanContent(
     /// <summary>Who is responsible for items that say nothing about it; null if the plan does not say.</summary>
     internal ResponsibilitySymbol? DefaultResponsibility { get; init; }
 
+    /// <summary>The scopes of the plan, its chapters and items.</summary>
+    internal ImmutableArray<ScopeSymbol> Scopes { get; init; } = [];
+
     /// <summary>Every item of the chapters and attachments.</summary>
     internal IEnumerable<ItemSymbol> Items =>
         Chapters.SelectMany(static c => PlanModel.ItemsOf(c.Content))

@@ -11,8 +11,12 @@ internal sealed class RegisterBinder(BindingContext context, FieldBinder fields)
     private const int DefaultRows = 10;
     private const int MostRows = 500;
 
-    internal RegisterSymbol? Bind(EntrySyntax? entry)
+    private static readonly Dictionary<string, FieldGroupSymbol> NoGroups = [];
+
+    /// <summary>The list of a form; null if it has none.</summary>
+    internal RegisterSymbol? Bind(EntrySyntax form)
     {
+        var entry = form.Entry(Keyword.Register);
         if (entry?.Identifier is null || entry.ValueText() is not { } value)
         {
             return null;
@@ -43,6 +47,7 @@ internal sealed class RegisterBinder(BindingContext context, FieldBinder fields)
             Rows = BindRows(attributes),
             IsNumbered = attributes.Has(AttributeWord.SerialNumbers),
             Samples = [.. entry.Entries(Keyword.Sample).Select(e => BindSample(e, columns.Length))],
+            Rules = BindRules(form, entry, columns),
             Location = entry.HeadLocation(),
         };
     }
@@ -67,8 +72,23 @@ internal sealed class RegisterBinder(BindingContext context, FieldBinder fields)
         return DefaultRows;
     }
 
+    /// <summary>The rules between the columns of a row, which may stand in the list or in its form.</summary>
+    private ImmutableArray<RuleSymbol> BindRules(
+        EntrySyntax form, EntrySyntax register, IEnumerable<FieldSymbol> columns)
+    {
+        var rules = new RuleBinder(context, columns.ToDictionary(static c => c.Id), NoGroups);
+        var declared = new Dictionary<string, Location>();
+        return
+        [
+            .. register.Entries(Keyword.Rule).Concat(form.Entries(Keyword.Rule))
+                .Where(r => r.Identifier is null || context.Declare(declared, r.Identifier.Id(), r.Identifier.Location))
+                .Select(rules.Bind)
+                .OfType<RuleSymbol>(),
+        ];
+    }
+
     /// <summary>The texts of a sample row; columns that it does not reach are empty.</summary>
-    private ImmutableArray<string> BindSample(EntrySyntax entry, int columns)
+    private ImmutableArray<PrintedText> BindSample(EntrySyntax entry, int columns)
     {
         if (entry.ValueText() is not { } value)
         {
@@ -84,7 +104,8 @@ internal sealed class RegisterBinder(BindingContext context, FieldBinder fields)
                     $"有 {texts.Length} 项，登记表只有 {columns} 栏", $"it has {texts.Length} texts for {columns} columns"));
         }
 
-        var sample = texts.Take(columns).Select(static t => t.Unquote());
-        return [.. sample.Concat(Enumerable.Repeat(string.Empty, Math.Max(0, columns - texts.Length)))];
+        var sample = texts.Take(columns).Select(static t => new PrintedText(t.Unquote(), t.Location));
+        var missing = new PrintedText(string.Empty, value.Location);
+        return [.. sample.Concat(Enumerable.Repeat(missing, Math.Max(0, columns - texts.Length)))];
     }
 }

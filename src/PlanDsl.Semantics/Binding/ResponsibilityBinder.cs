@@ -56,6 +56,20 @@ internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bod
         return new ResponsibilitySymbol(shares.ToImmutable(), closing, value.Location);
     }
 
+    /// <summary>Where white space or a colon stands first; below 0 if nowhere.</summary>
+    private static int EndOfWord(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '：' or ':' || Characters.IsSpace(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>
     /// The role a segment begins with, and its bodies. A colon after the role does as well as a space.
     /// </summary>
@@ -67,7 +81,7 @@ internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bod
             return ReadQuotedRole(segment, text);
         }
 
-        var end = text.AsSpan().IndexOfAny(" \t\u00A0\u3000：:");
+        var end = EndOfWord(text);
         var word = end < 0 ? text : text[..end];
         var role = Array.Find(Roles, r => r.Fits(word))?.Zh;
         if (role is null)

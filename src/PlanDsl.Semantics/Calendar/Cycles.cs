@@ -2,7 +2,7 @@ using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics;
 
-/// <summary>The cycles of recurring deadlines: days, weeks, thirds of months, months, years and their parts.</summary>
+/// <summary>The cycles of recurring deadlines: days, weeks, parts of months, months, years and their parts.</summary>
 internal static class Cycles
 {
     /// <summary>Every cycle that touches a stretch of days, in order.</summary>
@@ -24,7 +24,9 @@ internal static class Cycles
     private static CycleSpan Of(RecurrenceCycle cycle, DateOnly day) => cycle switch
     {
         RecurrenceCycle.Week => Week(day),
+        RecurrenceCycle.TwoWeeks => new CycleSpan(Week(day).First, Week(day.AddDays(7)).Last),
         RecurrenceCycle.TenDays => Third(day),
+        RecurrenceCycle.HalfMonth => Half(day),
         RecurrenceCycle.Month => Months(day, 1),
         RecurrenceCycle.Quarter => Months(day, 3),
         RecurrenceCycle.HalfYear => Months(day, 6),
@@ -45,6 +47,10 @@ internal static class Cycles
         return new CycleSpan(new DateOnly(day.Year, day.Month, first), new DateOnly(day.Year, day.Month, last));
     }
 
+    private static CycleSpan Half(DateOnly day) => day.Day <= 15
+        ? new CycleSpan(new DateOnly(day.Year, day.Month, 1), new DateOnly(day.Year, day.Month, 15))
+        : new CycleSpan(new DateOnly(day.Year, day.Month, 16), Months(day, 1).Last);
+
     private static CycleSpan Months(DateOnly day, int count)
     {
         var first = new DateOnly(day.Year, ((day.Month - 1) / count * count) + 1, 1);
@@ -60,9 +66,10 @@ internal sealed record CycleSpan(DateOnly First, DateOnly Last)
     /// <summary>A day inside the cycle (or right after it); null where that needs a year that is not known.</summary>
     internal DueDate? Find(RecurrenceCycle cycle, RecurrencePoint point, TimeOnly? time)
     {
-        if (cycle == RecurrenceCycle.Week)
+        if (cycle is RecurrenceCycle.Week or RecurrenceCycle.TwoWeeks)
         {
-            return new DueDate(First.AddDays((point.Day ?? 7) - 1), time);
+            // Of two weeks, the day of the second.
+            return new DueDate(Last.AddDays((point.Day ?? 7) - 7), time);
         }
 
         var month = First.AddMonths((point.Month ?? 1) - 1);

@@ -22,6 +22,8 @@ public static class DueDates
                 new([.. dated.Moments.Select(static m => new DueDate(m.Day, m.Time))], DueDateGap.None),
             RecurringDeadline recurring => Recurring(plan, recurring, from, to),
             RelativeDeadline relative => Relative(plan, relative),
+            HolidayDeadline { Day: { } day } => new([new DueDate(day, null)], DueDateGap.None),
+            HolidayDeadline => new([], DueDateGap.Calendar),
             PromptDeadline => new([], DueDateGap.Event),
             _ => new([], DueDateGap.Standing),
         };

@@ -46,6 +46,20 @@ public static class WorkingCalendar
         CalendarTable.Stretches.Find(s => !s.IsWorking && s.Contains(day))?.Holidays;
 
     /// <summary>
+    /// The day before the days off of a holiday begin; null if it is none or its year is not known. New Year's days off
+    /// may begin in the year before.
+    /// </summary>
+    /// <param name="holiday">The name of a public holiday.</param>
+    /// <param name="year">The year in which it ends.</param>
+    public static DateOnly? EveOf(string holiday, int year)
+    {
+        var stretch = CalendarTable.Stretches.Find(s => !s.IsWorking && s.Last.Year == year
+            && s.Holidays.Contains(holiday, StringComparison.Ordinal));
+        // Where the Mid-Autumn Festival falls into the days of the National Day, only that is named.
+        return stretch is null && holiday == "中秋节" ? EveOf("国庆节", year) : stretch?.First.AddDays(-1);
+    }
+
+    /// <summary>
     /// The day so many working days after another, which does not count; null where a year on the way is not known.
     /// </summary>
     /// <param name="day">The day before the first that counts.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
@@ -22,6 +23,15 @@ public sealed record CampaignPeriod(DateOnly? First, DateOnly? Last, string Prin
     /// <summary>The same as written.</summary>
     public string? PrintedLength { get; init; }
 
+    /// <summary>The stretches, in order, if there are several (3月—4月、9月—10月); else empty.</summary>
+    public ImmutableArray<CampaignPeriod> Parts { get; init; } = [];
+
     /// <summary>Whether a day lies in it; where an end is not known, it does not exclude.</summary>
-    public bool Contains(DateOnly day) => !(day < First) && !(day > Last);
+    public bool Contains(DateOnly day) =>
+        Parts.IsEmpty ? !(day < First) && !(day > Last) : Parts.Any(p => p.Contains(day));
+
+    /// <summary>Whether it shares a day with another one that does not begin earlier.</summary>
+    public bool Overlaps(CampaignPeriod other) => Parts.IsEmpty
+        ? (other.Parts.IsEmpty ? other.First <= Last && !(other.Last < First) : other.Parts.Any(Overlaps))
+        : Parts.Any(p => p.Overlaps(other));
 }

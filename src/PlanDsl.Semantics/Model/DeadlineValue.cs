@@ -51,6 +51,15 @@ public sealed record DatedDeadline(ImmutableArray<DueMoment> Moments) : Deadline
 public sealed record RecurringDeadline(
     RecurrenceCycle Cycle, ImmutableArray<RecurrencePoint> Points, SpanText? After, TimeOnly? Time) : DeadlineValue;
 
+/// <summary>A public holiday: 国庆节前.</summary>
+/// <param name="Holiday">The holiday, by its name in the working calendar.</param>
+/// <param name="Day">The day before its days off begin; null if they are not published.</param>
+public sealed record HolidayDeadline(string Holiday, DateOnly? Day) : DeadlineValue
+{
+    /// <inheritdoc/>
+    public override DateOnly? LastDay => Day;
+}
+
 /// <summary>A deadline that counts from an event: 检查结束后7个工作日内.</summary>
 /// <param name="Event">What it counts from, as written.</param>
 /// <param name="Span">How long.</param>

@@ -56,6 +56,9 @@ public sealed record FormSymbol
     /// <summary>The title's place.</summary>
     public required Location Location { get; init; }
 
+    /// <summary>The rules of the form and of each row of its list.</summary>
+    public IEnumerable<RuleSymbol> AllRules => Rules.Concat(Register?.Rules ?? []);
+
     /// <summary>Whether there is anything to fill in; a source may name a form that it does not show.</summary>
     public bool HasBody => Fields.Any();
 

@@ -36,6 +36,9 @@ public sealed record PlanModel
     /// <summary>What stage of its making a draft is in, such as 征求意见稿; null for a plan that is issued.</summary>
     public string? Status { get; init; }
 
+    /// <summary>Whether it is still being made; a plan that is on trial (试行) is issued.</summary>
+    public bool IsDraft => Status is not (null or "试行");
+
     /// <summary>Whom to ask, in order.</summary>
     public required ImmutableArray<ContactSymbol> Contacts { get; init; }
 
@@ -56,6 +59,9 @@ public sealed record PlanModel
 
     /// <summary>What is to be reached, wherever it is declared, in order.</summary>
     public ImmutableArray<TargetSymbol> Targets { get; init; } = [];
+
+    /// <summary>Whom or what the plan and its parts are about, in order.</summary>
+    public ImmutableArray<ScopeSymbol> Scopes { get; init; } = [];
 
     /// <summary>The documents that it rests on, in order.</summary>
     public ImmutableArray<BasisSymbol> Bases { get; init; } = [];

@@ -24,8 +24,11 @@ public sealed record RegisterSymbol
     /// <summary>Whether rows are numbered (序号).</summary>
     public required bool IsNumbered { get; init; }
 
-    /// <summary>Rows that show how it is filled in, each with a text a column.</summary>
-    public required ImmutableArray<ImmutableArray<string>> Samples { get; init; }
+    /// <summary>Rows that show how it is filled in, each with a text a column; a text may be empty.</summary>
+    public required ImmutableArray<ImmutableArray<PrintedText>> Samples { get; init; }
+
+    /// <summary>The rules between the figures of each row (审核), declared in the list or in its form.</summary>
+    public ImmutableArray<RuleSymbol> Rules { get; init; } = [];
 
     /// <summary>Where it is declared.</summary>
     public required Location Location { get; init; }

@@ -7,7 +7,7 @@ namespace PlanDsl.Semantics;
 public abstract record RuleExpression
 {
     /// <summary>The fields it reads, each once, in order.</summary>
-    public IEnumerable<FieldSymbol> Fields => Read().Distinct();
+    public IEnumerable<FieldSymbol> Fields => Read().DistinctBy(static f => f.Id);
 
     /// <summary>Every reading of a field, in order.</summary>
     protected abstract IEnumerable<FieldSymbol> Read();

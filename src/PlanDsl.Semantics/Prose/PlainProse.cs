@@ -16,13 +16,15 @@ internal static class PlainProse
             return false;
         }
 
-        foreach (var line in text.AsSpan().EnumerateLines())
+        var isLineStart = true;
+        foreach (var c in text)
         {
-            var content = line.TrimStart(' ');
-            if (content.Length > 0 && (content[0] is '-' or '+' || char.IsAsciiDigit(content[0])))
+            if (isLineStart && (c is '-' or '+' || char.IsAsciiDigit(c)))
             {
                 return false;
             }
+
+            isLineStart = c == '\n' || (isLineStart && c == ' ');
         }
 
         return true;

@@ -37,7 +37,12 @@ internal static class FormPrinting
             fields(register.Fields);
             foreach (var sample in register.Samples)
             {
-                line(1, $"样例 {string.Join('、', sample)}");
+                line(1, $"样例 {string.Join('、', sample.Select(static t => t.Text))}");
+            }
+
+            foreach (var rule in register.Rules)
+            {
+                line(1, $"审核 {rule.Id}：{rule.Text}{(rule.IsWarning ? " 核实" : string.Empty)}");
             }
         }
     }

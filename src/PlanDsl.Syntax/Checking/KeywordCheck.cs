@@ -26,7 +26,7 @@ internal sealed class KeywordCheck(FileSyntax root, List<Diagnostic> diagnostics
             return true;
         }
 
-        var mayStandHere = place.Keyword is { } parent ? info.Parents.Contains(parent) : info.Parents.IsEmpty;
+        var mayStandHere = place.Keyword is { } parent ? info.MayStandIn(parent) : info.Parents.IsEmpty;
         if (!mayStandHere)
         {
             ReportPlace(token, info, place);

@@ -27,7 +27,7 @@ internal sealed class StructureCheck
         var check = new StructureCheck(root, diagnostics);
         check.Members(root.Members, Place.Top);
         check.keywords.ReportMixed();
-        return [.. diagnostics.OrderBy(static d => d.Location.Span.Start)];
+        return diagnostics.Count < 2 ? [.. diagnostics] : [.. diagnostics.OrderBy(static d => d.Location.Span.Start)];
     }
 
     private void Members(ImmutableArray<MemberSyntax> members, Place place)
@@ -88,12 +88,13 @@ internal sealed class StructureCheck
 
     private void CheckSingle(EntrySyntax entry, KeywordInfo info, MemberRun state)
     {
-        if (state.First.TryAdd(entry.Keyword, entry))
+        if (state.First.Find(e => e.Keyword == entry.Keyword) is not { } before)
         {
+            state.First.Add(entry);
             return;
         }
 
-        var first = state.First[entry.Keyword].KeywordToken.Location;
+        var first = before.KeywordToken.Location;
         var note = new Bilingual($"第一次写“{info.Zh}”在这里", $"“{info.En}” is first given here");
         diagnostics.Add(Diagnostic.Create(
             SyntaxDiagnostics.GivenTwice, entry.KeywordToken.Location, entry.KeywordToken.Text) with
@@ -167,6 +168,6 @@ internal sealed class StructureCheck
         public int OpenOrphans { get; set; }
 
         /// <summary>The first entry of each keyword that may be given once.</summary>
-        public Dictionary<Keyword, EntrySyntax> First { get; } = [];
+        public List<EntrySyntax> First { get; } = [];
     }
 }

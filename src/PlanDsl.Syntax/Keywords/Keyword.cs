@@ -84,6 +84,9 @@ public enum Keyword
     /// <summary>指标: what is to be reached.</summary>
     Target,
 
+    /// <summary>范围: whom or what it is about.</summary>
+    Scope,
+
     /// <summary>生成: a part that is written from what the plan declares.</summary>
     Derived,
 

@@ -27,6 +27,20 @@ public sealed record KeywordInfo(
     /// <summary>Whether ， in its list is more than 、: it closes a group, and is printed.</summary>
     public bool KeepsCommas { get; init; }
 
+    /// <summary>Whether it may stand below a keyword.</summary>
+    public bool MayStandIn(Keyword parent)
+    {
+        foreach (var allowed in Parents)
+        {
+            if (allowed == parent)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The spelling in one language.</summary>
     public string In(DisplayLanguage language) => language == DisplayLanguage.En ? En : Zh;
 }

@@ -83,6 +83,8 @@ public static class KeywordTable
             with { KeepsCommas = true },
         new(Keyword.Target, "指标", "target", [Keyword.Plan, .. ItemParents, Keyword.Measure],
             Need.Optional, Need.Required, BodyKind.None, false, false),
+        new(Keyword.Scope, "范围", "scope", [Keyword.Plan, .. ItemParents, Keyword.Measure],
+            Need.Optional, Need.Required, BodyKind.None, false, true),
         Line(Keyword.Derived, "生成", "generate", ItemParents),
         Line(Keyword.AttachmentLine, "附件说明", "attachment-line", [Keyword.Plan], single: true),
         Block(
@@ -136,7 +138,7 @@ public static class KeywordTable
         Block(Keyword.Matrix, "矩阵", "matrix", [Keyword.Form], Need.Required, Need.Optional),
         Named(Keyword.MatrixRow, "行", "row", [Keyword.Matrix]),
         Named(Keyword.MatrixColumn, "列", "column", [Keyword.Matrix]),
-        Named(Keyword.Rule, "审核", "rule", [Keyword.Form]),
+        Named(Keyword.Rule, "审核", "rule", [Keyword.Form, Keyword.Register]),
         new(Keyword.Note, "注", "note", [Keyword.Form], Need.None, Need.Optional, BodyKind.Prose, false, false),
         new(Keyword.StaticTable, "表格", "table", [Keyword.Plan, Keyword.Chapter, .. Items, Keyword.Attachment],
             Need.Optional, Need.Optional, BodyKind.Prose, false, false),
@@ -168,7 +170,7 @@ public static class KeywordTable
 
     /// <summary>What may stand below a keyword; null stands for the top of a file.</summary>
     public static IEnumerable<KeywordInfo> AllowedIn(Keyword? parent) =>
-        All.Where(k => parent is { } p ? k.Parents.Contains(p) : k.Parents.IsEmpty);
+        All.Where(k => parent is { } p ? k.MayStandIn(p) : k.Parents.IsEmpty);
 
     /// <summary>Whether prose without a keyword may stand below a keyword.</summary>
     public static bool AllowsBareProse(Keyword parent) =>

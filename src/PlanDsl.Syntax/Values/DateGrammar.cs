@@ -23,7 +23,7 @@ public static class DateGrammar
         select word;
 
     /// <summary>Digits, or a word for the document's year.</summary>
-    private static readonly Parser<string> Year = Part("年").Or(Lexemes.AnyOf("今年", "本年度", "本年", "当年"));
+    private static readonly Parser<string> Year = Part("年度", "年").Or(Lexemes.AnyOf("今年", "本年度", "本年", "当年"));
 
     private static readonly Parser<DateText> Season =
         from word in Lexemes.AnyOf(

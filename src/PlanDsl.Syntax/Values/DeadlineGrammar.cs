@@ -5,7 +5,8 @@ namespace PlanDsl.Syntax.Values;
 
 /// <summary>
 /// The small language of deadlines: days (6月15日和12月5日前), recurrences (每月28日前), stretches from an event
-/// (检查结束后7个工作日内), no stretch at all (整改完成后及时), and no end (长期坚持). The kinds are told apart by how they begin and end.
+/// (检查结束后7个工作日内), holidays (国庆节前), no stretch at all (整改完成后及时), no end (长期坚持).
+/// The kinds are told apart by how they begin and end.
 /// </summary>
 public static class DeadlineGrammar
 {
@@ -51,6 +52,11 @@ public static class DeadlineGrammar
         if (Standing.Contains(folded))
         {
             return new ValueResult<DeadlineText>(new StandingText(), null);
+        }
+
+        if (HolidayGrammar.Read(folded) is { } holiday)
+        {
+            return new ValueResult<DeadlineText>(holiday, null);
         }
 
         if (folded.EndsWith('内') && ReadRelative(folded) is { } relative)

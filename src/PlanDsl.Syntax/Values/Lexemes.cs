@@ -31,7 +31,7 @@ internal static class Lexemes
     {
         foreach (var word in words)
         {
-            if (string.CompareOrdinal(input.Source, input.Position, word, 0, word.Length) == 0)
+            if (input.Source.AsSpan(input.Position).StartsWith(word))
             {
                 return Result.Success(word, Advance(input, input.Position + word.Length));
             }

@@ -12,8 +12,14 @@ public enum RecurrenceCycle
     /// <summary>每周, from Monday to Sunday</summary>
     Week,
 
+    /// <summary>每两周, from the week in which it begins</summary>
+    TwoWeeks,
+
     /// <summary>每旬: days 1–10, 11–20, 21 to the end of each month</summary>
     TenDays,
+
+    /// <summary>每半月: days 1–15, 16 to the end of each month</summary>
+    HalfMonth,
 
     /// <summary>每月</summary>
     Month,

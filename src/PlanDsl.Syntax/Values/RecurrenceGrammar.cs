@@ -34,6 +34,7 @@ internal static class RecurrenceGrammar
         select new RecurrencePoint(null, null, true);
 
     private static readonly Parser<RecurrencePoint> Weekday =
+        from of in Lexemes.AnyOf("的").Optional()
         from again in Lexemes.AnyOf("每周", "每星期", "周", "星期").Optional()
         from name in Lexemes.While(static c => WeekdayNames.Contains(c), 1, 1, "weekday")
         select new RecurrencePoint(null, DayOfWeek(name[0]));
@@ -78,7 +79,9 @@ internal static class RecurrenceGrammar
             Fixed(RecurrenceCycle.WorkingDay, "工作日")
                 .Or(Fixed(RecurrenceCycle.Day, "日", "天"))
                 .Or(Cycle(RecurrenceCycle.Week, Weekday, "周", "星期"))
+                .Or(Cycle(RecurrenceCycle.TwoWeeks, Weekday, "两个星期", "两星期", "两周", "2周", "双周"))
                 .Or(Cycle(RecurrenceCycle.TenDays, null, "旬"))
+                .Or(Cycle(RecurrenceCycle.HalfMonth, null, "半个月", "半月"))
                 .Or(Cycle(RecurrenceCycle.Month, InMonth, "月份", "月"))
                 .Or(Cycle(RecurrenceCycle.Quarter, InQuarter, "季度", "季"))
                 .Or(Cycle(RecurrenceCycle.HalfYear, null, "半年度", "半年"))

@@ -137,7 +137,18 @@ public static class RuleGrammar
             : Result.Success(new RuleNameSyntax(name.Value, input.Position, name.Value.Length), name.Remainder);
     };
 
-    private static bool IsFigure(string name) => name.AsSpan().IndexOfAnyExcept(".0123456789") < 0;
+    private static bool IsFigure(string name)
+    {
+        foreach (var c in name)
+        {
+            if (!char.IsAsciiDigit(c) && c != '.')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsNamePart(char c) =>
         char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '_' or '.';

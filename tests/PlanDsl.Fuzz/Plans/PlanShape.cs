@@ -84,6 +84,10 @@ internal static class PlanShape
         world.Columns.Clear();
     }
 
+    /// <summary>Of a list's columns, those with a unit are figures, and rules reckon with them.</summary>
+    private static bool IsFigure(PlanNode column) =>
+        column.Value?.Contains("单位", StringComparison.Ordinal) == true;
+
     /// <summary>Remembers what others may speak of.</summary>
     public static void Declare(PlanNode node, Keyword? parent, PlanWorld world)
     {
@@ -97,7 +101,7 @@ internal static class PlanShape
             case Keyword.Form:
                 world.Measures.AddRange(world.Figures.Select(figure => $"{id}.{figure}"));
                 break;
-            case Keyword.Field when parent != Keyword.Register:
+            case Keyword.Field when parent != Keyword.Register || IsFigure(node):
                 // A rule is printed as it is written: it names fields as the formatter would.
                 world.Figures.Add(SettledText.Of(id));
                 break;
@@ -110,7 +114,7 @@ internal static class PlanShape
             case Keyword.Matrix:
                 world.Figures.AddRange(world.Rows.SelectMany(r => world.Columns.Select(c => $"{r}.{c}")));
                 break;
-            case Keyword.Definition or Keyword.Target or Keyword.Leadership:
+            case Keyword.Definition or Keyword.Target or Keyword.Scope or Keyword.Leadership:
                 world.Facts.Add(id);
                 break;
             case Keyword.Reporting:

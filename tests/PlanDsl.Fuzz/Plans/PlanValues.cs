@@ -64,6 +64,10 @@ internal static class PlanValues
             "抽查比例 ≥ 20%；原则上；基数 经营主体总数", "联合检查 至少 每季度1次", "巡防队伍 ≥ 1‰",
             "示范点 达到 2个以上；力争；其中 城区 1个、镇区 1个；时限 2024年6月底前", "投诉率 稳定在 3%以下",
         ],
+        [Keyword.Scope] =
+        [
+            "中小学校、幼儿园", "政府投资项目；期间 2023年度", "市教育局，各校；地区 各区县、城区；除 高校、“一、二类点”",
+        ],
         [Keyword.Derived] = ["职责分工", "任务分工表", "报送要求", "报表目录"],
         [Keyword.AttachmentLine] = ["不印", "印"],
         [Keyword.Leadership] = ["护学领导小组", "工作专班"],
@@ -181,6 +185,11 @@ internal static class PlanValues
 
     private static string Rule(Random random, PlanWorld world)
     {
+        if (world.Figures.Count == 0)
+        {
+            return "1 ≤ 2";
+        }
+
         var (a, b) = (random.Pick(world.Figures), random.Pick(world.Figures));
         return random.Next(4) switch
         {

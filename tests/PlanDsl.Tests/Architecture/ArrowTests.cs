@@ -19,7 +19,7 @@ public sealed class ArrowTests
         ["Compiler"] = ["Emit", "Emit.CSharp", "Emit.OpenXml", "Semantics", "Syntax", "Validation"],
         ["Rendering"] = [],
         ["Audit"] = ["Rendering"],
-        ["Cli"] = ["Audit", "Compiler", "Rendering", "Syntax"],
+        ["Cli"] = ["Audit", "Compiler", "Emit.OpenXml", "Rendering", "Syntax"],
     };
 
     /// <summary>A namespace, and the folders of src that may use it.</summary>

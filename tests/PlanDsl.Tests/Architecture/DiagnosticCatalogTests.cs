@@ -23,6 +23,7 @@ public sealed partial class DiagnosticCatalogTests
         ["PLN0012"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
         ["PLN0013"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
         ["PLN0014"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
+        ["PLN0015"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
     };
 
     [Fact]

@@ -21,6 +21,8 @@ public sealed class ProjectFileTests
     [InlineData("{ \"severities\": { \"PLN9999\": \"off\", \"PLN4006\": \"hidden\", \"PLN4003\": 3 } }",
         "PLN0011 \"PLN9999\"|PLN0012 \"hidden\"|PLN0012 3")]
     [InlineData("{ \"severities\": \"off\" }", "PLN0012 \"off\"")]
+    [InlineData("{ \"template\": \"classic37\" }", "")]
+    [InlineData("{ \"template\": 37 }", "PLN0015 37")]
     [InlineData("{ \"severities\": { \"PLN2003\": \"warning\", \"PLN1001\": \"error\" } }", "PLN0013 \"warning\"")]
     public void SaysWhatIsWrongAndWhere(string json, string expect)
     {

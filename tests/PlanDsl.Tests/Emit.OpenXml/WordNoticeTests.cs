@@ -46,6 +46,26 @@ public class WordNoticeTests
         });
     }
 
+    /// <summary>What a line above the mark is follows from the plan, not from how it begins.</summary>
+    [Theory]
+    [InlineData("000001", "机密★1年", "特急", "HeadLine 000001|HeadLineBold 机密★1年|HeadLineBold 特急")]
+    [InlineData("甲000001", null, null, "HeadLine 甲000001")]
+    [InlineData(null, "机密★1年", null, "HeadLine |HeadLineBold 机密★1年")]
+    [InlineData(null, null, "24小时内", "HeadLineBold 24小时内")]
+    [InlineData(null, null, null, "")]
+    public void The_lines_above_the_mark_have_their_styles(
+        string? copyNumber, string? secrecy, string? urgency, string expected)
+    {
+        var head = new LetterheadBlock(copyNumber, secrecy, urgency, [], string.Empty, "某发〔2024〕3号", []);
+        var section = new DocumentSection(PageOrientation.Portrait, [head]);
+        using var document = WordFiles.Open(NoticeWriter.Write(new DocumentModel("头", "头", [section])));
+        var lines = document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>()
+            .Where(p => WordText.StyleOf(p).StartsWith("HeadLine", StringComparison.Ordinal))
+            .Select(p => $"{WordText.StyleOf(p)} {p.InnerText}").ToList();
+        Assert.Equal(expected, string.Join('|', lines));
+        Assert.Equal(lines.Count, head.LineCount);
+    }
+
     [Fact]
     public void Pages_have_the_margins_and_the_grid_of_the_standard()
     {
@@ -53,7 +73,7 @@ public class WordNoticeTests
         var pages = document.MainDocumentPart!.Document!.Descendants<SectionProperties>().Select(Describe);
         const string portrait = "11906×16838 top 1960 bottom 1847 left 1588 right 1474 footer 1457 grid 592";
         Assert.Equal(
-            [portrait, "16838×11906 top 1588 bottom 1474 left 1984 right 2098 footer 850 grid 592", portrait],
+            [portrait, "16838×11906 top 1531 bottom 1531 left 2041 right 2041 footer 850 grid 589", portrait],
             pages);
     }
 

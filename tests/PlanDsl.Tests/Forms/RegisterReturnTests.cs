@@ -86,6 +86,25 @@ public sealed class RegisterReturnTests
             findings.Select(static f => $"{f.RuleId} {f.Message}"));
     }
 
+    /// <summary>A rule inside the list is checked row by row; a row with a blank is not.</summary>
+    [Fact]
+    public void EveryRowKeepsTheRules()
+    {
+        var findings = Of(
+            Firm,
+            Firm with { 职工 = 0, 产能 = 5m },
+            Firm with { 职工 = 3, 产能 = 0m },
+            Firm with { 职工 = null, 产能 = 0m }).Validate();
+        Assert.Equal(
+            [
+                "人均产能 强制 落后产能企业第 2 行，不符合“产能 ≤ 职工 × 1000”：左边为 5，右边为 0；"
+                    + "其中产能 5 吨，职工人数 0 人。",
+                "停产无产能 核实 落后产能企业第 3 行，不符合“若 产能 = 0 则 职工 = 0”：产能 0 吨，职工人数 3 人。",
+            ],
+            findings.Select(static f => $"{f.RuleId} {f.Severity} {f.Message}"));
+        Assert.Equal(["停产无产能", "人均产能"], Backlog.FirmsRow.Info.Rules.Select(static r => r.Id));
+    }
+
     [Fact]
     public void ListsAreJoined()
     {

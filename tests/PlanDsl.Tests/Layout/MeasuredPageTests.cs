@@ -33,7 +33,7 @@ public sealed class MeasuredPageTests(RenderedPlans plans) : IClassFixture<Rende
     private static int Estimate(string name)
     {
         var plan = Gallery.Plans.Contains(name) ? Gallery.Build(name).Plan! : PlanSample.Build(name).Plan!;
-        NoticeWriter.Write(DocumentBuilder.Build(plan, FormBuilder.Build(plan)), null, out var settlement);
+        NoticeWriter.Write(DocumentBuilder.Build(plan, FormBuilder.Build(plan)), null, null, out var settlement);
         return settlement.Pages;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Compiler;
@@ -8,7 +9,7 @@ using Xunit;
 namespace PlanDsl.Tests.Plans;
 
 /// <summary>No character of a real plan is lost, added or moved on the way into its notice.</summary>
-public sealed class PlanTextTests
+public sealed partial class PlanTextTests
 {
     public static TheoryData<string> Names => PlanSample.Names;
 
@@ -35,5 +36,9 @@ public sealed class PlanTextTests
     }
 
     private static void Check(string actual, string expected) =>
-        Assert.Equal(Punctuation.Normalize(expected), Punctuation.Normalize(actual));
+        Assert.Equal(Punctuation.Normalize(expected), RepeatedHead().Replace(Punctuation.Normalize(actual), string.Empty));
+
+    /// <summary>Where a form goes on over a page, its head and the group that the page ends in stand there again.</summary>
+    [GeneratedRegex("项目数量备注[^（）]{1,20}（续）")]
+    private static partial Regex RepeatedHead();
 }

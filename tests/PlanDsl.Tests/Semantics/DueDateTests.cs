@@ -22,6 +22,16 @@ public sealed class DueDateTests
     [InlineData("每周四前；至 4月1日", "3-16 3-23 3-30")]
     [InlineData("每周一、周五前；至 3月20日", "3-10 3-13 3-17 3-20")]
     [InlineData("每旬最后一日前；至 4月10日", "3-10 3-20 3-31 4-10")]
+    [InlineData("每两周；至 4月20日", "3-19 4-2 4-16")]
+    [InlineData("每两周的周五前；自 2023年4月3日起；至 5月10日", "4-14 4-28")]
+    [InlineData("每半月；至 4月15日", "3-15 3-31 4-15")]
+    [InlineData("每半月结束后3日内；至 4月1日", "3-18 4-3")]
+    [InlineData("劳动节前", "4-28")]
+    [InlineData("五一节前", "4-28")]
+    [InlineData("国庆节前", "9-28")]
+    [InlineData("今年清明节前", "4-4")]
+    [InlineData("2024年春节放假前", "2-9")]
+    [InlineData("2019年元旦前", "12-29")]
     [InlineData("每日前；自 3月30日起；至 4月2日", "3-30 3-31 4-1 4-2")]
     [InlineData("每个工作日前；自 4月3日起；至 4月8日", "4-3 4-4 4-6 4-7")]
     [InlineData("每季度末前", "3-31")]
@@ -52,8 +62,19 @@ public sealed class DueDateTests
     [InlineData("", "每月28日前", "Window")]
     [InlineData("成文日期：2099年3月10日\n行动期间：2099年3月—4月", "每月结束后5个工作日内", "Calendar")]
     [InlineData("成文日期：2099年3月10日\n行动期间：2099年3月—4月", "方案印发后5个工作日内", "Calendar")]
+    [InlineData("行动期间：2099年3月—4月", "国庆节前", "Calendar")]
+    [InlineData("行动期间：2023年9月—2024年5月", "春节前", "2-9")]
+    [InlineData("成文日期：2023年10月10日", "国庆节前", "9-30")]
     [InlineData("行动期间：2024年1月—4月", "每月30日前", "1-30 2-29! 3-30 4-30")]
     public void SaysWhyThereAreNone(string head, string deadline, string expect) => Check(head, deadline, expect);
+
+    /// <summary>A deadline may name any holiday of any year that is published.</summary>
+    [Fact]
+    public void EveryYearHasAllHolidays() => Assert.Empty(
+        from year in WorkingCalendar.Years
+        from holiday in WorkingCalendar.Holidays
+        where WorkingCalendar.EveOf(holiday, year.Year) is null
+        select $"{year.Year} {holiday}");
 
     [Theory]
     [InlineData("2020-01-31", false)]

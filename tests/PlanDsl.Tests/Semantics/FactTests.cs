@@ -52,6 +52,25 @@ public sealed class FactTests
         Assert.Equal(expect, Introduction($"{lines}\n引言 \"\"\"\n{prose}\n\"\"\""));
 
     [Theory]
+    [InlineData("范围 校：中小学、各区", "{校}", "中小学、各区")]
+    [InlineData("范围 校：“小学，中学”；地区 各区，全市", "{校}（{校.地区}）", "小学，中学（各区、全市）")]
+    [InlineData("范围 校：中学；期间 2023年度", "{校.期间}{校}", "2023年度中学")]
+    [InlineData("范围 校：中小学；除 甲局、在建的", "{校}（{校.除}除外）", "中小学（甲局、在建的除外）")]
+    [InlineData("章：一 {\n任务：二 {\n范围 校：中小学；期间 1月—3月、5月\n}\n}", "{校.期间}", "1月—3月、5月")]
+    public void ProseCitesScopes(string lines, string prose, string expect) => Assert.Equal(
+        expect, Introduction($"行动期间：2024年1月—12月\n{lines}\n引言 \"\"\"\n{prose}\n\"\"\""));
+
+    /// <summary>What a scope names and the registry knows is a body that the plan uses.</summary>
+    [Fact]
+    public void AScopeNamesBodies()
+    {
+        var scope = SmallPlan.Bind("范围：甲局、“乙局”、某校；地区 各区；除 甲委").Scopes.Single();
+        Assert.Equal("甲局 各区 甲委", string.Join(' ', scope.Bodies.Select(static b => b.Printed)));
+        Assert.Equal("甲局", scope.Bodies[2].Body!.ShortName);
+        Assert.Equal("甲局、乙局、某校", string.Join('、', scope.Subjects));
+    }
+
+    [Theory]
     [InlineData("{甲.时限}", "2024年6月底前，到2024年底")]
     [InlineData("{甲.时限2}完成，{甲.时限1}过半", "到2024年底完成，2024年6月底前过半")]
     [InlineData("{乙.时限1}、{乙.期间}", "2024年6月底前、2024年3月—6月")]

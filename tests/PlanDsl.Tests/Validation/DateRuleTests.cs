@@ -52,6 +52,8 @@ public sealed class DateRuleTests
     [Theory]
     [InlineData("阶段：甲；6月 {X}\n阶段：乙；7—9月 {X}", "")]
     [InlineData("阶段：甲；6—7月 {X}\n阶段：乙；7—9月 {X}", "PLN3039")]
+    [InlineData("阶段：甲；6月、9月 {X}\n阶段：乙；7—8月、10月 {X}", "")]
+    [InlineData("阶段：甲；6月；9月 {X}\n阶段：乙；7—9月 {X}", "PLN3039")]
     [InlineData("阶段：甲；7月 {X}\n阶段：乙；6月 {X}", "PLN3040")]
     [InlineData("阶段：甲；长期坚持 {X}\n阶段：乙；6月 {X}", "")]
     [InlineData("阶段：甲；6月 {X}\n阶段：乙；6月30日前 {X}", "")]

@@ -18,14 +18,14 @@ internal sealed class MeasureRule : IRule
         }
 
         var tasks = plan.AllItems.Where(static i => i.Kind == Keyword.Task && i.Name is not null).ToList();
-        var fields = measures.Select(static m => (m.Form.Id, m.Field.Id)).ToHashSet();
+        var fields = measures.Select(static m => Key(m.Form, m.Field)).ToHashSet();
         return Exceptions(tasks, IsMeasured)
             .Select(static i => Diagnostic.Create(
                 ContentRuleDiagnostics.TaskNotMeasured, i.TitleLocation, i.Number + i.Name))
             .Concat(plan.Forms.SelectMany(form =>
                 Exceptions(
                     [.. form.Groups.SelectMany(static g => g.Fields).Where(static f => !f.IsResidual)],
-                    field => fields.Contains((form.Id, field.Id)))
+                    field => fields.Contains(Key(form, field)))
                 .Select(field => Diagnostic.Create(
                     ContentRuleDiagnostics.FieldMeasuresNothing, field.Location, field.Id, form.Id))));
     }
@@ -33,6 +33,8 @@ internal sealed class MeasureRule : IRule
     /// <summary>Those without, where most have; where few have, the plan does not go by it.</summary>
     private static IEnumerable<T> Exceptions<T>(List<T> all, Func<T, bool> has) =>
         all.Count(has) * 2 > all.Count ? all.Where(a => !has(a)) : [];
+
+    private static string Key(FormSymbol form, FieldSymbol field) => $"{form.Id}\n{field.Id}";
 
     private static bool IsMeasured(ItemSymbol item) =>
         !item.Measures.IsEmpty || item.Content.OfType<ItemSymbol>().Any(IsMeasured);

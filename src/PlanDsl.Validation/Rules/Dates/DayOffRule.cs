@@ -36,6 +36,7 @@ internal sealed class DayOffRule : IRule
 
     private static bool CountsWorkingDays(DeadlineValue deadline) => deadline switch
     {
+        HolidayDeadline => true,
         RelativeDeadline relative => relative.Span.Unit == DayUnit.WorkingDay,
         RecurringDeadline recurring => recurring.Cycle == RecurrenceCycle.WorkingDay
             || recurring.After?.Unit == DayUnit.WorkingDay

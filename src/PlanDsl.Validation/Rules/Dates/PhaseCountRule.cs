@@ -15,8 +15,8 @@ internal sealed class PhaseCountRule : IRule
     private static readonly string[] Units = ["个阶段", "个步骤"];
 
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        plan.Chapters.Select(static c => c.Content).Concat(plan.AllItems.Select(static i => i.Content))
-            .SelectMany(CheckSiblings);
+        plan.Chapters.SelectMany(static c => CheckSiblings(c.Content))
+            .Concat(plan.AllItems.SelectMany(static i => CheckSiblings(i.Content)));
 
     private static IEnumerable<Diagnostic> CheckSiblings(ImmutableArray<ContentSymbol> content)
     {

@@ -8,8 +8,8 @@ namespace PlanDsl.Validation.Rules.Dates;
 internal sealed class PhaseOrderRule : IRule
 {
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        plan.Chapters.Select(static c => c.Content).Concat(plan.AllItems.Select(static i => i.Content))
-            .SelectMany(CheckSiblings);
+        plan.Chapters.SelectMany(static c => CheckSiblings(c.Content))
+            .Concat(plan.AllItems.SelectMany(static i => CheckSiblings(i.Content)));
 
     private static IEnumerable<Diagnostic> CheckSiblings(ImmutableArray<ContentSymbol> content)
     {
@@ -24,7 +24,7 @@ internal sealed class PhaseOrderRule : IRule
             if (before?.Period is { } earlier)
             {
                 var descriptor = first < earlier.First ? DateRuleDiagnostics.PhaseOutOfOrder
-                    : first <= earlier.Last ? DateRuleDiagnostics.PhasesOverlap
+                    : earlier.Overlaps(period) ? DateRuleDiagnostics.PhasesOverlap
                     : null;
                 if (descriptor is not null)
                 {

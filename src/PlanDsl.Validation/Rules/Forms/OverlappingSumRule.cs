@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
@@ -15,10 +14,10 @@ internal sealed class OverlappingSumRule : IRule
     {
         foreach (var terms in Sums(rule.Condition))
         {
-            var overlapping = form.Groups.FirstOrDefault(g => g.Overlaps && terms.Count(g.Fields.Contains) > 1);
+            var overlapping = form.Groups.FirstOrDefault(g => g.Overlaps && terms.Count(t => IsIn(g, t)) > 1);
             if (overlapping is not null)
             {
-                yield return Report(rule, terms.First(overlapping.Fields.Contains).Id, overlapping.Id!);
+                yield return Report(rule, terms.First(t => IsIn(overlapping, t)).Id, overlapping.Id!);
             }
 
             foreach (var part in terms)
@@ -31,10 +30,12 @@ internal sealed class OverlappingSumRule : IRule
         }
     }
 
+    private static bool IsIn(FieldGroupSymbol group, FieldSymbol field) => group.Fields.Any(f => f.Id == field.Id);
+
     /// <summary>The figures of each sum in a rule: 合计（…）, and what plus signs join.</summary>
-    private static IEnumerable<ImmutableArray<FieldSymbol>> Sums(RuleExpression expression) => expression switch
+    private static IEnumerable<List<FieldSymbol>> Sums(RuleExpression expression) => expression switch
     {
-        RuleExpression.Total total => [total.Terms],
+        RuleExpression.Total total => [[.. total.Terms]],
         RuleExpression.Binary { Operator: RuleOperator.Add } sum => [[.. Terms(sum)]],
         RuleExpression.Binary binary => Sums(binary.Left).Concat(Sums(binary.Right)),
         RuleExpression.Not not => Sums(not.Operand),

@@ -21,8 +21,8 @@ internal sealed class RuleConflictRule : IRule
 
     private static IEnumerable<Diagnostic> Check(FormSymbol form)
     {
-        var left = new Dictionary<(string, string), (Order Order, RuleSymbol Rule)>();
-        foreach (var rule in form.Rules)
+        var left = new Dictionary<string, PairOrder>();
+        foreach (var rule in form.AllRules)
         {
             if (rule.Condition is not RuleExpression.Binary
                 {
@@ -33,18 +33,18 @@ internal sealed class RuleConflictRule : IRule
                 continue;
             }
 
-            var isTurned = string.CompareOrdinal(a, b) > 0;
+            var isTurned = left.ContainsKey($"{b}\n{a}");
             var order = isTurned ? Turn(OrderOf(comparison.Operator)) : OrderOf(comparison.Operator);
-            var pair = isTurned ? (b, a) : (a, b);
+            var pair = isTurned ? $"{b}\n{a}" : $"{a}\n{b}";
             order &= a == b ? Order.Equal : Order.Any;
-            var before = left.TryGetValue(pair, out var known) ? known : (Order: Order.Any, Rule: rule);
+            var before = left.GetValueOrDefault(pair) ?? new PairOrder(Order.Any, rule);
             if ((before.Order & order) == Order.None)
             {
                 yield return Report(rule, before.Rule);
                 continue;
             }
 
-            left[pair] = (before.Order & order, rule);
+            left[pair] = new PairOrder(before.Order & order, rule);
         }
     }
 
@@ -70,4 +70,7 @@ internal sealed class RuleConflictRule : IRule
     private static Order Turn(Order order) => (order & Order.Equal)
         | (order.HasFlag(Order.Less) ? Order.Greater : Order.None)
         | (order.HasFlag(Order.Greater) ? Order.Less : Order.None);
+
+    /// <summary>How two figures may still stand to each other, and the last rule that said so.</summary>
+    private sealed record PairOrder(Order Order, RuleSymbol Rule);
 }

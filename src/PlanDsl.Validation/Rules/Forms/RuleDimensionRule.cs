@@ -11,7 +11,7 @@ namespace PlanDsl.Validation.Rules.Forms;
 internal sealed class RuleDimensionRule : IRule
 {
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        plan.Forms.SelectMany(static f => f.Rules).SelectMany(static r => Check(r.Condition, r.Location).Take(1));
+        plan.Forms.SelectMany(static f => f.AllRules).SelectMany(static r => Check(r.Condition, r.Location).Take(1));
 
     private static IEnumerable<Diagnostic> Check(RuleExpression expression, Location location) => expression switch
     {

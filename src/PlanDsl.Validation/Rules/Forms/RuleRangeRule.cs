@@ -7,7 +7,7 @@ namespace PlanDsl.Validation.Rules.Forms;
 internal sealed class RuleRangeRule : IRule
 {
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        plan.Forms.SelectMany(static f => f.Rules).Select(Check).OfType<Diagnostic>();
+        plan.Forms.SelectMany(static f => f.AllRules).Select(Check).OfType<Diagnostic>();
 
     private static Diagnostic? Check(RuleSymbol rule)
     {

@@ -5,7 +5,7 @@ namespace PlanDsl.Validation.Rules.Notice;
 
 /// <summary>
 /// PLN3072: a department gives no orders to a lower government, unless its own government has agreed and the document
-/// says so (党政机关公文处理工作条例, article 16).
+/// says so (党政机关公文处理工作条例, article 16). A document with a 签发人 goes upwards and gives none.
 /// </summary>
 internal sealed class AddresseeRankRule : IRule
 {
@@ -14,6 +14,7 @@ internal sealed class AddresseeRankRule : IRule
     public IEnumerable<Diagnostic> Check(PlanModel plan)
     {
         if (plan.Notice is not { } notice || notice.Signers.IsEmpty || notice.Signers.Any(IsGovernment)
+            || !notice.Signatories.IsEmpty
             || (notice.Text?.Paragraphs ?? []).Any(static p => p.Text.Contains("同意", StringComparison.Ordinal)))
         {
             return [];

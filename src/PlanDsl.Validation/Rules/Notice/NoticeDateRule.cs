@@ -4,13 +4,15 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Notice;
 
-/// <summary>PLN3024, PLN3026: dates of a document are whole, and it is not sent out before it is dated.</summary>
+/// <summary>
+/// PLN3024, PLN3026: dates of a document are whole unless it is a draft, and it is not sent out before it is dated.
+/// </summary>
 internal sealed class NoticeDateRule : IRule
 {
     public IEnumerable<Diagnostic> Check(PlanModel plan)
     {
         var dates = new[] { plan.Date, plan.Notice?.Date, plan.Notice?.Imprint?.Date };
-        foreach (var date in dates.OfType<IssueDateValue>().Where(static d => d.Day is null))
+        foreach (var date in dates.OfType<IssueDateValue>().Where(d => d.Day is null && !plan.IsDraft))
         {
             yield return Diagnostic.Create(NoticeRuleDiagnostics.IncompleteDate, date.Location, date.Printed);
         }

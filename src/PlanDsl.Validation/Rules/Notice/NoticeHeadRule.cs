@@ -4,7 +4,7 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Notice;
 
 /// <summary>
-/// PLN3025, PLN3027 to PLN3029: number, secrecy and urgency are written as GB/T 9704-2012, 7.2 wants them.
+/// PLN3025, PLN3027 to PLN3029, PLN3078: number, secrecy and urgency are written as GB/T 9704-2012, 7.2 wants them.
 /// </summary>
 internal sealed class NoticeHeadRule : IRule
 {
@@ -23,11 +23,18 @@ internal sealed class NoticeHeadRule : IRule
         {
             // Orders are numbered 第12号, minutes as those who issue them like (10.2, 10.3).
             var isNotice = notice.Format is NoticeFormat.Common or NoticeFormat.Letter;
-            if (isNotice && !IsNumber(number.Text))
+            if (IsOpen(number.Text))
+            {
+                if (!plan.IsDraft)
+                {
+                    yield return Diagnostic.Create(IssuingRuleDiagnostics.OpenNumber, number.Location, number.Text);
+                }
+            }
+            else if (isNotice && !IsNumber(number.Text))
             {
                 yield return Diagnostic.Create(NoticeRuleDiagnostics.BadNumber, number.Location, number.Text);
             }
-            else if (plan.Status is { } status && status != "试行" && notice.Genre != NoticeGenre.Consulting)
+            else if (plan is { IsDraft: true, Status: { } status } && notice.Genre != NoticeGenre.Consulting)
             {
                 // What asks for comment has a number of its own; the draft has none.
                 yield return Diagnostic.Create(
@@ -50,7 +57,17 @@ internal sealed class NoticeHeadRule : IRule
         }
     }
 
-    /// <summary>临教发〔2024〕3号; ×号 of a draft is a placeholder.</summary>
+    /// <summary>
+    /// 临教发〔2024〕×号, 临教发〔××××〕3号, 临教发〔2024〕 号: what stands in or behind the brackets is still to be filled in.
+    /// </summary>
+    private static bool IsOpen(string text)
+    {
+        var figures = text.AsSpan(Math.Max(0, text.IndexOf('〔')));
+        return figures.ContainsAny("×xXＸ") || figures.ContainsAny("○＿_*")
+            || figures[(figures.IndexOf('〕') + 1)..].TrimEnd('号').Trim().IsEmpty;
+    }
+
+    /// <summary>临教发〔2024〕3号.</summary>
     private static bool IsNumber(string text)
     {
         var open = text.IndexOf('〔');
@@ -63,7 +80,7 @@ internal sealed class NoticeHeadRule : IRule
         var year = text[(open + 1)..close];
         var serial = text[(close + 1)..^1];
         return year.All(char.IsAsciiDigit)
-            && (serial is "×" or "X" || (serial.Length > 0 && serial[0] != '0' && serial.All(char.IsAsciiDigit)));
+            && serial.Length > 0 && serial[0] != '0' && serial.All(char.IsAsciiDigit);
     }
 
     /// <summary>Both or neither: a copy number of six figures, a secrecy with its term.</summary>

@@ -46,7 +46,7 @@ internal sealed class AliasInProseRule : IRule
     private static bool IsPartOf(string text, int at, string alias, string name)
     {
         var offset = name.IndexOf(alias, StringComparison.Ordinal);
-        return offset >= 0 && at >= offset && string.CompareOrdinal(text, at - offset, name, 0, name.Length) == 0;
+        return offset >= 0 && at >= offset && text.AsSpan(at - offset).StartsWith(name);
     }
 
     private sealed record BodyAlias(string Alias, BodySymbol Body);

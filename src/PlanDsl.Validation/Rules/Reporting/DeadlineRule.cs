@@ -12,20 +12,25 @@ internal sealed class DeadlineRule : IRule
 {
     public IEnumerable<Diagnostic> Check(PlanModel plan)
     {
-        foreach (var (duty, deadline) in plan.Reportings.SelectMany(
-            static r => r.Deadlines.OfType<DatedDeadline>().Select(d => (r, d))))
+        foreach (var duty in plan.Reportings)
         {
-            if (plan.IssueDate is { } issued && deadline.LastDay < issued)
+            foreach (var deadline in duty.Deadlines.Where(static d => d is DatedDeadline or HolidayDeadline))
             {
-                yield return Report(ValidationDiagnostics.DeadlineBeforeIssue, deadline, issued);
-            }
-            else if (plan.Period?.Last is { } end && deadline.LastDay < end && SumsUp(duty)
-                && deadline.LastDay?.Year >= (plan.Period.First ?? end).Year)
-            {
-                yield return Report(ValidationDiagnostics.DeadlineBeforeEnd, deadline, end);
+                if (Check(plan, duty, deadline) is { } finding)
+                {
+                    yield return finding;
+                }
             }
         }
     }
+
+    private static Diagnostic? Check(PlanModel plan, ReportingSymbol duty, DeadlineValue deadline) =>
+        plan.IssueDate is { } issued && deadline.LastDay < issued
+            ? Report(ValidationDiagnostics.DeadlineBeforeIssue, deadline, issued)
+        : plan.Period?.Last is { } end && deadline.LastDay < end && SumsUp(duty)
+            && deadline.LastDay?.Year >= (plan.Period.First ?? end).Year
+            ? Report(ValidationDiagnostics.DeadlineBeforeEnd, deadline, end)
+        : null;
 
     /// <summary>What says nothing of its material may sum up as well.</summary>
     private static bool SumsUp(ReportingSymbol duty) =>

@@ -5,7 +5,7 @@ using PlanDsl.Validation.Rules.Wording.Checks;
 namespace PlanDsl.Validation.Rules.Wording;
 
 /// <summary>
-/// PLN3056, PLN4004 to PLN4025: how titles, labels and prose are written (GB/T 15834-2011, GB/T 15835-2011,
+/// PLN3056, PLN4004 to PLN4027: how titles, labels and prose are written (GB/T 15834-2011, GB/T 15835-2011,
 /// GB/T 9704-2012).
 /// Every text is read out of the file once and goes through every check.
 /// </summary>
@@ -18,7 +18,7 @@ internal sealed class TextRule : IRule
         new EtCeteraCheck(), new OrdinalMarkCheck(), new DoubledMarkCheck(), new StopInBracketCheck(),
         new PercentInWordsCheck(), new RoundFigureCheck(), new LeadingZeroCheck(), new RangeUnitCheck(),
         new IncompleteDateCheck(), new NamedDayCheck(), new FullWidthFigureCheck(), new MixedFigureCheck(),
-        new DayWordCheck(), new DoubledWordsCheck(),
+        new DayWordCheck(), new DoubledWordsCheck(), new GroupedFigureCheck(),
     ];
 
     public IEnumerable<Diagnostic> Check(PlanModel plan) =>

@@ -61,6 +61,7 @@ public sealed class DateGrammarTests
     [InlineData("即日起", "即日..")]
     [InlineData("2021年5月1日起", "2021-5-1..")]
     [InlineData("到2020年底", "..2020-_-_底")]
+    [InlineData("2020年度", "2020-_-_")]
     [InlineData("至2020年12月", "..2020-12-_")]
     [InlineData("6月30日前", ".._-6-30")]
     [InlineData("长期坚持", "..")]

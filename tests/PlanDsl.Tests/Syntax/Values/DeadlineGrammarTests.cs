@@ -57,7 +57,13 @@ public sealed class DeadlineGrammarTests
     [InlineData("每年6月1日、12月1日前", "Year 6.1 12.1")]
     [InlineData("每年年底前", "Year")]
     [InlineData("每年6月底前", "Year 6._")]
-    [InlineData("每两周", "?两周")]
+    [InlineData("每两周", "TwoWeeks")]
+    [InlineData("每两周的周五前", "TwoWeeks 5")]
+    [InlineData("每双周周五17:00前", "TwoWeeks 5 @17:00")]
+    [InlineData("每半月", "HalfMonth")]
+    [InlineData("每半个月最后一日前", "HalfMonth")]
+    [InlineData("每半月结束后3日内", "HalfMonth +3Day")]
+    [InlineData("每三周", "?三周")]
     [InlineData("每月", "Month")]
     public void ReadsRecurrences(string text, string expect) => Check(text, expect);
 

@@ -1,9 +1,7 @@
-using PlanDsl.Emit.Tables;
-
-namespace PlanDsl.Emit.OpenXml.Word;
+namespace PlanDsl.Emit.Tables;
 
 /// <summary>A cell at its place in a row.</summary>
 /// <param name="Column">The first column it covers, from 0.</param>
 /// <param name="Cell">The cell.</param>
 /// <param name="Continues">Whether it reaches into this row from a row above.</param>
-internal readonly record struct PlacedCell(int Column, TableCell Cell, bool Continues);
+public sealed record PlacedCell(int Column, TableCell Cell, bool Continues);

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace PlanDsl.Audit;
+
+/// <summary>What a Word file says against the standard.</summary>
+public sealed record AuditReport
+{
+    /// <summary>Why nothing could be said; null if the file was read.</summary>
+    public UnreadableFile? Problem { get; init; }
+
+    /// <summary>The profile that the page was judged by.</summary>
+    public PageProfile Profile { get; init; }
+
+    /// <summary>Whether the profile was read from the margins, not asked for.</summary>
+    public bool ProfileIsAssumed { get; init; }
+
+    /// <summary>The deviations in the order of the gates.</summary>
+    public ImmutableArray<AuditFinding> Findings { get; init; } = [];
+
+    /// <summary>Every gate with what came of it, in the order of the table.</summary>
+    public ImmutableArray<GateOutcome> Gates { get; init; } = [];
+
+    /// <summary>Parts of the file that could not be read, so that it was judged without them.</summary>
+    public ImmutableArray<string> DamagedParts { get; init; } = [];
+}

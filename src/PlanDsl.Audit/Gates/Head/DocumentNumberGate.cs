@@ -1,0 +1,30 @@
+using PlanDsl.Audit.Recognition;
+
+namespace PlanDsl.Audit.Gates.Head;
+
+/// <summary>7.2.5: how the number is written.</summary>
+internal sealed class DocumentNumberGate() : Gate(new(
+    "G-7.2.5b", "GB/T 9704-2012 7.2.5", Strength.Required,
+    new("发文字号的写法", "Form of the document number"),
+    new("机关代字〔四位年份〕序号号：六角括号，阿拉伯数字，不加“第”，不编虚位，如“×教发〔2024〕3号”",
+        "code〔year〕number号: tortoise shell brackets, Arabic digits, no 第, no leading zeros"),
+    new("括号改用六角括号“〔〕”（U+3014、U+3015），年份写全", "Use the brackets 〔〕 (U+3014, U+3015) and the whole year")))
+{
+    internal override void Check(RecognizedDocument document, GateSheet sheet)
+    {
+        foreach (var paragraph in document.Of(ElementRole.DocumentNumber))
+        {
+            var match = TextPatterns.NumberLike().Match(paragraph.Trimmed);
+            var written = paragraph.Trimmed[..^match.Groups["rest"].Length].Trim(' ', '\t', '\u3000');
+            sheet.Applies();
+            if (written.IndexOfAny(['×', 'x', 'X', '_', '＿']) >= 0)
+            {
+                sheet.CannotSee(new("字号还没有编号，是草稿的占位", "The number is a draft's placeholder"));
+            }
+            else if (!TextPatterns.Number().IsMatch(written))
+            {
+                sheet.Find(paragraph, new($"“{written}”", written));
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using PlanDsl.Audit.Recognition;
+
+namespace PlanDsl.Audit.Gates.Letters;
+
+/// <summary>10.1: a letter's number is flush right below the first double rule.</summary>
+internal sealed class LetterNumberGate() : Gate(new(
+    "L-4", "GB/T 9704-2012 10.1", Strength.Required,
+    new("信函的发文字号", "Number of a letter"),
+    new("第一条红色双线下方，顶格居右", "flush right below the first double rule"),
+    new("右对齐，右缩进设 0", "Flush right without indents")))
+{
+    internal override void Check(RecognizedDocument document, GateSheet sheet)
+    {
+        foreach (var number in document.Of(ElementRole.DocumentNumber)
+            .Where(_ => document.Format == OfficialFormat.Letter))
+        {
+            sheet.Applies();
+            if (number.Format.Alignment != "right" || Math.Abs(number.Format.Right) > 100)
+            {
+                sheet.Find(number, new("没有顶格居右", "not flush right"));
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using PlanDsl.Audit.Recognition;
+using PlanDsl.Audit.WordReading;
+
+namespace PlanDsl.Audit.Gates.MainText;
+
+/// <summary>7.3.3: the text is 三号仿宋, each paragraph two characters in and wrapped flush left.</summary>
+internal sealed class BodyGate() : Gate(new(
+    "G-7.3.3b", "GB/T 9704-2012 7.3.3", Strength.Required,
+    new("正文", "Text"),
+    new("三号仿宋；每段左空二字，回行顶格", "三号仿宋, each paragraph two characters in, wrapped flush left"),
+    new("“段落—缩进—特殊格式”选“首行缩进”2 字符，左右缩进设 0，删去段首的空格；字体设三号仿宋",
+        "Paragraph: first line indent of 2 characters, no other indents, no blanks at the beginning; 仿宋 of 三号")))
+{
+    internal override void Check(RecognizedDocument document, GateSheet sheet)
+    {
+        foreach (var paragraph in document.Of(
+            ElementRole.Body, ElementRole.Heading1, ElementRole.Heading2, ElementRole.Heading3, ElementRole.Heading4))
+        {
+            sheet.Applies();
+            if (IndentFault(paragraph) is { } fault)
+            {
+                sheet.Find(paragraph, fault, new("首行缩进 2 字符", "first line indent of 2 characters"));
+            }
+
+            if (document.RoleOf(paragraph) == ElementRole.Body
+                && TypeFaults.First(TextOf(paragraph), FontFamily.FangSong, Lengths.SizeThree) is { } type)
+            {
+                sheet.Find(paragraph, type, new("三号仿宋", "三号仿宋"), strength: Strength.Normal);
+            }
+        }
+    }
+
+    /// <summary>
+    /// A numbered sentence may begin with a heading's type, and some words may be stressed with 黑体 or 楷体.
+    /// </summary>
+    private static IEnumerable<WordRun> TextOf(WordParagraph paragraph) =>
+        BodyFinder.HeadingOf(paragraph.Trimmed) is null
+            ? paragraph.Printed
+            : paragraph.Printed.Where(static run =>
+                FontNames.FamilyOf(run.Format.EastAsia) is not (FontFamily.Hei or FontFamily.Kai));
+
+    private static AuditText? IndentFault(WordParagraph paragraph)
+    {
+        if (paragraph.Text[0] is ' ' or '\u3000' or '\t')
+        {
+            return new("用空格或制表符空出段首", "blanks or a tabulator in place of an indent");
+        }
+
+        var character = SignatureFinder.Character(paragraph);
+        if (paragraph.Format.Left > character)
+        {
+            var whole = Lengths.SayCharacters(paragraph.Format.Left / character);
+            return new($"整段左缩进 {whole.Zh}，回行没有顶格", $"the whole paragraph is {whole.En} in");
+        }
+
+        var first = TypeFaults.FirstLineOf(paragraph);
+        var said = Lengths.SayCharacters(first);
+        return TypeFaults.IsNear(first, 2) ? null : new($"段首空 {said.Zh}", $"the first line is {said.En} in");
+    }
+}

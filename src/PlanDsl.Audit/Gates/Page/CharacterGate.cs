@@ -1,0 +1,49 @@
+using PlanDsl.Audit.Recognition;
+using PlanDsl.Audit.WordReading;
+
+namespace PlanDsl.Audit.Gates.Page;
+
+/// <summary>5.2.3: 28 characters a line.</summary>
+internal sealed class CharacterGate() : Gate(new(
+    "G-5.2.3b", "GB/T 9704-2012 5.2.3", Strength.Normal,
+    new("每行字数", "Characters a line"),
+    new("28 字：三号字紧缩 0.25 磅（16 磅的字排不下 28 个），不用字符网格",
+        "28: 三号 condensed by 0.25 pt (28 of 16 pt do not fit), no grid of characters"),
+    new("正文样式“字体—高级—间距”选“紧缩”0.25 磅；文档网格只指定行",
+        "Body style: character spacing condensed by 0.25 pt; grid of lines only")))
+{
+    private const int Characters = 28;
+
+    internal override void Check(RecognizedDocument document, GateSheet sheet)
+    {
+        foreach (var paragraph in document.Of(ElementRole.Body).Where(static p => !p.Section.IsLandscape))
+        {
+            sheet.Applies();
+            if (paragraph.Printed.FirstOrDefault(static run => run.Text.Any(TypeFaults.IsChinese)) is { } run
+                && Math.Abs(run.Format.Size - Lengths.SizeThree) < 0.3)
+            {
+                CheckLine(document, paragraph, run, sheet);
+            }
+        }
+    }
+
+    private static void CheckLine(RecognizedDocument document, WordParagraph paragraph, WordRun run, GateSheet sheet)
+    {
+        var section = paragraph.Section;
+        var hasGrid = section.Grid is "linesAndChars" or "snapToChars";
+        var advance = hasGrid
+            ? document.File.NormalSize + (section.CharSpace / 4096) : run.Format.Size + (run.Format.Spacing / 20);
+        var count = (int)Math.Floor((section.TextWidth / 20 / advance) + 0.01);
+        if (count != Characters)
+        {
+            sheet.Find(paragraph, new($"一行排 {count} 字", $"{count} in a line"));
+        }
+        else if (hasGrid)
+        {
+            sheet.Find(
+                paragraph,
+                new("用了字符网格，LibreOffice 打开时一行只排 14 字", "a grid of characters, of which LibreOffice sets 14 a line"),
+                strength: Strength.Practice);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using PlanDsl.Audit.Recognition;
+using PlanDsl.Audit.WordReading;
+
+namespace PlanDsl.Audit.Gates.Page;
+
+/// <summary>5.2.3: 22 lines a page, which fill the text area.</summary>
+internal sealed class LineGate() : Gate(new(
+    "G-5.2.3a", "GB/T 9704-2012 5.2.3", Strength.Normal,
+    new("每页行数", "Lines a page"),
+    new("22 行，撑满版心：行距 29.6 磅（gb33476）或 28.95 磅（classic37），没有段前段后距和孤行控制",
+        "22 lines that fill the text area: lines of 29.6 pt (gb33476) or 28.95 pt (classic37), no distances between "
+        + "paragraphs, no widow control"),
+    new("“布局—页面设置—文档网格”选“只指定行网格”，每页 22 行；段落行距用单倍，段前段后为 0，取消“孤行控制”",
+        "Page setup, document grid: lines only, 22 a page; paragraphs single spaced, "
+        + "without distances and widow control")))
+{
+    private const int Lines = 22;
+    private const int FewestAdjusted = 19;
+    private const int MostAdjusted = 26;
+
+    internal override void Check(RecognizedDocument document, GateSheet sheet)
+    {
+        var text = document.Of(
+            ElementRole.Body, ElementRole.Heading1, ElementRole.Heading2, ElementRole.Heading3, ElementRole.Heading4)
+            .Where(static p => !p.Section.IsLandscape).ToList();
+
+        // Where a signature would stand alone on a page the pitch may be adjusted (7.3.5.5): by itself, that is, while
+        // the other sections keep theirs.
+        var signed = document.Of(ElementRole.Date).Select(static date => date.Section).ToHashSet();
+        var isRegular = text.Any(p => !signed.Contains(p.Section) && FaultOf(p) is null)
+            || document.File.Sections.Any(section => !signed.Contains(section) && HasRegularGrid(section));
+        foreach (var paragraph in text)
+        {
+            sheet.Applies();
+            if (!isRegular || !signed.Contains(paragraph.Section) || !IsAdjusted(paragraph))
+            {
+                CheckLine(paragraph, sheet);
+            }
+        }
+    }
+
+    /// <summary>A section of forms has no text to tell by, but its grid.</summary>
+    private static bool HasRegularGrid(WordSection section) => !section.IsLandscape
+        && section.Grid == "lines" && section.LinePitch is { } pitch && (int)(section.TextHeight / pitch) == Lines;
+
+    private static void CheckLine(WordParagraph paragraph, GateSheet sheet)
+    {
+        if (FaultOf(paragraph) is { } fault)
+        {
+            sheet.Find(paragraph, fault);
+        }
+    }
+
+    private static bool IsAdjusted(WordParagraph paragraph) =>
+        PitchOf(paragraph) is { } pitch
+        && paragraph.Section.TextHeight / pitch is >= FewestAdjusted and < MostAdjusted + 1;
+
+    private static AuditText? FaultOf(WordParagraph paragraph)
+    {
+        var format = paragraph.Format;
+        if (PitchOf(paragraph) is not { } pitch)
+        {
+            return new("没有行网格，行距也不是固定值", "no grid of lines, and no fixed height of lines");
+        }
+
+        var lines = Math.Floor((paragraph.Section.TextHeight / pitch) + 0.001);
+        var said = Lengths.SayPoints(pitch);
+        var rest = paragraph.Section.TextHeight - (lines * pitch);
+        if ((int)lines != Lines)
+        {
+            return new($"行距 {said.Zh}，排 {lines} 行", $"lines of {said.En}, {lines} of them");
+        }
+
+        if (rest > pitch / 2)
+        {
+            var empty = Lengths.SayMm(rest);
+            return new($"行距 {said.Zh}，22 行下面还空 {empty.Zh}", $"lines of {said.En} leave {empty.En} empty");
+        }
+
+        if (format.Before > 20 || format.After > 20)
+        {
+            var (before, after) = (Lengths.SayPoints(format.Before), Lengths.SayPoints(format.After));
+            return new($"段前 {before.Zh}、段后 {after.Zh}", $"{before.En} before and {after.En} after the paragraph");
+        }
+
+        return format.WidowControl
+            ? new("开着孤行控制，页末会少排一行", "widow control is on, so that pages lose lines") : null;
+    }
+
+    /// <summary>The height of a line; null if it depends on the font.</summary>
+    private static double? PitchOf(WordParagraph paragraph)
+    {
+        var (format, section) = (paragraph.Format, paragraph.Section);
+        var grid = section.Grid is "lines" or "linesAndChars" or "snapToChars" && format.SnapsToGrid
+            ? section.LinePitch : null;
+        double? height = format.LineRule switch
+        {
+            "exact" => format.Line,
+            "atLeast" => Math.Max(format.Line, grid ?? 0),
+            _ => grid * Math.Max(1, format.Line / 240),
+        };
+        return height is > 0 ? height : null;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using PlanDsl.Audit.Recognition;
+
+namespace PlanDsl.Audit.Gates.Wording;
+
+/// <summary>A way of writing that a pattern finds in running text and titles.</summary>
+/// <param name="info">The rule.</param>
+/// <param name="pattern">What is wrong.</param>
+internal sealed class PatternGate(GateInfo info, Regex pattern) : Gate(info)
+{
+    private const int Beside = 3;
+
+    private static readonly ElementRole[] Read =
+    [
+        ElementRole.Title, ElementRole.Addressees, ElementRole.Heading1, ElementRole.Heading2, ElementRole.Heading3,
+        ElementRole.Heading4, ElementRole.Body, ElementRole.AttachmentTitle,
+    ];
+
+    internal override void Check(RecognizedDocument document, GateSheet sheet)
+    {
+        foreach (var paragraph in document.Of(Read))
+        {
+            sheet.Applies();
+            foreach (Match match in pattern.Matches(paragraph.Trimmed))
+            {
+                if (match.Index == paragraph.Trimmed.Length - 1
+                    && document.RoleOf(paragraph) == ElementRole.Addressees)
+                {
+                    // The colon of the addressees is another gate's.
+                    continue;
+                }
+
+                // A mark alone says little: the characters beside it show which one is meant.
+                var beside = match.Length < 3 ? Beside : 0;
+                var start = Math.Max(0, match.Index - beside);
+                var end = Math.Min(paragraph.Trimmed.Length, match.Index + match.Length + beside);
+                sheet.FindWords(paragraph, match.Index, paragraph.Trimmed[start..end].Replace('\n', ' '));
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace PlanDsl.Audit.WordReading;
+
+/// <summary>How a run is set, all styles applied.</summary>
+/// <param name="EastAsia">Font of Chinese characters; null if the file does not say.</param>
+/// <param name="Ascii">Font of Latin letters and digits; null if the file does not say.</param>
+/// <param name="Size">Points.</param>
+/// <param name="IsBold">Whether it is bold.</param>
+/// <param name="Color">Six hexadecimal digits; null for automatic, which prints black.</param>
+/// <param name="Spacing">What each character is set wider, twips.</param>
+/// <param name="IsHidden">Whether it is not printed.</param>
+internal sealed record RunFormat(
+    string? EastAsia, string? Ascii, double Size, bool IsBold, string? Color, double Spacing, bool IsHidden)
+{
+    /// <summary>Ten points: what Word takes where nothing says otherwise.</summary>
+    private const double DefaultHalfPoints = 20;
+
+    internal static RunFormat Of(PropertySet set, ThemeFonts theme) => new(
+        Font(set, theme, "eastAsia"),
+        Font(set, theme, "ascii") ?? Font(set, theme, "hAnsi"),
+        (set.Number("sz") ?? DefaultHalfPoints) / 2,
+        set.IsOn("b", false),
+        set.Get("color") is { } color and not "auto" ? color.ToUpperInvariant() : null,
+        set.Number("spacing") ?? 0,
+        set.IsOn("vanish", false));
+
+    private static string? Font(PropertySet set, ThemeFonts theme, string slot) =>
+        set.Get("rFonts", slot + "Theme") is { } name
+            ? theme.Find(name) ?? set.Get("rFonts", slot) : set.Get("rFonts", slot);
+}

@@ -1,0 +1,170 @@
+using System.IO.Compression;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace PlanDsl.Audit.WordReading;
+
+/// <summary>
+/// The parts of a Word file. A part that is missing or damaged is null, and its name is kept; only without the main
+/// part is there nothing to audit.
+/// </summary>
+internal sealed class WordPackage
+{
+    /// <summary>A part that is larger is no part of an official document; it might be an attack.</summary>
+    private const long MaximumPartBytes = 64 << 20;
+
+    private const string DocumentType = "/officeDocument";
+
+    private readonly Dictionary<string, byte[]> parts;
+    private readonly SortedSet<string> damaged = new(StringComparer.Ordinal);
+
+    private WordPackage(Dictionary<string, byte[]> parts) => this.parts = parts;
+
+    /// <summary>Name of the main part.</summary>
+    internal string MainName { get; private set; } = "";
+
+    /// <summary>The main part's root.</summary>
+    internal XElement Main { get; private set; } = new(Ooxml.W + "document");
+
+    /// <summary>Names of parts that could not be read.</summary>
+    internal IReadOnlyCollection<string> Damaged => damaged;
+
+    /// <summary>Opens a file.</summary>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="problem">Why it cannot be read; null if it can.</param>
+    internal static WordPackage? Open(byte[] content, out UnreadableFile? problem)
+    {
+        problem = FileKind.Recognize(content);
+        if (problem is not null)
+        {
+            return null;
+        }
+
+        if (Unzip(content) is not { } parts)
+        {
+            problem = FileKind.Broken;
+            return null;
+        }
+
+        var package = new WordPackage(parts);
+        problem = FileKind.RecognizeZip(parts.Keys) ?? package.FindMain();
+        return problem is null ? package : null;
+    }
+
+    /// <summary>The root of a part; null if it is not there or cannot be read.</summary>
+    internal XElement? Load(string? name)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        if (!parts.TryGetValue(name, out var bytes))
+        {
+            damaged.Add(name);
+            return null;
+        }
+
+        try
+        {
+            using var reader = XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+            });
+            var root = XElement.Load(reader, LoadOptions.PreserveWhitespace);
+            Ooxml.Normalize(root);
+            return root;
+        }
+        catch (XmlException)
+        {
+            damaged.Add(name);
+            return null;
+        }
+    }
+
+    /// <summary>The part that the main part refers to by an id; null if by none.</summary>
+    internal string? Target(string? id) =>
+        id is null ? null : Relations(MainName).FirstOrDefault(relation => relation.Id == id)?.Target;
+
+    /// <summary>The main part's part of a kind, such as styles; null if it has none.</summary>
+    internal XElement? LoadKind(string kind) => Load(
+        Relations(MainName).FirstOrDefault(r => r.Kind.EndsWith("/" + kind, StringComparison.Ordinal))?.Target);
+
+    private static Dictionary<string, byte[]>? Unzip(byte[] content)
+    {
+        try
+        {
+            using var zip = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
+            var parts = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
+            foreach (var entry in zip.Entries.Where(static e => IsText(e.FullName) && e.Length <= MaximumPartBytes))
+            {
+                using var stream = entry.Open();
+                using var copy = new MemoryStream();
+                stream.CopyTo(copy);
+                parts[entry.FullName.Replace('\\', '/').TrimStart('/')] = copy.ToArray();
+            }
+
+            return parts;
+        }
+        catch (Exception problem) when (problem is InvalidDataException or IOException or NotSupportedException
+            or ArgumentException or OverflowException or IndexOutOfRangeException)
+        {
+            // ZipArchive shows damage in all of these ways.
+            return null;
+        }
+    }
+
+    /// <summary>Pictures and fonts are not looked at.</summary>
+    private static bool IsText(string name) =>
+        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+        || name is "mimetype";
+
+    private UnreadableFile? FindMain()
+    {
+        MainName = Relations("").FirstOrDefault(
+            static r => r.Kind.EndsWith(DocumentType, StringComparison.Ordinal))?.Target ?? "word/document.xml";
+        var root = Load(MainName);
+        if (root?.Name != Ooxml.W + "document" || root.Child("body") is null)
+        {
+            return FileKind.WithoutText;
+        }
+
+        Main = root;
+        return null;
+    }
+
+    private IEnumerable<PackageRelation> Relations(string source)
+    {
+        var slash = source.LastIndexOf('/');
+        var name = $"{source[..(slash + 1)]}_rels/{source[(slash + 1)..]}.rels";
+        return (parts.ContainsKey(name) ? Load(name) : null)?.Elements(Ooxml.Package + "Relationship")
+            .Where(static r => r.Attribute("TargetMode")?.Value != "External")
+            .Select(r => new PackageRelation(
+                r.Attribute("Id")?.Value ?? "",
+                r.Attribute("Type")?.Value ?? "",
+                Resolve(source[..(slash + 1)], r.Attribute("Target")?.Value ?? ""))) ?? [];
+    }
+
+    private static string Resolve(string folder, string target)
+    {
+        var steps = new List<string>();
+        var path = target.StartsWith('/') ? target[1..] : folder + target;
+        foreach (var step in path.Split('/'))
+        {
+            if (step == ".." && steps.Count > 0)
+            {
+                steps.RemoveAt(steps.Count - 1);
+            }
+            else if (step is not ("." or ".." or ""))
+            {
+                steps.Add(step);
+            }
+        }
+
+        return string.Join('/', steps);
+    }
+
+    private sealed record PackageRelation(string Id, string Kind, string Target);
+}

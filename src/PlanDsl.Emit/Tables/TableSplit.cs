@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace PlanDsl.Emit.Tables;
+
+/// <summary>
+/// Cuts a table where a page ends inside a merged cell, so that the next page says what the cell says.
+/// </summary>
+public static class TableSplit
+{
+    private const string Continued = "（续）";
+
+    /// <summary>Whether a merged cell with text reaches into a row from above.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="row">A row, from 0.</param>
+    public static bool CutsText(TableModel table, int row) =>
+        TablePlacement.Place(table)[row].Exists(static placed => placed.Continues && IsText(placed.Cell));
+
+    /// <summary>The parts of a table, each with its head; a cell that goes on is marked （续）.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="starts">The rows that begin a part after the first, rising.</param>
+    public static ImmutableArray<TableModel> At(TableModel table, IReadOnlyList<int> starts)
+    {
+        var placed = TablePlacement.Place(table);
+        var parts = ImmutableArray.CreateBuilder<TableModel>();
+        for (var i = 0; i <= starts.Count; i++)
+        {
+            var from = i == 0 ? 0 : starts[i - 1];
+            var to = i == starts.Count ? table.Rows.Length : starts[i];
+            var rows = Enumerable.Range(from, to - from).Select(row => Row(placed, row, from, to));
+            parts.Add(table with
+            {
+                Rows = [.. table.Rows.Take(i == 0 ? 0 : table.HeaderRows), .. rows],
+            });
+        }
+
+        return parts.ToImmutable();
+    }
+
+    private static TableRow Row(List<List<PlacedCell>> placed, int row, int from, int to)
+    {
+        var cells = ImmutableArray.CreateBuilder<TableCell>();
+        foreach (var cell in placed[row])
+        {
+            if (!cell.Continues)
+            {
+                cells.Add(cell.Cell with { RowSpan = Math.Min(cell.Cell.RowSpan, to - row) });
+            }
+            else if (row == from)
+            {
+                var left = cell.Cell.RowSpan - (row - FirstRow(placed, row, cell.Column));
+                cells.Add(cell.Cell with
+                {
+                    RowSpan = Math.Min(left, to - row),
+                    Content = IsText(cell.Cell) ? cell.Cell.Content.Add(new CellText(Continued)) : [],
+                });
+            }
+        }
+
+        return new TableRow(cells.ToImmutable());
+    }
+
+    private static bool IsText(TableCell cell) =>
+        !cell.Content.IsEmpty && cell.Content.All(static inline => inline is CellText or CellBreak);
+
+    private static int FirstRow(List<List<PlacedCell>> placed, int row, int column)
+    {
+        while (placed[row].Find(cell => cell.Column == column)!.Continues)
+        {
+            row--;
+        }
+
+        return row;
+    }
+}

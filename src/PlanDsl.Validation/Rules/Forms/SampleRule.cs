@@ -1,0 +1,77 @@
+using System.Globalization;
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Validation.Rules.Forms;
+
+/// <summary>
+/// PLN3057: what a sample row of a list shows could be filled in there: a figure where a figure is asked for, one of
+/// the choices, a whole date. Masks and dots stand for anything.
+/// </summary>
+internal sealed class SampleRule : IRule
+{
+    private static readonly string[] Leads = ["例如：", "示例：", "如：", "例：", "如:", "例:"];
+
+    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    {
+        foreach (var register in plan.Forms.Select(static f => f.Register).OfType<RegisterSymbol>())
+        {
+            foreach (var sample in register.Samples)
+            {
+                for (var i = 0; i < sample.Length; i++)
+                {
+                    if (Wanted(register.Fields[i], Bare(sample[i].Text)) is { } wanted)
+                    {
+                        yield return Diagnostic.Create(
+                            FormDiagnostics.SampleDiffers, sample[i].Location, sample[i].Text,
+                            register.Fields[i].Label, wanted);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>What the column wants instead; null if the text fits it.</summary>
+    private static string? Wanted(FieldSymbol column, string text) =>
+        text.Length == 0 || text.AsSpan().ContainsAny("…×*") || text.AsSpan().ContainsAny("○_某") ? null
+        : column.Kind switch
+        {
+            FieldKind.Figure => WantedFigure(column, text),
+            FieldKind.Date => IsDate(text) ? null : "一个完整的日期",
+            FieldKind.Choice => column.Choices.Contains(text) ? null : string.Join('、', column.Choices),
+            FieldKind.YesNo => text is "是" or "否" or "√" ? null : "是、否",
+            _ => null,
+        };
+
+    private static string? WantedFigure(FieldSymbol column, string text)
+    {
+        var figure = column.Unit is { } unit && text.EndsWith(unit.Name, StringComparison.Ordinal)
+            ? text[..^unit.Name.Length]
+            : text;
+        var isNumber = decimal.TryParse(
+            figure,
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture,
+            out var number);
+        return isNumber && decimal.Round(number, column.Decimals) == number ? null
+            : column.Decimals == 0 ? "一个整数"
+            : $"一个数，小数不超过{column.Decimals.ToString(CultureInfo.InvariantCulture)}位";
+    }
+
+    /// <summary>2024年6月30日, 2024-06-30, 2024.6.30, 2024/6/30.</summary>
+    private static bool IsDate(string text)
+    {
+        var parts = text.TrimEnd('日').Split('年', '月', '-', '.', '/');
+        return parts.Length == 3 && parts[0].Length == 4
+            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            && year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+    }
+
+    private static string Bare(string text)
+    {
+        var lead = Array.Find(Leads, l => text.StartsWith(l, StringComparison.Ordinal));
+        return (lead is null ? text : text[lead.Length..]).Trim();
+    }
+}

@@ -1,0 +1,34 @@
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Validation.Rules.Wording.Checks;
+
+/// <summary>PLN4027: a figure of four digits is not grouped: 1234, not 1,234 (GB/T 15835-2011, 5.1.1).</summary>
+internal sealed class GroupedFigureCheck : TextCheck
+{
+    internal override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny(',', '\u2009');
+
+    internal override IEnumerable<Diagnostic> Check(WrittenText text)
+    {
+        for (var i = 0; i < text.Text.Length; i++)
+        {
+            if (!char.IsAsciiDigit(text.Text[i]))
+            {
+                continue;
+            }
+
+            var end = LongFigures.EndOf(text.Text, i);
+            if (end - i == 5 && text.Text[i + 1] is ',' or '\u2009' && LongFigures.IsGrouped(text.Text.AsSpan(i, 5))
+                && LongFigures.IsAmount(text.Text, i, end))
+            {
+                var plain = text.Text.Remove(i + 1, 1).Substring(i, 4);
+                yield return text.Report(
+                    WordingDiagnostics.GroupedFigure, i, 5, text.Text.Substring(i, 5), plain) with
+                {
+                    Fix = [.. text.Change(i + 1, 1, string.Empty)],
+                };
+            }
+
+            i = end;
+        }
+    }
+}

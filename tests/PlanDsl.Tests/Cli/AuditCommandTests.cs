@@ -1,0 +1,126 @@
+using System.Text.Json;
+using PlanDsl.Tests.Audit;
+using Xunit;
+
+namespace PlanDsl.Tests.Cli;
+
+/// <summary>plandsl audit at the command line.</summary>
+public sealed class AuditCommandTests
+{
+    private const string Shell = "tests/cases/valid/shell.plan";
+
+    private static readonly byte[] Right = WordSamples.Notice(Shell);
+
+    private static readonly byte[] Wrong = WordSamples.Change(Right, "word/document.xml", "〔2024〕3号", "[2024]3号");
+
+    [Fact]
+    public void A_right_file_is_fine()
+    {
+        using var folder = new TestFolder();
+        folder.Write("通知.docx", Right);
+        Assert.Equal(0, folder.Run("audit 通知.docx"));
+        Assert.StartsWith("通知.docx：0 个错误，0 个警告，0 个提示；", folder.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_finding_says_what_where_why_and_what_to_do()
+    {
+        using var folder = new TestFolder();
+        folder.Write("通知.docx", Wrong);
+        Assert.Equal(1, folder.Run("audit 通知.docx"));
+        Assert.StartsWith(
+            """
+            通知.docx 错误 G-7.2.5b 发文字号的写法：“临教发[2024]3号”。应为：机关代字〔四位年份〕序号号：六角括号，阿拉伯数字，不加“第”，不编虚位，如“×教发〔2024〕3号”。
+            """.Trim(),
+            folder.Out,
+            StringComparison.Ordinal);
+        Assert.Contains("位置：第 ", folder.Out, StringComparison.Ordinal);
+        Assert.Contains("依据：GB/T 9704-2012 7.2.5（规定）", folder.Out, StringComparison.Ordinal);
+        Assert.Contains("改法：括号改用六角括号", folder.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_warning_leaves_the_exit_code_at_zero()
+    {
+        using var folder = new TestFolder();
+        folder.Write("通知.docx", WordSamples.Change(Right, "word/settings.xml", "<w:mirrorMargins />", ""));
+        Assert.Equal(0, folder.Run("audit 通知.docx --lang en"));
+        Assert.Contains("warning G-5.2.1c", folder.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_lists_what_passed_and_why_the_rest_was_not_judged()
+    {
+        using var folder = new TestFolder();
+        folder.Write("通知.docx", Right);
+        folder.Run("audit 通知.docx --all");
+        Assert.Contains("合格 G-5.1 纸张\n", folder.Out, StringComparison.Ordinal);
+        Assert.Contains("不适用 G-7.2.2 密级和保密期限：文件里没有这一要素\n", folder.Out, StringComparison.Ordinal);
+        Assert.Contains("未核 G-7.4.1b 版记的高低：要看排出来的版面\n", folder.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_profile_may_be_chosen()
+    {
+        using var folder = new TestFolder();
+        folder.Write("通知.docx", Right);
+        Assert.Equal(1, folder.Run("audit 通知.docx --profile classic37"));
+        Assert.Contains("G-5.2.1a", folder.Out, StringComparison.Ordinal);
+        Assert.Contains("页面按 classic37", folder.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_has_an_object_for_each_file()
+    {
+        using var folder = new TestFolder();
+        folder.Write("甲.docx", Right);
+        folder.Write("乙.docx", Wrong);
+        folder.Write("丙.docx", "not a file of Word");
+        Assert.Equal(2, folder.Run("audit 甲.docx 乙.docx 丙.docx --format json --all"));
+        using var json = JsonDocument.Parse(folder.Out);
+        var files = json.RootElement.EnumerateArray().ToList();
+        Assert.Equal(0, files[0].GetProperty("findings").GetArrayLength());
+        Assert.Equal("G-7.2.5b", files[1].GetProperty("findings")[0].GetProperty("gate").GetString());
+        Assert.Equal("fail", files[1].GetProperty("gates").EnumerateArray()
+            .Single(static gate =>
+                gate.GetProperty("gate").GetString() == "G-7.2.5b").GetProperty("verdict").GetString());
+        Assert.Equal("这不是 Word 文件", files[2].GetProperty("problem").GetProperty("zh").GetString());
+        Assert.Contains("丙.docx：这不是 Word 文件", folder.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sarif_has_logical_places()
+    {
+        using var folder = new TestFolder();
+        folder.Write("乙.docx", Wrong);
+        Assert.Equal(1, folder.Run("audit 乙.docx --format sarif"));
+        using var json = JsonDocument.Parse(folder.Out);
+        var run = json.RootElement.GetProperty("runs")[0];
+        var result = run.GetProperty("results")[0];
+        Assert.Equal("G-7.2.5b",
+            run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0].GetProperty("id").GetString());
+        Assert.Equal("error", result.GetProperty("level").GetString());
+        var place = result.GetProperty("locations")[0];
+        Assert.Equal(
+            "%E4%B9%99.docx",
+            place.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.StartsWith(
+            "word/document.xml/paragraph[",
+            place.GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString(),
+            StringComparison.Ordinal);
+        Assert.True(run.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
+    }
+
+    [Theory]
+    [InlineData("audit 没有.docx", "找不到文件 没有.docx")]
+    [InlineData("audit .", ". 是文件夹")]
+    [InlineData("audit", "audit 后面要写")]
+    [InlineData("audit 坏.docx", "坏.docx：这是旧格式的文件")]
+    public void What_cannot_be_audited_is_said_with_what_to_do(string line, string message)
+    {
+        using var folder = new TestFolder();
+        folder.Write("坏.docx", [0xD0, 0xCF, 0x11, 0xE0, 0, 0]);
+        Assert.Equal(2, folder.Run(line));
+        Assert.Contains(message, folder.Error, StringComparison.Ordinal);
+    }
+}
