@@ -16,6 +16,7 @@ public static class DiagnosticCatalog
         {
             SourceDiagnostics.All, ProjectDiagnostics.All, SyntaxDiagnostics.All, SemanticDiagnostics.All,
             NoticeDiagnostics.All, DateDiagnostics.All, ValidationDiagnostics.All, NoticeRuleDiagnostics.All,
+            NoticeFormatDiagnostics.All, ConsultingDiagnostics.All,
             DateRuleDiagnostics.All,
         }.SelectMany(static all => all).OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal),
     ];

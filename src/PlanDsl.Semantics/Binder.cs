@@ -84,7 +84,8 @@ public static class Binder
             Notice = shell,
             Date = date,
             Signers = noticeBinder.BindSignature(plan).Signers,
-            Status = BindStatus(context, plan.ValueOf(Keyword.Status)),
+            Status = BindStatus(context, plan.ValueOf(Keyword.Status))
+                ?? (shell is { Genre: NoticeGenre.Consulting } ? "征求意见稿" : null),
             Contacts = ContactBinder.BindAll(context, plan),
             Introduction = introduction,
             Chapters = bound.Chapters,

@@ -5,7 +5,7 @@ internal static class NoticePrinter
 {
     internal static IEnumerable<string> Lines(NoticeSymbol notice)
     {
-        yield return $"通知 {notice.Genre}";
+        yield return $"通知 {notice.Genre}{Marks(notice)}";
         foreach (var (name, value) in Facts(notice))
         {
             if (!string.IsNullOrEmpty(value))
@@ -33,6 +33,8 @@ internal static class NoticePrinter
         ("照录", string.Join('⏎', notice.Verbatim.SelectMany(static v => v.Lines))),
         ("署名", Bodies(notice.Signers)),
         ("代章", notice.SealedBy),
+        .. notice.Attendance.Select(static (string, string?) (a) => (a.Label, a.Names)),
+        ("用印", notice.Seal is { } seal ? string.Join('；', [seal.Kind.ToString(), .. seal.Posts]) : null),
         ("成文日期", notice.Date is { } date ? Date(date) : null),
         ("附注", notice.Annotation),
         ("抄送", Bodies(notice.CopyTo)),
@@ -41,6 +43,10 @@ internal static class NoticePrinter
             : null),
         ("联系人", string.Join('、', notice.Contacts.Select(static c => c.Name))),
     ];
+
+    private static string Marks(NoticeSymbol notice) =>
+        (notice.Format == NoticeFormat.Common ? string.Empty : $" {notice.Format}")
+        + (notice.HasPlanAttached ? " 作附件" : string.Empty) + (notice.HasCommentForm ? " 附反馈表" : string.Empty);
 
     private static string Bodies(IEnumerable<BodyReference> bodies) =>
         string.Join('、', bodies.Select(static b => b.Body is null ? $"“{b.Printed}”" : b.Printed));

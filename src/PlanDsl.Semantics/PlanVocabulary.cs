@@ -12,7 +12,9 @@ public static class PlanVocabulary
         AttributeReader.Words,
         ChoiceTable.Keywords.ToImmutableDictionary(static c => c.Keyword, static c => ToWords(c.Choices))
             .Add(Keyword.Role, ToWords(ChapterRoles.Spellings))
-            .Add(Keyword.Genre, ToWords(NoticeBinder.GenreSpellings))
+            .Add(Keyword.Genre, ToWords(NoticeFormBinder.GenreSpellings))
+            .Add(Keyword.NoticeFormat, ToWords(NoticeFormBinder.FormatSpellings))
+            .Add(Keyword.Seal, ToWords(NoticeFormBinder.SealSpellings))
             .Add(Keyword.ResponsibilityAs, ToWords(TailStyleBinder.FormSpellings))
             .Add(Keyword.DueByAs, ToWords(TailStyleBinder.FormSpellings))
             .Add(Keyword.PrintedAs, ToWords(LeadershipBinder.FormSpellings)),
@@ -22,7 +24,7 @@ public static class PlanVocabulary
         [
             Keyword.Import, Keyword.CopyNumber, Keyword.Secrecy, Keyword.DocumentNumber, Keyword.NoticeTitle,
             Keyword.Annotation, Keyword.ExternalFile, Keyword.Basis, Keyword.Point, Keyword.Sentence, Keyword.Note,
-            Keyword.Verbatim, Keyword.Allow,
+            Keyword.Verbatim, Keyword.Allow, Keyword.Present, Keyword.Excused, Keyword.Observing,
         ]);
 
     private static ImmutableArray<ValueWord> ToWords(IEnumerable<Spelling> spellings) =>

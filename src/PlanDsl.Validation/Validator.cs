@@ -26,6 +26,7 @@ public static class Validator
         new RuleConflictRule(),
         new FormFrameRule(), new ResidualRule(), new FieldLabelRule(), new RuleDimensionRule(),
         new NoticePartsRule(), new NoticeTitleRule(), new NoticeDateRule(), new NoticeHeadRule(),
+        new NoticeFormatRule(), new ConsultingRule(),
         new DayOffRule(), new DueInPeriodRule(), new YearRule(), new ShortMonthRule(), new LengthRule(),
         new BeforeIssueRule(), new PhaseOrderRule(), new PhaseCountRule(), new ReceiverRule(),
         new ClassificationTotalRule(), new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(),

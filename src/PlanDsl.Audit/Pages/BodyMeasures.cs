@@ -40,8 +40,11 @@ internal static partial class BodyMeasures
             .Where(static piece => Math.Abs(piece.Points - TitleSize) < 0.5)
             .Where(static piece => FontClass.Of(piece.Font) == FontClass.XiaoBiaoSong && piece.Color != "#ff0000")
             .Select(static piece => piece.Text.Replace(" ", string.Empty, StringComparison.Ordinal)).ToHashSet();
-        return [.. PageReading.TextLines(page).Where(line => texts.Contains(line.Text))];
+        return [.. PageReading.TextLines(page).Where(line => texts.Contains(line.Text) && IsOfSize(line))];
     }
+
+    /// <summary>The mark may say the same as a line of the title, in larger type.</summary>
+    private static bool IsOfSize(TextLine line) => line.Place.Height < TitleSize * 1.4 * 25.4 / 72;
 
     private static IEnumerable<PageMeasure> OfTitle(RenderedDocument document, RenderedPage page)
     {

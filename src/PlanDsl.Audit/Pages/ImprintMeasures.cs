@@ -7,10 +7,7 @@ internal static class ImprintMeasures
 {
     internal static IEnumerable<PageMeasure> Of(RenderedDocument document)
     {
-        var page = document.Pages.LastOrDefault(static page => !PageReading.IsLandscape(page)
-            && PageReading.TextLines(page).LastOrDefault() is { Place.Top: > 240 } line
-            && (line.Text.EndsWith("印发", StringComparison.Ordinal)
-                || line.Text.StartsWith("抄送：", StringComparison.Ordinal)));
+        var page = Find(document);
         var rules = page?.Ink.Rules().Where(static rule => !rule.IsRed && rule.Place.Top > 150).ToList();
         if (page is null || rules is null or { Count: 0 })
         {
@@ -35,10 +32,19 @@ internal static class ImprintMeasures
 
         const double character = 14 * 25.4 / 72;
         var lines = PageReading.TextLines(page);
-        if (lines.FirstOrDefault(static line => line.Text.StartsWith("抄送：", StringComparison.Ordinal)) is { } copies)
+        var copies = lines.Where(IsCopies).ToList();
+        foreach (var line in copies)
         {
             yield return PageMeasure.Near(
-                PageGates.CopyLeft, page.Number, copies.Place.Left, PageReading.Left(page) + character, 0.7);
+                PageGates.CopyLeft, page.Number, line.Place.Left, PageReading.Left(page) + character, 0.7);
+        }
+
+        if (copies.Count > 1)
+        {
+            var between = rules.Count(rule =>
+                rule.Place.Top > copies[0].Place.CentreY && rule.Place.Top < copies[^1].Place.CentreY);
+            yield return new PageMeasure(
+                PageGates.SendToRule, page.Number, FormattableString.Invariant($"{between} 条"), between == 0);
         }
 
         if (lines[^1].Text.EndsWith("印发", StringComparison.Ordinal))
@@ -46,5 +52,24 @@ internal static class ImprintMeasures
             yield return PageMeasure.Near(
                 PageGates.PrintRight, page.Number, lines[^1].Place.Right, PageReading.Right(page) - character, 0.7);
         }
+
+        // A blank page before it, and its own, have no number.
+        if (page.Number > 1 && document.Pages[page.Number - 2] is var blank && PageReading.TextLines(blank).IsEmpty)
+        {
+            var numbers = ((RenderedPage[])[blank, page]).Count(static p => PageReading.NumberLine(p) is not null);
+            yield return new PageMeasure(
+                PageGates.BlankPageNumber, page.Number, FormattableString.Invariant($"{numbers} 个页码"), numbers == 0);
+        }
     }
+
+    /// <summary>The page with 版记 at its foot; null if there is none.</summary>
+    internal static RenderedPage? Find(RenderedDocument document) =>
+        document.Pages.LastOrDefault(static page => !PageReading.IsLandscape(page)
+            && PageReading.TextLines(page).LastOrDefault() is { Place.Top: > 240 } line
+            && (line.Text.EndsWith("印发", StringComparison.Ordinal) || PageReading.TextLines(page).Any(IsCopies)));
+
+    /// <summary>Whether a line says who gets the document or a copy of it, in 版记.</summary>
+    internal static bool IsCopies(TextLine line) => line.Place.Top > 100
+        && (line.Text.StartsWith("抄送：", StringComparison.Ordinal)
+            || line.Text.StartsWith("主送：", StringComparison.Ordinal));
 }

@@ -19,10 +19,16 @@ public static class PageAudit
     public static ImmutableArray<PageMeasure> Measure(RenderedDocument document) =>
     [
         .. TextMeasures.Of(document),
-        .. HeadMeasures.Of(document.Pages[0]),
+        .. PageReading.FormatOf(document) switch
+        {
+            HeadFormat.Letter => LetterMeasures.Of(document),
+            HeadFormat.Order => OrderMeasures.Of(document.Pages[0]),
+            _ => HeadMeasures.Of(document.Pages[0]),
+        },
         .. BodyMeasures.Of(document),
         .. SignatureMeasures.Of(document),
-        .. ImprintMeasures.Of(document),
+        .. AttendanceMeasures.Of(document),
+        .. PageReading.FormatOf(document) == HeadFormat.Letter ? [] : ImprintMeasures.Of(document),
         .. NumberMeasures.Of(document),
         .. TableMeasures.Of(document),
     ];

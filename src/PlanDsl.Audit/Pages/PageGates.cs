@@ -75,6 +75,22 @@ internal static class PageGates
     internal static readonly PageGate DateIndent = new(
         "G-7.3.5.2a", "9704 7.3.5.2", "不加盖印章：日期比署名右移二字", "date against name, unsealed", "11.1±1 mm");
 
+    internal static readonly PageGate LastSignatureCentre = new(
+        "G-7.3.5.1c", "9704 7.3.5.1", "联合行文：末一署名与日期的中线之差", "centres of the last name and the date",
+        "0±1.5 mm");
+
+    internal static readonly PageGate SealApart = new(
+        "G-7.3.5.1c", "9704 7.3.5.1；印章 42 mm", "联合行文：相邻署名的中心距", "distance of neighbouring seals", "不小于 42 mm");
+
+    internal static readonly PageGate SealColumn = new(
+        "G-7.3.5.1c", "9704 7.3.5.1", "联合行文：上下署名对齐", "seals below one another", "0±1 mm");
+
+    internal static readonly PageGate StampDateRight = new(
+        "G-7.3.5.3", "9704 7.3.5.3", "签名章：成文日期右空四字", "right edge of the date below a stamp", "161.8±1.5 mm（双页 159.8）");
+
+    internal static readonly PageGate StampRoom = new(
+        "G-7.3.5.3", "9704 7.3.5.3；排版惯例", "签名章：职务右侧二字以外的空白", "room for a stamp beside a post", "不小于 20 mm");
+
     internal static readonly PageGate SignatureCompany = new(
         "G-7.3.5.5", "9704 7.3.5.5", "署名页上的正文行数", "lines of body on the signature's page", "不少于 1 行");
 
@@ -102,6 +118,12 @@ internal static class PageGates
     internal static readonly PageGate PrintRight = new(
         "G-7.4.3a", "9704 7.4.3", "印发日期右空一字", "right edge of the printing date", "179.1±0.7 mm（双页 177.1）");
 
+    internal static readonly PageGate SendToRule = new(
+        "G-7.4.2c", "9704 7.4.2", "主送与抄送之间的分隔线", "rules between 主送 and 抄送", "无");
+
+    internal static readonly PageGate BlankPageNumber = new(
+        "G-7.5e", "9704 7.5", "空白页和其后版记页的页码", "numbers of a blank page and the imprint's behind it", "0 个页码");
+
     internal static readonly PageGate NumberHeight = new(
         "G-7.5c", "9704 7.5", "页码一字线", "dash of the page number", "269.0±0.5 mm");
 
@@ -119,4 +141,64 @@ internal static class PageGates
 
     internal static readonly PageGate TableHead = new(
         "G-8e", "排版惯例", "续页重复表头", "table head on each page", "与首页相同");
+
+    internal static readonly PageGate LetterMarkTop = new(
+        "L-1", "9704 10.1", "信函标志上缘", "upper edge of a letter's mark", "30±1 mm");
+
+    internal static readonly PageGate LetterMarkCentre = new(
+        "L-1", "9704 10.1", "信函标志居中", "centre of a letter's mark", "105.5±1 mm");
+
+    internal static readonly PageGate LetterRuleGap = new(
+        "L-2", "9704 10.1", "信函标志到红色双线", "from a letter's mark to the double rule", "4±0.7 mm");
+
+    internal static readonly PageGate LetterRulePair = new(
+        "L-2", "9704 10.1", "红色双线上粗下细，下方的上细下粗", "strengths of the double rules", "粗线为细线的 1.5 倍以上");
+
+    internal static readonly PageGate LetterRuleLength = new(
+        "L-2", "9704 10.1", "红色双线长度", "length of the double rules", "170±1 mm");
+
+    internal static readonly PageGate LetterRuleCentre = new(
+        "L-2", "9704 10.1", "红色双线居中", "centre of the double rules", "105.5±1 mm");
+
+    internal static readonly PageGate LetterFootRule = new(
+        "L-3", "9704 10.1", "下方红色双线下缘", "lower edge of the second double rule", "277±1 mm");
+
+    internal static readonly PageGate LetterRedPages = new(
+        "L-3", "9704 10.1", "有红色的页数", "pages with red", "只有首页");
+
+    internal static readonly PageGate LetterNumberGap = new(
+        "L-4", "9704 10.1", "红色双线到发文字号", "from the double rule to the number", "4.84±0.7 mm");
+
+    internal static readonly PageGate LetterNumberRight = new(
+        "L-4", "9704 10.1", "信函发文字号顶格居右", "right edge of a letter's number", "184±0.7 mm");
+
+    internal static readonly PageGate LetterTitleGap = new(
+        "L-5", "9704 10.1", "信函标题与上一要素相距二行", "from what is above it to a letter's title", "20–28 mm");
+
+    internal static readonly PageGate LetterFirstNumber = new(
+        "L-6", "9704 10.1", "信函首页不显示页码", "no number on a letter's first page", "无页码");
+
+    internal static readonly PageGate LetterImprint = new(
+        "L-7", "9704 10.1", "信函版记", "imprint of a letter", "末页版心下端，无分隔线");
+
+    internal static readonly PageGate OrderMarkTop = new(
+        "C-1", "9704 10.2", "令的标志上缘", "upper edge of an order's mark", "57±1 mm");
+
+    internal static readonly PageGate OrderNumberGap = new(
+        "C-2", "9704 10.2", "令的标志下空二行到令号", "from an order's mark to its number", "20–27 mm");
+
+    internal static readonly PageGate OrderNumberCentre = new(
+        "C-2", "9704 10.2", "令号居中", "centre of an order's number", "106±1 mm");
+
+    internal static readonly PageGate OrderTextGap = new(
+        "C-2", "9704 10.2", "令号下空二行到正文", "from an order's number to its text", "20–27 mm");
+
+    internal static readonly PageGate AttendanceLeft = new(
+        "J-2", "9704 10.3", "出席、请假、列席左空二字", "left edge of the lists of minutes", "39.1±0.7 mm（双页 37.1）");
+
+    internal static readonly PageGate AttendanceFont = new(
+        "J-2", "9704 10.3", "出席、请假、列席的字体", "font of their labels", "黑体");
+
+    internal static readonly PageGate AttendanceWrap = new(
+        "J-2", "9704 10.3", "名单回行与冒号后首字对齐", "wrapped names below the first one", "55.9±0.7 mm（双页 53.9）");
 }

@@ -30,6 +30,19 @@ internal static partial class PageReading
         ? null
         : page.Lines.LastOrDefault(static line => line.Place.Top > TextBottom && PageNumber().IsMatch(line.Text));
 
+    /// <summary>What the first page of a document begins with.</summary>
+    internal static HeadFormat FormatOf(RenderedDocument document)
+    {
+        var page = document.Pages[0];
+        var rules = page.Ink.Rules().Where(static rule => rule.IsRed).ToList();
+        return rules switch
+        {
+            [] => page.Ink.Bounds(onlyRed: true) is null ? HeadFormat.None : HeadFormat.Order,
+            [var first, var second, ..] when second.Place.Top - first.Place.Bottom < 2 => HeadFormat.Letter,
+            _ => HeadFormat.Common,
+        };
+    }
+
     /// <summary>The ink of the text, without the foot of the page.</summary>
     internal static Box TextArea(RenderedPage page) => new(0, 0, page.Width, TextBottom + 1);
 

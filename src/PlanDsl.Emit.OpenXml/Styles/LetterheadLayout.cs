@@ -8,6 +8,9 @@ internal sealed record LetterheadLayout
     /// <summary>From the upper edge of the paper to the mark.</summary>
     public required Measure MarkTop { get; init; }
 
+    /// <summary>The same, of an order (10.2).</summary>
+    public required Measure OrderMarkTop { get; init; }
+
     /// <summary>The type size of the mark; a long one is smaller.</summary>
     public required Measure MarkSize { get; init; }
 

@@ -21,6 +21,8 @@ internal sealed record NoticeLayout
 
     public required LetterheadLayout Letterhead { get; init; }
 
+    public required LetterLayout Letter { get; init; }
+
     public required SignatureLayout Signature { get; init; }
 
     public required ImprintLayout Imprint { get; init; }

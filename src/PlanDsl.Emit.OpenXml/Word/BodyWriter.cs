@@ -10,6 +10,9 @@ namespace PlanDsl.Emit.OpenXml.Word;
 /// <param name="identity">The line below the page number; null for none.</param>
 internal sealed class BodyWriter(NoticeLayout layout, string? identity)
 {
+    /// <summary>Programs differ by a point or two in how high the lines of a page are, all in all; in twips.</summary>
+    private const int Slack = 50;
+
     private readonly FormWriter forms = new(layout);
 
     private readonly int below = identity is null
@@ -22,6 +25,9 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
     /// <summary>Where 版记 stands: as it was set, or else by estimate; null if there is none.</summary>
     public ImprintPlace? Imprint { get; set; }
 
+    /// <summary>The foot of a letter's first page; null if the document is none.</summary>
+    public Footer? LetterFoot { get; private set; }
+
     /// <summary>The blanks of the content controls drawn so far; null if there are none.</summary>
     public GlossaryDocument? BuildGlossary() => forms.BuildGlossary();
 
@@ -29,6 +35,7 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
     public Body Write(ImmutableArray<DocumentSection> sections)
     {
         var body = new Body();
+        sections = AddresseeRoom.Settle(layout, sections);
         for (var i = 0; i < sections.Length; i++)
         {
             WriteSection(body, sections[i], isLast: i == sections.Length - 1);
@@ -43,11 +50,13 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
         var page = Squeeze(Sections.Page(layout, section.Orientation), section);
         var room = new PageRoom(layout, page, Pages + 1);
         var before = body.ChildElements.Count;
+        var isLetter = section.Blocks.Any(IsLetterhead);
+        LetterFoot ??= isLetter ? new LetterWriter(layout, page).Foot() : null;
         foreach (var block in section.Blocks)
         {
             if (block is ImprintBlock imprint)
             {
-                WriteImprint(body, imprint, page, room, isAlone: section.Blocks.Length == 1);
+                WriteImprint(body, imprint, page, room, isAlone: section.Blocks.Length == 1, isLetter);
                 continue;
             }
 
@@ -63,7 +72,7 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
 
         Pages = room.Page;
         var isNumbered = !(Imprint == ImprintPlace.AfterBlankPage && section.Blocks is [.., ImprintBlock]);
-        var end = Sections.Build(page, section.Orientation, below, isNumbered);
+        var end = Sections.Build(page, section.Orientation, below, isNumbered, isLetter && isNumbered);
         if (isLast)
         {
             body.Append(end);
@@ -92,26 +101,28 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
         return closer.FirstOrDefault(Fits) ?? page;
 
         bool Fits(PageLayout tried) =>
-            new PageRoom(layout, tried, 1, isCautious: true).HeightOf(section.Blocks) <= page.TextHeight;
+            new PageRoom(layout, tried, 1, isCautious: true).HeightOf(section.Blocks) + Slack <= page.TextHeight;
     }
+
+    private static bool IsLetterhead(DocumentBlock block) =>
+        block is LetterheadBlock { Form: HeadForm.Letter, Marks.IsEmpty: false };
 
     private static bool IsOfPages(DocumentBlock block) => block is TableBlock or FormBlock;
 
     /// <summary>
     /// On the last page, an even one: where the text ends, on the page after it, or after a blank one.
     /// </summary>
-    private void WriteImprint(Body body, ImprintBlock imprint, PageLayout page, PageRoom room, bool isAlone)
+    private void WriteImprint(
+        Body body, ImprintBlock imprint, PageLayout page, PageRoom room, bool isAlone, bool isLetter)
     {
         var writer = new ImprintWriter(layout, page);
-        Imprint ??= room.Page % 2 == 0
-            ? isAlone || room.Left >= writer.HeightOf(imprint) ? ImprintPlace.SamePage : ImprintPlace.AfterBlankPage
-            : isAlone ? ImprintPlace.AfterBlankPage : ImprintPlace.NextPage;
+        Imprint ??= PlaceOf(imprint, room, isAlone, writer.HeightOf(imprint));
         var holder = writer.Write(imprint);
         if (Imprint == ImprintPlace.AfterBlankPage)
         {
             if (!isAlone)
             {
-                End(body, Sections.Build(page, PageOrientation.Portrait, below, isNumbered: true));
+                End(body, Sections.Build(page, PageOrientation.Portrait, below, isNumbered: true, isLetter));
                 room.TurnPage();
             }
 
@@ -125,6 +136,20 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
         }
 
         body.Append(holder);
+    }
+
+    /// <summary>A letter's stands at the foot of its last page, whatever its number (10.1).</summary>
+    private static ImprintPlace PlaceOf(ImprintBlock imprint, PageRoom room, bool isAlone, int height)
+    {
+        var fits = isAlone || room.Left >= height;
+        if (imprint.IsOfLetter)
+        {
+            return fits ? ImprintPlace.SamePage : ImprintPlace.NextPage;
+        }
+
+        return room.Page % 2 == 0
+            ? fits ? ImprintPlace.SamePage : ImprintPlace.AfterBlankPage
+            : isAlone ? ImprintPlace.AfterBlankPage : ImprintPlace.NextPage;
     }
 
     /// <summary>A section ends in its last paragraph.</summary>
@@ -175,11 +200,14 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
                 }
 
                 break;
+            case LetterheadBlock head when IsLetterhead(head):
+                new LetterWriter(layout, page).Write(body, head);
+                break;
             case LetterheadBlock head:
                 new LetterheadWriter(layout, page).Write(body, head);
                 break;
             case SignatureBlock signature:
-                new SignatureWriter(layout).Write(body, signature);
+                new SignatureWriter(layout, page).Write(body, signature);
                 break;
             case TableBlock table:
                 if (body.LastChild is Table)

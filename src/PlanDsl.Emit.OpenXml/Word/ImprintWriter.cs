@@ -37,29 +37,28 @@ internal sealed class ImprintWriter(NoticeLayout layout, PageLayout page)
     /// <summary>How much of the page it takes, in twips.</summary>
     public int HeightOf(ImprintBlock imprint) => CopyHeight(imprint) + OfficeHeight(imprint);
 
-    private int CopyHeight(ImprintBlock imprint) => imprint.CopyTo.Length == 0
-        ? 0
-        : new PageRoom(layout, page, 1).HeightOf(CopyStyle, CopyText(imprint));
+    private int CopyHeight(ImprintBlock imprint) =>
+        CopyTexts(imprint).Sum(text => new PageRoom(layout, page, 1).HeightOf(CopyStyle, text));
 
     private int OfficeHeight(ImprintBlock imprint) => imprint.Office.Length > 0 || imprint.Date.Length > 0
         ? metrics[OfficeStyle].Line!.Value
         : 0;
 
-    private static string CopyText(ImprintBlock imprint) => $"抄送：{imprint.CopyTo}。";
+    /// <summary>主送 stands above 抄送, without a rule between them (7.4.2).</summary>
+    private static IEnumerable<string> CopyTexts(ImprintBlock imprint) =>
+        ((string[])[imprint.SendTo.Length > 0 ? $"主送：{imprint.SendTo}。" : string.Empty,
+            imprint.CopyTo.Length > 0 ? $"抄送：{imprint.CopyTo}。" : string.Empty])
+        .Where(static text => text.Length > 0);
 
     private Table BuildTable(ImprintBlock imprint)
     {
         var (copyHeight, officeHeight) = (CopyHeight(imprint), OfficeHeight(imprint));
         var character = metrics[OfficeStyle].Character;
         var width = Text(page.TextWidth);
-        var outer = layout.Imprint.OuterRule.EighthPoints;
         var table = new Table(
             new TableProperties(
                 new TableWidth { Width = width, Type = TableWidthUnitValues.Dxa },
-                new TableBorders(
-                    StyleSheet.Rule<TopBorder>(outer),
-                    StyleSheet.Rule<BottomBorder>(outer),
-                    StyleSheet.Rule<InsideHorizontalBorder>(layout.Imprint.InnerRule.EighthPoints)),
+                Borders(imprint),
                 new DocumentFormat.OpenXml.Wordprocessing.TableLayout { Type = TableLayoutValues.Fixed },
                 new TableCellMarginDefault(
                     new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
@@ -67,7 +66,8 @@ internal sealed class ImprintWriter(NoticeLayout layout, PageLayout page)
             new DocumentFormat.OpenXml.Wordprocessing.TableGrid(new GridColumn { Width = width }));
         if (copyHeight > 0)
         {
-            table.Append(Row(copyHeight, width, Paragraphs.Of(CopyStyle, CopyText(imprint))));
+            table.Append(Row(
+                copyHeight, width, [.. CopyTexts(imprint).Select(static text => Paragraphs.Of(CopyStyle, text))]));
         }
 
         if (officeHeight > 0)
@@ -83,17 +83,32 @@ internal sealed class ImprintWriter(NoticeLayout layout, PageLayout page)
                 paragraph.Append(new Run(new TabChar()), Paragraphs.Run(imprint.Date + "印发"));
             }
 
-            table.Append(Row(officeHeight, width, paragraph));
+            table.Append(Row(officeHeight, width, [paragraph]));
         }
 
         return table;
     }
 
-    private static WordRow Row(int height, string width, Paragraph paragraph) => new(
+    /// <summary>The rules; a letter has none (10.1).</summary>
+    private TableBorders Borders(ImprintBlock imprint)
+    {
+        var outer = layout.Imprint.OuterRule.EighthPoints;
+        return imprint.IsOfLetter
+            ? new TableBorders()
+            : new TableBorders(
+                StyleSheet.Rule<TopBorder>(outer),
+                StyleSheet.Rule<BottomBorder>(outer),
+                StyleSheet.Rule<InsideHorizontalBorder>(layout.Imprint.InnerRule.EighthPoints));
+    }
+
+    private static WordRow Row(int height, string width, Paragraph[] paragraphs) => new(
         new TableRowProperties(
             new CantSplit(), new TableRowHeight { Val = (uint)height, HeightType = HeightRuleValues.Exact }),
         new WordCell(
-            new TableCellProperties(new TableCellWidth { Width = width, Type = TableWidthUnitValues.Dxa }), paragraph));
+            [
+                new TableCellProperties(new TableCellWidth { Width = width, Type = TableWidthUnitValues.Dxa }),
+                .. paragraphs,
+            ]));
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

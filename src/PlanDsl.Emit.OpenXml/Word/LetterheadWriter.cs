@@ -14,8 +14,6 @@ namespace PlanDsl.Emit.OpenXml.Word;
 /// <param name="page">The page it stands on.</param>
 internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
 {
-    private const string Red = "FF0000";
-
     /// <summary>The lines, the mark at its fixed height, the number, the red rule.</summary>
     public void Write(Body body, LetterheadBlock head)
     {
@@ -31,13 +29,13 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
 
         if (!head.Marks.IsEmpty)
         {
-            body.Append(Spacer(head.LineCount));
+            body.Append(Spacer(MarkTop(layout, head).Twips, head.LineCount));
             WriteMark(body, head);
             body.Append(Paragraphs.Of("BlankLine"), Paragraphs.Of("BlankLine"));
         }
 
         var number = Number(head);
-        if (!head.Marks.IsEmpty)
+        if (!head.Marks.IsEmpty && !IsOrder(head))
         {
             number.ParagraphProperties!.Append(Rule());
             Order(number);
@@ -46,16 +44,26 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
         body.Append(number);
     }
 
-    /// <summary>The mark keeps its place whatever stands above it.</summary>
-    private Paragraph Spacer(int lines)
+    /// <summary>From the upper edge of the paper to the mark.</summary>
+    public static Measure MarkTop(NoticeLayout layout, LetterheadBlock head) =>
+        IsOrder(head) ? layout.Letterhead.OrderMarkTop : layout.Letterhead.MarkTop;
+
+    /// <summary>A mark of one name, as large as fits in a line; and its height in twips.</summary>
+    public (Paragraph Paragraph, int Height) Mark(string text)
     {
-        var height = layout.Letterhead.MarkTop.Twips - page.Top.Twips - (lines * page.LinePitch.Twips);
+        var size = SizeFor(TextWidth.Of(text));
+        return (Mark(text, size, null), (int)Math.Round(size * 20));
+    }
+
+    /// <summary>An order has no rule (10.2).</summary>
+    private static bool IsOrder(LetterheadBlock head) => head.Form == HeadForm.Order;
+
+    /// <summary>The mark keeps its place whatever stands above it.</summary>
+    private Paragraph Spacer(int top, int lines)
+    {
         var spacer = Paragraphs.Of("HeadSpacer");
-        spacer.ParagraphProperties!.Append(new SpacingBetweenLines
-        {
-            Line = Text(height),
-            LineRule = LineSpacingRuleValues.Exact,
-        });
+        spacer.ParagraphProperties!.Append(
+            Paragraphs.Exactly(Math.Max(1, top - page.Top.Twips - (lines * page.LinePitch.Twips))));
         return spacer;
     }
 
@@ -63,8 +71,7 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
     {
         if (head.Marks.Length == 1)
         {
-            var text = head.Marks[0] + head.MarkWord;
-            body.Append(Mark(text, SizeFor(TextWidth.Of(text)), null));
+            body.Append(Mark(head.Marks[0] + head.MarkWord).Paragraph);
             return;
         }
 
@@ -90,7 +97,7 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
                     Cell(nameWidth), Mark(head.Marks[i], size, JustificationValues.Distribute)),
                 new WordCell(
                     WordCellOfWord(wordWidth, i == 0),
-                    i == 0 ? Mark(head.MarkWord, size, null) : Paragraphs.Of("HeadMark"))));
+                    i == 0 ? Mark(head.MarkWord, size, JustificationValues.Right) : Paragraphs.Of("HeadMark"))));
         }
 
         body.Append(table);
@@ -118,11 +125,7 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
     private static Paragraph Mark(string text, double size, JustificationValues? align)
     {
         var paragraph = Paragraphs.Of("HeadMark");
-        paragraph.ParagraphProperties!.Append(new SpacingBetweenLines
-        {
-            Line = Text((int)Math.Round(size * 20)),
-            LineRule = LineSpacingRuleValues.Exact,
-        });
+        paragraph.ParagraphProperties!.Append(Paragraphs.Exactly((int)Math.Round(size * 20)));
         if (align is { } justification)
         {
             paragraph.ParagraphProperties.Append(new Justification { Val = justification });
@@ -161,7 +164,7 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
     private ParagraphBorders Rule() => new(new BottomBorder
     {
         Val = BorderValues.Single,
-        Color = Red,
+        Color = RedRules.Red,
         Size = layout.Letterhead.Rule.EighthPoints,
         Space = (uint)layout.Letterhead.RuleGap.Points,
     });

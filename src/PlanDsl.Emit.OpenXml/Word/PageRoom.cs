@@ -101,12 +101,15 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first, 
     {
         ParagraphBlock paragraph => HeightOf(
             ParagraphWriter.StyleOf(paragraph, page), string.Concat(paragraph.Runs.Select(static run => run.Text))),
+        LetterheadBlock { Form: HeadForm.Letter, Marks.IsEmpty: false } head =>
+            new LetterWriter(layout, page).HeadHeight + (Math.Max(1, head.LineCount) * page.LinePitch.Twips),
         // From the upper edge of the text to below the rule: the mark, two lines, the number.
-        LetterheadBlock { Marks.IsEmpty: false } head => layout.Letterhead.MarkTop.Twips - page.Top.Twips
-            + (head.Marks.Length * layout.Letterhead.MarkSize.Twips) + (3 * page.LinePitch.Twips),
+        LetterheadBlock { Marks.IsEmpty: false } head => LetterheadWriter.MarkTop(layout, head).Twips - page.Top.Twips
+            + (head.Marks.Length * layout.Letterhead.MarkSize.Twips) + (3 * page.LinePitch.Twips)
+            + (head.Form == HeadForm.Order ? 0 : layout.Letterhead.RuleGap.Twips + layout.Letterhead.Rule.Twips),
         LetterheadBlock head => (head.LineCount + 1) * page.LinePitch.Twips,
-        SignatureBlock signature => page.LinePitch.Twips * (layout.Signature.BlankLines + signature.Signers.Length
-            + (signature.SealedBy.Length > 0 ? 1 : 0) + (signature.Date.Length > 0 ? 1 : 0)),
+        SignatureBlock signature => SignatureRoom.HeightOf(
+            signature, layout.Signature, page.LinePitch.Twips, Width / metrics["Signature"].Character / 20),
         BlankLines blank => blank.Lines * page.LinePitch.Twips,
         _ => 0,
     };

@@ -20,7 +20,7 @@ internal static class ParagraphWriter
     public static Paragraph Write(ParagraphBlock block, PageLayout page)
     {
         var paragraph = Paragraphs.Of(StyleOf(block, page));
-        var isRunIn = IsRunIn(block);
+        var isRunIn = IsRunIn(block) || block.Role == ParagraphRole.Attendance;
         foreach (var run in block.Runs)
         {
             paragraph.Append(Paragraphs.Run(run.Text, StyleOf(run.Role, isRunIn)));

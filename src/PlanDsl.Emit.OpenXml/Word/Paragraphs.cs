@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -46,6 +47,14 @@ internal static class Paragraphs
 
         return run;
     }
+
+    /// <summary>A line of one height, whatever stands in it.</summary>
+    /// <param name="twips">The height.</param>
+    public static SpacingBetweenLines Exactly(int twips) => new()
+    {
+        Line = twips.ToString(CultureInfo.InvariantCulture),
+        LineRule = LineSpacingRuleValues.Exact,
+    };
 
     private static Text Text(string text)
     {

@@ -16,7 +16,9 @@ internal static class Sections
     /// <param name="orientation">How it lies.</param>
     /// <param name="below">Twips that the footer has below the page number.</param>
     /// <param name="isNumbered">Whether its pages have numbers.</param>
-    public static SectionProperties Build(PageLayout page, PageOrientation orientation, int below, bool isNumbered)
+    /// <param name="isLetter">Whether its first page is a letter's, with a foot of its own.</param>
+    public static SectionProperties Build(
+        PageLayout page, PageOrientation orientation, int below, bool isNumbered, bool isLetter = false)
     {
         var isUpright = orientation == PageOrientation.Portrait;
         var size = new PageSize { Width = (uint)page.Width.Twips, Height = (uint)page.Height.Twips };
@@ -28,7 +30,7 @@ internal static class Sections
         var (odd, even) = !isNumbered ? (WordPackage.PlainFooter, WordPackage.PlainFooter)
             : isUpright ? (WordPackage.OddFooter, WordPackage.EvenFooter)
             : (WordPackage.OddSide, WordPackage.EvenSide);
-        return new SectionProperties(
+        var end = new SectionProperties(
             Footer(HeaderFooterValues.Default, odd),
             Footer(HeaderFooterValues.Even, even),
             new SectionType { Val = SectionMarkValues.NextPage },
@@ -44,6 +46,13 @@ internal static class Sections
                 Gutter = 0,
             },
             new DocGrid { Type = DocGridValues.Lines, LinePitch = page.LinePitch.Twips });
+        if (isLetter)
+        {
+            end.PrependChild(Footer(HeaderFooterValues.First, WordPackage.LetterFooter));
+            end.InsertBefore(new TitlePage(), end.GetFirstChild<DocGrid>());
+        }
+
+        return end;
     }
 
     private static FooterReference Footer(HeaderFooterValues pages, string id) => new() { Type = pages, Id = id };

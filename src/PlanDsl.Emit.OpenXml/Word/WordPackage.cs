@@ -22,6 +22,9 @@ internal static class WordPackage
     /// <summary>The relationship of the footer of even pages on their side.</summary>
     public const string EvenSide = "rIdSideEven";
 
+    /// <summary>The relationship of the footer of a letter's first page.</summary>
+    public const string LetterFooter = "rIdLetter";
+
     private const string Main = "word/document.xml";
 
     private const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -34,12 +37,14 @@ internal static class WordPackage
     /// <param name="body">Its content; refers to the footers by the ids above.</param>
     /// <param name="glossary">The blanks of its content controls; null if it has none.</param>
     /// <param name="identity">A small line below the page number; null for none.</param>
+    /// <param name="letterFoot">The foot of a letter's first page; null for any other document.</param>
     public static byte[] Write(
         NoticeLayout layout,
         PackageProperties properties,
         Body body,
         GlossaryDocument? glossary,
-        string? identity)
+        string? identity,
+        Footer? letterFoot = null)
     {
         var package = new DeterministicPackage();
         var document = Namespaces.Declare(new DocumentFormat.OpenXml.Wordprocessing.Document(body));
@@ -49,11 +54,16 @@ internal static class WordPackage
         Add(package, "styles", "rIdStyles", "styles", common.Styles);
         Add(package, "settings", "rIdSettings", "settings", common.Settings);
         Add(package, "fontTable", "rIdFonts", "fontTable", common.FontTable);
-        Add(package, "footer", OddFooter, "footer1", Footer(PageFooter.OddStyle, identity));
-        Add(package, "footer", EvenFooter, "footer2", Footer(PageFooter.EvenStyle, identity));
-        Add(package, "footer", PlainFooter, "footer3", Footer(null, identity));
+        Add(package, "footer", OddFooter, "footer1", Foot(PageFooter.OddStyle, identity));
+        Add(package, "footer", EvenFooter, "footer2", Foot(PageFooter.EvenStyle, identity));
+        Add(package, "footer", PlainFooter, "footer3", Foot(null, identity));
         Add(package, "footer", OddSide, "footer4", Side(layout, PageFooter.OddStyle, identity));
         Add(package, "footer", EvenSide, "footer5", Side(layout, PageFooter.EvenStyle, identity));
+        if (letterFoot is not null)
+        {
+            Add(package, "footer", LetterFooter, "footer6", DeterministicPackage.Serialize(Namespaces.Declare(letterFoot)));
+        }
+
         if (glossary is not null)
         {
             const string path = "word/glossary/document.xml";
@@ -65,7 +75,7 @@ internal static class WordPackage
         return package.ToBytes();
     }
 
-    private static byte[] Footer(string? style, string? identity) =>
+    private static byte[] Foot(string? style, string? identity) =>
         DeterministicPackage.Serialize(Namespaces.Declare(PageFooter.Build(style, identity)));
 
     private static byte[] Side(NoticeLayout layout, string style, string? identity) =>

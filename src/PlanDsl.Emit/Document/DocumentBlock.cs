@@ -35,10 +35,16 @@ public sealed record LetterheadBlock(
     string Number,
     ImmutableArray<string> Signatories) : DocumentBlock
 {
-    /// <summary>Whether a line is the copy number's: the secrecy stands on the second even without (7.2.2).</summary>
-    public bool HasCopyNumberLine => CopyNumber is not null || Secrecy is not null;
+    /// <summary>How it is laid out.</summary>
+    public HeadForm Form { get; init; }
 
-    /// <summary>How many lines stand above the mark.</summary>
+    /// <summary>
+    /// Whether a line is the copy number's: the secrecy stands on the second even without (7.2.2), but in a letter,
+    /// where what there is begins below the rule (10.1).
+    /// </summary>
+    public bool HasCopyNumberLine => CopyNumber is not null || (Secrecy is not null && Form != HeadForm.Letter);
+
+    /// <summary>How many lines stand above the mark, or at the left edge below a letter's rule.</summary>
     public int LineCount => (HasCopyNumberLine ? 1 : 0) + (Secrecy is null ? 0 : 1) + (Urgency is null ? 0 : 1);
 }
 
@@ -46,13 +52,27 @@ public sealed record LetterheadBlock(
 /// <param name="Signers">The names, the host first; may be empty.</param>
 /// <param name="SealedBy">Whose seal stands for another's; empty for none.</param>
 /// <param name="Date">The date; empty for none.</param>
-public sealed record SignatureBlock(ImmutableArray<string> Signers, string SealedBy, string Date) : DocumentBlock;
+public sealed record SignatureBlock(ImmutableArray<string> Signers, string SealedBy, string Date) : DocumentBlock
+{
+    /// <summary>What stands at it, for which there must be room.</summary>
+    public SignatureForm Form { get; init; }
+
+    /// <summary>Of stamps, the posts before them, a line each; no names are printed then.</summary>
+    public ImmutableArray<string> Posts { get; init; } = [];
+}
 
 /// <summary>版记: at the foot of the last page, who gets a copy and which office sent it out (7.4).</summary>
 /// <param name="CopyTo">抄送, without that word and the full stop; empty for none.</param>
 /// <param name="Office">印发机关; empty for none.</param>
 /// <param name="Date">印发日期, without that word; empty for none.</param>
-public sealed record ImprintBlock(string CopyTo, string Office, string Date) : DocumentBlock;
+public sealed record ImprintBlock(string CopyTo, string Office, string Date) : DocumentBlock
+{
+    /// <summary>主送, where page 1 has no room for it (7.3.2), without that word and the full stop; else empty.</summary>
+    public string SendTo { get; init; } = string.Empty;
+
+    /// <summary>Whether it is a letter's: without rules, on the last page whatever its number (10.1).</summary>
+    public bool IsOfLetter { get; init; }
+}
 
 /// <summary>A table of its own.</summary>
 /// <param name="Table">The table.</param>

@@ -14,7 +14,10 @@ public static class DocumentBuilder
     /// <param name="forms">Its forms, as <see cref="FormBuilder"/> built them.</param>
     public static DocumentModel Build(PlanModel plan, ImmutableArray<FormModel> forms)
     {
-        ImmutableArray<DocumentSection> sections = [.. BuildText(plan), .. BuildAttachments(plan, forms)];
+        ImmutableArray<DocumentSection> sections =
+        [
+            .. BuildText(plan), .. BuildAttachments(plan, forms), .. CommentForm(plan),
+        ];
         if (plan.Notice is { } notice && NoticeBlocks.Imprint(notice) is { } imprint)
         {
             // After everything, attachments included (7.3.7); its place is on an upright page.
@@ -36,7 +39,8 @@ public static class DocumentBuilder
             Portrait(
             [
                 .. NoticeBlocks.Opening(plan, notice), .. PlanText(plan),
-                .. notice.Contacts.SelectMany(ContactBlocks.Of), .. PlanEnd(plan), .. NoticeBlocks.Ending(notice),
+                .. notice.Contacts.SelectMany(ContactBlocks.Of), .. PlanEnd(plan),
+                .. NoticeBlocks.Attendance(notice), .. NoticeBlocks.Ending(notice),
             ]),
         ],
         { } notice =>
@@ -44,9 +48,14 @@ public static class DocumentBuilder
             Portrait(
             [
                 .. NoticeBlocks.Opening(plan, notice), .. notice.Contacts.SelectMany(ContactBlocks.Of),
+                .. AttachmentLines(notice.AttachmentTitles(plan)), .. NoticeBlocks.Attendance(notice),
                 .. NoticeBlocks.Ending(notice),
             ]),
-            Portrait([.. PlanTitle(plan), .. PlanText(plan), .. PlanEnd(plan)]),
+            Portrait(
+            [
+                .. notice.HasPlanAttached ? Label(1, notice.AttachmentTitles(plan).Length) : [],
+                .. PlanTitle(plan), .. PlanText(plan), .. PlanEnd(plan),
+            ]),
         ],
     };
 
@@ -90,7 +99,8 @@ public static class DocumentBuilder
     /// <summary>After the last paragraph: contacts, the attachment line, the plan's own signature.</summary>
     private static IEnumerable<DocumentBlock> PlanEnd(PlanModel plan)
     {
-        var attachments = plan.HidesAttachmentLine ? [] : plan.Attachments;
+        ImmutableArray<string> attachments =
+            plan.HidesAttachmentLine ? [] : [.. plan.Attachments.Select(static a => a.Title)];
         foreach (var block in plan.Contacts.SelectMany(ContactBlocks.Of).Concat(AttachmentLines(attachments)))
         {
             yield return block;
@@ -104,23 +114,23 @@ public static class DocumentBuilder
     }
 
     /// <summary>附件：甲, or 附件：1.甲 and 2.乙 below it, one blank line after the text (7.3.4).</summary>
-    private static IEnumerable<DocumentBlock> AttachmentLines(ImmutableArray<AttachmentSymbol> attachments)
+    private static IEnumerable<DocumentBlock> AttachmentLines(ImmutableArray<string> titles)
     {
-        if (attachments.IsEmpty)
+        if (titles.IsEmpty)
         {
             yield break;
         }
 
         yield return new BlankLines(1);
-        if (attachments.Length == 1)
+        if (titles.Length == 1)
         {
-            yield return Paragraph(ParagraphRole.AttachmentLine, "附件：" + attachments[0].Title);
+            yield return Paragraph(ParagraphRole.AttachmentLine, "附件：" + titles[0]);
             yield break;
         }
 
-        for (var i = 0; i < attachments.Length; i++)
+        for (var i = 0; i < titles.Length; i++)
         {
-            var name = string.Create(CultureInfo.InvariantCulture, $"{i + 1}.{attachments[i].Title}");
+            var name = string.Create(CultureInfo.InvariantCulture, $"{i + 1}.{titles[i]}");
             yield return i == 0
                 ? Paragraph(ParagraphRole.AttachmentListFirst, "附件：" + name)
                 : Paragraph(ParagraphRole.AttachmentListNext, name);
@@ -133,11 +143,7 @@ public static class DocumentBuilder
         for (var i = 0; i < plan.Attachments.Length; i++)
         {
             var attachment = plan.Attachments[i];
-            var number = plan.Attachments.Length == 1
-                ? string.Empty
-                : (i + 1).ToString(CultureInfo.InvariantCulture);
-            ImmutableArray<DocumentBlock> label =
-                [Paragraph(ParagraphRole.AttachmentLabel, "附件" + number), new BlankLines(1)];
+            var label = Label(i + 1, plan.Attachments.Length);
             if (!attachment.Content.IsEmpty)
             {
                 var title = string.Join('\n', TitleBreaker.Break(attachment.Title));
@@ -156,6 +162,26 @@ public static class DocumentBuilder
                 yield return new DocumentSection(OrientationOf(form), label.Add(form));
                 label = [];
             }
+        }
+    }
+
+    /// <summary>附件 or 附件2 on line 1; the title stands on line 3.</summary>
+    private static ImmutableArray<DocumentBlock> Label(int number, int count) =>
+    [
+        Paragraph(
+            ParagraphRole.AttachmentLabel,
+            "附件" + (count == 1 ? string.Empty : number.ToString(CultureInfo.InvariantCulture))),
+        new BlankLines(1),
+    ];
+
+    /// <summary>The table in which those who are asked for comment answer, the last attachment of the notice.</summary>
+    private static IEnumerable<DocumentSection> CommentForm(PlanModel plan)
+    {
+        if (plan.Notice is { HasCommentForm: true } notice)
+        {
+            var count = notice.AttachmentTitles(plan).Length;
+            var form = new FormBlock(Forms.CommentForm.Build(plan, notice));
+            yield return new DocumentSection(OrientationOf(form), Label(count, count).Add(form));
         }
     }
 

@@ -28,10 +28,15 @@ public static class DocumentPrinter
         ParagraphBlock paragraph => $"{paragraph.Role}: {string.Concat(paragraph.Runs.Select(Print))}\n",
         BlankLines blank => $"blank {blank.Lines}\n",
         LetterheadBlock head => $"letterhead {Lines(head)} | {string.Join('、', head.Marks)}"
-            + $"{head.MarkWord} | {head.Number} | {string.Join('、', head.Signatories)}\n",
+            + $"{head.MarkWord} | {head.Number} | {string.Join('、', head.Signatories)}"
+            + (head.Form == HeadForm.Common ? "\n" : $" | {head.Form}\n"),
         SignatureBlock signature =>
-            $"signature {string.Join('、', signature.Signers)} | {signature.SealedBy} | {signature.Date}\n",
-        ImprintBlock imprint => $"imprint {imprint.CopyTo} | {imprint.Office} | {imprint.Date}\n",
+            $"signature {string.Join('、', signature.Signers)} | {signature.SealedBy} | {signature.Date}"
+            + (signature.Form == SignatureForm.Sealed
+                ? "\n"
+                : $" | {signature.Form} {string.Join('、', signature.Posts)}\n"),
+        ImprintBlock imprint => $"imprint {imprint.CopyTo} | {imprint.Office} | {imprint.Date}"
+            + (imprint.IsOfLetter ? " | letter\n" : "\n"),
         FormBlock form => $"form {form.Form.Id}\n",
         TableBlock table => "table\n" + TablePrinter.Print(table.Table, "    "),
         _ => throw new InvalidOperationException($"{block.GetType().Name} has no printed form"),

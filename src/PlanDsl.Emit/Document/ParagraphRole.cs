@@ -12,6 +12,9 @@ public enum ParagraphRole
     /// <summary>主送, flush left, ending in a colon (7.3.2).</summary>
     Addressees,
 
+    /// <summary>出席：… at the end of minutes; the label, then the names (10.3).</summary>
+    Attendance,
+
     /// <summary>附注 in brackets, below the date (7.3.6).</summary>
     Annotation,
 

@@ -17,7 +17,8 @@ public static class FormBuilder
     public static ImmutableArray<FormModel> Build(PlanModel plan) =>
         [.. plan.Forms.Where(static f => f.HasBody).Select(f => Build(plan, f))];
 
-    private static FormModel Build(PlanModel plan, FormSymbol form) => new()
+    /// <summary>Builds the neutral model of one form.</summary>
+    internal static FormModel Build(PlanModel plan, FormSymbol form) => new()
     {
         Id = form.Id,
         PlanId = plan.Id,

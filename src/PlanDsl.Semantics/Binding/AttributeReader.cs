@@ -69,6 +69,8 @@ internal sealed class AttributeReader
         new(AttributeWord.Alone, "另起", "alone"),
         new(AttributeWord.Numbered, "编号", "numbered"),
         new(AttributeWord.Continuing, "连续", "continuing"),
+        new(AttributeWord.AsAttachment, "作附件", "as-attachment"),
+        new(AttributeWord.NoCommentForm, "不附反馈表", "no-comment-form"),
     ];
 
     private static readonly AttributeWord[] Marks =
@@ -77,7 +79,8 @@ internal sealed class AttributeReader
         AttributeWord.Mandatory, AttributeWord.SameLine, AttributeWord.InText, AttributeWord.RunIn, AttributeWord.Alone,
         AttributeWord.Numbered, AttributeWord.NilReturn, AttributeWord.InAddition, AttributeWord.ElidePrefix,
         AttributeWord.Striven, AttributeWord.InPrinciple, AttributeWord.FieldText, AttributeWord.FieldDate,
-        AttributeWord.FieldYesNo, AttributeWord.SameCell, AttributeWord.SerialNumbers,
+        AttributeWord.FieldYesNo, AttributeWord.SameCell, AttributeWord.SerialNumbers, AttributeWord.AsAttachment,
+        AttributeWord.NoCommentForm,
     ];
 
     /// <summary>What may be said several times, each adding to the last.</summary>

@@ -179,4 +179,10 @@ internal enum AttributeWord
 
     /// <summary>称: the words that introduce a short name.</summary>
     Introduced,
+
+    /// <summary>作附件: the plan is an attachment of its notice.</summary>
+    AsAttachment,
+
+    /// <summary>不附反馈表: no table for replies goes with a draft.</summary>
+    NoCommentForm,
 }

@@ -7,14 +7,7 @@ namespace PlanDsl.Semantics.Binding;
 /// <summary>Binds the shell of a plan.</summary>
 internal sealed class NoticeBinder(BindingContext context, BodyTable bodies, ProseBinder prose)
 {
-    private static readonly GenreSpelling[] Genres =
-    [
-        new(NoticeGenre.Issuing, "印发", "issuing"), new(NoticeGenre.Direct, "通知", "direct"),
-        new(NoticeGenre.Forwarding, "转发", "forwarding"),
-    ];
-
-    /// <summary>The spellings of the ways in which a shell carries its plan.</summary>
-    internal static IEnumerable<Spelling> GenreSpellings => Genres;
+    private readonly NoticeFormBinder form = new(context);
 
     /// <summary>The plan's own shell, else an imported one; a second in the same file is reported.</summary>
     internal static EntrySyntax? Find(BindingContext context, SyntaxTree main, IEnumerable<SyntaxTree> imports)
@@ -32,16 +25,23 @@ internal sealed class NoticeBinder(BindingContext context, BodyTable bodies, Pro
     /// <param name="issuers">Who issues the plan; they sign it unless the shell names others.</param>
     internal NoticeSymbol Bind(EntrySyntax entry, ImmutableArray<BodyReference> issuers)
     {
-        var genre = BindGenre(entry.ValueOf(Keyword.Genre));
+        var carrying = form.BindGenre(entry.ValueOf(Keyword.Genre));
+        var format = form.BindFormat(entry.ValueOf(Keyword.NoticeFormat));
         var (signers, sealedBy) = BindSignature(entry);
-        if (entry.Entry(Keyword.Signature) is null && genre != NoticeGenre.Forwarding)
+
+        // Minutes are usually not signed (GB/T 9704-2012, 10.3 leaves it to those who issue them).
+        if (entry.Entry(Keyword.Signature) is null && carrying.Genre != NoticeGenre.Forwarding
+            && format != NoticeFormat.Minutes)
         {
             signers = [.. issuers.Select(static i => i with { Printed = i.Body?.FullName ?? i.Printed })];
         }
 
         return new NoticeSymbol
         {
-            Genre = genre,
+            Genre = carrying.Genre,
+            Format = format,
+            HasPlanAttached = carrying.HasPlanAttached,
+            HasCommentForm = carrying.HasCommentForm,
             CopyNumber = entry.ValueOf(Keyword.CopyNumber)?.Unquote(),
             Secrecy = entry.ValueOf(Keyword.Secrecy)?.Unquote(),
             Urgency = entry.ValueOf(Keyword.Urgency)?.Unquote(),
@@ -56,6 +56,8 @@ internal sealed class NoticeBinder(BindingContext context, BodyTable bodies, Pro
             Verbatim = [.. entry.Entries(Keyword.Verbatim).Select(VerbatimBinder.Bind)],
             Signers = signers,
             SealedBy = sealedBy,
+            Seal = form.BindSeal(entry.ValueOf(Keyword.Seal)),
+            Attendance = NoticeFormBinder.BindAttendance(entry),
             Date = IssueDateBinder.Bind(context, entry.ValueOf(Keyword.IssueDate)),
             Annotation = BindAnnotation(entry.ValueOf(Keyword.Annotation)),
             CopyTo = bodies.BindList(entry.ValueOf(Keyword.CopyTo)),
@@ -94,26 +96,6 @@ internal sealed class NoticeBinder(BindingContext context, BodyTable bodies, Pro
         return text is ['（' or '(', .., '）' or ')'] ? text[1..^1] : text;
     }
 
-    private NoticeGenre BindGenre(ValueText? value)
-    {
-        if (value is null)
-        {
-            return NoticeGenre.Issuing;
-        }
-
-        if (Array.Find(Genres, g => g.Fits(value.Text)) is { } known)
-        {
-            return known.Genre;
-        }
-
-        context.Report(
-            SemanticDiagnostics.UnknownChoice,
-            value.Location,
-            value.Text,
-            string.Join('、', Genres.Select(g => context.Say(g.Zh, g.En))));
-        return NoticeGenre.Issuing;
-    }
-
     private ImprintSymbol? BindImprint(ValueText? value)
     {
         if (value is null)
@@ -134,6 +116,4 @@ internal sealed class NoticeBinder(BindingContext context, BodyTable bodies, Pro
 
         return new ImprintSymbol(segments[0].Unquote(), date, value.Location);
     }
-
-    private sealed record GenreSpelling(NoticeGenre Genre, string Zh, string En) : Spelling(Zh, En);
 }

@@ -11,4 +11,7 @@ public enum NoticeGenre
 
     /// <summary>转发: a short notice, then the plan of others with their name and date below its title.</summary>
     Forwarding,
+
+    /// <summary>征求意见: a short notice that sends out a draft for comment; the draft is its attachment.</summary>
+    Consulting,
 }

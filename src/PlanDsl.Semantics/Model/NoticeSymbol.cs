@@ -9,6 +9,17 @@ public sealed record NoticeSymbol
     /// <summary>How the shell carries the plan.</summary>
     public required NoticeGenre Genre { get; init; }
 
+    /// <summary>In which format it is printed.</summary>
+    public NoticeFormat Format { get; init; }
+
+    /// <summary>
+    /// Whether the plan is an attachment of the notice (作附件); a draft for comment always is.
+    /// </summary>
+    public bool HasPlanAttached { get; init; }
+
+    /// <summary>Whether a table for replies goes with a draft for comment.</summary>
+    public bool HasCommentForm { get; init; }
+
     /// <summary>份号, as printed; null if there is none.</summary>
     public string? CopyNumber { get; init; }
 
@@ -42,6 +53,12 @@ public sealed record NoticeSymbol
     /// <summary>In whose name it is signed; empty if the author wants none.</summary>
     public ImmutableArray<BodyReference> Signers { get; init; } = [];
 
+    /// <summary>What stands at the signature.</summary>
+    public SealSymbol? Seal { get; init; }
+
+    /// <summary>Who was at the meeting, excused, or there without a vote; empty outside minutes.</summary>
+    public ImmutableArray<AttendanceSymbol> Attendance { get; init; } = [];
+
     /// <summary>Printed below the signers in brackets, such as 某某局代章; null if nothing is.</summary>
     public string? SealedBy { get; init; }
 
@@ -62,4 +79,16 @@ public sealed record NoticeSymbol
 
     /// <summary>Where it is declared.</summary>
     public required Location Location { get; init; }
+
+    /// <summary>The attachments of the notice itself, as it names them: the plan, a table for replies.</summary>
+    /// <param name="plan">The plan that it carries.</param>
+    public ImmutableArray<string> AttachmentTitles(PlanModel plan) =>
+    [
+        .. HasPlanAttached ? [plan.Title + (plan.Status is { } status ? $"（{status}）" : string.Empty)]
+            : Array.Empty<string>(),
+        .. HasCommentForm ? [CommentFormTitle] : Array.Empty<string>(),
+    ];
+
+    /// <summary>The title of the table for replies.</summary>
+    public const string CommentFormTitle = "征求意见反馈表";
 }

@@ -287,4 +287,19 @@ public enum Keyword
 
     /// <summary>文件: a file that is an attachment and is not written in the plan.</summary>
     ExternalFile,
+
+    /// <summary>格式: the format of the document: 文件, 信函, 令, 命令 or 纪要.</summary>
+    NoticeFormat,
+
+    /// <summary>用印: what stands at the signature: a seal, nothing, or the stamps of officials' names.</summary>
+    Seal,
+
+    /// <summary>出席: who was at a meeting.</summary>
+    Present,
+
+    /// <summary>请假: who was excused.</summary>
+    Excused,
+
+    /// <summary>列席: who was there without a vote.</summary>
+    Observing,
 }

@@ -27,7 +27,12 @@ internal static class PlanValues
     {
         [Keyword.Import] = ["共用.plan"],
         [Keyword.Prefix] = ["区", "市"],
-        [Keyword.Genre] = ["印发", "通知", "转发"],
+        [Keyword.Genre] = ["印发", "通知", "转发", "征求意见", "印发；作附件", "征求意见；不附反馈表"],
+        [Keyword.NoticeFormat] = ["文件", "信函", "令", "命令", "纪要"],
+        [Keyword.Seal] = ["盖章", "不盖章", "签名章；市长", "签名章；市教育局局长；市公安局局长"],
+        [Keyword.Present] = ["市教育局林某某，市公安局陈某"],
+        [Keyword.Excused] = ["王某某"],
+        [Keyword.Observing] = ["赵某，“钱某某；孙某”"],
         [Keyword.CopyNumber] = ["000001"],
         [Keyword.Secrecy] = ["秘密★1年"],
         [Keyword.Urgency] = ["特急", "加急"],

@@ -21,6 +21,8 @@ internal sealed class NoticeHeadRule : IRule
 
         if (notice.Number is { } number)
         {
+            // Orders are numbered 第12号, minutes as those who issue them like (10.2, 10.3).
+            var isNotice = notice.Format is NoticeFormat.Common or NoticeFormat.Letter;
             if (IsOpen(number.Text))
             {
                 if (!plan.IsDraft)
@@ -28,12 +30,13 @@ internal sealed class NoticeHeadRule : IRule
                     yield return Diagnostic.Create(IssuingRuleDiagnostics.OpenNumber, number.Location, number.Text);
                 }
             }
-            else if (!IsNumber(number.Text))
+            else if (isNotice && !IsNumber(number.Text))
             {
                 yield return Diagnostic.Create(NoticeRuleDiagnostics.BadNumber, number.Location, number.Text);
             }
-            else if (plan is { IsDraft: true, Status: { } status })
+            else if (plan is { IsDraft: true, Status: { } status } && notice.Genre != NoticeGenre.Consulting)
             {
+                // What asks for comment has a number of its own; the draft has none.
                 yield return Diagnostic.Create(
                     NoticeRuleDiagnostics.DraftWithNumber, number.Location, status, number.Text);
             }

@@ -13,17 +13,19 @@ internal sealed class NoticePartsRule : IRule
             yield break;
         }
 
-        if (notice.Title is { Text: "" } title)
+        // The mark of an order or of minutes is the title; they are addressed to nobody (10.2, 10.3).
+        var isNotice = notice.Format is NoticeFormat.Common or NoticeFormat.Letter;
+        if (isNotice && notice.Title is { Text: "" } title)
         {
             yield return Diagnostic.Create(NoticeRuleDiagnostics.NoTitle, title.Location);
         }
 
-        if (notice.Signers.IsEmpty)
+        if (notice.Signers.IsEmpty && notice.Format != NoticeFormat.Minutes)
         {
             yield return Diagnostic.Create(NoticeRuleDiagnostics.Unsigned, notice.Location);
         }
 
-        if (notice.Addressees.IsEmpty)
+        if (isNotice && notice.Addressees.IsEmpty)
         {
             yield return Diagnostic.Create(NoticeRuleDiagnostics.Unaddressed, notice.Location);
         }

@@ -6,7 +6,7 @@ namespace PlanDsl.Validation.Rules.Notice;
 /// <summary>PLN3021: what a shell calls its plan is the plan's title.</summary>
 internal sealed class NoticeTitleRule : IRule
 {
-    private static readonly string[] Issuing = ["印发", "转发", "发布", "制定", "制订"];
+    private static readonly string[] Issuing = ["印发", "转发", "发布", "制定", "制订", "起草", "征求"];
 
     public IEnumerable<Diagnostic> Check(PlanModel plan)
     {

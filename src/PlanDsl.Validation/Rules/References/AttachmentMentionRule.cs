@@ -15,6 +15,8 @@ internal sealed class AttachmentMentionRule : IRule
 
     public IEnumerable<Diagnostic> Check(PlanModel plan)
     {
+        // A notice may have some of its own, a draft for comment and the table for replies.
+        var count = Math.Max(plan.Attachments.Length, plan.Notice?.AttachmentTitles(plan).Length ?? 0);
         foreach (var text in WrittenTexts.ProseOf(plan))
         {
             for (var at = text.Text.IndexOf(Word, StringComparison.Ordinal);
@@ -22,11 +24,11 @@ internal sealed class AttachmentMentionRule : IRule
                  at = text.Text.IndexOf(Word, at + 1, StringComparison.Ordinal))
             {
                 var (number, end) = ReadNumbers(text.Text, at + Word.Length);
-                if (number > plan.Attachments.Length && !(at > 0 && text.Text[at - 1] is '》' or '的' or '）'))
+                if (number > count && !(at > 0 && text.Text[at - 1] is '》' or '的' or '）'))
                 {
                     yield return text.Report(
                         ReferenceDiagnostics.AttachmentMissing, at, end - at, text.Text[at..end],
-                        plan.Attachments.Length.ToString(CultureInfo.InvariantCulture));
+                        count.ToString(CultureInfo.InvariantCulture));
                 }
             }
         }

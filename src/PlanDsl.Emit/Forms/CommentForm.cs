@@ -1,0 +1,53 @@
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Emit.Forms;
+
+/// <summary>
+/// The table that goes with a draft for comment: which passage, what it says, what it should say, and why. Nobody
+/// declares it; it is a form as any other, without files of its own.
+/// </summary>
+internal static class CommentForm
+{
+    /// <summary>As many rows as fill an upright page in the roomy density.</summary>
+    private const int Rows = 16;
+
+    internal static FormModel Build(PlanModel plan, NoticeSymbol notice) => FormBuilder.Build(plan, new FormSymbol
+    {
+        Id = "反馈表",
+        Title = NoticeSymbol.CommentFormTitle,
+        Head =
+        [
+            .. ((string[])["反馈单位（盖章）", "联系人", "电话"])
+                .Select(label => new FormHeadSymbol(label, false, string.Empty, notice.Location)),
+        ],
+        Columns = [],
+        Remarks = RemarkGranularity.None,
+        Groups = [],
+        Rules = [],
+        Notes = [],
+        Register = new RegisterSymbol
+        {
+            Id = "意见",
+            Title = "意见",
+            IsNumbered = true,
+            Rows = Rows,
+            Samples = [],
+            Location = notice.Location,
+            Fields =
+            [
+                .. ((string[])["条款", "原文", "修改意见", "理由"]).Select(label => Column(label, notice.Location)),
+            ],
+        },
+        Location = notice.Location,
+    });
+
+    private static FieldSymbol Column(string label, Location location) => new()
+    {
+        Id = label,
+        Label = label,
+        Decimals = 0,
+        Kind = FieldKind.Text,
+        Location = location,
+    };
+}
