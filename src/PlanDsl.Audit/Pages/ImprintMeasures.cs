@@ -8,7 +8,9 @@ internal static class ImprintMeasures
     internal static IEnumerable<PageMeasure> Of(RenderedDocument document)
     {
         var page = Find(document);
-        var rules = page?.Ink.Rules().Where(static rule => !rule.IsRed && rule.Place.Top > 150).ToList();
+        var top = page is null ? 0 : PageReading.TextLines(page).Where(IsCopies).Select(static line => line.Place.Top)
+            .DefaultIfEmpty(PageReading.TextLines(page)[^1].Place.Top).Min() - 4;
+        var rules = page?.Ink.Rules().Where(rule => !rule.IsRed && rule.Place.Top > top).ToList();
         if (page is null || rules is null or { Count: 0 })
         {
             yield break;

@@ -11,7 +11,8 @@ internal static class AttachmentNoteFinder
     internal static void Find(RecognizedDocument document)
     {
         var named = ImmutableArray.CreateBuilder<NamedAttachment>();
-        foreach (var part in document.Parts.Where(static part => !part.IsAttachment))
+        // A plan that is an attachment of its notice may have attachments of its own.
+        foreach (var part in document.Parts)
         {
             var inNote = false;
             foreach (var paragraph in part.Paragraphs.Where(static p => p.IsInFlow && p.HasText))

@@ -26,6 +26,12 @@ internal static class BodyFinder
 
             foreach (var paragraph in flow)
             {
+                if (document.Format == OfficialFormat.Minutes
+                    && TextPatterns.AttendanceLike().IsMatch(paragraph.Trimmed))
+                {
+                    continue;
+                }
+
                 if (RoleOf(paragraph) is { } role)
                 {
                     document.Set(paragraph, role);

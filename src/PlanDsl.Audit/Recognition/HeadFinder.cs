@@ -16,7 +16,11 @@ internal static class HeadFinder
     {
         var paragraphs = document.File.Paragraphs;
         var lines = paragraphs.Where(static p => p.HasText).Take(DeepestHead).ToList();
-        var number = lines.FirstOrDefault(static p => TextPatterns.NumberLike().IsMatch(p.Trimmed));
+        var special = lines.FindIndex(static p => IsRed(p)
+            && (p.Trimmed.EndsWith('令') || p.Trimmed.EndsWith("纪要", StringComparison.Ordinal)));
+        var number = lines.FirstOrDefault(static p => TextPatterns.NumberLike().IsMatch(NumberOf(p)))
+            ?? (special < 0 ? null : lines.Skip(special).Take(2)
+                .FirstOrDefault(static p => TextPatterns.SerialLike().IsMatch(p.Trimmed)));
         var above = number is null ? lines : lines.TakeWhile(p => p != number).ToList();
         var mark = above.Where(p => IsMark(p, number is not null)).ToList();
         var inHeader = document.File.Sections
@@ -44,6 +48,10 @@ internal static class HeadFinder
         document.Format = FormatOf(document, mark, number, inHeader);
         return end;
     }
+
+    /// <summary>The number in its line: of a letter 密级 or 紧急程度 may stand on its left, before a tabulator.</summary>
+    internal static string NumberOf(WordParagraph paragraph) =>
+        paragraph.Trimmed[(paragraph.Trimmed.LastIndexOf('\t') + 1)..].Trim();
 
     /// <summary>Whether all that is printed is some red.</summary>
     internal static bool IsRed(WordParagraph paragraph) =>
@@ -131,6 +139,8 @@ internal static class HeadFinder
         var isDouble = document.HeadRule?.Format.Bottom?.Kind.StartsWith("thi", StringComparison.Ordinal) == true
             || mark.Append(inHeader).Any(static p =>
                 p?.Format.Bottom?.Kind.StartsWith("thi", StringComparison.Ordinal) == true);
+        isDouble |= document.File.Paragraphs.Take(DeepestHead).Any(static p =>
+            p.IsBlank && Colors.IsRed(p.Format.Top?.Color) && Colors.IsRed(p.Format.Bottom?.Color));
         var atRight = number?.Format.Alignment == "right";
         return !text.EndsWith("文件", StringComparison.Ordinal) && (isDouble || atRight || inHeader is not null)
             ? OfficialFormat.Letter : OfficialFormat.Ordinary;

@@ -15,6 +15,14 @@ internal static partial class TextPatterns
         + @"\s*(?<number>第?\s*[\d０-９×xX＿_]{1,6}\s*号?)(?<rest>(?:[\s\u3000]+签发人.*)?)$", RegexOptions.Singleline)]
     internal static partial Regex NumberLike();
 
+    /// <summary>第12号 of an order, 第3期 of minutes (10.2, 10.3).</summary>
+    [GeneratedRegex(@"^[（(]?第\s*[\d×xX一二三四五六七八九十]{1,6}\s*[号期次][）)]?$")]
+    internal static partial Regex SerialLike();
+
+    /// <summary>Who was at a meeting (10.3).</summary>
+    [GeneratedRegex(@"^(?:出席|请假|缺席|列席)(?:人员|单位)?[：:]")]
+    internal static partial Regex AttendanceLike();
+
     [GeneratedRegex(@"^[\u4e00-\u9fff]{1,12}〔(?:19|20)\d{2}〕[1-9]\d*号$")]
     internal static partial Regex Number();
 

@@ -65,6 +65,13 @@ internal sealed class LetterWriter(NoticeLayout layout, PageLayout page)
     private void AddNumber(Paragraph line, string number)
     {
         var properties = line.ParagraphProperties!;
+        if (!line.Elements<Run>().Any())
+        {
+            properties.Append(new Justification { Val = JustificationValues.Right });
+            line.Append(Paragraphs.Run(number));
+            return;
+        }
+
         properties.Append(new Tabs(new TabStop { Val = TabStopValues.Right, Position = page.TextWidth }));
         var style = properties.ParagraphStyleId!.Val == "HeadLineBold" ? "RunInBody" : null;
         line.Append(new Run(new TabChar()), Paragraphs.Run(number, style));

@@ -78,8 +78,9 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
         // Several agencies stand below one another, the word 文件 to their right in the middle (7.2.4).
         var longest = head.Marks.Max(TextWidth.Of);
         var size = SizeFor(longest + 1 + TextWidth.Of(head.MarkWord));
-        var nameWidth = (int)Math.Ceiling((longest + 0.5) * size * 20);
-        var wordWidth = (int)Math.Ceiling((TextWidth.Of(head.MarkWord) + 0.5) * size * 20);
+        var gap = (int)Math.Ceiling(0.3 * size * 20);
+        var nameWidth = (int)Math.Ceiling((longest + 0.1) * size * 20) + gap;
+        var wordWidth = (int)Math.Ceiling((TextWidth.Of(head.MarkWord) + 0.1) * size * 20);
         var table = new Table(
             new TableProperties(
                 new TableWidth { Width = Text(nameWidth + wordWidth), Type = TableWidthUnitValues.Dxa },
@@ -94,10 +95,10 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
         {
             table.Append(new WordRow(
                 new WordCell(
-                    Cell(nameWidth), Mark(head.Marks[i], size, JustificationValues.Distribute)),
+                    CellOfName(nameWidth, gap), Mark(head.Marks[i], size, JustificationValues.Distribute)),
                 new WordCell(
                     WordCellOfWord(wordWidth, i == 0),
-                    i == 0 ? Mark(head.MarkWord, size, JustificationValues.Right) : Paragraphs.Of("HeadMark"))));
+                    i == 0 ? Mark(head.MarkWord, size, null) : Paragraphs.Of("HeadMark"))));
         }
 
         body.Append(table);
@@ -105,6 +106,15 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
 
     private static TableCellProperties Cell(int width) =>
         new(new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa });
+
+    /// <summary>Some room between the names and the word, which stand as wide as they are otherwise: both centred.</summary>
+    private static TableCellProperties CellOfName(int width, int gap)
+    {
+        var cell = Cell(width);
+        cell.Append(new TableCellMargin(
+            new RightMargin { Width = Text(gap), Type = TableWidthUnitValues.Dxa }));
+        return cell;
+    }
 
     private static TableCellProperties WordCellOfWord(int width, bool isFirst)
     {

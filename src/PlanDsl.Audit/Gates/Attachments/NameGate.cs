@@ -29,12 +29,15 @@ internal sealed partial class NameGate() : Gate(new(
                 continue;
             }
 
-            if (document.Attachments.FirstOrDefault(a => IsSame(a.Number, part.LabelNumber)) is not { } named)
+            // A plan that is an attachment has attachments of its own, with numbers of their own.
+            var noted = document.Attachments.Where(a => IsSame(a.Number, part.LabelNumber)).ToList();
+            if (noted.Count == 0)
             {
                 sheet.Find(label, new($"附件说明里没有“{label.Trimmed}”", $"the note has no {label.Trimmed}"));
             }
-            else if (!part.Title.IsEmpty && !Agree(named.Name, part.TitleText))
+            else if (!part.Title.IsEmpty && !noted.Exists(named => Agree(named.Name, part.TitleText)))
             {
+                var named = noted[0];
                 sheet.Find(part.Title[0], new(
                     $"标题是“{part.TitleText}”，附件说明里是“{named.Name}”",
                     $"the title is {part.TitleText}, the note has {named.Name}"));

@@ -14,8 +14,16 @@ internal sealed class DocumentNumberGate() : Gate(new(
     {
         foreach (var paragraph in document.Of(ElementRole.DocumentNumber))
         {
-            var match = TextPatterns.NumberLike().Match(paragraph.Trimmed);
-            var written = paragraph.Trimmed[..^match.Groups["rest"].Length].Trim(' ', '\t', '\u3000');
+            var text = HeadFinder.NumberOf(paragraph);
+            if (document.Format is OfficialFormat.Order or OfficialFormat.Minutes
+                && TextPatterns.SerialLike().IsMatch(text))
+            {
+                sheet.Lacks(new("命令、纪要另编序号", "Orders and minutes have numbers of their own"));
+                continue;
+            }
+
+            var match = TextPatterns.NumberLike().Match(text);
+            var written = text[..^match.Groups["rest"].Length].Trim(' ', '\t', '\u3000');
             sheet.Applies();
             if (written.IndexOfAny(['×', 'x', 'X', '_', '＿']) >= 0)
             {

@@ -15,7 +15,9 @@ internal sealed class LetterNumberGate() : Gate(new(
             .Where(_ => document.Format == OfficialFormat.Letter))
         {
             sheet.Applies();
-            if (number.Format.Alignment != "right" || Math.Abs(number.Format.Right) > 100)
+            var isTabbed = number.Text.Contains('\t', StringComparison.Ordinal)
+                && number.Format.RightTabs.Any(tab => Math.Abs(tab - number.Section.TextWidth) < 100);
+            if (!isTabbed && (number.Format.Alignment != "right" || Math.Abs(number.Format.Right) > 100))
             {
                 sheet.Find(number, new("没有顶格居右", "not flush right"));
             }

@@ -58,9 +58,11 @@ internal sealed class SignaturePlaceGate() : Gate(new(
             return TypeFaults.IsNear(Right(date), 2, Tolerance);
         }
 
-        var edge = Math.Min(Right(signers[0]), Right(date));
+        // A date that is wider than the names keeps its distance from the edge, and they give way.
+        var widest = signers.Max(static signer => TextWidth.Of(signer.Trimmed));
+        var edge = TextWidth.Of(date.Trimmed) > widest ? Right(date) : signers.Min(Right);
         return TypeFaults.IsNear(edge, 2, Tolerance)
-            && TypeFaults.IsNear(Start(date) - Start(signers[0]), 2, Tolerance);
+            && TypeFaults.IsNear(Start(date) - signers.Min(Start), 2, Tolerance);
     }
 
     private static AuditText Describe(WordParagraph date, List<WordParagraph> signers)
