@@ -12,9 +12,6 @@ public enum Strength
     /// <summary>推荐: a clause recommends it.</summary>
     Recommended,
 
-    /// <summary>可以: a clause permits it.</summary>
-    Permitted,
-
     /// <summary>惯例: practice, in no standard.</summary>
     Practice,
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the render tests need on Debian: LibreOffice, poppler and the Fandol fonts (GPL with font exception: used, not
+# Installs what the render tests need on Debian: LibreOffice, poppler, AbiWord and the Fandol fonts (GPL with font exception: used, not
 # shipped). Fonts go to $PLANDSL_RENDER, else to ~/.cache/plandsl-render. Does only what is not done yet.
 set -euo pipefail
 
@@ -18,10 +18,11 @@ update() {
   fi
 }
 
-if ! command -v soffice >/dev/null || ! command -v pdftotext >/dev/null || ! command -v fc-match >/dev/null; then
+if ! command -v soffice >/dev/null || ! command -v pdftotext >/dev/null || ! command -v fc-match >/dev/null \
+  || ! command -v abiword >/dev/null; then
   update
   "${root[@]}" apt-get install -y --no-install-recommends \
-    libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fontconfig fonts-liberation2
+    libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fontconfig fonts-liberation2 abiword
 fi
 
 mkdir -p "$folder/fandol" "$folder/fonts"

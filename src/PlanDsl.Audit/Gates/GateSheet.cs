@@ -9,6 +9,7 @@ internal sealed class GateSheet(GateInfo info)
 {
     private const int ExcerptLength = 24;
     private const int ExcerptBefore = 8;
+    private const int MostWords = 5;
 
     private static readonly AuditText Absent = new("文件里没有这一要素", "The file has nothing of the kind");
 
@@ -34,12 +35,29 @@ internal sealed class GateSheet(GateInfo info)
         AuditText? remedy = null,
         Strength? strength = null) => Find(PlaceOf(paragraph, 0), found, expected, remedy, strength);
 
-    /// <summary>Something deviates at some words of a paragraph.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="start">Where the words begin in its trimmed text.</param>
-    /// <param name="found">The words.</param>
-    internal void FindWords(WordParagraph paragraph, int start, string found) =>
-        Find(PlaceOf(paragraph, Math.Max(0, start - ExcerptBefore)), new($"“{found}”", found), null, null, null);
+    /// <summary>Something deviates at some words, each at a place: one finding, however many there are.</summary>
+    /// <param name="words">The words, their paragraphs, and where they begin in the trimmed text.</param>
+    internal void FindWords(IReadOnlyList<(WordParagraph Paragraph, int Start, string Words)> words)
+    {
+        if (words.Count == 0)
+        {
+            return;
+        }
+
+        var distinct = words.Select(static w => w.Words).Distinct(StringComparer.Ordinal).ToList();
+        var shown = distinct.Take(MostWords).ToList();
+        var more = distinct.Count > shown.Count;
+        applies = true;
+        findings.Add(new AuditFinding(
+            info,
+            info.Strength,
+            new(
+                string.Concat(shown.Select(static w => $"“{w}”")) + (more ? "等" : ""),
+                string.Join(", ", shown) + (more ? ", …" : "")),
+            info.Expected,
+            info.Remedy,
+            [.. words.Select(static w => PlaceOf(w.Paragraph, Math.Max(0, w.Start - ExcerptBefore))).Distinct()]));
+    }
 
     /// <summary>Something deviates in a whole section, or in the whole file without one.</summary>
     internal void Find(

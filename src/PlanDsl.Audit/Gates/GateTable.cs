@@ -32,6 +32,7 @@ internal static class GateTable
         new NumberTypeGate(), new NumberFormGate(), new NumberHeightGate(), new NumberSideGate(), new NumberOrderGate(),
         new LandscapeNumberGate(), LengthGates.Landscape, new TableSetupGate(),
         new LetterNumberGate(), new LetterPageGate(), new LetterImprintGate(),
-        new GenreGate(), new TitleFormGate(), .. WordingGates.All(), .. UnseenGates.All(),
+        new GenreGate(), new SignatoryGenreGate(), new TitleFormGate(), new SingleAddresseeGate(),
+            .. WordingGates.All(), .. UnseenGates.All(),
     ];
 }

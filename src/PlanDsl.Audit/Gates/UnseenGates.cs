@@ -39,7 +39,7 @@ internal static class UnseenGates
         On("G-7.4.1b", "7.4.1", new("版记的高低", "Height of the imprint"),
             new("末条分隔线与最后一面版心下边缘重合（距纸上边 262 毫米）", "its last rule on the text area's lower edge (262 mm)"), Page,
             static d => !d.Imprint.IsEmpty),
-        On("G-7.4.1c", "6.2", new("版记所在的页", "Page of the imprint"), new("在双页", "an even one"), Page,
+        On("G-7.4.1c", "33476.2", new("版记所在的页", "Page of the imprint"), new("在双页", "an even one"), Page,
             static d => !d.Imprint.IsEmpty),
         On("G-7.5e", "7.5", new("版记前的空白页", "Empty page before the imprint"),
             new("空白页和版记页都不编页码", "neither it nor the imprint's page is numbered"), Page, static d => !d.Imprint.IsEmpty),
@@ -66,8 +66,18 @@ internal static class UnseenGates
         Func<RecognizedDocument, bool>? applies = null) => new(
             new GateInfo(
                 id,
-                clause.Length == 0 ? "GB/T 15834-2011 4.10.2" : $"GB/T 9704-2012 {clause}",
-                Strength.Required,
+                clause switch
+                {
+                    "" => "GB/T 15834-2011 4.10.2",
+                    "33476.2" => "GB/T 33476.2-2016 7.3.1",
+                    _ => $"GB/T 9704-2012 {clause}",
+                },
+                clause switch
+                {
+                    "" => Strength.Normal,
+                    "33476.2" => Strength.Parameter,
+                    _ => Strength.Required,
+                },
                 topic,
                 expected,
                 new("人工核对", "Look at it")),

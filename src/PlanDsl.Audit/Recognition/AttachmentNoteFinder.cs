@@ -19,7 +19,8 @@ internal static class AttachmentNoteFinder
             {
                 var text = paragraph.Trimmed;
                 var match = document.IsKnown(paragraph) || text.Length > LongestName ? Match.Empty
-                    : inNote ? TextPatterns.NoteNext().Match(text) : TextPatterns.NoteFirst().Match(text);
+                    : inNote && TextPatterns.NoteNext().Match(text) is { Success: true } next ? next
+                    : TextPatterns.NoteFirst().Match(text);
                 if (!match.Success)
                 {
                     inNote = false;

@@ -49,7 +49,7 @@ internal static class ImprintFinder
     /// <summary>主送机关 that were moved to the imprint stand in the line above 抄送 (7.4.2).</summary>
     private static void FindMovedAddressees(RecognizedDocument document, WordParagraph first)
     {
-        var index = document.File.Paragraphs.IndexOf(first);
+        var index = document.PlaceOf(first);
         if (index > 0 && document.File.Paragraphs[index - 1] is var above
             && above.Trimmed.StartsWith("主送", StringComparison.Ordinal))
         {

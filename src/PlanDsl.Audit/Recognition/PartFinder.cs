@@ -99,7 +99,8 @@ internal static class PartFinder
         }
 
         // A title that somebody forgot to centre is larger than the text, and no sentence.
-        return size >= SmallestTitle && !text.EndsWith('。');
+        return (size >= SmallestTitle && !text.EndsWith('。'))
+            || (isFirst && TextPatterns.TitleWords().IsMatch(text));
     }
 
     private static ImmutableArray<WordParagraph> TitleLines(DocumentPart part, WordParagraph first)

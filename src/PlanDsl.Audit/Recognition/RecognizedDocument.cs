@@ -7,6 +7,11 @@ namespace PlanDsl.Audit.Recognition;
 internal sealed class RecognizedDocument(WordFile file)
 {
     private readonly Dictionary<WordParagraph, ElementRole> roles = [];
+    private readonly Dictionary<WordParagraph, int> places = file.Paragraphs
+        .Select(static (paragraph, place) => KeyValuePair.Create(paragraph, place)).ToDictionary();
+
+    private readonly Dictionary<WordParagraph, DocumentPart> partOf = [];
+    private ImmutableArray<DocumentPart> parts = [];
 
     internal WordFile File { get; } = file;
 
@@ -15,7 +20,21 @@ internal sealed class RecognizedDocument(WordFile file)
     /// <summary>Whether the margins are judged as 37 and 35 mm.</summary>
     internal PageProfile Profile { get; set; }
 
-    internal ImmutableArray<DocumentPart> Parts { get; set; } = [];
+    internal ImmutableArray<DocumentPart> Parts
+    {
+        get => parts;
+        set
+        {
+            parts = value;
+            foreach (var part in value)
+            {
+                foreach (var paragraph in part.Paragraphs)
+                {
+                    partOf[paragraph] = part;
+                }
+            }
+        }
+    }
 
     internal ImmutableArray<NamedAttachment> Attachments { get; set; } = [];
 
@@ -45,8 +64,10 @@ internal sealed class RecognizedDocument(WordFile file)
         File.Paragraphs.Where(paragraph => wanted.Contains(RoleOf(paragraph)));
 
     /// <summary>The part that a paragraph belongs to; null for the head.</summary>
-    internal DocumentPart? PartOf(WordParagraph paragraph) =>
-        Parts.FirstOrDefault(part => part.Paragraphs.Contains(paragraph));
+    internal DocumentPart? PartOf(WordParagraph paragraph) => partOf.GetValueOrDefault(paragraph);
+
+    /// <summary>Where a paragraph stands in the body, from 0; below 0 for one of headers and footers.</summary>
+    internal int PlaceOf(WordParagraph paragraph) => places.TryGetValue(paragraph, out var place) ? place : -1;
 
     /// <summary>
     /// The empty lines between two paragraphs of the text, distances before and after counted as parts of a line.
@@ -54,8 +75,8 @@ internal sealed class RecognizedDocument(WordFile file)
     /// <returns>Null if a table, a drawing or a page stands between them, so that the file does not tell.</returns>
     internal double? LinesBetween(WordParagraph upper, WordParagraph lower)
     {
-        var first = File.Paragraphs.IndexOf(upper);
-        var last = File.Paragraphs.IndexOf(lower);
+        var first = PlaceOf(upper);
+        var last = PlaceOf(lower);
         if (first < 0 || last <= first || !lower.IsInFlow || !upper.IsInFlow)
         {
             return null;

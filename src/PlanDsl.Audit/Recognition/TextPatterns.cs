@@ -82,6 +82,11 @@ internal static partial class TextPatterns
     [GeneratedRegex("(?:" + Genres + ")$")]
     internal static partial Regex GenreAtEnd();
 
+    /// <summary>What is a title by its words alone, however it is set.</summary>
+    [GeneratedRegex("^[^，。；：]{4,60}(?:" + Genres + "|方案|办法|细则|要点|计划|规划|总结|规定|制度|名单|统计表|一览表|分工表)"
+        + "(?:[（(][^（()）]*[）)])?$")]
+    internal static partial Regex TitleWords();
+
     /// <summary>A bracket at the end of a title, such as （征求意见稿）.</summary>
     [GeneratedRegex(@"[（(][^（()）]*[）)]$")]
     internal static partial Regex NoteAtEnd();

@@ -10,8 +10,10 @@ namespace PlanDsl.Audit.WordReading;
 /// </summary>
 internal sealed class WordPackage
 {
-    /// <summary>A part that is larger is no part of an official document; it might be an attack.</summary>
-    private const long MaximumPartBytes = 64 << 20;
+    /// <summary>What is larger or deeper is no official document; it might be an attack.</summary>
+    private const long MaximumBytes = 128 << 20;
+
+    private const int MaximumDepth = 256;
 
     private const string DocumentType = "/officeDocument";
 
@@ -67,11 +69,8 @@ internal sealed class WordPackage
 
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings
-            {
-                DtdProcessing = DtdProcessing.Prohibit,
-                XmlResolver = null,
-            });
+            CheckDepth(bytes);
+            using var reader = Open(bytes);
             var root = XElement.Load(reader, LoadOptions.PreserveWhitespace);
             Ooxml.Normalize(root);
             return root;
@@ -91,17 +90,49 @@ internal sealed class WordPackage
     internal XElement? LoadKind(string kind) => Load(
         Relations(MainName).FirstOrDefault(r => r.Kind.EndsWith("/" + kind, StringComparison.Ordinal))?.Target);
 
+    private static XmlReader Open(byte[] bytes) => XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+    });
+
+    /// <summary>Elements are read by methods that call themselves, so their depth must have an end.</summary>
+    private static void CheckDepth(byte[] bytes)
+    {
+        using var reader = Open(bytes);
+        while (reader.Read())
+        {
+            if (reader.Depth > MaximumDepth)
+            {
+                throw new XmlException("nested too deeply");
+            }
+        }
+    }
+
     private static Dictionary<string, byte[]>? Unzip(byte[] content)
     {
         try
         {
             using var zip = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
             var parts = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
-            foreach (var entry in zip.Entries.Where(static e => IsText(e.FullName) && e.Length <= MaximumPartBytes))
+            var total = 0L;
+            foreach (var entry in zip.Entries.Where(static e => IsText(e.FullName)))
             {
                 using var stream = entry.Open();
                 using var copy = new MemoryStream();
-                stream.CopyTo(copy);
+                var buffer = new byte[1 << 16];
+                while (stream.Read(buffer) is > 0 and var count)
+                {
+                    // What a zip says of its sizes need not be true.
+                    total += count;
+                    if (total > MaximumBytes)
+                    {
+                        return null;
+                    }
+
+                    copy.Write(buffer, 0, count);
+                }
+
                 parts[entry.FullName.Replace('\\', '/').TrimStart('/')] = copy.ToArray();
             }
 

@@ -6,6 +6,7 @@ namespace PlanDsl.Audit.WordReading;
 internal sealed class WordParagraph
 {
     private string? text;
+    private string? trimmed;
 
     /// <summary>Its number in its part, from 1.</summary>
     internal required int Number { get; init; }
@@ -52,7 +53,7 @@ internal sealed class WordParagraph
         Runs.Where(static run => !run.Format.IsHidden).Select(static run => run.Text));
 
     /// <summary>Its text without the blanks around it.</summary>
-    internal string Trimmed => Text.Trim(' ', '\u3000', '\t', '\n', '\u00A0');
+    internal string Trimmed => trimmed ??= Text.Trim(' ', '\u3000', '\t', '\n', '\u00A0');
 
     /// <summary>Whether characters are printed, and not only drawings.</summary>
     internal bool HasText => Trimmed.Length > 0;

@@ -28,8 +28,8 @@ internal sealed class HelpWriter(TextWriter output, DisplayLanguage language)
 
         output.WriteLine();
         Line(new("每个命令的选项：plandsl <命令> --help", "Options of a command: plandsl <command> --help"));
-        Line(new("退出码：0 正常，1 方案有错误（或 fmt --check 发现需要整理），2 命令没有执行。",
-            "Exit codes: 0 fine, 1 errors in the plan (or fmt --check found files to format), 2 could not run."));
+        Line(new("退出码：0 正常，1 方案有错误（或 audit 查出错误、fmt --check 发现需要整理），2 命令没有执行。",
+            "Exit codes: 0 fine, 1 errors in the plan (or found by audit, or files to format), 2 could not run."));
     }
 
     /// <summary>The help of one command.</summary>

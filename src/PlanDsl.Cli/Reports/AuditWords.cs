@@ -23,7 +23,6 @@ internal static class AuditWords
         Strength.Required => new("规定", "required"),
         Strength.Normal => new("一般要求", "normal"),
         Strength.Recommended => new("推荐", "recommended"),
-        Strength.Permitted => new("可以", "permitted"),
         Strength.Practice => new("惯例，不是国家标准的规定", "practice, not laid down"),
         Strength.Derived => new("由规定推算", "derived"),
         _ => new("软件参数", "word processor setting"),

@@ -5,4 +5,14 @@ namespace PlanDsl.Emit.OpenXml.Styles;
 /// <param name="Alternative">The font that a word processor takes instead.</param>
 /// <param name="Family">Its class, for machines that have neither.</param>
 /// <param name="Files">The names by which a PDF shows it.</param>
-internal sealed record FontLayout(string Name, string Alternative, string Family, string[] Files);
+internal sealed record FontLayout(string Name, string Alternative, string Family, string[] Files)
+{
+    /// <summary>
+    /// The font of characters that are not in GB 2312, names of persons and places among them; null where the font has
+    /// them itself.
+    /// </summary>
+    public string? Beyond { get; init; }
+
+    /// <summary>The font of characters beyond the basic plane; null for none.</summary>
+    public string? Extended { get; init; }
+}

@@ -41,6 +41,7 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
             WriteSection(body, sections[i], isLast: i == sections.Length - 1);
         }
 
+        RareCharacters.SetFonts(body, layout);
         return body;
     }
 

@@ -89,7 +89,6 @@ internal sealed record PageBox(string Name, int? Left, int Top, int Width, int H
             AllowOverlap = !PushesText,
         };
         var choice = new AlternateContentChoice(new Drawing(anchor)) { Requires = "wps" };
-        choice.AddNamespaceDeclaration("wps", ShapeNamespace);
         return new Run(new AlternateContent(choice));
     }
 

@@ -47,7 +47,8 @@ internal static class WordPackage
         Footer? letterFoot = null)
     {
         var package = new DeterministicPackage();
-        package.Add(Main, MediaType + "document.main+xml", new DocumentFormat.OpenXml.Wordprocessing.Document(body));
+        var document = Namespaces.Declare(new DocumentFormat.OpenXml.Wordprocessing.Document(body));
+        package.Add(Main, MediaType + "document.main+xml", document);
         package.Relate(DeterministicPackage.Root, "rIdDocument", Relationship + "officeDocument", Main);
         var common = CommonParts.Of(layout);
         Add(package, "styles", "rIdStyles", "styles", common.Styles);
@@ -60,7 +61,7 @@ internal static class WordPackage
         Add(package, "footer", EvenSide, "footer5", Side(layout, PageFooter.EvenStyle, identity));
         if (letterFoot is not null)
         {
-            Add(package, "footer", LetterFooter, "footer6", DeterministicPackage.Serialize(letterFoot));
+            Add(package, "footer", LetterFooter, "footer6", DeterministicPackage.Serialize(Namespaces.Declare(letterFoot)));
         }
 
         if (glossary is not null)
@@ -75,10 +76,10 @@ internal static class WordPackage
     }
 
     private static byte[] Foot(string? style, string? identity) =>
-        DeterministicPackage.Serialize(PageFooter.Build(style, identity));
+        DeterministicPackage.Serialize(Namespaces.Declare(PageFooter.Build(style, identity)));
 
     private static byte[] Side(NoticeLayout layout, string style, string? identity) =>
-        DeterministicPackage.Serialize(PageSide.Build(layout, style, identity));
+        DeterministicPackage.Serialize(Namespaces.Declare(PageSide.Build(layout, style, identity)));
 
     private static void Add(
         DeterministicPackage package, string kind, string id, string name, byte[] content)

@@ -38,6 +38,20 @@ public sealed class DamagedFileTests
     public void A_main_part_with_a_DTD_is_not_read() => Check(
         WordSamples.Replace(Whole, "word/document.xml", "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>"), "没有可读的 Word 正文");
 
+    [Theory]
+    [InlineData("w:sdt><w:sdtContent", "w:sdtContent></w:sdt")]
+    [InlineData("w:tbl><w:tr><w:tc", "w:tc></w:tr></w:tbl")]
+    public void Nesting_without_end_is_no_text(string open, string close)
+    {
+        var body = string.Concat(Enumerable.Repeat($"<{open}>", 50000))
+            + string.Concat(Enumerable.Repeat($"</{close}>", 50000));
+        const string name = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+        Check(
+            WordSamples.Replace(
+                Whole, "word/document.xml", $"<w:document xmlns:w=\"{name}\"><w:body>{body}</w:body></w:document>"),
+            "没有可读的 Word 正文");
+    }
+
     [Fact]
     public void Any_other_part_may_be_missing_or_damaged()
     {

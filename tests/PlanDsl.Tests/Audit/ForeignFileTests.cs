@@ -16,13 +16,15 @@ public sealed class ForeignFileTests
         + "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
 
     /// <summary>
-    /// A careless notice, saved by LibreOffice from a web page; two good ones as people make them by hand, with direct
-    /// formatting, a drawn rule, a table for the imprint, 37 mm margins.
+    /// A careless notice, saved by LibreOffice from a web page; good ones as people make them by hand, with direct
+    /// formatting, a drawn rule, a table or borders for the imprint, boxes and frames, 37 mm margins; a letter.
     /// </summary>
     [Theory]
     [InlineData("by-libreoffice")]
     [InlineData("direct-formatting")]
     [InlineData("upward")]
+    [InlineData("letter")]
+    [InlineData("boxes")]
     public void A_whole_file(string name)
     {
         var report = WordAuditor.Audit(File.ReadAllBytes(Repository.PathTo("tests", "audit", name + ".docx")));

@@ -23,7 +23,7 @@ public sealed class GateTableTests
         |---|---|---|
         | 规定 | a clause states it without hedge | an error |
         | 一般要求, 推荐 | a clause calls it normal or recommends it | a warning |
-        | 由规定推算 | it follows from the standard by arithmetic | a warning |
+        | 由规定推算, 软件参数 | it follows by arithmetic, or from GB/T 33476.2 | a warning |
         | 惯例 | practice; never reported as a rule of the standard | information |
 
         A gate may have parts of several strengths; the table names the firmest, each finding its own. Rules of

@@ -36,9 +36,11 @@ public sealed partial class PlanTextTests
     }
 
     private static void Check(string actual, string expected) =>
-        Assert.Equal(Punctuation.Normalize(expected), RepeatedHead().Replace(Punctuation.Normalize(actual), string.Empty));
+        Assert.Equal(
+            Punctuation.Normalize(expected),
+            RepeatedHead().Replace(Punctuation.Normalize(actual), string.Empty));
 
-    /// <summary>Where a form goes on over a page, its head and the group that the page ends in stand there again.</summary>
+    /// <summary>Where a form goes on over a page, its head and the group that it was in stand there again.</summary>
     [GeneratedRegex("项目数量备注[^（）]{1,20}（续）")]
     private static partial Regex RepeatedHead();
 }

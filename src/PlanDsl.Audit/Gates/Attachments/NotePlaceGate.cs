@@ -6,7 +6,8 @@ namespace PlanDsl.Audit.Gates.Attachments;
 internal sealed class NotePlaceGate() : Gate(new(
     "G-7.3.4a", "GB/T 9704-2012 7.3.4", Strength.Required,
     new("附件说明的位置", "Place of the attachment note"),
-    new("正文下空一行，左空二字，“附件”后用全角冒号", "one empty line below the text, two characters in, full-width colon"),
+    new("正文下空一行，署名之前，左空二字，“附件”后用全角冒号",
+        "one empty line below the text, before the signature, two characters in, full-width colon"),
     new("上面空一个三号空行，“附件：”左缩进 2 字符", "One empty line above, 附件： two characters in")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
@@ -21,6 +22,17 @@ internal sealed class NotePlaceGate() : Gate(new(
                 sheet.Find(paragraph, new("冒号是半角的", "the colon is half-width"), new("全角冒号“：”", "："));
             }
 
+            if (document.PartOf(paragraph)?.Paragraphs.TakeWhile(p => p != paragraph)
+                .Any(p => document.RoleOf(p) == ElementRole.Date) == true)
+            {
+                sheet.Find(
+                    paragraph,
+                    new("排在成文日期后面", "behind the date"),
+                    new("排在正文之后、署名之前", "between text and signature"),
+                    new("把附件说明移到署名上面", "Move the note above the signature"));
+                continue;
+            }
+
             var first = SignatureFinder.Start(paragraph) / SignatureFinder.Character(paragraph);
             if (!TypeFaults.IsNear(first, 2))
             {
@@ -28,7 +40,7 @@ internal sealed class NotePlaceGate() : Gate(new(
                 sheet.Find(paragraph, new($"左空 {said.Zh}", $"{said.En} in"), new("左空二字", "two characters in"));
             }
 
-            if (all.Take(all.IndexOf(paragraph)).LastOrDefault(static p => !p.IsBlank) is { } above
+            if (all.Take(document.PlaceOf(paragraph)).LastOrDefault(static p => !p.IsBlank) is { } above
                 && document.RoleOf(above) is not (ElementRole.Title or ElementRole.TitleNote)
                 && document.LinesBetween(above, paragraph) is { } lines && !TypeFaults.IsNear(lines, 1, 0.6))
             {

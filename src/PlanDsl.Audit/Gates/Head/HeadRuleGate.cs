@@ -6,7 +6,7 @@ namespace PlanDsl.Audit.Gates.Head;
 internal sealed class HeadRuleGate() : Gate(new(
     "G-7.2.7", "GB/T 9704-2012 7.2.7", Strength.Required,
     new("版头中的分隔线", "Rule below the head"),
-    new("发文字号下 4 毫米处一条与版心等宽的红色分隔线", "a red rule as wide as the text area, 4 mm below the number"),
+    new("发文字号下一条与版心等宽（156 毫米）的红色分隔线", "a red rule below the number, as wide as the text area (156 mm)"),
     new("给发文字号一段加红色下框线（1.5 磅，距正文约 5 磅），左右缩进设 0；或者画一条 156 毫米长的红线",
         "Give the number's paragraph a red lower border (1.5 pt, without indents), or draw a red line of 156 mm")))
 {

@@ -9,7 +9,7 @@ namespace PlanDsl.Audit.Gates.Head;
 internal sealed class NumberPlaceGate() : Gate(new(
     "G-7.2.5a", "GB/T 9704-2012 7.2.5", Strength.Required,
     new("发文字号的位置", "Place of the document number"),
-    new("发文机关标志下空二行，居中；有签发人的居左空一字，与最后一个签发人同一行",
+    new("发文机关标志下空二行，居中；有签发人的居左空一字",
         "two empty lines below the mark, centred; beside signatories one character in from the left"),
     new("标志与字号之间空两个三号空行；字号居中，缩进设 0", "Two empty lines of 三号 above it; centre it, without indents")))
 {
@@ -53,8 +53,9 @@ internal sealed class NumberPlaceGate() : Gate(new(
         }
 
         var all = document.File.Paragraphs;
-        var blanks = all.Take(all.IndexOf(number)).Reverse().TakeWhile(static p => p.IsBlank && p.IsInFlow).ToList();
-        return blanks.Count > 0 && all[all.IndexOf(blanks[^1]) - 1].Table is not null
+        var blanks = all.Take(document.PlaceOf(number)).Reverse().TakeWhile(static p => p.IsBlank
+            && p.IsInFlow).ToList();
+        return blanks.Count > 0 && all[document.PlaceOf(blanks[^1]) - 1].Table is not null
             ? document.LinesBetween(blanks[^1], number) + 1 : null;
     }
 

@@ -25,7 +25,7 @@ internal sealed class UrgencyGate() : Gate(new(
             HeadLines.CheckFlushLeft(paragraph, sheet);
             HeadLines.CheckType(paragraph, sheet);
             if (document.Of(ElementRole.CopyNumber, ElementRole.Secrecy)
-                .Any(above => all.IndexOf(above) > all.IndexOf(paragraph)))
+                .Any(above => document.PlaceOf(above) > document.PlaceOf(paragraph)))
             {
                 sheet.Find(paragraph, new("排在份号或密级的上面", "above copy number or secrecy"), new("排在下面", "below them"));
             }

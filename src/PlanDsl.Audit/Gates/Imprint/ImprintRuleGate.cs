@@ -40,7 +40,7 @@ internal sealed class ImprintRuleGate() : Gate(new(
             && document.Imprint[^1].Format.Bottom is null)
         {
             var all = document.File.Paragraphs;
-            var isDrawn = all.Skip(Math.Max(0, all.IndexOf(first) - 3)).Any(static p => !p.Lines.IsEmpty
+            var isDrawn = all.Skip(Math.Max(0, document.PlaceOf(first) - 3)).Any(static p => !p.Lines.IsEmpty
                 || p.HasPicture);
             if (isDrawn)
             {

@@ -6,7 +6,7 @@ namespace PlanDsl.Audit.Gates.Letters;
 internal sealed class LetterNumberGate() : Gate(new(
     "L-4", "GB/T 9704-2012 10.1", Strength.Required,
     new("信函的发文字号", "Number of a letter"),
-    new("第一条红色双线下方，顶格居右", "flush right below the first double rule"),
+    new("顶格居右", "flush right"),
     new("右对齐，右缩进设 0", "Flush right without indents")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)

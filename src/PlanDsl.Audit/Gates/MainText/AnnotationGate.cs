@@ -27,7 +27,8 @@ internal sealed class AnnotationGate() : Gate(new(
                 sheet.Find(paragraph, new($"左空 {said.Zh}", $"{said.En} in"), new("左空二字", "two characters in"));
             }
 
-            if (all.Take(all.IndexOf(paragraph)).LastOrDefault(p => document.RoleOf(p) == ElementRole.Date) is { } date
+            if (all.Take(document.PlaceOf(paragraph)).LastOrDefault(p =>
+                document.RoleOf(p) == ElementRole.Date) is { } date
                 && document.LinesBetween(date, paragraph) is > 0.6 and { } lines)
             {
                 // GB/T 33476.2 draws a line's distance here; 9704 governs the look.

@@ -25,7 +25,7 @@ internal sealed class SignaturePlaceGate() : Gate(new(
         foreach (var date in document.Of(ElementRole.Date))
         {
             sheet.Applies();
-            var signers = all.Take(all.IndexOf(date)).Reverse()
+            var signers = all.Take(document.PlaceOf(date)).Reverse()
                 .TakeWhile(p => p.IsBlank || document.RoleOf(p) == ElementRole.Signer)
                 .Where(static p => !p.IsBlank).ToList();
             if (signers.Any(static signer => signer.Trimmed.IndexOfAny(['\t', '\u3000']) >= 0))

@@ -18,7 +18,7 @@ internal sealed class ZoneGate() : Gate(new(
         }
 
         sheet.Applies();
-        var behind = document.File.Paragraphs.Skip(document.File.Paragraphs.IndexOf(document.Imprint[^1]) + 1)
+        var behind = document.File.Paragraphs.Skip(document.PlaceOf(document.Imprint[^1]) + 1)
             .FirstOrDefault(p => !p.IsBlank && p.IsInFlow);
         if (behind is not null)
         {

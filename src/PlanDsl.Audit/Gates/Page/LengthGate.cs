@@ -20,11 +20,17 @@ internal sealed class LengthGate(GateInfo info, bool isLandscape, params PageLen
                 if (Math.Abs(actual - Lengths.Mm(wanted)) > Lengths.Mm(measure.Tolerance))
                 {
                     var (found, expected) = (Lengths.SayMm(actual), Lengths.SayMm(Lengths.Mm(wanted)));
+                    var other = document.Profile == PageProfile.Gb33476 ? measure.Classic37 : measure.Gb33476;
+                    var (alsoZh, alsoEn) = other == wanted ? ("", "")
+                        : ($"（或 {Lengths.SayMm(Lengths.Mm(other)).Zh}，两种设法选一种）",
+                            $" (or {Lengths.SayMm(Lengths.Mm(other)).En} by the other profile)");
                     sheet.Find(
                         section,
                         new($"{measure.Name.Zh} {found.Zh}", $"{measure.Name.En} {found.En}"),
                         isLandscape ? null
-                            : new($"{measure.Name.Zh} {expected.Zh}", $"{measure.Name.En} {expected.En}"));
+                            : new(
+                                $"{measure.Name.Zh} {expected.Zh}{alsoZh}",
+                                    $"{measure.Name.En} {expected.En}{alsoEn}"));
                 }
             }
         }

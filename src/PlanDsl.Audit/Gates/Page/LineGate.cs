@@ -41,7 +41,8 @@ internal sealed class LineGate() : Gate(new(
 
     /// <summary>A section of forms has no text to tell by, but its grid.</summary>
     private static bool HasRegularGrid(WordSection section) => !section.IsLandscape
-        && section.Grid == "lines" && section.LinePitch is { } pitch && (int)(section.TextHeight / pitch) == Lines;
+        && section is { Grid: "lines", LinePitch: > 0 and { } pitch }
+        && (int)(section.TextHeight / pitch) == Lines;
 
     private static void CheckLine(WordParagraph paragraph, GateSheet sheet)
     {

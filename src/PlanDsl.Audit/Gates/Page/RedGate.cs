@@ -17,7 +17,6 @@ internal sealed class RedGate() : Gate(new(
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
         sheet.Applies();
-        var firstPart = document.Parts.FirstOrDefault();
         foreach (var paragraph in document.File.Paragraphs)
         {
             var isHead = document.IsOfficial
@@ -27,8 +26,7 @@ internal sealed class RedGate() : Gate(new(
                 sheet.Find(paragraph, new("红色的文字", "red text"));
             }
 
-            var inHead = isHead || (document.IsOfficial && firstPart?.Paragraphs.Contains(paragraph) != true
-                && document.PartOf(paragraph) is null);
+            var inHead = isHead || (document.IsOfficial && document.PartOf(paragraph) is null);
             if (!inHead && (Colors.IsRed(paragraph.Format.Top?.Color) || Colors.IsRed(paragraph.Format.Bottom?.Color)))
             {
                 sheet.Find(paragraph, new("红色的线", "a red rule"));

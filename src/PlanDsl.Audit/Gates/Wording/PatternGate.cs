@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanDsl.Audit.Recognition;
+using PlanDsl.Audit.WordReading;
 
 namespace PlanDsl.Audit.Gates.Wording;
 
@@ -18,6 +19,7 @@ internal sealed class PatternGate(GateInfo info, Regex pattern) : Gate(info)
 
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
+        var found = new List<(WordParagraph Paragraph, int Start, string Words)>();
         foreach (var paragraph in document.Of(Read))
         {
             sheet.Applies();
@@ -34,8 +36,10 @@ internal sealed class PatternGate(GateInfo info, Regex pattern) : Gate(info)
                 var beside = match.Length < 3 ? Beside : 0;
                 var start = Math.Max(0, match.Index - beside);
                 var end = Math.Min(paragraph.Trimmed.Length, match.Index + match.Length + beside);
-                sheet.FindWords(paragraph, match.Index, paragraph.Trimmed[start..end].Replace('\n', ' '));
+                found.Add((paragraph, match.Index, paragraph.Trimmed[start..end].Replace('\n', ' ')));
             }
         }
+
+        sheet.FindWords(found);
     }
 }

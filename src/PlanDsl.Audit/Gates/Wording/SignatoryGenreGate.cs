@@ -1,0 +1,28 @@
+using PlanDsl.Audit.Recognition;
+
+namespace PlanDsl.Audit.Gates.Wording;
+
+/// <summary>条例, 9-6: a document that goes up names who signs it. 请示 and 报告 always go up.</summary>
+internal sealed class SignatoryGenreGate() : Gate(new(
+    "T-9.6", "《党政机关公文处理工作条例》9-6", Strength.Required,
+    new("上行文的签发人", "Signatory of a document that goes up"),
+    new("请示、报告标注签发人", "请示 and 报告 name who signs them"),
+    new("在发文字号的同一行右侧加“签发人：姓名”", "Add 签发人： and the name at the right of the number")))
+{
+    internal override void Check(RecognizedDocument document, GateSheet sheet)
+    {
+        if (UpwardTitle.Of(document) is not { } title || document.Format != OfficialFormat.Ordinary
+            || !document.Of(ElementRole.IssuerMark).Any())
+        {
+            sheet.Lacks(UpwardTitle.NotUpward);
+            return;
+        }
+
+        sheet.Applies();
+        if (!document.Of(ElementRole.DocumentNumber, ElementRole.Signatory)
+            .Any(static p => p.Text.Contains("签发人", StringComparison.Ordinal)))
+        {
+            sheet.Find(title, new("没有签发人", "there is none"));
+        }
+    }
+}
