@@ -43,6 +43,12 @@ internal static class HeadFinder
 
         var last = number ?? mark.LastOrDefault();
         var end = last is null ? 0 : paragraphs.IndexOf(last) + 1;
+        // In a letter 密级 and 紧急程度 stand on lines below that of the number (10.1).
+        while (end > 0 && end < paragraphs.Length && LineOf(paragraphs[end]) is not null)
+        {
+            end++;
+        }
+
         MarkLines(document, paragraphs.Take(end));
         end = Math.Max(end, FindRule(document, mark.FirstOrDefault() ?? number, end));
         document.Format = FormatOf(document, mark, number, inHeader);
@@ -50,8 +56,11 @@ internal static class HeadFinder
     }
 
     /// <summary>The number in its line: of a letter 密级 or 紧急程度 may stand on its left, before a tabulator.</summary>
-    internal static string NumberOf(WordParagraph paragraph) =>
-        paragraph.Trimmed[(paragraph.Trimmed.LastIndexOf('\t') + 1)..].Trim();
+    internal static string NumberOf(WordParagraph paragraph)
+    {
+        var behind = paragraph.Trimmed[(paragraph.Trimmed.LastIndexOf('\t') + 1)..].Trim();
+        return TextPatterns.NumberLike().IsMatch(behind) ? behind : paragraph.Trimmed;
+    }
 
     /// <summary>Whether all that is printed is some red.</summary>
     internal static bool IsRed(WordParagraph paragraph) =>
@@ -76,18 +85,21 @@ internal static class HeadFinder
     {
         foreach (var paragraph in head.Where(p => !p.IsBlank && !document.IsKnown(p)))
         {
-            var text = paragraph.Trimmed;
-            ElementRole? role = TextPatterns.CopyNumberLike().IsMatch(text) ? ElementRole.CopyNumber
-                : TextPatterns.SecrecyLike().IsMatch(text) ? ElementRole.Secrecy
-                : TextPatterns.UrgencyLike().IsMatch(text) ? ElementRole.Urgency
-                : text.StartsWith("签发人", StringComparison.Ordinal) ? ElementRole.Signatory
-                : null;
+            var role = LineOf(paragraph)
+                ?? (paragraph.Trimmed.StartsWith("签发人", StringComparison.Ordinal) ? ElementRole.Signatory : null);
             if (role is { } known)
             {
                 document.Set(paragraph, known);
             }
         }
     }
+
+    /// <summary>份号, 密级 or 紧急程度; null if it is none of them.</summary>
+    private static ElementRole? LineOf(WordParagraph paragraph) =>
+        TextPatterns.CopyNumberLike().IsMatch(paragraph.Trimmed) ? ElementRole.CopyNumber
+        : TextPatterns.SecrecyLike().IsMatch(paragraph.Trimmed) ? ElementRole.Secrecy
+        : TextPatterns.UrgencyLike().IsMatch(paragraph.Trimmed) ? ElementRole.Urgency
+        : null;
 
     /// <summary>The rule is a border or a drawing in the head or in the few lines below the number.</summary>
     private static int FindRule(RecognizedDocument document, WordParagraph? first, int end)
