@@ -13,7 +13,7 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
     /// <summary>Programs differ by a point or two in how high the lines of a page are, all in all; in twips.</summary>
     private const int Slack = 50;
 
-    /// <summary>A cautious count may be wrong by so much, half a line: then the closest setting is worth a try.</summary>
+    /// <summary>A cautious count may be wrong by half a line: then the closest setting is worth a try.</summary>
     private const int Doubt = 300;
 
     private readonly FormWriter forms = new(layout);
