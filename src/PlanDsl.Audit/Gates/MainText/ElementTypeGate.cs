@@ -1,4 +1,5 @@
 using PlanDsl.Audit.Recognition;
+using PlanDsl.Audit.WordReading;
 
 namespace PlanDsl.Audit.Gates.MainText;
 
@@ -18,13 +19,20 @@ internal sealed class ElementTypeGate() : Gate(new(
         {
             sheet.Applies();
 
-            // A signatory beside the number has a gate of its own.
-            var runs = paragraph.Text.Contains("签发人", StringComparison.Ordinal)
-                ? paragraph.Printed.Take(1) : paragraph.Printed;
+            // A signatory beside the number has a gate of its own, and so has what stands before that of a letter.
+            var runs = paragraph.Text.Contains("签发人", StringComparison.Ordinal) ? paragraph.Printed.Take(1)
+                : document.RoleOf(paragraph) == ElementRole.DocumentNumber
+                    && HeadFinder.BeforeNumber(paragraph).Length > 0 ? BehindTab(paragraph)
+                : paragraph.Printed;
             if (TypeFaults.First(runs, FontFamily.FangSong, Lengths.SizeThree) is { } type)
             {
                 sheet.Find(paragraph, type, new("三号仿宋", "三号仿宋"));
             }
         }
+    }
+    private static IEnumerable<WordRun> BehindTab(WordParagraph paragraph)
+    {
+        var last = paragraph.Runs.Select(static run => run.Text.Contains('\t')).ToList().LastIndexOf(true);
+        return paragraph.Printed.Where(run => paragraph.Runs.IndexOf(run) > last);
     }
 }
