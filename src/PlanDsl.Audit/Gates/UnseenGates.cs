@@ -88,11 +88,11 @@ internal static class UnseenGates
         !document.Imprint.IsEmpty && !IsLetter(document);
 
     /// <summary>Names below one another, in a line, or in a table right above the date.</summary>
-    private static bool IsSignedJointly(RecognizedDocument document) =>
-        document.Of(ElementRole.Signer).Skip(1).Any()
+    private static bool IsSignedJointly(RecognizedDocument document) => document.Format != OfficialFormat.Order
+        && (document.Of(ElementRole.Signer).Skip(1).Any()
         || document.Of(ElementRole.Signer).Any(static p => p.Trimmed.IndexOfAny(['\t', '\u3000']) >= 0)
         || document.Of(ElementRole.Date).Any(date => document.File.Paragraphs.Take(document.PlaceOf(date))
-            .LastOrDefault(static p => p.HasText) is { Table: not null });
+            .LastOrDefault(static p => p.HasText) is { Table: not null }));
 
     private static bool IsPost(WordParagraph signer) => signer.Trimmed.EndsWith('长')
         || signer.Trimmed.EndsWith("主任", StringComparison.Ordinal)

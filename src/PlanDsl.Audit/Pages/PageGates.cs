@@ -82,7 +82,10 @@ internal static class PageGates
         "G-7.3.3b", new("段首左空二字", "indent of a paragraph's first line"), AuditText.Same("11.1±0.7 mm"));
 
     internal static readonly PageGate HeadingFont = new(
-        "G-7.3.3c", new("层次标题字体", "fonts of headings"), new("一、黑体；（一）楷体；正文仿宋", "一、 in 黑体, （一） in 楷体"));
+        "G-7.3.3c", new("层次标题字体", "fonts of headings"), new("一、黑体；（一）楷体；正文仿宋", "一、 in 黑体, （一） in 楷体"))
+    {
+        IsOfType = true,
+    };
 
     internal static readonly PageGate LoneHeading = new(
         "G-7.3.3d", new("页末不留孤立标题", "no heading at the foot of a page"), new("标题后有正文", "text behind the heading"));
@@ -251,7 +254,10 @@ internal static class PageGates
         new("39.1±0.7 mm（双页 37.1）", "39.1±0.7 mm (37.1 on even pages)"));
 
     internal static readonly PageGate AttendanceFont = new(
-        "J-2", new("出席、请假、列席的字体", "font of their labels"), AuditText.Same("黑体"));
+        "J-2", new("出席、请假、列席的字体", "font of their labels"), AuditText.Same("黑体"))
+    {
+        IsOfType = true,
+    };
 
     internal static readonly PageGate AttendanceWrap = new(
         "J-2",

@@ -22,11 +22,15 @@ public sealed record PageMeasure(PageGate Gate, int Page, AuditText Found, bool 
     /// <summary>The length that was measured, in mm; null where it is no length.</summary>
     public double? Millimetres { get; private init; }
 
+    /// <summary>How far a length is out of its range, in mm; 0 where it is in it or is no length.</summary>
+    internal double Miss { get; private init; }
+
     /// <summary>A length in mm that must be in a range.</summary>
     internal static PageMeasure Length(PageGate gate, int page, double found, double low, double high) =>
         new(gate, page, string.Create(CultureInfo.InvariantCulture, $"{found:0.00} mm"), found >= low && found <= high)
         {
             Millimetres = found,
+            Miss = Math.Max(0, Math.Max(low - found, found - high)),
         };
 
     /// <summary>A length in mm and how far it may be off.</summary>
