@@ -43,30 +43,24 @@ internal static class HeadFinder
 
         var last = number ?? mark.LastOrDefault();
         var end = last is null ? 0 : paragraphs.IndexOf(last) + 1;
-        MarkLines(document, paragraphs.Take(end));
-        if (number is not null)
+        // In a letter 密级 and 紧急程度 stand on lines below that of the number (10.1).
+        while (end > 0 && end < paragraphs.Length && LineOf(paragraphs[end]) is not null)
         {
-            // In a letter they begin in the number's line and go on below it, and so does nothing else.
-            var below = paragraphs.Skip(end).TakeWhile(static p => p.IsInFlow && RoleOfLine(p.Trimmed) is not null)
-                .ToList();
-            MarkLines(document, below);
-            end += below.Count;
+            end++;
         }
 
+        MarkLines(document, paragraphs.Take(end));
         end = Math.Max(end, FindRule(document, mark.FirstOrDefault() ?? number, end));
         document.Format = FormatOf(document, mark, number, inHeader);
         return end;
     }
 
     /// <summary>The number in its line: of a letter 密级 or 紧急程度 may stand on its left, before a tabulator.</summary>
-    internal static string NumberOf(WordParagraph paragraph) =>
-        TextPatterns.NumberLike().IsMatch(paragraph.Trimmed)
-            ? paragraph.Trimmed
-            : paragraph.Trimmed[(paragraph.Trimmed.LastIndexOf('\t') + 1)..].Trim();
-
-    /// <summary>What stands before the number in its line; empty if nothing does.</summary>
-    internal static string BeforeNumber(WordParagraph paragraph) =>
-        paragraph.Trimmed[..^NumberOf(paragraph).Length].Trim(' ', '\t', '\u3000');
+    internal static string NumberOf(WordParagraph paragraph)
+    {
+        var behind = paragraph.Trimmed[(paragraph.Trimmed.LastIndexOf('\t') + 1)..].Trim();
+        return TextPatterns.NumberLike().IsMatch(behind) ? behind : paragraph.Trimmed;
+    }
 
     /// <summary>Whether all that is printed is some red.</summary>
     internal static bool IsRed(WordParagraph paragraph) =>
@@ -91,19 +85,21 @@ internal static class HeadFinder
     {
         foreach (var paragraph in head.Where(p => !p.IsBlank && !document.IsKnown(p)))
         {
-            if (RoleOfLine(paragraph.Trimmed) is { } known)
+            var role = LineOf(paragraph)
+                ?? (paragraph.Trimmed.StartsWith("签发人", StringComparison.Ordinal) ? ElementRole.Signatory : null);
+            if (role is { } known)
             {
                 document.Set(paragraph, known);
             }
         }
     }
 
-    private static ElementRole? RoleOfLine(string text) =>
-        TextPatterns.CopyNumberLike().IsMatch(text) ? ElementRole.CopyNumber
-            : TextPatterns.SecrecyLike().IsMatch(text) ? ElementRole.Secrecy
-            : TextPatterns.UrgencyLike().IsMatch(text) ? ElementRole.Urgency
-            : text.StartsWith("签发人", StringComparison.Ordinal) ? ElementRole.Signatory
-            : null;
+    /// <summary>份号, 密级 or 紧急程度; null if it is none of them.</summary>
+    private static ElementRole? LineOf(WordParagraph paragraph) =>
+        TextPatterns.CopyNumberLike().IsMatch(paragraph.Trimmed) ? ElementRole.CopyNumber
+        : TextPatterns.SecrecyLike().IsMatch(paragraph.Trimmed) ? ElementRole.Secrecy
+        : TextPatterns.UrgencyLike().IsMatch(paragraph.Trimmed) ? ElementRole.Urgency
+        : null;
 
     /// <summary>The rule is a border or a drawing in the head or in the few lines below the number.</summary>
     private static int FindRule(RecognizedDocument document, WordParagraph? first, int end)

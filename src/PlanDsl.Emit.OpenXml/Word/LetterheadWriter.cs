@@ -107,7 +107,7 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
     private static TableCellProperties Cell(int width) =>
         new(new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa });
 
-    /// <summary>Some room between the names and the word, which stand as wide as they are otherwise: both centred.</summary>
+    /// <summary>Room between the names and the word; their columns are no wider than they, so all is centred.</summary>
     private static TableCellProperties CellOfName(int width, int gap)
     {
         var cell = Cell(width);

@@ -61,7 +61,8 @@ internal static class WordPackage
         Add(package, "footer", EvenSide, "footer5", Side(layout, PageFooter.EvenStyle, identity));
         if (letterFoot is not null)
         {
-            Add(package, "footer", LetterFooter, "footer6", DeterministicPackage.Serialize(Namespaces.Declare(letterFoot)));
+            var foot = DeterministicPackage.Serialize(Namespaces.Declare(letterFoot));
+            Add(package, "footer", LetterFooter, "footer6", foot);
         }
 
         if (glossary is not null)

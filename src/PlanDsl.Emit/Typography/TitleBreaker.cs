@@ -201,7 +201,7 @@ public static class TitleBreaker
             var glued = i > 0 && char.IsAsciiLetterOrDigit(title[i - 1])
                 && (char.IsAsciiLetterOrDigit(title[i]) || Counted.Contains(title[i]));
             var afterOpening = i > 0 && Opening.Contains(title[i - 1]);
-            if (whole[i] || glued || afterOpening || (Closing + "、，。：；—的 ").Contains(title[i]))
+            if (whole[i] || glued || afterOpening || (Closing + "、，。：；—的等 ").Contains(title[i]))
             {
                 costs[i] = Forbidden;
             }

@@ -7,24 +7,19 @@ namespace PlanDsl.Semantics.Binding;
 /// <summary>Reads what kind of document a shell is: 形式, 格式, 用印, and the lists at the end of minutes.</summary>
 internal sealed class NoticeFormBinder(BindingContext context)
 {
-    private static readonly Choice<NoticeGenre>[] Genres =
+    // Each in the order of its enumeration: a table over the enumerations would be compiled anew at every start.
+    private static readonly Spelling[] Genres =
     [
-        new(NoticeGenre.Issuing, "印发", "issuing"), new(NoticeGenre.Direct, "通知", "direct"),
-        new(NoticeGenre.Forwarding, "转发", "forwarding"), new(NoticeGenre.Consulting, "征求意见", "consulting"),
+        new("印发", "issuing"), new("通知", "direct"), new("转发", "forwarding"), new("征求意见", "consulting"),
     ];
 
-    private static readonly Choice<NoticeFormat>[] Formats =
+    private static readonly Spelling[] Formats =
     [
-        new(NoticeFormat.Common, "文件", "common"), new(NoticeFormat.Letter, "信函", "letter"),
-        new(NoticeFormat.Decree, "令", "decree"), new(NoticeFormat.Order, "命令", "order"),
-        new(NoticeFormat.Minutes, "纪要", "minutes"),
+        new("文件", "common"), new("信函", "letter"), new("令", "decree"), new("命令", "order"), new("纪要", "minutes"),
     ];
 
-    private static readonly Choice<SealKind>[] Seals =
-    [
-        new(SealKind.Sealed, "盖章", "sealed"), new(SealKind.Unsealed, "不盖章", "unsealed"),
-        new(SealKind.Stamped, "签名章", "stamped"),
-    ];
+    private static readonly Spelling[] Seals =
+        [new("盖章", "sealed"), new("不盖章", "unsealed"), new("签名章", "stamped")];
 
     /// <summary>The spellings of the ways in which a shell carries its plan.</summary>
     internal static IEnumerable<Spelling> GenreSpellings => Genres;
@@ -44,7 +39,7 @@ internal sealed class NoticeFormBinder(BindingContext context)
         }
 
         var attributed = AttributedValue.Parse(value);
-        var genre = Read(Genres, attributed.Main)?.Value ?? NoticeGenre.Issuing;
+        var genre = (NoticeGenre)Read(Genres, attributed.Main);
         AttributeWord[] allowed = genre switch
         {
             NoticeGenre.Direct => [],
@@ -61,7 +56,7 @@ internal sealed class NoticeFormBinder(BindingContext context)
 
     /// <summary>格式：信函.</summary>
     internal NoticeFormat BindFormat(ValueText? value) =>
-        value is null ? NoticeFormat.Common : Read(Formats, value)?.Value ?? NoticeFormat.Common;
+        value is null ? NoticeFormat.Common : (NoticeFormat)Read(Formats, value);
 
     /// <summary>用印：不盖章, 用印：签名章；市长; null where it does not say.</summary>
     internal SealSymbol? BindSeal(ValueText? value)
@@ -72,7 +67,7 @@ internal sealed class NoticeFormBinder(BindingContext context)
         }
 
         var segments = ValueSplitter.SplitSegments(value);
-        var kind = Read(Seals, segments[0])?.Value ?? SealKind.Sealed;
+        var kind = (SealKind)Read(Seals, segments[0]);
         ImmutableArray<string> posts = [.. segments.Skip(1).Select(static s => s.Unquote())];
         if (kind == SealKind.Stamped && posts.IsEmpty)
         {
@@ -102,18 +97,17 @@ internal sealed class NoticeFormBinder(BindingContext context)
         return lists.ToImmutable();
     }
 
-    private Choice<T>? Read<T>(Choice<T>[] choices, ValueText value)
+    /// <summary>The place of a word among the choices; the first one after an error.</summary>
+    private int Read(Spelling[] choices, ValueText value)
     {
-        var known = Array.Find(choices, c => c.Fits(value.Text));
-        if (known is null)
+        var known = Array.FindIndex(choices, c => c.Fits(value.Text));
+        if (known < 0)
         {
             context.Report(
                 SemanticDiagnostics.UnknownChoice, value.Location, value.Text,
                 string.Join('、', choices.Select(c => context.Say(c.Zh, c.En))));
         }
 
-        return known;
+        return Math.Max(0, known);
     }
-
-    private sealed record Choice<T>(T Value, string Zh, string En) : Spelling(Zh, En);
 }

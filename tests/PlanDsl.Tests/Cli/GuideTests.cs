@@ -126,7 +126,9 @@ public sealed partial class GuideTests : IDisposable
     {
         "导入" or "单位库" or "方案" => Slot,
         "通知" => InPlan.Replace("\n  " + Slot, "", StringComparison.Ordinal)
-            .Replace("单位.plan\n", "单位.plan\n\n" + Slot, StringComparison.Ordinal),
+            .Replace("单位.plan\n", "单位.plan\n\n" + Slot, StringComparison.Ordinal)
+            // The document's date is the notice's.
+            .Replace("  成文日期：2026年2月25日\n", "", StringComparison.Ordinal),
         "任务" or "要求" or "阶段" or "条" or "标签" or "职责" or "措施" or "表格" => In("章：重点任务 {\n    ……\n  }\n"),
         "组" or "字段" or "分类" or "登记" or "矩阵" or "句" or "表头" => In(InForm),
         "报送人" or "截止" or "材料" => In("报送 总结 {\n    ……\n  }\n"),

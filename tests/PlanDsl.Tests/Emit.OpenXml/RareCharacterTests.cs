@@ -12,7 +12,7 @@ public sealed class RareCharacterTests
     [InlineData(ParagraphRole.Body, "王芳负责", "王芳负责")]
     [InlineData(ParagraphRole.Body, "朱镕、喆某负责", "朱|镕=仿宋|、|喆=仿宋|某负责")]
     [InlineData(ParagraphRole.Heading2, "（一）堃某", "（一）|堃=楷体|某")]
-    [InlineData(ParagraphRole.Title, "关于堃\n喆的通知", "关于|堃=方正小标宋_GBK|喆=方正小标宋_GBK|的通知")]
+    [InlineData(ParagraphRole.Title, "关于堃\n喆的通知", "关于|堃喆=方正小标宋_GBK|的通知")]
     [InlineData(ParagraphRole.Heading1, "一、堃某", "一、堃某")]
     [InlineData(ParagraphRole.Body, "姓𠮷的", "姓|𠮷=SimSun-ExtB|的")]
     public void Each_stretch_has_a_font_that_has_it(ParagraphRole role, string text, string expect)

@@ -1,5 +1,4 @@
 using PlanDsl.Audit.Recognition;
-using PlanDsl.Audit.WordReading;
 
 namespace PlanDsl.Audit.Gates.MainText;
 
@@ -19,20 +18,14 @@ internal sealed class ElementTypeGate() : Gate(new(
         {
             sheet.Applies();
 
-            // A signatory beside the number has a gate of its own, and so has what stands before that of a letter.
+            // A signatory beside the number has a gate of its own, as has 密级 or 紧急程度 before a letter's.
             var runs = paragraph.Text.Contains("签发人", StringComparison.Ordinal) ? paragraph.Printed.Take(1)
-                : document.RoleOf(paragraph) == ElementRole.DocumentNumber
-                    && HeadFinder.BeforeNumber(paragraph).Length > 0 ? BehindTab(paragraph)
+                : HeadFinder.NumberOf(paragraph) != paragraph.Trimmed ? paragraph.Printed.TakeLast(1)
                 : paragraph.Printed;
             if (TypeFaults.First(runs, FontFamily.FangSong, Lengths.SizeThree) is { } type)
             {
                 sheet.Find(paragraph, type, new("三号仿宋", "三号仿宋"));
             }
         }
-    }
-    private static IEnumerable<WordRun> BehindTab(WordParagraph paragraph)
-    {
-        var last = paragraph.Runs.Select(static run => run.Text.Contains('\t')).ToList().LastIndexOf(true);
-        return paragraph.Printed.Where(run => paragraph.Runs.IndexOf(run) > last);
     }
 }
