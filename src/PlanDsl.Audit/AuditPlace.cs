@@ -8,4 +8,12 @@ namespace PlanDsl.Audit;
 /// <param name="Section">Number of the section from 1; 0 for the whole file.</param>
 /// <param name="Table">Number of the table that it stands in, from 1; 0 if in none.</param>
 /// <param name="Excerpt">The paragraph's first characters; empty if there are none.</param>
-public sealed record AuditPlace(string Part, int Paragraph, int Section, int Table, string Excerpt);
+public sealed record AuditPlace(string Part, int Paragraph, int Section, int Table, string Excerpt)
+{
+    /// <summary>The page of the layout, from 1, of what was measured there; 0 for what was read from the file.</summary>
+    public int Page { get; init; }
+
+    /// <summary>A page of the layout.</summary>
+    /// <param name="page">From 1.</param>
+    public static AuditPlace OfPage(int page) => new("", 0, 0, 0, "") { Page = page };
+}

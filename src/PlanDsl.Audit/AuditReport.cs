@@ -20,6 +20,12 @@ public sealed record AuditReport
     /// <summary>Every gate with what came of it, in the order of the table.</summary>
     public ImmutableArray<GateOutcome> Gates { get; init; } = [];
 
+    /// <summary>The fonts that the file sets Chinese characters in, by name.</summary>
+    public ImmutableArray<string> Fonts { get; init; } = [];
+
+    /// <summary>What was measured on the pages; null if they were not laid out.</summary>
+    public RenderedReport? Rendered { get; init; }
+
     /// <summary>Parts of the file that could not be read, so that it was judged without them.</summary>
     public ImmutableArray<string> DamagedParts { get; init; } = [];
 }

@@ -42,7 +42,14 @@ public static class WordAuditor
             ProfileIsAssumed = profile is null,
             Findings = findings.ToImmutable(),
             Gates = outcomes.ToImmutable(),
+            Fonts = [.. FontsOf(file).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             DamagedParts = file.DamagedParts,
         };
     }
+
+    private static IEnumerable<string> FontsOf(WordFile file) =>
+        from paragraph in file.Paragraphs
+        from run in paragraph.Printed
+        where run.Format.EastAsia is not null && run.Text.Any(TypeFaults.IsChinese)
+        select run.Format.EastAsia;
 }

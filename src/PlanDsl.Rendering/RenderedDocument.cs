@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 
 namespace PlanDsl.Rendering;
@@ -23,7 +24,7 @@ public sealed class RenderedDocument : IDisposable
     private RenderedDocument(byte[] pdf)
     {
         File.WriteAllBytes(PdfPath, pdf);
-        Pages = [.. Parse(Programs.Run(Programs.Words, ["-bbox-layout", PdfPath, "-"])).Descendants()
+        Pages = [.. Parse(Programs.Words, "-bbox-layout", PdfPath, "-").Descendants()
             .Where(static e => e.Name.LocalName == "page").Select((page, i) => ReadPage(page, i + 1))];
         pieces = new Lazy<ImmutableArray<TextPiece>>(() => [.. ReadPieces()]);
     }
@@ -80,8 +81,8 @@ public sealed class RenderedDocument : IDisposable
 
     private IEnumerable<TextPiece> ReadPieces()
     {
-        var root = Parse(Programs.Run(
-            Programs.Pieces, ["-xml", "-i", "-stdout", "-hidden", "-fontfullname", "-noroundcoord", PdfPath]));
+        var root = Parse(
+            Programs.Pieces, "-xml", "-i", "-stdout", "-hidden", "-fontfullname", "-noroundcoord", PdfPath);
         var fonts = new Dictionary<string, XElement>(StringComparer.Ordinal);
         foreach (var page in root.Elements("page"))
         {
@@ -105,8 +106,9 @@ public sealed class RenderedDocument : IDisposable
         }
     }
 
-    private static XElement Parse(byte[] xml)
+    private static XElement Parse(string program, params string[] arguments)
     {
+        var xml = Programs.Run(program, arguments);
         var text = Encoding.UTF8.GetString(xml);
         var type = text.IndexOf("<!DOCTYPE", StringComparison.Ordinal);
         if (type >= 0)
@@ -115,7 +117,14 @@ public sealed class RenderedDocument : IDisposable
             text = text.Remove(type, text.IndexOf('>', type) + 1 - type);
         }
 
-        return XElement.Parse(text);
+        try
+        {
+            return XElement.Parse(text);
+        }
+        catch (XmlException problem)
+        {
+            throw new RenderingException($"{program} wrote what is no XML: {problem.Message}", problem);
+        }
     }
 
     private static double Number(XElement element, string attribute) =>

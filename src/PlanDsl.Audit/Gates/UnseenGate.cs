@@ -8,6 +8,9 @@ namespace PlanDsl.Audit.Gates;
 /// <param name="applies">Whether the document has what the rule is about.</param>
 internal sealed class UnseenGate(GateInfo info, AuditText reason, Func<RecognizedDocument, bool> applies) : Gate(info)
 {
+    /// <summary>What it would take to see it.</summary>
+    internal AuditText Reason => reason;
+
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
         if (applies(document))

@@ -11,11 +11,11 @@ internal static partial class BodyMeasures
     /// <summary>二号, of which a title is set.</summary>
     private const double TitleSize = 22;
 
-    internal static IEnumerable<PageMeasure> Of(RenderedDocument document)
+    internal static IEnumerable<PageMeasure> Of(RenderedDocument document, PageProfile profile)
     {
         foreach (var page in document.Pages)
         {
-            foreach (var measure in OfTitle(document, page).Concat(OfLabel(page)).Concat(OfFoot(document, page)))
+            foreach (var measure in OfTitle(document, page).Concat(OfLabel(page, profile)).Concat(OfFoot(document, page)))
             {
                 yield return measure;
             }
@@ -81,13 +81,15 @@ internal static partial class BodyMeasures
         return !waist && (widths.Length < 3 || rises.Any(static step => Math.Abs(step) > same));
     }
 
-    private static IEnumerable<PageMeasure> OfLabel(RenderedPage page)
+    private static IEnumerable<PageMeasure> OfLabel(RenderedPage page, PageProfile profile)
     {
         var first = PageReading.TextLines(page).FirstOrDefault();
         if (first is not null && Label().IsMatch(first.Text) && page.Ink.Bounds(PageReading.Around(first)) is { } ink)
         {
-            var (low, high) = PageReading.IsLandscape(page) ? (27, 31) : (36, 39);
-            yield return PageMeasure.Length(PageGates.LabelTop, page.Number, ink.Top, low, high);
+            // On its side a page is the same under both.
+            var isClassic = profile == PageProfile.Classic37;
+            var (low, high) = PageReading.IsLandscape(page) ? (27, 31) : isClassic ? (38.4, 41.4) : (36, 39);
+            yield return PageMeasure.Length(isClassic ? PageGates.LabelTopClassic : PageGates.LabelTop, page.Number, ink.Top, low, high);
         }
     }
 

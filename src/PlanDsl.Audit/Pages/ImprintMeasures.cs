@@ -18,7 +18,8 @@ internal static class ImprintMeasures
 
         var isLast = page.Number == document.Pages.Length;
         yield return new PageMeasure(
-            PageGates.ImprintPage, page.Number, $"第 {page.Number} 页，共 {document.Pages.Length} 页",
+            PageGates.ImprintPage, page.Number, new AuditText(
+                $"第 {page.Number} 页，共 {document.Pages.Length} 页", $"page {page.Number} of {document.Pages.Length}"),
             isLast && page.Number % 2 == 0);
         yield return PageMeasure.Near(PageGates.ImprintBottom, page.Number, rules[^1].Place.CentreY, 262, 0.5);
         yield return PageMeasure.Near(PageGates.ImprintWidth, page.Number, rules[^1].Place.Width, 156, 0.5);
@@ -46,7 +47,7 @@ internal static class ImprintMeasures
             var between = rules.Count(rule =>
                 rule.Place.Top > copies[0].Place.CentreY && rule.Place.Top < copies[^1].Place.CentreY);
             yield return new PageMeasure(
-                PageGates.SendToRule, page.Number, FormattableString.Invariant($"{between} 条"), between == 0);
+                PageGates.SendToRule, page.Number, new AuditText($"{between} 条", $"{between}"), between == 0);
         }
 
         if (lines[^1].Text.EndsWith("印发", StringComparison.Ordinal))
@@ -60,7 +61,8 @@ internal static class ImprintMeasures
         {
             var numbers = ((RenderedPage[])[blank, page]).Count(static p => PageReading.NumberLine(p) is not null);
             yield return new PageMeasure(
-                PageGates.BlankPageNumber, page.Number, FormattableString.Invariant($"{numbers} 个页码"), numbers == 0);
+                PageGates.BlankPageNumber, page.Number, new AuditText($"{numbers} 个页码", $"{numbers}"),
+                numbers == 0);
         }
     }
 

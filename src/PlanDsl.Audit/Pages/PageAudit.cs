@@ -15,17 +15,19 @@ public static class PageAudit
 
     /// <summary>Measures whatever the document has of the elements that the standard gives a place.</summary>
     /// <param name="document">Its pages.</param>
+    /// <param name="profile">The setting of the page, on which the edge and the distance of lines depend.</param>
     /// <returns>The measures, in the order of the standard; one of each gate and page.</returns>
-    public static ImmutableArray<PageMeasure> Measure(RenderedDocument document) =>
+    public static ImmutableArray<PageMeasure> Measure(
+        RenderedDocument document, PageProfile profile = PageProfile.Gb33476) =>
     [
-        .. TextMeasures.Of(document),
+        .. TextMeasures.Of(document, profile),
         .. PageReading.FormatOf(document) switch
         {
             HeadFormat.Letter => LetterMeasures.Of(document),
             HeadFormat.Order => OrderMeasures.Of(document.Pages[0]),
             _ => HeadMeasures.Of(document.Pages[0]),
         },
-        .. BodyMeasures.Of(document),
+        .. BodyMeasures.Of(document, profile),
         .. SignatureMeasures.Of(document),
         .. AttendanceMeasures.Of(document),
         .. PageReading.FormatOf(document) == HeadFormat.Letter ? [] : ImprintMeasures.Of(document),

@@ -1,9 +1,20 @@
 namespace PlanDsl.Audit.Pages;
 
-/// <summary>A rule of the standard that a ruler on the printed page can check.</summary>
-/// <param name="Id">Its number in the gate list.</param>
-/// <param name="Clause">Where it stands.</param>
-/// <param name="Zh">What is measured, in Chinese.</param>
-/// <param name="En">What is measured, in English.</param>
-/// <param name="Required">What the standard asks for.</param>
-public sealed record PageGate(string Id, string Clause, string Zh, string En, string Required);
+/// <summary>What a ruler on the printed page measures for a gate; a gate may be measured in several ways.</summary>
+/// <param name="Id">The number of the gate.</param>
+/// <param name="Topic">What is measured.</param>
+/// <param name="Required">What it should be.</param>
+public sealed record PageGate(string Id, AuditText Topic, AuditText Required)
+{
+    /// <summary>The gate: title, clause, strength, remedy.</summary>
+    public GateInfo Info => WordAuditor.Gates.First(gate => gate.Id == Id);
+
+    /// <summary>How firm just this measure is.</summary>
+    public Strength Strength => Own ?? Info.Strength;
+
+    /// <summary>Whether it is about the fonts of the layout, so that it says nothing where others stand for them.</summary>
+    internal bool IsOfType { get; init; }
+
+    /// <summary>The strength of a measure that is less firm than the firmest part of its gate.</summary>
+    internal Strength? Own { get; init; }
+}

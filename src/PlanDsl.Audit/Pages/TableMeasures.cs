@@ -17,7 +17,9 @@ internal static class TableMeasures
                 var first = rules[0].Place;
                 yield return new PageMeasure(
                     PageGates.LandscapeTable, page.Number,
-                    FormattableString.Invariant($"{first.Left:0.00} mm，宽 {first.Width:0.00} mm"),
+                    new AuditText(
+                        FormattableString.Invariant($"{first.Left:0.00} mm，宽 {first.Width:0.00} mm"),
+                        FormattableString.Invariant($"{first.Left:0.00} mm, {first.Width:0.00} mm wide")),
                     Math.Abs(first.Left - 35.5) <= 1.5 && Math.Abs(first.Width - 225) <= 0.7);
             }
 

@@ -8,11 +8,12 @@ internal static class TextMeasures
 {
     private const double PointsPerMillimetre = 72 / 25.4;
 
-    /// <summary>Type of 三号 stands in boxes of about this height.</summary>
-    private const double LineHeight = 29.6 / PointsPerMillimetre;
+    /// <summary>Lines of another distance are no lines of text.</summary>
+    private const double MostAdjustment = 4.5 / PointsPerMillimetre;
 
-    internal static IEnumerable<PageMeasure> Of(RenderedDocument document)
+    internal static IEnumerable<PageMeasure> Of(RenderedDocument document, PageProfile profile)
     {
+        var pitch = (profile == PageProfile.Classic37 ? 28.95 : 29.6) / PointsPerMillimetre;
         foreach (var page in document.Pages)
         {
             var (width, height) = PageReading.IsLandscape(page) ? (297, 210) : (210, 297);
@@ -21,9 +22,15 @@ internal static class TextMeasures
             yield return new PageMeasure(PageGates.Paper, page.Number, found, isPaper);
         }
 
-        foreach (var page in document.Pages.Where(IsFullText))
+        var signed = document.Pages.FirstOrDefault(static page =>
+            PageReading.TextLines(page).Any(static line => PageReading.IsDate(line.Text)));
+        var adjusted = signed is null ? pitch : PitchOf(signed, pitch);
+        foreach (var page in document.Pages.Where(page => IsFullText(page, pitch)))
         {
-            foreach (var measure in OfFullPage(page))
+            // Up to the signature lines may stand closer or wider, so that it is not alone on a page (7.3.5.5).
+            var isAdjusted = page.Number <= signed?.Number && Math.Abs(adjusted - pitch) > 0.05
+                && Math.Abs(PitchOf(page, pitch) - adjusted) < 0.05;
+            foreach (var measure in isAdjusted ? [] : OfFullPage(page, profile))
             {
                 yield return measure;
             }
@@ -31,21 +38,34 @@ internal static class TextMeasures
     }
 
     /// <summary>A page of nothing but lines of body, from its first to its last line.</summary>
-    private static bool IsFullText(RenderedPage page)
+    private static bool IsFullText(RenderedPage page, double pitch)
     {
         var lines = PageReading.TextLines(page);
         return page.Number > 1 && !PageReading.IsLandscape(page) && lines.Length >= 20
-            && lines.Zip(lines.Skip(1)).All(static pair =>
-                Math.Abs(pair.Second.Place.Bottom - pair.First.Place.Bottom - LineHeight) < 0.4)
+            && lines.Zip(lines.Skip(1)).All(pair =>
+                Math.Abs(pair.Second.Place.Bottom - pair.First.Place.Bottom - pitch) < 0.4)
             && page.Ink.Rules().IsEmpty;
     }
 
-    private static IEnumerable<PageMeasure> OfFullPage(RenderedPage page)
+    /// <summary>The distance of most lines of a page, in mm; the regular one where it has no two lines of text.</summary>
+    private static double PitchOf(RenderedPage page, double regular)
     {
+        var lines = PageReading.TextLines(page);
+        var steps = lines.Zip(lines.Skip(1))
+            .Select(static pair => pair.Second.Place.Bottom - pair.First.Place.Bottom)
+            .Where(step => Math.Abs(step - regular) < MostAdjustment).Order().ToArray();
+        return steps.Length == 0 ? regular : steps[steps.Length / 2];
+    }
+
+    private static IEnumerable<PageMeasure> OfFullPage(RenderedPage page, PageProfile profile)
+    {
+        var isClassic = profile == PageProfile.Classic37;
         var lines = PageReading.TextLines(page);
         var ink = page.Ink.Bounds(PageReading.TextArea(page))!;
         var left = PageReading.Left(page);
-        yield return PageMeasure.Near(PageGates.TextTop, page.Number, ink.Top, 37, 1);
+        yield return isClassic
+            ? PageMeasure.Length(PageGates.TextTopClassic, page.Number, ink.Top, 39, 40.7)
+            : PageMeasure.Near(PageGates.TextTop, page.Number, ink.Top, 37, 1);
         yield return PageMeasure.Length(PageGates.TextLeft, page.Number, ink.Left, left - 0.1, left + 1);
         var full = lines.Where(static line => line.Place.Width > 150).ToList();
         if (full.Count > 0)
@@ -59,7 +79,8 @@ internal static class TextMeasures
             PageGates.Lines, page.Number, lines.Length.ToString(CultureInfo.InvariantCulture), lines.Length <= 22);
         var pitch = (lines[^1].Place.Bottom - lines[0].Place.Bottom) / (lines.Length - 1) * PointsPerMillimetre;
         var found = FormattableString.Invariant($"{pitch:0.00} pt");
-        yield return new PageMeasure(PageGates.Pitch, page.Number, found, Math.Abs(pitch - 29.6) <= 0.05);
+        var (gate, wanted) = isClassic ? (PageGates.PitchClassic, 28.95) : (PageGates.Pitch, 29.6);
+        yield return new PageMeasure(gate, page.Number, found, Math.Abs(pitch - wanted) <= 0.05);
         foreach (var line in full.Where(IsChinese).Where(line => line.Place.Left < left + 1).Take(1))
         {
             yield return new PageMeasure(

@@ -64,6 +64,10 @@ internal static class CommandTable
     internal static OptionSpec Whole { get; } = new("--all", null, null, new(
         "也列出合格、不适用和未核的各项", "Also list what passed, does not apply or was not verified"));
 
+    internal static OptionSpec Render { get; } = new("--render", null, null, new(
+        "另用 LibreOffice 排出版面，在纸面上量（要有 LibreOffice 和 poppler）",
+        "Also lay the file out with LibreOffice and measure its pages (needs LibreOffice and poppler)"));
+
     internal static OptionSpec Language { get; } = new("--lang", null, "LANG", new(
         "本工具和报告用的语言；默认中文，报告默认随方案的关键词",
         "Language of the tool and its reports; default Chinese, reports follow the plan's keywords"))
@@ -103,14 +107,15 @@ internal static class CommandTable
                 """
                 谁排的 .docx 都可以查：纸张、版心、行数字数、版头、标题、正文、附件、版记、页码、统计表、标点和数字。
                 每一处写明位置、依据和改法；惯例只作提示，不当作国家标准的规定。docs/audit.md 列出全部各项。
+                --render 再用 LibreOffice 排出版面，量标志、红线、版记、页码等在纸上的位置，并说明替代了哪些字体。
                 """,
                 """
                 Any .docx, whoever made it: paper, text area, lines, head, title, text, attachments, imprint,
-                    page numbers,
-                tables, marks and figures. Each finding tells place, ground and remedy; practice is information only.
-                docs/audit.md lists all that is checked.
+                page numbers, tables, marks and figures. Each finding tells place, ground and remedy; practice is information only.
+                docs/audit.md lists all that is checked. --render also lays the file out with LibreOffice, measures
+                where mark, rules, imprint and page numbers stand, and names the fonts that others stood for.
                 """),
-            1, int.MaxValue, [Format, Page, Whole], AuditCommand.Run),
+            1, int.MaxValue, [Format, Page, Whole, Render], AuditCommand.Run),
         new("calendar", new("<文件>", "<file>"),
             new("列出方案里的每一个截止日期", "List every day on which something is due"),
             new(

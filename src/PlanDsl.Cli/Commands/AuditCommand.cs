@@ -21,8 +21,14 @@ internal static class AuditCommand
             "classic37" => PageProfile.Classic37,
             _ => null,
         };
+        var isRendered = session.Arguments.Has(CommandTable.Render);
+        if (isRendered)
+        {
+            PageMeasurer.Require();
+        }
+
         var files = session.Arguments.Operands.Select(PlanDiscovery.Show).Distinct(StringComparer.Ordinal)
-            .Select(path => new AuditedFile(path, WordAuditor.Audit(Read(session, path), profile))).ToList();
+            .Select(path => new AuditedFile(path, Audit(Read(session, path), profile, isRendered))).ToList();
         var isWhole = session.Arguments.Has(CommandTable.Whole);
         switch (session.Arguments.Get(CommandTable.Format))
         {
@@ -48,6 +54,12 @@ internal static class AuditCommand
         return files.Any(static file => file.Report.Problem is not null) ? ExitCode.CannotRun
             : files.Any(static file => file.Report.Findings.Any(static f => f.Severity == AuditSeverity.Error))
                 ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private static AuditReport Audit(byte[] content, PageProfile? profile, bool isRendered)
+    {
+        var report = WordAuditor.Audit(content, profile);
+        return isRendered && report.Problem is null ? PageMeasurer.Measure(report, content) : report;
     }
 
     private static byte[] Read(Session session, string path)

@@ -44,14 +44,51 @@ internal static class AuditJsonReport
             WriteGates(json, file.Report);
         }
 
-        json.WriteStartArray("damagedParts");
-        foreach (var part in file.Report.DamagedParts)
+        if (file.Report.Rendered is { } rendered)
         {
-            json.WriteStringValue(part);
+            WriteRendered(json, rendered, isWhole);
+        }
+
+        WriteNames(json, "damagedParts", file.Report.DamagedParts);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRendered(Utf8JsonWriter json, RenderedReport rendered, bool isWhole)
+    {
+        json.WriteStartObject("rendered");
+        json.WriteNumber("pages", rendered.Pages);
+        WriteNames(json, "fontsNotUsed", rendered.FontsNotUsed);
+        WriteNames(json, "fontsUsed", rendered.FontsUsed);
+        if (isWhole)
+        {
+            json.WriteStartArray("measures");
+            foreach (var measure in rendered.Measures)
+            {
+                json.WriteStartObject();
+                json.WriteString("gate", measure.Gate.Id);
+                json.WriteNumber("page", measure.Page);
+                WriteText(json, "what", measure.Gate.Topic);
+                WriteText(json, "found", measure.Found);
+                WriteText(json, "expected", measure.Gate.Required);
+                json.WriteBoolean("met", measure.IsMet);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, string name, IEnumerable<string> names)
+    {
+        json.WriteStartArray(name);
+        foreach (var each in names)
+        {
+            json.WriteStringValue(each);
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteFinding(Utf8JsonWriter json, AuditFinding finding)
@@ -70,6 +107,7 @@ internal static class AuditJsonReport
         {
             json.WriteStartObject();
             json.WriteString("part", place.Part);
+            json.WriteNumber("page", place.Page);
             json.WriteNumber("section", place.Section);
             json.WriteNumber("table", place.Table);
             json.WriteNumber("paragraph", place.Paragraph);

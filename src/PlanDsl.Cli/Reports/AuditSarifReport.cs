@@ -8,8 +8,8 @@ namespace PlanDsl.Cli.Reports;
 
 /// <summary>
 /// An audit as a SARIF 2.1.0 log. A Word file has no lines: a place is the file and, as a logical location, the
-/// section,
-/// table or paragraph in it.
+/// page,
+/// section, table or paragraph in it.
 /// </summary>
 internal sealed class AuditSarifReport
 {
@@ -87,29 +87,26 @@ internal sealed class AuditSarifReport
         json.WriteEndObject();
     }
 
-    /// <summary>A file that could not be read is no result but something that went wrong with the run.</summary>
+    /// <summary>A file that could not be read, or fonts that others stood for, are no results but say how the run went.</summary>
     private void WriteInvocation()
     {
         var unread = files.Where(static file => file.Report.Problem is not null).ToList();
         json.WriteStartArray("invocations");
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful", unread.Count == 0);
-        if (unread.Count > 0)
+        var substituted = files.Where(static file => file.Report.Rendered is { FontsNotUsed.IsEmpty: false }).ToList();
+        if (unread.Count + substituted.Count > 0)
         {
             json.WriteStartArray("toolExecutionNotifications");
             foreach (var file in unread)
             {
                 var problem = file.Report.Problem!;
-                json.WriteStartObject();
-                json.WriteString("level", "error");
-                WriteText("message",
-                    SarifReport.Escape($"{problem.Reason.In(language)}\n{problem.Remedy.In(language)}"));
-                json.WriteStartArray("locations");
-                json.WriteStartObject();
-                WriteArtifact(file.Path);
-                json.WriteEndObject();
-                json.WriteEndArray();
-                json.WriteEndObject();
+                WriteNotification(file, "error", $"{problem.Reason.In(language)}\n{problem.Remedy.In(language)}");
+            }
+
+            foreach (var file in substituted)
+            {
+                WriteNotification(file, "note", AuditWords.Fonts(file.Report.Rendered!, language));
             }
 
             json.WriteEndArray();
@@ -117,6 +114,19 @@ internal sealed class AuditSarifReport
 
         json.WriteEndObject();
         json.WriteEndArray();
+    }
+
+    private void WriteNotification(AuditedFile file, string level, string message)
+    {
+        json.WriteStartObject();
+        json.WriteString("level", level);
+        WriteText("message", SarifReport.Escape(message));
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        WriteArtifact(file.Path);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private void WriteResult(string path, AuditFinding finding)
@@ -146,8 +156,13 @@ internal sealed class AuditSarifReport
 
     private void WriteLogical(AuditPlace place)
     {
-        var number = place.Paragraph > 0 ? place.Paragraph : place.Section;
-        var kind = place.Paragraph > 0 ? "paragraph" : place.Section > 0 ? "section" : "document";
+        var (kind, number) = place switch
+        {
+            { Page: > 0 } => ("page", place.Page),
+            { Paragraph: > 0 } => ("paragraph", place.Paragraph),
+            { Section: > 0 } => ("section", place.Section),
+            _ => ("document", 0),
+        };
         var index = number > 0 ? $"[{number.ToString(CultureInfo.InvariantCulture)}]" : "";
         json.WriteStartArray("logicalLocations");
         json.WriteStartObject();

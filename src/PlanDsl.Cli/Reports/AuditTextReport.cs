@@ -27,6 +27,7 @@ internal sealed class AuditTextReport(Session session, bool isWhole)
             if (isWhole)
             {
                 WriteGates(file.Report);
+                WriteMeasures(file.Report);
             }
 
             WriteSummary(file);
@@ -80,10 +81,45 @@ internal sealed class AuditTextReport(Session session, bool isWhole)
         Line(report.ProfileIsAssumed
             ? Say($"页面按 {profile}核；要按另一种核，用 --profile。", $"Page judged by {profile}; --profile chooses the other.")
             : Say($"页面按 {profile}核。", $"Page judged by {profile}."));
+        if (report.Rendered is { } rendered)
+        {
+            WriteRendered(rendered);
+        }
+
         if (!report.DamagedParts.IsEmpty)
         {
             var parts = string.Join(Say("、", ", "), report.DamagedParts);
             Line(Say($"文件里有读不了的部分，未计在内：{parts}", $"Parts that could not be read were left out: {parts}"));
+        }
+    }
+
+    private void WriteMeasures(AuditReport report)
+    {
+        if (report.Rendered is not { } rendered)
+        {
+            return;
+        }
+
+        foreach (var measure in rendered.Measures)
+        {
+            var (what, found, wanted) = (measure.Gate.Topic.In(language), measure.Found.In(language),
+                measure.Gate.Required.In(language));
+            Line(Say(
+                $"量得 {measure.Gate.Id} 第 {measure.Page} 页 {what}：{found}（{wanted}）",
+                $"measured {measure.Gate.Id} page {measure.Page} {what}: {found} ({wanted})"));
+        }
+
+        Line("");
+    }
+
+    private void WriteRendered(RenderedReport rendered)
+    {
+        Line(Say(
+            $"LibreOffice 排出 {rendered.Pages} 页，量了 {rendered.Measures.Length} 处。",
+            $"Laid out by LibreOffice: {rendered.Pages} pages, {rendered.Measures.Length} measures."));
+        if (!rendered.FontsNotUsed.IsEmpty)
+        {
+            Line(AuditWords.Fonts(rendered, language));
         }
     }
 

@@ -53,10 +53,26 @@ internal static class AuditWords
             : language == DisplayLanguage.En ? $"{finding.Gate.Clause} ({NameOf(finding.Strength).En})"
             : $"{finding.Gate.Clause}（{NameOf(finding.Strength).Zh}）";
 
+    /// <summary>Which fonts others stood for when the pages were laid out.</summary>
+    internal static string Fonts(RenderedReport rendered, DisplayLanguage language)
+    {
+        var isEnglish = language == DisplayLanguage.En;
+        var names = string.Join(isEnglish ? ", " : "、", rendered.FontsNotUsed);
+        var stand = string.Join(isEnglish ? ", " : "、", rendered.FontsUsed);
+        return isEnglish
+            ? $"Note: {names} not installed (or not used); the pages have {stand}, so lines and pages may differ."
+            : $"注意：这台电脑没有（或没有用到）{names}，版面用的是 {stand}；字体不同，折行和页数可能不同。";
+    }
+
     /// <summary>Where it is: people find it by its words, the number helps where words repeat.</summary>
     internal static string Place(AuditPlace place, DisplayLanguage language)
     {
         var isEnglish = language == DisplayLanguage.En;
+        if (place.Page > 0)
+        {
+            return isEnglish ? $"page {place.Page}" : $"第 {place.Page} 页";
+        }
+
         if (place.Paragraph == 0)
         {
             return place.Section == 0 ? isEnglish ? "whole file" : "全文"

@@ -38,6 +38,14 @@ public sealed class GateTableTests
         the paper, 0.1 mm for the strength of rules, 0.3 to 0.6 of a character for indents, 0.6 of a line for empty
         lines. Colours up to 1F1F1F count as black.
 
+        With `--render` LibreOffice lays the file out and a ruler is laid on the pages: figures are those of the ink,
+        in mm from the edges of the paper. The file tells which gates apply, the page whether they are kept: what is
+        out of place is a finding at its page, and a gate that the file alone left open is passed when all its measures
+        are met. Where other fonts stand for those of the file, which the report names, measures of fonts say nothing,
+        and a length is a finding only if it is off by 1.5 mm more than its tolerance. Lines that were set closer so
+        that a signature is not alone on its page (7.3.5.5) are not counted as a full page. Under `classic37` the text
+        begins at 39 to 40.7 mm and lines are 28.95 pt apart, which is what that setting gives.
+
 
         """;
 
@@ -47,6 +55,7 @@ public sealed class GateTableTests
         var page = new StringBuilder(Head);
         Write(page, "Read from the file", static gate => gate is not UnseenGate);
         Write(page, "Not to be read from a file alone", static gate => gate is UnseenGate);
+        WriteMeasures(page);
         Baseline.Check(page.ToString().TrimEnd('\n') + "\n", "docs", "audit.md");
     }
 
@@ -59,6 +68,18 @@ public sealed class GateTableTests
         WordAuditor.Gates.Where(static gate => gate.Strength == Strength.Practice),
         static gate => Assert.StartsWith(gate.Id == "G-7.3.5.5" ? "GB/T" : "惯例", gate.Clause,
             StringComparison.Ordinal));
+
+    private static void WriteMeasures(StringBuilder page)
+    {
+        page.Append("## Measured on the page (`--render`)\n\n");
+        page.Append("| gate | clause | strength | what | required |\n|---|---|---|---|---|\n");
+        foreach (var gate in MeasuredGates.All)
+        {
+            var strength = gate.Strength == Strength.Practice ? "惯例" : AuditWords.NameOf(gate.Strength).Zh;
+            var what = $"{gate.Topic.Zh} ({gate.Topic.En})";
+            page.Append($"| {gate.Id} | {gate.Info.Clause} | {strength} | {what} | {gate.Required.Zh} |\n");
+        }
+    }
 
     private static void Write(StringBuilder page, string title, Func<Gate, bool> wanted)
     {

@@ -33,7 +33,8 @@ internal static partial class MeasureTable
         {
             var (gate, places, met) = (group.Key, group.Count(), group.Count(static m => m.IsMet));
             var verdict = met == places ? "yes" : FormattableString.Invariant($"{met} of {places}");
-            text.Append(CultureInfo.InvariantCulture, $"| {gate.Id} | {gate.Clause} | {gate.Zh} | {gate.Required} ")
+            text.Append(CultureInfo.InvariantCulture, $"| {gate.Id} | {gate.Info.Clause} | {gate.Topic.Zh} ")
+                .Append(CultureInfo.InvariantCulture, $"| {gate.Required.Zh} ")
                 .Append(CultureInfo.InvariantCulture, $"| {Found([.. group])} | {places} | {verdict} |\n");
         }
 
@@ -51,7 +52,7 @@ internal static partial class MeasureTable
     {
         if (measures[0].Millimetres is null)
         {
-            var texts = measures.Select(static m => m.Found).Distinct().ToList();
+            var texts = measures.Select(static m => m.Found.Zh).Distinct().ToList();
             return texts.Count <= 3 ? string.Join('；', texts) : string.Join('；', texts.Take(3)) + "；…";
         }
 

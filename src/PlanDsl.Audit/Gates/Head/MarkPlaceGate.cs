@@ -13,6 +13,12 @@ internal sealed class MarkPlaceGate() : Gate(new(
     {
         foreach (var paragraph in document.Of(ElementRole.IssuerMark))
         {
+            if (document.Format == OfficialFormat.Letter && paragraph.IsInBox)
+            {
+                sheet.Lacks(new("信函格式另有规定", "Letters have a rule of their own"));
+                continue;
+            }
+
             sheet.Applies();
             if (paragraph.IsInBox || paragraph.Format.IsFramed)
             {
