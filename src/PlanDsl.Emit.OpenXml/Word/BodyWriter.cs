@@ -13,6 +13,9 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
     /// <summary>Programs differ by a point or two in how high the lines of a page are, all in all; in twips.</summary>
     private const int Slack = 50;
 
+    /// <summary>A cautious count may be wrong by half a line: then the closest setting is worth a try.</summary>
+    private const int Doubt = 300;
+
     private readonly FormWriter forms = new(layout);
 
     private readonly int below = identity is null
@@ -98,10 +101,12 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
             from isClose in (bool[])[false, true]
             from lines in Enumerable.Range(least, most - least + 1)
             select page with { LinePitch = Measure.FromTwips(page.TextHeight / lines), IsClose = isClose };
-        return closer.FirstOrDefault(Fits) ?? page;
+        return closer.FirstOrDefault(tried => Fits(tried, -Slack))
+            ?? closer.Where(static tried => tried.IsClose).TakeLast(1).FirstOrDefault(tried => Fits(tried, Doubt))
+            ?? page;
 
-        bool Fits(PageLayout tried) =>
-            new PageRoom(layout, tried, 1, isCautious: true).HeightOf(section.Blocks) + Slack <= page.TextHeight;
+        bool Fits(PageLayout tried, int more) =>
+            new PageRoom(layout, tried, 1, isCautious: true).HeightOf(section.Blocks) <= page.TextHeight + more;
     }
 
     private static bool IsLetterhead(DocumentBlock block) =>

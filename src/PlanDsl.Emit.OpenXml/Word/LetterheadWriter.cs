@@ -34,14 +34,17 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
             body.Append(Paragraphs.Of("BlankLine"), Paragraphs.Of("BlankLine"));
         }
 
-        var number = Number(head);
+        var lines = head.Signatories.IsEmpty
+            ? [Paragraphs.Of("DocumentNumber", head.Number)]
+            : new SignatoryWriter(layout, page).Write(head).ToArray();
+        var number = lines[^1];
         if (!head.Marks.IsEmpty && !IsOrder(head))
         {
             number.ParagraphProperties!.Append(Rule());
             Order(number);
         }
 
-        body.Append(number);
+        body.Append(lines);
     }
 
     /// <summary>From the upper edge of the paper to the mark.</summary>
@@ -146,28 +149,6 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
         run.RunProperties = new RunProperties(
             new FontSize { Val = halfPoints }, new FontSizeComplexScript { Val = halfPoints });
         paragraph.Append(run);
-        return paragraph;
-    }
-
-    /// <summary>The number in the middle; with signatories to the left, and they to the right (7.2.6).</summary>
-    private Paragraph Number(LetterheadBlock head)
-    {
-        if (head.Signatories.IsEmpty)
-        {
-            return Paragraphs.Of("DocumentNumber", head.Number);
-        }
-
-        var paragraph = Paragraphs.Of("DocumentNumberUp", head.Number);
-        var character = StyleMetrics.Of(layout.Styles)["Normal"].Character;
-        paragraph.ParagraphProperties!.Append(new Tabs(new TabStop
-        {
-            Val = TabStopValues.Right,
-            Position = page.TextWidth - new Measure(1, MeasureUnit.Character).TwipsAt(character),
-        }));
-        paragraph.Append(
-            new Run(new TabChar()),
-            Paragraphs.Run("签发人："),
-            Paragraphs.Run(string.Join('　', head.Signatories), "SignatoryName"));
         return paragraph;
     }
 

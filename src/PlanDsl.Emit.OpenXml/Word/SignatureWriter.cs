@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.OpenXml.Styles;
@@ -16,7 +17,11 @@ internal sealed class SignatureWriter(NoticeLayout layout, PageLayout page)
     public void Write(Body body, SignatureBlock signature)
     {
         // A signature does not stand alone on a page (7.3.5.5).
-        KeepWithNext(body);
+        // Its only paragraph stays on the first page, which must show text (7.3.3), whatever becomes of the signature.
+        if (StyleOf(body.LastChild?.PreviousSibling()) != "Addressees")
+        {
+            KeepWithNext(body);
+        }
         switch (signature.Form)
         {
             case SignatureForm.Stamped:
@@ -34,6 +39,9 @@ internal sealed class SignatureWriter(NoticeLayout layout, PageLayout page)
                 break;
         }
     }
+
+    private static string? StyleOf(OpenXmlElement? element) =>
+        (element as Paragraph)?.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
 
     /// <summary>Keeps the last paragraph so far on the page of the next one.</summary>
     public static void KeepWithNext(Body body)
