@@ -119,7 +119,8 @@ public sealed class AuditCommandTests
     {
         using var folder = new TestFolder();
         folder.Write("高.docx", WordSamples.Change(
-            Right, "word/document.xml", "relativeFrom=\"page\"><wp:posOffset>8", "relativeFrom=\"page\"><wp:posOffset>7"));
+            Right, "word/document.xml", "relativeFrom=\"page\"><wp:posOffset>8",
+            "relativeFrom=\"page\"><wp:posOffset>7"));
         Assert.Equal(1, folder.Run("audit 高.docx --render"));
         Assert.Contains("错误 G-7.4.1b 版记的高低：版记末条分隔线 234.4 mm。应为：262±0.5 mm。", folder.Out,
             StringComparison.Ordinal);
