@@ -10,7 +10,7 @@ namespace PlanDsl.Audit;
 /// <param name="Excerpt">The paragraph's first characters; empty if there are none.</param>
 public sealed record AuditPlace(string Part, int Paragraph, int Section, int Table, string Excerpt)
 {
-    /// <summary>The page of the layout, from 1, of what was measured there; 0 for what was read from the file.</summary>
+    /// <summary>The page, from 1, of what was measured there; 0 for what was read from the file.</summary>
     public int Page { get; init; }
 
     /// <summary>A page of the layout.</summary>

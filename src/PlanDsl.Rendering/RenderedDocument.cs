@@ -24,8 +24,18 @@ public sealed class RenderedDocument : IDisposable
     private RenderedDocument(byte[] pdf)
     {
         File.WriteAllBytes(PdfPath, pdf);
-        Pages = [.. Parse(Programs.Words, "-bbox-layout", PdfPath, "-").Descendants()
-            .Where(static e => e.Name.LocalName == "page").Select((page, i) => ReadPage(page, i + 1))];
+        try
+        {
+            Pages = [.. Parse(Programs.Words, "-bbox-layout", PdfPath, "-").Descendants()
+                .Where(static e => e.Name.LocalName == "page").Select((page, i) => ReadPage(page, i + 1))];
+        }
+        catch (RenderingException)
+        {
+            // Nobody gets a document to dispose of.
+            Dispose();
+            throw;
+        }
+
         pieces = new Lazy<ImmutableArray<TextPiece>>(() => [.. ReadPieces()]);
     }
 

@@ -48,7 +48,8 @@ internal static class UnseenGates
             static d => d.Imprint.Any(static p => p.Trimmed.StartsWith("主送", StringComparison.Ordinal))
                 && d.Imprint.Any(static p => TextPatterns.CopiesLike().IsMatch(p.Trimmed))),
         On("G-7.4.1b", "7.4.1", new("版记的高低", "Height of the imprint"),
-            new("末条分隔线与最后一面版心下边缘重合（距纸上边 262 毫米）", "its last rule on the text area's lower edge (262 mm)"), Page, HasRuledImprint),
+            new("末条分隔线与最后一面版心下边缘重合（距纸上边 262 毫米）", "its last rule on the text area's lower edge (262 mm)"),
+            Page, HasRuledImprint),
         On("G-7.4.1c", "33476.2", new("版记所在的页", "Page of the imprint"), new("在双页", "an even one"), Page,
             HasRuledImprint),
         On("G-7.5e", "7.5", new("版记前的空白页", "Empty page before the imprint"),
@@ -122,7 +123,8 @@ internal static class UnseenGates
                 topic,
                 expected,
                 reason == Page
-                    ? new("调整空行、缩进或文本框的位置，再用 --render 量一遍", "Move it by lines, indents or its box; measure with --render")
+                    ? new("调整空行、缩进或文本框的位置，再用 --render 量一遍",
+                        "Move it by lines, indents or its box; measure with --render")
                     : new("人工核对", "Look at it")),
             reason,
             applies ?? (static d => d.IsOfficial));

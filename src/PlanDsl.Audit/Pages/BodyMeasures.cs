@@ -15,7 +15,8 @@ internal static partial class BodyMeasures
     {
         foreach (var page in document.Pages)
         {
-            foreach (var measure in OfTitle(document, page).Concat(OfLabel(page, profile)).Concat(OfFoot(document, page)))
+            foreach (var measure in OfTitle(document, page)
+                .Concat(OfLabel(page, profile)).Concat(OfFoot(document, page)))
             {
                 yield return measure;
             }
@@ -89,7 +90,8 @@ internal static partial class BodyMeasures
             // On its side a page is the same under both.
             var isClassic = profile == PageProfile.Classic37;
             var (low, high) = PageReading.IsLandscape(page) ? (27, 31) : isClassic ? (38.4, 41.4) : (36, 39);
-            yield return PageMeasure.Length(isClassic ? PageGates.LabelTopClassic : PageGates.LabelTop, page.Number, ink.Top, low, high);
+            yield return PageMeasure.Length(
+                isClassic ? PageGates.LabelTopClassic : PageGates.LabelTop, page.Number, ink.Top, low, high);
         }
     }
 

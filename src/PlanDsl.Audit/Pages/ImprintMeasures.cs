@@ -5,6 +5,9 @@ namespace PlanDsl.Audit.Pages;
 /// <summary>版记 at the foot of the last page (7.4).</summary>
 internal static class ImprintMeasures
 {
+    /// <summary>Nothing this high on a page is 版记, wherever somebody moved it.</summary>
+    private const double Highest = 100;
+
     internal static IEnumerable<PageMeasure> Of(RenderedDocument document)
     {
         var page = Find(document);
@@ -66,14 +69,14 @@ internal static class ImprintMeasures
         }
     }
 
-    /// <summary>The page with 版记 at its foot; null if there is none.</summary>
+    /// <summary>The page that ends with 版记; null if there is none.</summary>
     internal static RenderedPage? Find(RenderedDocument document) =>
         document.Pages.LastOrDefault(static page => !PageReading.IsLandscape(page)
-            && PageReading.TextLines(page).LastOrDefault() is { Place.Top: > 240 } line
+            && PageReading.TextLines(page).LastOrDefault() is { Place.Top: > Highest } line
             && (line.Text.EndsWith("印发", StringComparison.Ordinal) || PageReading.TextLines(page).Any(IsCopies)));
 
     /// <summary>Whether a line says who gets the document or a copy of it, in 版记.</summary>
-    internal static bool IsCopies(TextLine line) => line.Place.Top > 100
+    internal static bool IsCopies(TextLine line) => line.Place.Top > Highest
         && (line.Text.StartsWith("抄送：", StringComparison.Ordinal)
             || line.Text.StartsWith("主送：", StringComparison.Ordinal));
 }

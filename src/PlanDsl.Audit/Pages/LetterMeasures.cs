@@ -30,7 +30,9 @@ internal static class LetterMeasures
         yield return new PageMeasure(
             PageGates.LetterRedPages, page.Number, (others + 1).ToString(CultureInfo.InvariantCulture), others == 0);
         var isBare = PageReading.NumberLine(page) is null;
-        yield return new PageMeasure(PageGates.LetterFirstNumber, page.Number, isBare ? new AuditText("无页码", "none") : new("有页码", "there is one"), isBare);
+        yield return new PageMeasure(
+            PageGates.LetterFirstNumber, page.Number,
+            isBare ? new AuditText("无页码", "none") : new("有页码", "there is one"), isBare);
         if (ImprintMeasures.Find(document) is { } imprint)
         {
             yield return OfImprint(document, imprint);
@@ -70,7 +72,8 @@ internal static class LetterMeasures
     {
         if (rules.Count == 0)
         {
-            yield return new PageMeasure(PageGates.LetterFootRule, page.Number, new AuditText("没有找到", "not found"), false);
+            yield return new PageMeasure(
+                PageGates.LetterFootRule, page.Number, new AuditText("没有找到", "not found"), false);
             yield break;
         }
 
@@ -83,7 +86,8 @@ internal static class LetterMeasures
         var found = FormattableString.Invariant($"{thick.Height:0.00} / {thin.Height:0.00} mm");
         var which = wanted == "上粗下细" ? "upper pair" : "lower pair";
         return new PageMeasure(
-            PageGates.LetterRulePair, page.Number, new AuditText($"{wanted} {found}", $"{which} {found}"), thick.Height > thin.Height * 1.5);
+            PageGates.LetterRulePair, page.Number, new AuditText($"{wanted} {found}", $"{which} {found}"),
+            thick.Height > thin.Height * 1.5);
     }
 
     /// <summary>On the last page, at the foot of its text, without a rule close to it.</summary>
@@ -100,7 +104,8 @@ internal static class LetterMeasures
         var found = new AuditText(
             $"{place}，{(hasRule ? "有" : "无")}分隔线，{bottom}",
             FormattableString.Invariant($"page {page.Number} of {document.Pages.Length}, ")
-            + FormattableString.Invariant($"{(hasRule ? "with" : "no")} rules, down to {lines[^1].Place.Bottom:0.0} mm"));
+            + (hasRule ? "with rules, " : "no rules, ")
+            + FormattableString.Invariant($"down to {lines[^1].Place.Bottom:0.0} mm"));
         return new PageMeasure(PageGates.LetterImprint, page.Number, found, isLast && isAtFoot && !hasRule);
     }
 }

@@ -45,7 +45,8 @@ internal static class NumberMeasures
         var ink = page.Ink.Bounds(new Box(20, 0, 33, page.Height));
         if (ink is null)
         {
-            yield return new PageMeasure(PageGates.LandscapeNumber, page.Number, new AuditText("没有找到", "not found"), false);
+            yield return new PageMeasure(
+                PageGates.LandscapeNumber, page.Number, new AuditText("没有找到", "not found"), false);
             yield break;
         }
 

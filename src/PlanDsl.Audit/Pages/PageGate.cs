@@ -12,7 +12,7 @@ public sealed record PageGate(string Id, AuditText Topic, AuditText Required)
     /// <summary>How firm just this measure is.</summary>
     public Strength Strength => Own ?? Info.Strength;
 
-    /// <summary>Whether it is about the fonts of the layout, so that it says nothing where others stand for them.</summary>
+    /// <summary>Whether it is about the fonts of the layout; it says nothing where others stand for them.</summary>
     internal bool IsOfType { get; init; }
 
     /// <summary>The strength of a measure that is less firm than the firmest part of its gate.</summary>

@@ -47,7 +47,7 @@ internal static class TextMeasures
             && page.Ink.Rules().IsEmpty;
     }
 
-    /// <summary>The distance of most lines of a page, in mm; the regular one where it has no two lines of text.</summary>
+    /// <summary>The distance of most lines of a page, in mm; the regular one if it has no two of text.</summary>
     private static double PitchOf(RenderedPage page, double regular)
     {
         var lines = PageReading.TextLines(page);

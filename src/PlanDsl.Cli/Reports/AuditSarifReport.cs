@@ -87,7 +87,7 @@ internal sealed class AuditSarifReport
         json.WriteEndObject();
     }
 
-    /// <summary>A file that could not be read, or fonts that others stood for, are no results but say how the run went.</summary>
+    /// <summary>Files that could not be read, fonts that others stood for: no results, but how the run went.</summary>
     private void WriteInvocation()
     {
         var unread = files.Where(static file => file.Report.Problem is not null).ToList();

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using PlanDsl.Rendering;
 using PlanDsl.Tests.Audit;
+using PlanDsl.Tests.Testing;
 using Xunit;
 
 namespace PlanDsl.Tests.Cli;
@@ -109,6 +111,62 @@ public sealed class AuditCommandTests
             place.GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString(),
             StringComparison.Ordinal);
         Assert.True(run.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
+    }
+
+    /// <summary>The box of the imprint 30 mm higher: whatever the fonts, its last rule is off the edge.</summary>
+    [RenderFact]
+    public void Rendered_the_file_has_findings_at_pages_in_every_format()
+    {
+        using var folder = new TestFolder();
+        folder.Write("高.docx", WordSamples.Change(
+            Right, "word/document.xml", "relativeFrom=\"page\"><wp:posOffset>8",
+            "relativeFrom=\"page\"><wp:posOffset>7"));
+        Assert.Equal(1, folder.Run("audit 高.docx --render"));
+        Assert.Contains("错误 G-7.4.1b 版记的高低：版记末条分隔线 234.4 mm。应为：262±0.5 mm。", folder.Out,
+            StringComparison.Ordinal);
+        Assert.Matches(@"位置：第 \d 页\n", folder.Out);
+        Assert.Matches(@"LibreOffice 排出 \d 页，量了 \d+ 处。\n注意：这台电脑没有（或没有用到）仿宋_GB2312", folder.Out);
+
+        Assert.Equal(1, folder.Run("audit 高.docx --render --format json --all"));
+        using var json = JsonDocument.Parse(folder.Out);
+        var file = json.RootElement[0];
+        var finding = file.GetProperty("findings").EnumerateArray()
+            .Single(static f => f.GetProperty("gate").GetString() == "G-7.4.1b");
+        Assert.True(finding.GetProperty("places")[0].GetProperty("page").GetInt32() > 1);
+        Assert.Contains(file.GetProperty("rendered").GetProperty("measures").EnumerateArray(), static m =>
+            !m.GetProperty("met").GetBoolean() && m.GetProperty("gate").GetString() == "G-7.4.1b");
+
+        Assert.Equal(1, folder.Run("audit 高.docx --render --format sarif"));
+        using var sarif = JsonDocument.Parse(folder.Out);
+        var run = sarif.RootElement.GetProperty("runs")[0];
+        var place = run.GetProperty("results").EnumerateArray()
+            .Single(static r => r.GetProperty("ruleId").GetString() == "G-7.4.1b")
+            .GetProperty("locations")[0].GetProperty("logicalLocations")[0];
+        Assert.Equal("page", place.GetProperty("kind").GetString());
+        Assert.StartsWith("page[", place.GetProperty("fullyQualifiedName").GetString(), StringComparison.Ordinal);
+        Assert.Equal("note", run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0]
+            .GetProperty("level").GetString());
+    }
+
+    [Fact]
+    public void Without_LibreOffice_the_command_says_what_to_do_and_nothing_else()
+    {
+        using var folder = new TestFolder();
+        folder.Write("通知.docx", Right);
+        var isHere = OfficeRenderer.MissingForPages is null;
+        var code = folder.Run("audit 通知.docx --render");
+        if (isHere)
+        {
+            Assert.NotEqual(2, code);
+            Assert.Contains("LibreOffice 排出", folder.Out, StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.Equal(2, code);
+            Assert.Empty(folder.Out);
+            Assert.Contains("不能排出版面", folder.Error, StringComparison.Ordinal);
+            Assert.Contains("去掉 --render", folder.Error, StringComparison.Ordinal);
+        }
     }
 
     [Theory]

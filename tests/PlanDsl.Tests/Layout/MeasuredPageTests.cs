@@ -21,7 +21,8 @@ public sealed class MeasuredPageTests(RenderedPlans plans) : IClassFixture<Rende
         Assert.Equal(
             [],
             measures.SelectMany(static pair => pair.Value.Where(static m => !m.IsMet).Select(m =>
-                $"{pair.Key} page {m.Page}: {m.Gate.Id} {m.Gate.Topic.Zh}: {m.Found.Zh}, required {m.Gate.Required.Zh}")));
+                $"{pair.Key} page {m.Page}: {m.Gate.Id} {m.Gate.Topic.Zh}: {m.Found.Zh}, "
+                + $"required {m.Gate.Required.Zh}")));
     }
 
     /// <summary>LibreOffice sets figures apart, so a text that just fits may take a page more than in Word.</summary>
