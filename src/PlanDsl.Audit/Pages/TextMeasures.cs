@@ -9,7 +9,7 @@ internal static class TextMeasures
     private const double PointsPerMillimetre = 72 / 25.4;
 
     /// <summary>Lines of another distance are no lines of text.</summary>
-    private const double MostAdjustment = 4.5 / PointsPerMillimetre;
+    private const double MostAdjustment = 6 / PointsPerMillimetre;
 
     internal static IEnumerable<PageMeasure> Of(RenderedDocument document, PageProfile profile)
     {

@@ -10,10 +10,11 @@ internal static partial class TextPatterns
     /// <summary>The fifteen kinds of documents (条例, 8).</summary>
     internal const string Genres = "决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要";
 
-    /// <summary>发文字号, with any brackets; what follows may be signatories.</summary>
+    /// <summary>发文字号, with any brackets; what follows may be the signatory, or the last of several.</summary>
     [GeneratedRegex(@"^(?<code>[^\s〔\[（(【［「《]{1,16}?)(?<open>[〔\[（(【［])(?<year>\d{2,4}|[０-９]{4})(?<close>[〕\])）】］])"
         + @"\s*(?<number>第?\s*[\d０-９×xX＿_]{1,6}\s*号?)"
-        + @"(?<rest>(?:[\s\u3000]+签发人.*|\t[\u4e00-\u9fff\u3000\t]{2,12})?)$", RegexOptions.Singleline)]
+        + @"(?<rest>(?:[\s\u3000]+签发人.*|\t[\u4e00-\u9fff×\u3000\t ]{2,24})?)$",
+        RegexOptions.Singleline)]
     internal static partial Regex NumberLike();
 
     /// <summary>第12号 of an order, 第3期 of minutes (10.2, 10.3).</summary>

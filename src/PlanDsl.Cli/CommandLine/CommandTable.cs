@@ -112,8 +112,9 @@ internal static class CommandTable
                 """
                 Any .docx, whoever made it: paper, text area, lines, head, title, text, attachments, imprint,
                 page numbers, tables, marks and figures. Each finding tells place, ground and remedy; practice is
-                information only. docs/audit.md lists all that is checked. --render also lays the file out with LibreOffice, measures
-                where mark, rules, imprint and page numbers stand, and names the fonts that others stood for.
+                information only. docs/audit.md lists all that is checked.
+                --render also lays the file out with LibreOffice, measures where mark, rules, imprint and page
+                numbers stand, and names the fonts that others stood for.
                 """),
             1, int.MaxValue, [Format, Page, Whole, Render], AuditCommand.Run),
         new("calendar", new("<文件>", "<file>"),

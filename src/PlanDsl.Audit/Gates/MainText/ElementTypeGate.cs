@@ -19,7 +19,9 @@ internal sealed class ElementTypeGate() : Gate(new(
             sheet.Applies();
 
             // A signatory beside the number has a gate of its own, as has 密级 or 紧急程度 before a letter's.
-            var runs = paragraph.Text.Contains("签发人", StringComparison.Ordinal) ? paragraph.Printed.Take(1)
+            var isBesideSigner = document.RoleOf(paragraph) == ElementRole.DocumentNumber
+                && TextPatterns.NumberLike().Match(paragraph.Trimmed).Groups["rest"].Length > 0;
+            var runs = isBesideSigner ? paragraph.Printed.Take(1)
                 : HeadFinder.NumberOf(paragraph) != paragraph.Trimmed ? paragraph.Printed.TakeLast(1)
                 : paragraph.Printed;
             if (TypeFaults.First(runs, FontFamily.FangSong, Lengths.SizeThree) is { } type)

@@ -16,7 +16,7 @@ internal sealed class LineGate() : Gate(new(
 {
     private const int Lines = 22;
     private const int FewestAdjusted = 19;
-    private const int MostAdjusted = 26;
+    private const int MostAdjusted = 27;
 
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
