@@ -157,7 +157,9 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
         Val = BorderValues.Single,
         Color = RedRules.Red,
         Size = layout.Letterhead.Rule.EighthPoints,
-        Space = (uint)layout.Letterhead.RuleGap.Points,
+        // Counted from the line: where lines are closer, its lower edge is nearer to the characters.
+        Space = (uint)Math.Round(
+            layout.Letterhead.RuleGap.Points + ((layout.Page.LinePitch.Points - page.LinePitch.Points) / 2)),
     });
 
     /// <summary>Borders stand before tabs, as the schema orders them; the rule is as wide as the text.</summary>
