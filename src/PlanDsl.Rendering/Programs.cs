@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace PlanDsl.Rendering;
@@ -42,7 +43,7 @@ internal static class Programs
             start.Environment["FONTCONFIG_FILE"] = fontConfig;
         }
 
-        using var process = Process.Start(start) ?? throw new RenderingException($"{program} did not start");
+        using var process = Start(start);
         var errors = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
         var reading = process.StandardOutput.BaseStream.CopyToAsync(output);
@@ -56,6 +57,18 @@ internal static class Programs
         return process.ExitCode == 0
             ? output.ToArray()
             : throw new RenderingException($"{program} ended with {process.ExitCode}: {errors.Result.Trim()}");
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start) ?? throw new RenderingException($"{start.FileName} did not start");
+        }
+        catch (Win32Exception problem)
+        {
+            throw new RenderingException($"{start.FileName} did not start: {problem.Message}", problem);
+        }
     }
 
     private static string? Find(string program)

@@ -96,7 +96,10 @@ internal sealed class BuildCommand
         if (session.Arguments.Has(CommandTable.Pdf))
         {
             result = new PdfPrinter(session, place => built.Compile(place)).Print(result, built.Template);
-            written = kinds.Add(OutputKind.Pdf);
+            // With --only, PDFs of what this build does not make are no leftovers.
+            written = kinds.Contains(OutputKind.Notice) && kinds.Contains(OutputKind.FormWord)
+                ? kinds.Add(OutputKind.Pdf)
+                : kinds;
         }
         else if (result.Pages is { } pages)
         {

@@ -51,8 +51,8 @@ internal sealed class PdfPrinter(Session session, Func<ImprintPlace, Compilation
         {
             throw new CliException(
                 new($"不能生成 PDF：{problem.Message}", $"No PDF could be made: {problem.Message}"),
-                new("再试一次；仍不行时去掉 --pdf，用 Word、WPS 另存为 PDF。什么也没有写",
-                    "Try again, or leave --pdf out and print from Word or WPS. Nothing was written"));
+                new("再试一次；仍不行时去掉 --pdf，用 Word、WPS 另存为 PDF。这个方案什么也没有写",
+                    "Try again, or leave --pdf out and print from Word or WPS. Nothing of this plan was written"));
         }
     }
 
@@ -78,6 +78,8 @@ internal sealed class PdfPrinter(Session session, Func<ImprintPlace, Compilation
         }
 
         Say(result, null);
+        session.Say("但按 LibreOffice 排版，版记放在哪里都不在最后的双页上，请看一看 PDF",
+            "But by LibreOffice's layout the imprint is on no even last page wherever it goes: look at the PDF");
         return (result, null);
     }
 

@@ -8,8 +8,7 @@ namespace PlanDsl.Cli.Reports;
 
 /// <summary>
 /// An audit as a SARIF 2.1.0 log. A Word file has no lines: a place is the file and, as a logical location, the
-/// page,
-/// section, table or paragraph in it.
+/// page, section, table or paragraph in it.
 /// </summary>
 internal sealed class AuditSarifReport
 {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.Forms;
@@ -33,12 +32,11 @@ internal sealed class FormWriter(NoticeLayout layout)
     {
         var lines = string.Join('\n', form.TitleLines);
         var title = Paragraphs.Of(nameof(ParagraphRole.AttachmentTitle), lines);
-        // Blanks below the table stay on its page: a line more is kept free for them.
         var above = room.HeightOf(nameof(ParagraphRole.AttachmentTitle), lines)
             + (form.Head.IsEmpty ? 0 : room.HeightOf(HeadStyle, ""))
             + (form.UnitLine is null ? 0 : room.HeightOf(UnitStyle, ""));
         // Blanks below the table stay on its page: a line more is kept free for them.
-        var below = room.Foot + (form.Tail.IsEmpty ? 0 : 2 * room.HeightOf(HeadStyle, ""))
+        var below = (form.Tail.IsEmpty ? 0 : 2 * room.HeightOf(HeadStyle, ""))
             + form.Notes.Select((note, i) => room.HeightOf(NoteStyle(i), note)).Sum();
         var fit = Fit(form.Paper, room, above, below, out var turnsPage, out var starts);
         if (turnsPage)
@@ -85,6 +83,7 @@ internal sealed class FormWriter(NoticeLayout layout)
         if (!starts.Exists(row => TableSplit.CutsText(table, row)))
         {
             body.Append(writer.Write(table, fit));
+            room.TakeRows(fit.Heights, table.HeaderRows);
             return;
         }
 
@@ -95,12 +94,15 @@ internal sealed class FormWriter(NoticeLayout layout)
             if (i > 0)
             {
                 body.Append(PageTurn(room.Head));
+                room.TurnPage();
+                room.Take(room.Head);
             }
 
             var repeated = i == 0 ? 0 : table.HeaderRows;
             var rows = parts[i].Rows.Length - repeated;
             int[] heights = [.. fit.Heights.Take(repeated), .. fit.Heights.Skip(from).Take(rows)];
             body.Append(writer.Write(parts[i], fit with { Heights = heights }));
+            room.Take(heights.Sum());
             from += rows;
         }
     }
@@ -110,11 +112,7 @@ internal sealed class FormWriter(NoticeLayout layout)
     {
         var turn = Paragraphs.Of("SectionEnd");
         turn.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
-        turn.ParagraphProperties.Append(new SpacingBetweenLines
-        {
-            Line = Math.Max(20, height).ToString(CultureInfo.InvariantCulture),
-            LineRule = LineSpacingRuleValues.Exact,
-        });
+        turn.ParagraphProperties.Append(Paragraphs.Exactly(Math.Max(20, height)));
         return turn;
     }
 
@@ -131,11 +129,13 @@ internal sealed class FormWriter(NoticeLayout layout)
     private TableFit Fit(
         TableModel table, PageRoom room, int above, int below, out bool turnsPage, out List<int> starts)
     {
-        var fit = TableFit.Within(table, layout.Table, room.Left - above - below);
+        // A table ends with 版心, not with the line box below it.
+        var around = above + below + room.Foot;
+        var fit = TableFit.Within(table, layout.Table, room.Left - around);
         turnsPage = false;
         if (fit is null && room.Left < room.Whole)
         {
-            fit = TableFit.Within(table, layout.Table, room.Whole - above - below);
+            fit = TableFit.Within(table, layout.Table, room.Whole - around);
             turnsPage = fit is not null;
         }
 
@@ -146,10 +146,9 @@ internal sealed class FormWriter(NoticeLayout layout)
 
         var first = room.Left - above - room.Foot;
         var whole = room.Whole - room.Head - room.Foot;
-        fit ??= TableFit.OverPages(table, layout.Table, first, whole, below - room.Foot);
-        starts = TableFit.PageStarts(table, fit.Heights, first, whole, below - room.Foot);
+        fit ??= TableFit.OverPages(table, layout.Table, first, whole, below);
+        starts = TableFit.PageStarts(table, fit.Heights, first, whole, below);
         room.Take(above);
-        room.TakeRows(fit.Heights, table.HeaderRows);
         return fit;
     }
 

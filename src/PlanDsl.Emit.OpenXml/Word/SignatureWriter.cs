@@ -16,12 +16,15 @@ internal sealed class SignatureWriter(NoticeLayout layout, PageLayout page)
 
     public void Write(Body body, SignatureBlock signature)
     {
-        // A signature does not stand alone on a page (7.3.5.5).
-        // Its only paragraph stays on the first page, which must show text (7.3.3), whatever becomes of the signature.
-        if (StyleOf(body.LastChild?.PreviousSibling()) != "Addressees")
+        // A signature does not stand alone on a page (7.3.5.5). But the only paragraph of a notice stays on the first
+        // page, which must show text (7.3.3), whatever becomes of the signature.
+        var isOnly = StyleOf(body.LastChild) == "Body"
+            && StyleOf(body.LastChild?.PreviousSibling()) is "Addressees" or "BlankLine";
+        if (!isOnly)
         {
             KeepWithNext(body);
         }
+
         switch (signature.Form)
         {
             case SignatureForm.Stamped:
