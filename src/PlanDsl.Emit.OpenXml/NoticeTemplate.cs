@@ -27,7 +27,7 @@ public sealed class NoticeTemplate
 
     /// <summary>The fonts that it asks for.</summary>
     public ImmutableArray<TemplateFont> Fonts =>
-        [.. Layout.Fonts.Select(static font => new TemplateFont(font.Name, [font.Alternative, .. font.Files]))];
+        [.. Layout.Fonts.Select(static font => new TemplateFont(font.Name, font.Alternative))];
 
     internal NoticeLayout Layout { get; }
 

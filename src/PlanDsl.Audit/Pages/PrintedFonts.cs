@@ -3,7 +3,7 @@ namespace PlanDsl.Audit.Pages;
 /// <summary>
 /// Tells whether a font that a Word file names is one of those in a PDF, which has their PostScript names.
 /// </summary>
-internal static class PrintedFonts
+public static class PrintedFonts
 {
     /// <summary>Names in Word, and what the names in a PDF begin with.</summary>
     private static readonly (string Name, string[] Printed)[] Names =
@@ -21,7 +21,7 @@ internal static class PrintedFonts
     /// <summary>Whether a font is among those of a PDF.</summary>
     /// <param name="name">As the Word file has it.</param>
     /// <param name="printed">As the PDF has them.</param>
-    internal static bool IsAmong(string name, IReadOnlyCollection<string> printed)
+    public static bool IsAmong(string name, IReadOnlyCollection<string> printed)
     {
         var others = Names.FirstOrDefault(known => known.Name == name).Printed ?? [];
         return others.Append(name).Select(Plain).Any(wanted => printed.Any(font => IsFont(Plain(font), wanted)));

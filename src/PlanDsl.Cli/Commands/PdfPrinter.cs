@@ -119,9 +119,9 @@ internal sealed class PdfPrinter(Session session, Func<ImprintPlace, Compilation
             used.UnionWith(document.Pieces.Select(static piece => piece.Font));
         }
 
-        bool IsThere(TemplateFont font) => font.Others.Add(font.Name).Any(name => used.Any(
-            u => u.StartsWith(name, StringComparison.OrdinalIgnoreCase)));
-        var missing = template.Fonts.Where(font => !IsThere(font)).Select(static font => font.Name).ToList();
+        var missing = template.Fonts
+            .Where(font => !PrintedFonts.IsAmong(font.Name, used) && !PrintedFonts.IsAmong(font.Alternative, used))
+            .Select(static font => font.Name).ToList();
         if (missing.Count > 0)
         {
             var (names, stand) = (string.Join('、', missing), string.Join('、', used));

@@ -4,8 +4,7 @@ namespace PlanDsl.Emit.OpenXml.Styles;
 /// <param name="Name">Its name, as the styles use it.</param>
 /// <param name="Alternative">The font that a word processor takes instead.</param>
 /// <param name="Family">Its class, for machines that have neither.</param>
-/// <param name="Files">The names by which a PDF shows it.</param>
-internal sealed record FontLayout(string Name, string Alternative, string Family, string[] Files)
+internal sealed record FontLayout(string Name, string Alternative, string Family)
 {
     /// <summary>
     /// The font of characters that are not in GB 2312, names of persons and places among them; null where the font has

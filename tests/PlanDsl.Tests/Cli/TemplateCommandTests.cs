@@ -95,6 +95,11 @@ public sealed class TemplateCommandTests : IDisposable
         using var document = RenderedDocument.Read(File.ReadAllBytes(folder.PathTo("一/例行检查行动方案.pdf")));
         Assert.Equal(2, document.Pages.Length);
         Assert.Contains("\"pdf\"", folder.Read("一/manifest.json"), StringComparison.Ordinal);
+
+        // What --only leaves out is no leftover.
+        Check("build a.plan -o 一 --pdf --only csharp", 0, "");
+        Assert.True(File.Exists(folder.PathTo("一/例行检查行动方案.pdf")));
+        Assert.Contains("\"pdf\"", folder.Read("一/manifest.json"), StringComparison.Ordinal);
     }
 
     private void Check(string commandLine, int code, string says)
