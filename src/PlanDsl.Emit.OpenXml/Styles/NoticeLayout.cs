@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PlanDsl.Emit.OpenXml.Styles;
 
 /// <summary>A layout manifest: everything about the look of Word files, as data (templates/notice).</summary>
@@ -28,4 +30,8 @@ internal sealed record NoticeLayout
     public required ImprintLayout Imprint { get; init; }
 
     public required TableLayout Table { get; init; }
+
+    /// <summary>The colour of the mark, which the rules of the head have too (9704, 7.2.4, 7.2.7).</summary>
+    [JsonIgnore]
+    public string Red => Styles.First(static style => style.Id == "HeadMark").Color ?? "auto";
 }

@@ -35,7 +35,7 @@ internal sealed class LetterWriter(NoticeLayout layout, PageLayout page)
             PushesText = true,
         };
         var holder = Paragraphs.Of("SectionEnd");
-        holder.Append(box.Build(mark.Paragraph, space, RedRules.Pair(letter, thickAbove: true)));
+        holder.Append(box.Build(mark.Paragraph, space, RedRules.Pair(letter, layout.Red, thickAbove: true)));
         (string Style, string? Text)[] left =
         [
             ("HeadLine", head.CopyNumber), ("HeadLineBold", head.Secrecy), ("HeadLineBold", head.Urgency),
@@ -57,7 +57,7 @@ internal sealed class LetterWriter(NoticeLayout layout, PageLayout page)
         var top = letter.FootRule.Twips - letter.PairHeight;
         var holder = Paragraphs.Of("SectionEnd");
         holder.Append(new PageBox("信函红线", Left, top, letter.RuleLength.Twips, letter.PairHeight)
-            .Build(RedRules.Pair(letter, thickAbove: false)));
+            .Build(RedRules.Pair(letter, layout.Red, thickAbove: false)));
         return new Footer(holder);
     }
 

@@ -155,7 +155,7 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
     private ParagraphBorders Rule() => new(new BottomBorder
     {
         Val = BorderValues.Single,
-        Color = RedRules.Red,
+        Color = layout.Red,
         Size = layout.Letterhead.Rule.EighthPoints,
         // Counted from the line: where lines are closer, its lower edge is nearer to the characters.
         Space = (uint)Math.Round(
