@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Xunit;
 
 namespace PlanDsl.Tests.Architecture;
@@ -14,45 +12,35 @@ public sealed class CodeLimitTests
     private static readonly string[] EmptyWords = ["Utils", "Util", "Helpers", "Helper", "Common", "Manager"];
 
     [Fact]
-    public void Files_have_at_most_500_lines() => Check(static (path, text) =>
-        text.Count(static c => c == '\n') is var lines and > FileLines ? [$"{path}: {lines} lines"] : []);
+    public void Files_have_at_most_500_lines() => Check(static file =>
+        file.Lines.Count > FileLines ? [$"{file.Path}: {file.Lines.Count} lines"] : []);
 
     [Fact]
-    public void Lines_have_at_most_120_characters() => Check(static (path, text) => text.Split('\n')
-        .Select(static (line, index) => (line.TrimEnd('\r').Length, Number: index + 1))
+    public void Lines_have_at_most_120_characters() => Check(static file => file.Lines
+        .Select(static (line, index) => (line.Length, Number: index + 1))
         .Where(static line => line.Length > LineLength)
-        .Select(line => $"{path}:{line.Number}: {line.Length} characters"));
+        .Select(line => $"{file.Path}:{line.Number}: {line.Length} characters"));
 
     [Fact]
-    public void Methods_have_at_most_70_lines() => Check(static (path, text) =>
-        CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes()
-            .Where(static node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax
-                or LocalFunctionStatementSyntax)
-            .Select(static node => node.GetLocation().GetLineSpan())
-            .Where(static span => span.EndLinePosition.Line - span.StartLinePosition.Line + 1 > MethodLines)
-            .Select(span => $"{path}:{span.StartLinePosition.Line + 1}: method of "
-                + $"{span.EndLinePosition.Line - span.StartLinePosition.Line + 1} lines"));
+    public void Methods_have_at_most_70_lines() => Check(static file => file.Methods
+        .Where(static method => method.Lines > MethodLines)
+        .Select(method => $"{file.Path}:{method.Line}: method of {method.Lines} lines"));
 
     [Fact]
-    public void Nothing_hides_in_regions() => Check(static (path, text) =>
-        text.Split('\n').Any(static line => line.TrimStart().StartsWith("#" + "region", StringComparison.Ordinal))
-            ? [path] : []);
+    public void Nothing_hides_in_regions() => Check(static file =>
+        file.Lines.Any(static line => line.TrimStart().StartsWith("#" + "region", StringComparison.Ordinal))
+            ? [file.Path] : []);
 
     [Fact]
-    public void Names_say_what_a_thing_is() => Check(static (path, text) =>
+    public void Names_say_what_a_thing_is() => Check(static file => file.Types
+        .Append(Path.GetFileNameWithoutExtension(file.Path))
+        .Where(static name => EmptyWords.Any(word => name.EndsWith(word, StringComparison.Ordinal))
+            || name.EndsWith('2'))
+        .Select(name => $"{file.Path}: {name}"));
+
+    private static void Check(Func<CodeFile, IEnumerable<string>> faults)
     {
-        var names = CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes()
-            .OfType<BaseTypeDeclarationSyntax>().Select(static type => type.Identifier.Text)
-            .Append(Path.GetFileNameWithoutExtension(path));
-        return names
-            .Where(static name => EmptyWords.Any(word => name.EndsWith(word, StringComparison.Ordinal))
-                || name.EndsWith('2'))
-            .Select(name => $"{path}: {name}");
-    });
-
-    private static void Check(Func<string, string, IEnumerable<string>> faults)
-    {
-        var found = TrackedFiles.CSharp.SelectMany(path => faults(path, TrackedFiles.Read(path))).ToList();
+        var found = CodeFile.All.SelectMany(faults).ToList();
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
 }
