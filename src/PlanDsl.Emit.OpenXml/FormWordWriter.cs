@@ -19,12 +19,12 @@ public static class FormWordWriter
         var section = new DocumentSection(Orientation(form, layout), [new FormBlock(form)]);
         var writer = new BodyWriter(layout, identity);
         var body = writer.Write([section]);
-        return WordPackage.Write(layout, PackageProperties.Of(form), body, writer.BuildGlossary(), identity);
+        return WordParts.Write(layout, PackageProperties.Of(form), body, writer.BuildGlossary(), identity);
     }
 
     /// <summary>Upright if the table is no wider than the text of an upright page.</summary>
     private static PageOrientation Orientation(FormModel form, NoticeLayout layout) =>
-        Measure.Millimetres(form.Paper.ColumnWidths.Sum()).Twips <= layout.Page.TextWidth
+        LayoutLength.Millimetres(form.Paper.ColumnWidths.Sum()).Twips <= layout.Page.TextWidth
             ? PageOrientation.Portrait
             : PageOrientation.Landscape;
 }

@@ -61,7 +61,7 @@ public sealed class NoticeTemplate
             var json = text.StartsWith(Encoding.UTF8.Preamble) ? text[3..].ToArray() : text.ToArray();
             var merged = ManifestMerge.Names(json, Extends) ? ManifestMerge.Extend(json, Base) : json;
             var layout = Parse(merged);
-            LayoutCheck.Complete(layout);
+            LayoutCompleteness.Complete(layout);
             return new NoticeTemplate(layout);
         }
         catch (JsonException problem)

@@ -28,7 +28,7 @@ public static class NoticeWriter
         var body = writer.Write(document.Sections);
         settlement = new PageSettlement(writer.Pages, writer.Imprint);
         var title = document.Title.Replace("\n", "", StringComparison.Ordinal);
-        return WordPackage.Write(layout, PackageProperties.Of(title), body, writer.BuildGlossary(), identity: null,
+        return WordParts.Write(layout, PackageProperties.Of(title), body, writer.BuildGlossary(), identity: null,
             writer.LetterFoot);
     }
 }

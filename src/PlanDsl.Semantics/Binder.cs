@@ -56,7 +56,7 @@ public static class Binder
             context, plan, forms, period,
             context.ReadAhead(() => reportingBinder.BindAll(roots)));
         var bases = CitedDocuments.BindBases(context, plan);
-        var names = CitedDocuments.BindDefinitions(context, plan);
+        var names = CitedDocuments.BindShortNames(context, plan);
         var followers = bodies.BindList(plan.ValueOf(Keyword.AlsoFollowedBy));
         facts.Add(bases, names, followers);
         facts.Add(ContactBinder.Cited(context, roots));
@@ -102,7 +102,7 @@ public static class Binder
             Forms = forms.All,
             Bodies = bodies.All,
             Allows = BindAllows(context, notice is null ? [.. registries, plan] : [.. registries, plan, notice]),
-            Definitions = [.. names.Select(static n => n.ToSymbol())],
+            ShortNames = [.. names.Select(static n => n.ToSymbol())],
         };
     }
 

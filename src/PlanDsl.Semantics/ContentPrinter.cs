@@ -117,9 +117,9 @@ internal static class ContentPrinter
         Time(text, depth + 1, item.Period, item.Deadlines);
         Responsibility(text, depth + 1, item.Responsibility);
         Tail(text, depth + 1, item.Tail);
-        if (!item.Measures.IsEmpty)
+        if (!item.Statistics.IsEmpty)
         {
-            var fields = item.Measures.Select(static m => $"{m.Form.Id}.{m.Field.Id}");
+            var fields = item.Statistics.Select(static m => $"{m.Form.Id}.{m.Field.Id}");
             Line(text, depth + 1, $"统计 {string.Join('、', fields)}");
         }
 

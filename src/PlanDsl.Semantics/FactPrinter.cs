@@ -19,9 +19,9 @@ internal static class FactPrinter
             Line(text, 1, $"依据 {basis.Id}：{basis.Title} 文号 {basis.DocumentNumber?.Text}".TrimEnd());
         }
 
-        foreach (var definition in plan.Definitions)
+        foreach (var name in plan.ShortNames)
         {
-            Line(text, 1, $"简称 {definition.Id}：{definition.Short} 即 {definition.Full} 引用 {definition.Citations}");
+            Line(text, 1, $"简称 {name.Id}：{name.Short} 即 {name.Full} 引用 {name.Citations}");
         }
 
         if (!plan.AlsoFollowedBy.IsEmpty)

@@ -23,7 +23,7 @@ public static class PlanVocabulary
             .Add(Keyword.DefaultResponsibility, ToWords(ResponsibilityBinder.RoleSpellings)),
         [
             Keyword.Import, Keyword.CopyNumber, Keyword.Secrecy, Keyword.DocumentNumber, Keyword.NoticeTitle,
-            Keyword.Annotation, Keyword.ExternalFile, Keyword.Basis, Keyword.Point, Keyword.Sentence, Keyword.Note,
+            Keyword.Annotation, Keyword.ExternalFile, Keyword.Definition, Keyword.Point, Keyword.Sentence, Keyword.Note,
             Keyword.Verbatim, Keyword.Allow, Keyword.Present, Keyword.Excused, Keyword.Observing,
         ]);
 

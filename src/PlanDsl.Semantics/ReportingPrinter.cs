@@ -24,9 +24,9 @@ internal static class ReportingPrinter
             yield return $"审定 {string.Join('、', reporting.Approvers)}";
         }
 
-        if (reporting.Basis is { } basis)
+        if (reporting.Definition is { } definition)
         {
-            yield return $"口径 {basis}";
+            yield return $"口径 {definition}";
         }
 
         foreach (var point in reporting.Points)

@@ -42,7 +42,7 @@ public static class ContentRuleDiagnostics
         new("删去一处；确有两人同名的，写“容许 PLN3049：理由”。", "Delete one; two people of one name: 容许 PLN3049：reason."));
 
     /// <summary>A short name that is never cited. {0}: short name.</summary>
-    public static readonly DiagnosticDescriptor DefinitionNeverCited = Warning(
+    public static readonly DiagnosticDescriptor ShortNameNeverCited = Warning(
         "PLN3050",
         new("简称没有用到", "Short name never used"),
         new("简称“{0}”声明了，正文没有引用。", "The short name \"{0}\" is declared and never cited."),
@@ -70,14 +70,14 @@ public static class ContentRuleDiagnostics
         new("在有关任务的“责任”里补上它，或核对职责分工。", "Name it in 责任 of its tasks, or check the duty."));
 
     /// <summary>A task that no field measures, in a plan that measures. {0}: task.</summary>
-    public static readonly DiagnosticDescriptor TaskNotMeasured = Info(
+    public static readonly DiagnosticDescriptor TaskWithoutStatistics = Info(
         "PLN3054",
         new("任务没有统计字段", "Task that nothing measures"),
         new("任务“{0}”没有统计字段，别的任务有。", "No field measures the task \"{0}\", as others do for other tasks."),
         new("写“统计：统计表标识.字段”；确实不统计的不用管。", "Write 统计：form.field, unless it is not counted."));
 
     /// <summary>A field that measures no task, in a plan that measures. {0}: field; {1}: form.</summary>
-    public static readonly DiagnosticDescriptor FieldMeasuresNothing = Info(
+    public static readonly DiagnosticDescriptor FieldCountsNothing = Info(
         "PLN3055",
         new("统计字段没有对应任务", "Field that measures no task"),
         new("统计表“{1}”的字段“{0}”没有一项任务用到。", "No task is measured by the field \"{0}\" of \"{1}\"."),
@@ -93,8 +93,8 @@ public static class ContentRuleDiagnostics
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        NumberOutOfOrder, PrintedVerbatim, SameFullName, PartsDoNotAddUp, LeaderNamedTwice, DefinitionNeverCited,
-        FullNameInProse, BodyWithoutDuty, BodyWithoutTask, TaskNotMeasured, FieldMeasuresNothing,
+        NumberOutOfOrder, PrintedVerbatim, SameFullName, PartsDoNotAddUp, LeaderNamedTwice, ShortNameNeverCited,
+        FullNameInProse, BodyWithoutDuty, BodyWithoutTask, TaskWithoutStatistics, FieldCountsNothing,
         DoubledWords,
     ];
 

@@ -33,7 +33,7 @@ public static class Validator
         new TextRule(), new NumberOrderRule(), new VerbatimRule(), new FullNameRule(), new LawInForceRule(),
         new AttachmentMentionRule(), new TableMentionRule(), new AliasInProseRule(), new TitleFormRule(),
         new AddresseeRankRule(), new WordFormRule(), new TargetPartsRule(), new LeaderNamedTwiceRule(),
-        new DefinitionRule(), new DutyRule(), new MeasureRule(), new AddresseePersonRule(), new UpwardNoticeRule(),
+        new ShortNameRule(), new DutyRule(), new StatisticsRule(), new AddresseePersonRule(), new UpwardNoticeRule(),
         new InternalOfficeRule(), new FigureStyleRule(), new PhaseTextRule(), new SampleRule(),
     ];
 

@@ -11,27 +11,27 @@ public static class PageAudit
     /// </summary>
     /// <param name="document">Its pages.</param>
     public static bool HasImprintInPlace(RenderedDocument document) =>
-        ImprintMeasures.Of(document).All(static m => m.Gate != PageGates.ImprintPage || m.IsMet);
+        ImprintMeasurements.Of(document).All(static m => m.Gate != PageGates.ImprintPage || m.IsMet);
 
     /// <summary>Measures whatever the document has of the elements that the standard gives a place.</summary>
     /// <param name="document">Its pages.</param>
     /// <param name="profile">The setting of the page, on which the edge and the distance of lines depend.</param>
     /// <returns>The measures, in the order of the standard; one of each gate and page.</returns>
-    public static ImmutableArray<PageMeasure> Measure(
+    public static ImmutableArray<PageMeasurement> Measure(
         RenderedDocument document, PageProfile profile = PageProfile.Gb33476) =>
     [
-        .. TextMeasures.Of(document, profile),
+        .. TextMeasurements.Of(document, profile),
         .. PageReading.FormatOf(document) switch
         {
-            HeadFormat.Letter => LetterMeasures.Of(document),
-            HeadFormat.Order => OrderMeasures.Of(document.Pages[0]),
-            _ => HeadMeasures.Of(document.Pages[0]),
+            HeadFormat.Letter => LetterMeasurements.Of(document),
+            HeadFormat.Order => OrderMeasurements.Of(document.Pages[0]),
+            _ => HeadMeasurements.Of(document.Pages[0]),
         },
-        .. BodyMeasures.Of(document, profile),
-        .. SignatureMeasures.Of(document),
-        .. AttendanceMeasures.Of(document),
-        .. PageReading.FormatOf(document) == HeadFormat.Letter ? [] : ImprintMeasures.Of(document),
-        .. NumberMeasures.Of(document),
-        .. TableMeasures.Of(document),
+        .. BodyMeasurements.Of(document, profile),
+        .. SignatureMeasurements.Of(document),
+        .. AttendanceMeasurements.Of(document),
+        .. PageReading.FormatOf(document) == HeadFormat.Letter ? [] : ImprintMeasurements.Of(document),
+        .. NumberMeasurements.Of(document),
+        .. TableMeasurements.Of(document),
     ];
 }

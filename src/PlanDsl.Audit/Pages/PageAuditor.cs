@@ -33,7 +33,7 @@ public static class PageAuditor
     {
         var applying = report.Gates.Where(static gate => gate.Verdict != GateVerdict.NotApplicable)
             .Select(static gate => gate.Gate.Id).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<PageMeasure> measures =
+        ImmutableArray<PageMeasurement> measures =
             [.. PageAudit.Measure(pages, report.Profile).Where(measure => applying.Contains(measure.Gate.Id))];
         var used = pages.Pieces.Select(static piece => piece.Font).Distinct().Order(StringComparer.Ordinal).ToList();
         ImmutableArray<string> notUsed = [.. report.Fonts.Where(font => !PrintedFonts.IsAmong(font, used))];
@@ -49,17 +49,17 @@ public static class PageAuditor
     }
 
     /// <summary>Characters of other fonts are a little higher or lower: what is off by little may be right.</summary>
-    private static bool IsDoubtful(PageMeasure measure) =>
+    private static bool IsDoubtful(PageMeasurement measure) =>
         !measure.IsMet && (measure.Gate.IsOfType || measure.Miss is > 0 and < LeastMiss);
 
     private static IEnumerable<AuditFinding> FindingsOf(
-        AuditReport report, List<PageMeasure> measures, GateInfo gate) =>
+        AuditReport report, List<PageMeasurement> measures, GateInfo gate) =>
         report.Findings.Where(finding => finding.Gate.Id == gate.Id).Concat(
             measures.Where(measure => measure.Gate.Id == gate.Id && !measure.IsMet)
                 .GroupBy(static m => (m.Gate, m.Millimetres is { } mm ? Math.Round(mm / Alike) : 0))
                 .Select(group => Finding(gate, [.. group])));
 
-    private static AuditFinding Finding(GateInfo gate, ImmutableArray<PageMeasure> alike)
+    private static AuditFinding Finding(GateInfo gate, ImmutableArray<PageMeasurement> alike)
     {
         var measured = alike[0].Gate;
         var found = FoundIn(alike);
@@ -72,7 +72,7 @@ public static class PageAuditor
             [.. alike.Select(static measure => measure.Page).Distinct().Select(AuditPlace.OfPage)]);
     }
 
-    private static AuditText FoundIn(ImmutableArray<PageMeasure> alike)
+    private static AuditText FoundIn(ImmutableArray<PageMeasurement> alike)
     {
         if (alike[0].Millimetres is null)
         {
@@ -89,7 +89,7 @@ public static class PageAuditor
             ? FormattableString.Invariant($"{low:0.0} mm") : FormattableString.Invariant($"{low:0.0}–{high:0.0} mm"));
     }
 
-    private static GateOutcome Join(GateOutcome outcome, List<PageMeasure> measures, HashSet<string> unsure)
+    private static GateOutcome Join(GateOutcome outcome, List<PageMeasurement> measures, HashSet<string> unsure)
     {
         var own = measures.Where(measure => measure.Gate.Id == outcome.Gate.Id).ToList();
         return own.Exists(static measure => !measure.IsMet) ? outcome with { Verdict = GateVerdict.Fail, Reason = null }

@@ -22,7 +22,7 @@ internal static class PageGates
         new("版心左边：顶格字", "left edge of the text"),
         new("单页 28–29 mm，双页 26–27 mm", "28–29 mm on odd pages, 26–27 mm on even ones"));
 
-    internal static readonly PageGate TextWidth = new(
+    internal static readonly PageGate InkWidth = new(
         "G-5.2.1d", new("满行的宽度", "width of a full line"), AuditText.Same("155–156.5 mm"));
 
     internal static readonly PageGate Lines = new(

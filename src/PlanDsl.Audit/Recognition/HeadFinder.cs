@@ -71,7 +71,7 @@ internal static class HeadFinder
 
     private static bool IsMark(WordParagraph paragraph, bool hasNumber)
     {
-        if (SizeOf(paragraph) < SmallestMark || TextWidth.Of(paragraph.Trimmed) < 2)
+        if (SizeOf(paragraph) < SmallestMark || InkWidth.Of(paragraph.Trimmed) < 2)
         {
             return false;
         }

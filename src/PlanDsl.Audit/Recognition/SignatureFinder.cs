@@ -32,7 +32,7 @@ internal static class SignatureFinder
     {
         var format = paragraph.Format;
         var width = Width(paragraph);
-        var room = paragraph.Section.TextWidth;
+        var room = paragraph.Section.InkWidth;
         return format.Alignment switch
         {
             "right" => room - format.Right - Trailing(paragraph) - width,
@@ -42,7 +42,7 @@ internal static class SignatureFinder
     }
 
     /// <summary>The width of its text without the blanks around it, twips.</summary>
-    internal static double Width(WordParagraph paragraph) => TextWidth.Of(paragraph.Trimmed) * Character(paragraph);
+    internal static double Width(WordParagraph paragraph) => InkWidth.Of(paragraph.Trimmed) * Character(paragraph);
 
     /// <summary>The width of its characters, twips.</summary>
     internal static double Character(WordParagraph paragraph)

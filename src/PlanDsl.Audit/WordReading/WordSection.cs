@@ -27,7 +27,7 @@ internal sealed class WordSection
 
     internal bool IsLandscape => Width > Height;
 
-    internal double TextWidth => Width - Left - Right - Gutter;
+    internal double InkWidth => Width - Left - Right - Gutter;
 
     internal double TextHeight => Height - Top - Bottom;
 

@@ -62,7 +62,7 @@ internal static class AuditJsonReport
         if (isWhole)
         {
             json.WriteStartArray("measures");
-            foreach (var measure in rendered.Measures)
+            foreach (var measure in rendered.Measurements)
             {
                 json.WriteStartObject();
                 json.WriteString("gate", measure.Gate.Id);

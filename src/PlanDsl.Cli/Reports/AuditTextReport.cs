@@ -100,7 +100,7 @@ internal sealed class AuditTextReport(Session session, bool isWhole)
             return;
         }
 
-        foreach (var measure in rendered.Measures)
+        foreach (var measure in rendered.Measurements)
         {
             var (what, found, wanted) = (measure.Gate.Topic.In(language), measure.Found.In(language),
                 measure.Gate.Required.In(language));
@@ -115,8 +115,8 @@ internal sealed class AuditTextReport(Session session, bool isWhole)
     private void WriteRendered(RenderedReport rendered)
     {
         Line(Say(
-            $"LibreOffice 排出 {rendered.Pages} 页，量了 {rendered.Measures.Length} 处。",
-            $"Laid out by LibreOffice: {rendered.Pages} pages, {rendered.Measures.Length} measures."));
+            $"LibreOffice 排出 {rendered.Pages} 页，量了 {rendered.Measurements.Length} 处。",
+            $"Laid out by LibreOffice: {rendered.Pages} pages, {rendered.Measurements.Length} measures."));
         if (!rendered.FontsNotUsed.IsEmpty)
         {
             Line(AuditWords.Fonts(rendered, language));

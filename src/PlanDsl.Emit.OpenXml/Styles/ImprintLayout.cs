@@ -6,9 +6,9 @@ internal sealed record ImprintLayout
     public required string Source { get; init; }
 
     /// <summary>From the upper edge of the paper to the last rule.</summary>
-    public required Measure Bottom { get; init; }
+    public required LayoutLength Bottom { get; init; }
 
-    public required Measure OuterRule { get; init; }
+    public required LayoutLength OuterRule { get; init; }
 
-    public required Measure InnerRule { get; init; }
+    public required LayoutLength InnerRule { get; init; }
 }

@@ -6,19 +6,19 @@ internal sealed record LetterheadLayout
     public required string Source { get; init; }
 
     /// <summary>From the upper edge of the paper to the mark.</summary>
-    public required Measure MarkTop { get; init; }
+    public required LayoutLength MarkTop { get; init; }
 
     /// <summary>The same, of an order (10.2).</summary>
-    public required Measure OrderMarkTop { get; init; }
+    public required LayoutLength OrderMarkTop { get; init; }
 
     /// <summary>The type size of the mark; a long one is smaller.</summary>
-    public required Measure MarkSize { get; init; }
+    public required LayoutLength MarkSize { get; init; }
 
     /// <summary>The widest that a mark may be.</summary>
-    public required Measure MarkWidth { get; init; }
+    public required LayoutLength MarkWidth { get; init; }
 
-    public required Measure Rule { get; init; }
+    public required LayoutLength Rule { get; init; }
 
     /// <summary>From the line above the rule to the rule.</summary>
-    public required Measure RuleGap { get; init; }
+    public required LayoutLength RuleGap { get; init; }
 }

@@ -11,6 +11,6 @@ namespace PlanDsl.Emit.OpenXml.Styles;
     ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    Converters = [typeof(MeasureConverter)])]
+    Converters = [typeof(LayoutLengthConverter)])]
 [JsonSerializable(typeof(NoticeLayout))]
 internal sealed partial class NoticeLayoutJson : JsonSerializerContext;

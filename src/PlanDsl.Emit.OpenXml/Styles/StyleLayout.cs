@@ -18,10 +18,10 @@ internal sealed record StyleLayout
 
     public string? Font { get; init; }
 
-    public Measure? Size { get; init; }
+    public LayoutLength? Size { get; init; }
 
     /// <summary>Added to the width of each character.</summary>
-    public Measure? CharacterSpacing { get; init; }
+    public LayoutLength? CharacterSpacing { get; init; }
 
     /// <summary>Six hexadecimal digits; null for black.</summary>
     public string? Color { get; init; }
@@ -33,16 +33,16 @@ internal sealed record StyleLayout
     /// <summary>left, center, right or both (both edges even).</summary>
     public string? Align { get; init; }
 
-    public Measure? FirstLine { get; init; }
+    public LayoutLength? FirstLine { get; init; }
 
-    public Measure? Left { get; init; }
+    public LayoutLength? Left { get; init; }
 
-    public Measure? Hanging { get; init; }
+    public LayoutLength? Hanging { get; init; }
 
-    public Measure? Right { get; init; }
+    public LayoutLength? Right { get; init; }
 
     /// <summary>Exact height of a line; null for the page's grid.</summary>
-    public Measure? Line { get; init; }
+    public LayoutLength? Line { get; init; }
 
     /// <summary>Lines do not follow the page's grid.</summary>
     public bool OffGrid { get; init; }

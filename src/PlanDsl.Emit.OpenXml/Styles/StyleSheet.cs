@@ -223,7 +223,7 @@ internal static class StyleSheet
         if (layout.FirstLine is { } first)
         {
             indentation.FirstLine = Number(first.TwipsAt(metrics.Character));
-            if (first.Unit == MeasureUnit.Character)
+            if (first.Unit == LengthUnit.Character)
             {
                 // In hundredths of a character; a word processor keeps it when a person changes the size.
                 indentation.FirstLineChars = (int)(first.Value * 100);
@@ -273,7 +273,7 @@ internal static class StyleSheet
         _ => throw new FormatException($"'{align}' is no alignment"),
     };
 
-    private static string HalfPoints(Measure size) => Number(size.HalfPoints);
+    private static string HalfPoints(LayoutLength size) => Number(size.HalfPoints);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

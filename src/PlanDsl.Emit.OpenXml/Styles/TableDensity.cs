@@ -8,14 +8,14 @@ internal sealed record TableDensity
     public required string Name { get; init; }
 
     /// <summary>Size of the type.</summary>
-    public required Measure Size { get; init; }
+    public required LayoutLength Size { get; init; }
 
     /// <summary>Exact height of a line.</summary>
-    public required Measure Line { get; init; }
+    public required LayoutLength Line { get; init; }
 
     /// <summary>The least height of a row.</summary>
-    public required Measure RowMin { get; init; }
+    public required LayoutLength RowMin { get; init; }
 
     /// <summary>The height that a row of one line is stretched to where the page has room.</summary>
-    public required Measure RowMax { get; init; }
+    public required LayoutLength RowMax { get; init; }
 }

@@ -7,15 +7,15 @@ internal sealed record TableLayout
 {
     public required string Source { get; init; }
 
-    public required Measure OuterRule { get; init; }
+    public required LayoutLength OuterRule { get; init; }
 
-    public required Measure InnerRule { get; init; }
+    public required LayoutLength InnerRule { get; init; }
 
     /// <summary>Space between the rules and the text, left and right.</summary>
-    public required Measure CellMargin { get; init; }
+    public required LayoutLength CellMargin { get; init; }
 
     /// <summary>Width of a blank that is a cell of its own, where it is empty.</summary>
-    public required Measure Blank { get; init; }
+    public required LayoutLength Blank { get; init; }
 
     /// <summary>By the name of the cell's role.</summary>
     public required Dictionary<string, CellLayout> Cells { get; init; }

@@ -25,7 +25,7 @@ internal static class TemplateRules
         Length("page.left", "9704 5.2.1", RuleStrength.Required, "订口", "binding margin", 28, 1,
             static l => l.Page.Left),
         Length("page.left、page.right", "9704 5.2.1", RuleStrength.Required, "版心宽", "width of the text", 156, 0.5,
-            static l => Measure.FromTwips(l.Page.TextWidth)),
+            static l => LayoutLength.FromTwips(l.Page.TextWidth)),
         Length("page.footer", "9704 7.5", RuleStrength.Required, "页码到纸下边", "page number from the lower edge", 25.7,
             0.5, static l => l.Page.Footer),
         new("page.linePitch", "9704 5.2.3", RuleStrength.Usual, "每面行数", "lines of a page", "22 行，撑满版心",
@@ -36,10 +36,10 @@ internal static class TemplateRules
             static l => $"{Text(PerLine(l))} 字", static l => PerLine(l) == 28),
         new("landscape", "9704 5.2.1、8", RuleStrength.Required, "横排页的版心", "text of a page on its side",
             "225mm×156mm，各±1mm",
-            static l => $"{Show(Measure.FromTwips(l.Landscape.TextWidth))}×"
-                + Show(Measure.FromTwips(l.Landscape.TextHeight)),
-            static l => Near(Measure.FromTwips(l.Landscape.TextWidth), 225, 1)
-                && Near(Measure.FromTwips(l.Landscape.TextHeight), 156, 1)),
+            static l => $"{Show(LayoutLength.FromTwips(l.Landscape.TextWidth))}×"
+                + Show(LayoutLength.FromTwips(l.Landscape.TextHeight)),
+            static l => Near(LayoutLength.FromTwips(l.Landscape.TextWidth), 225, 1)
+                && Near(LayoutLength.FromTwips(l.Landscape.TextHeight), 156, 1)),
         .. Type("Normal", "9704 5.2.2", RuleStrength.Usual, "正文", "body", "仿宋", 16),
         .. Type("HeadLine", "9704 7.2.1", RuleStrength.Usual, "份号", "copy number", null, 16),
         .. Type("HeadLineBold", "9704 7.2.2", RuleStrength.Usual, "密级、紧急程度", "secrecy, urgency", "黑体", 16),
@@ -66,7 +66,7 @@ internal static class TemplateRules
         .. Type("Heading3", "9704 7.3.3", RuleStrength.Usual, "三级标题", "heading 3", "仿宋", 16),
         .. Type("Heading4", "9704 7.3.3", RuleStrength.Usual, "四级标题", "heading 4", "仿宋", 16),
         Length("signature.right", "9704 7.3.5.1", RuleStrength.Required, "成文日期右空", "date from the right", 4 * Character,
-            0.3, static l => new Measure(l.Signature.Right.TwipsAt(15.75) / 20.0, MeasureUnit.Point), "4字"),
+            0.3, static l => new LayoutLength(l.Signature.Right.TwipsAt(15.75) / 20.0, LengthUnit.Point), "4字"),
         new("signature.blankLines", "9704 7.3.5.1", RuleStrength.Practice, "印章的余地", "room for the seal", "2–3 行",
             static l => $"{Text(l.Signature.BlankLines)} 行", static l => l.Signature.BlankLines is 2 or 3),
         Indented("Annotation", "9704 7.3.6", RuleStrength.Required, "附注", "annotation", 2, static s => s.Left),
@@ -105,7 +105,7 @@ internal static class TemplateRules
 
     private static TemplateRule Length(
         string path, string clause, RuleStrength strength, string zh, string en, double millimetres, double tolerance,
-        Func<NoticeLayout, Measure> find, string? expected = null) =>
+        Func<NoticeLayout, LayoutLength> find, string? expected = null) =>
         new(path, clause, strength, zh, en, expected ?? FormattableString.Invariant($"{millimetres}mm ±{tolerance}mm"),
             layout => Show(find(layout)), layout => Near(find(layout), millimetres, tolerance));
 
@@ -116,10 +116,10 @@ internal static class TemplateRules
 
     private static TemplateRule Indented(
         string style, string clause, RuleStrength strength, string zh, string en, int characters,
-        Func<StyleLayout, Measure?> find) =>
+        Func<StyleLayout, LayoutLength?> find) =>
         new($"styles.{style}", clause, strength, zh + "左（右）空", "indent of the " + en, $"{Text(characters)}字",
             layout => Inherited(layout, style, find) is { } found ? Show(found) : "0字",
-            layout => Inherited(layout, style, find) is { Unit: MeasureUnit.Character } found
+            layout => Inherited(layout, style, find) is { Unit: LengthUnit.Character } found
                 && Math.Abs(found.Value - characters) < 0.01);
 
     /// <summary>The kind of type and its size; null where the standard does not say.</summary>
@@ -186,10 +186,10 @@ internal static class TemplateRules
         && int.TryParse(color, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var rgb)
         && rgb >> 16 >= 0xB0 && ((rgb >> 8) & 0xFF) < 0x50 && (rgb & 0xFF) < 0x50;
 
-    private static bool Near(Measure found, double millimetres, double tolerance) =>
+    private static bool Near(LayoutLength found, double millimetres, double tolerance) =>
         Math.Abs((found.Points * MillimetresPerPoint) - millimetres) <= tolerance + 0.005;
 
-    private static string Show(Measure measure) => measure.Unit == MeasureUnit.Character
+    private static string Show(LayoutLength measure) => measure.Unit == LengthUnit.Character
         ? FormattableString.Invariant($"{measure.Value}字")
         : FormattableString.Invariant($"{measure.Points * MillimetresPerPoint:0.##}mm（{measure.Points:0.##}pt）");
 

@@ -100,7 +100,7 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
         var closer =
             from isClose in (bool[])[false, true]
             from lines in Enumerable.Range(least, most - least + 1)
-            select page with { LinePitch = Measure.FromTwips(page.TextHeight / lines), IsClose = isClose };
+            select page with { LinePitch = LayoutLength.FromTwips(page.TextHeight / lines), IsClose = isClose };
         return closer.FirstOrDefault(tried => Fits(tried, -Slack))
             ?? closer.Where(static tried => tried.IsClose).TakeLast(1).FirstOrDefault(tried => Fits(tried, Doubt))
             ?? page;

@@ -15,7 +15,7 @@ internal static class DocumentSettings
         new MirrorMargins(),
         new DefaultTabStop
         {
-            Val = (short)new Measure(2, MeasureUnit.Character).TwipsAt(layout.Styles[0].Size!.Points),
+            Val = (short)new LayoutLength(2, LengthUnit.Character).TwipsAt(layout.Styles[0].Size!.Points),
         },
         new EvenAndOddHeaders(),
         new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },

@@ -78,7 +78,7 @@ internal sealed class ImprintWriter(NoticeLayout layout, PageLayout page)
                 paragraph.ParagraphProperties!.Append(new Tabs(new TabStop
                 {
                     Val = TabStopValues.Right,
-                    Position = page.TextWidth - new Measure(1, MeasureUnit.Character).TwipsAt(character),
+                    Position = page.TextWidth - new LayoutLength(1, LengthUnit.Character).TwipsAt(character),
                 }));
                 paragraph.Append(new Run(new TabChar()), Paragraphs.Run(imprint.Date + "印发"));
             }

@@ -48,7 +48,7 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
     }
 
     /// <summary>From the upper edge of the paper to the mark.</summary>
-    public static Measure MarkTop(NoticeLayout layout, LetterheadBlock head) =>
+    public static LayoutLength MarkTop(NoticeLayout layout, LetterheadBlock head) =>
         IsOrder(head) ? layout.Letterhead.OrderMarkTop : layout.Letterhead.MarkTop;
 
     /// <summary>A mark of one name, as large as fits in a line; and its height in twips.</summary>

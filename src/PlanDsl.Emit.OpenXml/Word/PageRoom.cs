@@ -152,5 +152,5 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first, 
         Left -= height;
     }
 
-    private static int Indent(Measure? indent, StyleMetrics metric) => indent?.TwipsAt(metric.Character) ?? 0;
+    private static int Indent(LayoutLength? indent, StyleMetrics metric) => indent?.TwipsAt(metric.Character) ?? 0;
 }

@@ -34,7 +34,7 @@ internal static class PageSide
     {
         var upright = layout.Page;
         var line = StyleMetrics.Of(layout.Styles)[style].Line!.Value;
-        var length = Measure.Millimetres(Length).Twips;
+        var length = LayoutLength.Millimetres(Length).Twips;
 
         // On even pages left and right have changed places.
         var isOdd = style == PageFooter.OddStyle;

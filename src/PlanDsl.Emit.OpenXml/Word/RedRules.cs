@@ -21,7 +21,7 @@ internal static class RedRules
     }
 
     /// <summary>One red edge of a paragraph.</summary>
-    private static T Edge<T>(Measure strength, string red)
+    private static T Edge<T>(LayoutLength strength, string red)
         where T : BorderType, new() =>
         new() { Val = BorderValues.Single, Color = red, Size = strength.EighthPoints, Space = 0 };
 }

@@ -27,9 +27,9 @@ internal static class Sections
             size.Orient = PageOrientationValues.Landscape;
         }
 
-        var (odd, even) = !isNumbered ? (WordPackage.PlainFooter, WordPackage.PlainFooter)
-            : isUpright ? (WordPackage.OddFooter, WordPackage.EvenFooter)
-            : (WordPackage.OddSide, WordPackage.EvenSide);
+        var (odd, even) = !isNumbered ? (WordParts.PlainFooter, WordParts.PlainFooter)
+            : isUpright ? (WordParts.OddFooter, WordParts.EvenFooter)
+            : (WordParts.OddSide, WordParts.EvenSide);
         var end = new SectionProperties(
             Footer(HeaderFooterValues.Default, odd),
             Footer(HeaderFooterValues.Even, even),
@@ -48,7 +48,7 @@ internal static class Sections
             new DocGrid { Type = DocGridValues.Lines, LinePitch = page.LinePitch.Twips });
         if (isLetter)
         {
-            end.PrependChild(Footer(HeaderFooterValues.First, WordPackage.LetterFooter));
+            end.PrependChild(Footer(HeaderFooterValues.First, WordParts.LetterFooter));
             end.InsertBefore(new TitlePage(), end.GetFirstChild<DocGrid>());
         }
 

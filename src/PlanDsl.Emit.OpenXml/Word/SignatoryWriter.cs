@@ -61,6 +61,6 @@ internal sealed class SignatoryWriter(NoticeLayout layout, PageLayout page)
     private TabStop Stop(double characters) => new()
     {
         Val = TabStopValues.Left,
-        Position = new Measure(characters, MeasureUnit.Character).TwipsAt(Character),
+        Position = new LayoutLength(characters, LengthUnit.Character).TwipsAt(Character),
     };
 }

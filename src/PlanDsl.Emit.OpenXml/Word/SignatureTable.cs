@@ -102,7 +102,7 @@ internal sealed class SignatureTable(NoticeLayout layout, int width)
             paragraph);
     }
 
-    private int Twips(double characters) => new Measure(characters, MeasureUnit.Character).TwipsAt(character);
+    private int Twips(double characters) => new LayoutLength(characters, LengthUnit.Character).TwipsAt(character);
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -122,7 +122,7 @@ internal sealed class SignatureWriter(NoticeLayout layout, PageLayout page)
         var character = StyleMetrics.Of(layout.Styles)[style].Character;
         paragraph.ParagraphProperties!.Append(new Indentation
         {
-            Right = new Measure(charactersFromRight, MeasureUnit.Character).TwipsAt(character)
+            Right = new LayoutLength(charactersFromRight, LengthUnit.Character).TwipsAt(character)
                 .ToString(CultureInfo.InvariantCulture),
         });
         return paragraph;

@@ -14,7 +14,7 @@ internal static class TableGrid
         for (var i = 0; i < widths.Length; i++)
         {
             sum += table.ColumnWidths[i];
-            var right = Styles.Measure.Millimetres(sum).Twips;
+            var right = Styles.LayoutLength.Millimetres(sum).Twips;
             widths[i] = right - left;
             left = right;
         }

@@ -30,7 +30,7 @@ internal static class DerivedBlocks
                 WriteTable(flow, TaskTable.Rows(flow.Plan));
                 break;
             case DerivedKind.FormTable:
-                WriteTable(flow, FormTable.Rows(flow.Plan));
+                WriteTable(flow, FormDirectory.Rows(flow.Plan));
                 break;
         }
     }

@@ -65,7 +65,7 @@ public static class SchemaBuilder
             Definition = input.Definition,
             Clauses =
             [
-                .. plan.AllItems.Where(i => i.Measures.Any(m => m.Form.Id == form.Id && m.Field.Id == input.Id))
+                .. plan.AllItems.Where(i => i.Statistics.Any(m => m.Form.Id == form.Id && m.Field.Id == input.Id))
                     .Select(static i => i.Clause.TrimEnd('.')),
             ],
         };

@@ -10,7 +10,7 @@ internal static class CitedDocuments
     internal static ImmutableArray<BasisSymbol> BindBases(BindingContext context, EntrySyntax plan)
     {
         var bases = ImmutableArray.CreateBuilder<BasisSymbol>();
-        foreach (var entry in plan.Entries(Keyword.RestsOn))
+        foreach (var entry in plan.Entries(Keyword.Basis))
         {
             if (entry.ValueText() is { } value)
             {
@@ -29,11 +29,11 @@ internal static class CitedDocuments
     }
 
     /// <summary>简称 通知：《…的通知》（国办函〔2018〕71号）; a document's short name stands in 《》.</summary>
-    internal static ImmutableArray<DefinedName> BindDefinitions(BindingContext context, EntrySyntax plan)
+    internal static ImmutableArray<DefinedName> BindShortNames(BindingContext context, EntrySyntax plan)
     {
         var names = ImmutableArray.CreateBuilder<DefinedName>();
         var declared = new Dictionary<string, Location>();
-        foreach (var entry in plan.Entries(Keyword.Definition))
+        foreach (var entry in plan.Entries(Keyword.ShortName))
         {
             if (entry.ValueText() is { } value && entry.Identifier is { } id
                 && context.Declare(declared, id.Id(), id.Location))

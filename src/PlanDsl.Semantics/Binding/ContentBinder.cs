@@ -178,7 +178,7 @@ internal sealed class ContentBinder(
                 : content,
             Responsibility = responsibilities.Bind(entry, Keyword.Responsibility),
             Tail = scope.Tail,
-            Measures = forms.BindFields(entry.ValueOf(Keyword.MeasuredBy)),
+            Statistics = forms.BindFields(entry.ValueOf(Keyword.Statistics)),
             Location = entry.HeadLocation(),
             TitleLocation = head.Time is null && head.Title is { } written ? written.Location : entry.TitleLocation(),
         };

@@ -41,5 +41,5 @@ internal sealed class DefinedName(
     /// <summary>Another document begins: the name is introduced anew.</summary>
     internal void StartOver() => isIntroduced = false;
 
-    internal DefinitionSymbol ToSymbol() => new(id, full, shortName, citations, location);
+    internal ShortNameSymbol ToSymbol() => new(id, full, shortName, citations, location);
 }

@@ -62,7 +62,7 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
             names[name.Id] = name;
         }
 
-        Add(string.Empty, Keyword.RestsOn, bases.IsEmpty
+        Add(string.Empty, Keyword.Basis, bases.IsEmpty
             ? null
             : string.Join('、', bases.Select(static b => b.Printed)));
         foreach (var basis in bases.Where(static b => b.Id is not null))
@@ -120,7 +120,7 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         var channels = ListText.Join(reporting.Channels.Select(static c => c.Printed));
         Add(reporting.Id, Keyword.Channel, NullIfEmpty(channels));
         Add(reporting.Id, Keyword.Approval, NullIfEmpty(ListText.Join(reporting.Approvers)));
-        Add(reporting.Id, Keyword.Basis, reporting.Basis);
+        Add(reporting.Id, Keyword.Definition, reporting.Definition);
         Add(reporting.Id, Keyword.Point, NullIfEmpty(string.Join('，', reporting.Points)));
         foreach (var split in reporting.Splits)
         {

@@ -57,7 +57,7 @@ internal sealed class ReportingBinder(
             Splits = [.. entry.Entries(Keyword.Split).Select(BindSplit).OfType<ReportingSplit>()],
             Channels = [.. Texts(entry, Keyword.Channel).Select(BindChannel)],
             Approvers = [.. Texts(entry, Keyword.Approval).Select(static t => t.Unquote())],
-            Basis = entry.ValueOf(Keyword.Basis)?.Unquote(),
+            Definition = entry.ValueOf(Keyword.Definition)?.Unquote(),
             Points = [.. entry.Entries(Keyword.Point).Select(static e => e.ValueText()?.Unquote()).OfType<string>()],
             Deliverables = BindDeliverables(entry, parent),
             Location = entry.HeadLocation(),

@@ -82,7 +82,7 @@ public sealed record ItemSymbol : ContentSymbol
     public TailStyle Tail { get; init; } = TailStyle.Usual;
 
     /// <summary>The fields that measure it.</summary>
-    public required ImmutableArray<FieldReference> Measures { get; init; }
+    public required ImmutableArray<FieldReference> Statistics { get; init; }
 
     /// <summary>Its head.</summary>
     public required Location Location { get; init; }

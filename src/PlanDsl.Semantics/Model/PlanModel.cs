@@ -67,7 +67,7 @@ public sealed record PlanModel
     public ImmutableArray<BasisSymbol> Bases { get; init; } = [];
 
     /// <summary>Short names, in order.</summary>
-    public ImmutableArray<DefinitionSymbol> Definitions { get; init; } = [];
+    public ImmutableArray<ShortNameSymbol> ShortNames { get; init; } = [];
 
     /// <summary>Who follows the plan as well.</summary>
     public ImmutableArray<BodyReference> AlsoFollowedBy { get; init; } = [];

@@ -40,7 +40,7 @@ public sealed record ReportingSymbol
     public ImmutableArray<string> Approvers { get; init; } = [];
 
     /// <summary>How its figures are counted (口径), as written; null if it does not say.</summary>
-    public string? Basis { get; init; }
+    public string? Definition { get; init; }
 
     /// <summary>What it must speak of (内容), each as written.</summary>
     public ImmutableArray<string> Points { get; init; } = [];

@@ -73,10 +73,10 @@ public enum Keyword
     Verbatim,
 
     /// <summary>依据: a document that the plan rests on.</summary>
-    RestsOn,
+    Basis,
 
     /// <summary>简称: a short name for a long one.</summary>
-    Definition,
+    ShortName,
 
     /// <summary>参照执行: who follows the plan as well.</summary>
     AlsoFollowedBy,
@@ -130,7 +130,7 @@ public enum Keyword
     Responsibility,
 
     /// <summary>统计: which fields measure an item.</summary>
-    MeasuredBy,
+    Statistics,
 
     /// <summary>期间: when an item or a chapter is done.</summary>
     During,
@@ -163,7 +163,7 @@ public enum Keyword
     Approval,
 
     /// <summary>口径: how its figures are counted.</summary>
-    Basis,
+    Definition,
 
     /// <summary>内容: what it must speak of.</summary>
     Point,

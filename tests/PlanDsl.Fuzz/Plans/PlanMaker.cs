@@ -17,7 +17,7 @@ internal sealed class PlanMaker(Random random, Keyword wanted)
     /// <summary>What others speak of comes first, what speaks of others last.</summary>
     private static readonly Keyword[] First =
     [
-        Keyword.Registry, Keyword.Plan, Keyword.Form, Keyword.Definition, Keyword.Target, Keyword.Scope,
+        Keyword.Registry, Keyword.Plan, Keyword.Form, Keyword.ShortName, Keyword.Target, Keyword.Scope,
         Keyword.Leadership, Keyword.Reporting, Keyword.Period, Keyword.Field, Keyword.Group, Keyword.Sentence,
         Keyword.MatrixColumn, Keyword.MatrixRow, Keyword.Matrix, Keyword.Register,
     ];

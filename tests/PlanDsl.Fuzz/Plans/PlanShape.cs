@@ -114,7 +114,7 @@ internal static class PlanShape
             case Keyword.Matrix:
                 world.Figures.AddRange(world.Rows.SelectMany(r => world.Columns.Select(c => $"{r}.{c}")));
                 break;
-            case Keyword.Definition or Keyword.Target or Keyword.Scope or Keyword.Leadership:
+            case Keyword.ShortName or Keyword.Target or Keyword.Scope or Keyword.Leadership:
                 world.Facts.Add(id);
                 break;
             case Keyword.Reporting:

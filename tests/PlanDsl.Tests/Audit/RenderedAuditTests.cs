@@ -57,7 +57,7 @@ public sealed class RenderedAuditTests
         var report = Render(file);
         Assert.Equal(PageProfile.Classic37, report.Profile);
         Assert.DoesNotContain(report.Findings, static f => f.Places[0].Page > 0);
-        var tops = report.Rendered!.Measures.Where(static m => m.Gate.Topic.Zh.StartsWith("版心上边",
+        var tops = report.Rendered!.Measurements.Where(static m => m.Gate.Topic.Zh.StartsWith("版心上边",
             StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(tops);
         Assert.All(tops, static m => Assert.InRange(m.Millimetres!.Value, 39, 40.7));

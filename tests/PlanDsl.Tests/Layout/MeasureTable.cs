@@ -11,7 +11,7 @@ namespace PlanDsl.Tests.Layout;
 internal static partial class MeasureTable
 {
     /// <summary>One row a gate: over how many pages, smallest and largest figure.</summary>
-    public static string Print(IReadOnlyDictionary<string, ImmutableArray<PageMeasure>> measures)
+    public static string Print(IReadOnlyDictionary<string, ImmutableArray<PageMeasurement>> measures)
     {
         var all = measures.SelectMany(static pair => pair.Value.Select(m => (Document: pair.Key, Measure: m))).ToList();
         var text = new StringBuilder(
@@ -48,7 +48,7 @@ internal static partial class MeasureTable
     public static void Check(string table) =>
         Baseline.Check(table, static text => Figure().Replace(text, "#"), "docs", "measured.md");
 
-    private static string Found(PageMeasure[] measures)
+    private static string Found(PageMeasurement[] measures)
     {
         if (measures[0].Millimetres is null)
         {

@@ -107,7 +107,7 @@ public sealed class FactTests
             """.Replace("QQQ", "\"\"\""));
         Assert.Equal("某某小组（以下简称“甲”）", Text(plan.AllItems.Single().Content[0]));
         Assert.Equal("甲", plan.Closing!.Paragraphs[0].Text);
-        Assert.Equal(2, plan.Definitions.Single().Citations);
+        Assert.Equal(2, plan.ShortNames.Single().Citations);
     }
 
     [Theory]

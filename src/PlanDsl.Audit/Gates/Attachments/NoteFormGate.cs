@@ -40,14 +40,14 @@ internal sealed class NoteFormGate() : Gate(new(
         var paragraph = attachment.Paragraph;
         var character = SignatureFinder.Character(paragraph);
         var start = SignatureFinder.Start(paragraph);
-        var room = paragraph.Section.TextWidth - paragraph.Format.Right;
+        var room = paragraph.Section.InkWidth - paragraph.Format.Right;
         if (start + SignatureFinder.Width(paragraph) <= room)
         {
             return;
         }
 
         var before = paragraph.Trimmed[..^attachment.Name.Length];
-        var name = (start / character) + TextWidth.Of(before);
+        var name = (start / character) + InkWidth.Of(before);
         var wrapped = paragraph.Format.Left / character;
         if (!TypeFaults.IsNear(name, wrapped, 0.6))
         {

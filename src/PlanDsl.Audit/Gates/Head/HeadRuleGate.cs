@@ -51,8 +51,8 @@ internal sealed class HeadRuleGate() : Gate(new(
         }
 
         var length = border is not null
-            ? rule.Section.TextWidth - rule.Format.Left - rule.Format.Right : rule.Lines.FirstOrDefault()?.Length;
-        if (length is { } twips && Math.Abs(twips - rule.Section.TextWidth) > Lengths.Mm(1))
+            ? rule.Section.InkWidth - rule.Format.Left - rule.Format.Right : rule.Lines.FirstOrDefault()?.Length;
+        if (length is { } twips && Math.Abs(twips - rule.Section.InkWidth) > Lengths.Mm(1))
         {
             var said = Lengths.SayMm(twips);
             sheet.Find(rule, new($"分隔线长 {said.Zh}", $"the rule is {said.En} long"), new("与版心等宽，156 毫米",

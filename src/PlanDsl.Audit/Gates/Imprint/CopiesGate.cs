@@ -50,7 +50,7 @@ internal sealed class CopiesGate() : Gate(new(
         var character = SignatureFinder.Character(paragraph);
         var (format, start) = (paragraph.Format, SignatureFinder.Start(paragraph));
         if (paragraph.Section.IsLandscape
-            || start + SignatureFinder.Width(paragraph) <= paragraph.Section.TextWidth - format.Right)
+            || start + SignatureFinder.Width(paragraph) <= paragraph.Section.InkWidth - format.Right)
         {
             return;
         }

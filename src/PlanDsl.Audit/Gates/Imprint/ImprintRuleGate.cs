@@ -61,7 +61,7 @@ internal sealed class ImprintRuleGate() : Gate(new(
     private static void CheckTable(WordTable table, WordParagraph place, GateSheet sheet)
     {
         var width = table.Width is > 0 and { } given ? given : table.GridWidth;
-        if (width > 0 && Math.Abs(width - place.Section.TextWidth) > Lengths.Mm(1) && !place.Section.IsLandscape)
+        if (width > 0 && Math.Abs(width - place.Section.InkWidth) > Lengths.Mm(1) && !place.Section.IsLandscape)
         {
             var said = Lengths.SayMm(width);
             sheet.Find(place, new($"宽 {said.Zh}", $"{said.En} wide"), new("与版心等宽，156 毫米",

@@ -55,7 +55,7 @@ internal sealed partial class OfficeGate() : Gate(new(
 
         if (paragraph.Trimmed.Contains('\t') && paragraph.Format.RightTabs is [.., var stop])
         {
-            var right = (paragraph.Section.TextWidth - stop) / character;
+            var right = (paragraph.Section.InkWidth - stop) / character;
             if (!paragraph.Section.IsLandscape && !TypeFaults.IsNear(right, 1, 0.5))
             {
                 var said = Lengths.SayCharacters(right);

@@ -16,7 +16,7 @@ internal sealed class LetterNumberGate() : Gate(new(
         {
             sheet.Applies();
             var isTabbed = number.Text.Contains('\t', StringComparison.Ordinal)
-                && number.Format.RightTabs.Any(tab => Math.Abs(tab - number.Section.TextWidth) < 100);
+                && number.Format.RightTabs.Any(tab => Math.Abs(tab - number.Section.InkWidth) < 100);
             if (!isTabbed && (number.Format.Alignment != "right" || Math.Abs(number.Format.Right) > 100))
             {
                 sheet.Find(number, new("没有顶格居右", "not flush right"));

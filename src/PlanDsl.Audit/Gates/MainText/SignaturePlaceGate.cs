@@ -59,8 +59,8 @@ internal sealed class SignaturePlaceGate() : Gate(new(
         }
 
         // A date that is wider than the names keeps its distance from the edge, and they give way.
-        var widest = signers.Max(static signer => TextWidth.Of(signer.Trimmed));
-        var edge = TextWidth.Of(date.Trimmed) > widest ? Right(date) : signers.Min(Right);
+        var widest = signers.Max(static signer => InkWidth.Of(signer.Trimmed));
+        var edge = InkWidth.Of(date.Trimmed) > widest ? Right(date) : signers.Min(Right);
         return TypeFaults.IsNear(edge, 2, Tolerance)
             && TypeFaults.IsNear(Start(date) - signers.Min(Start), 2, Tolerance);
     }
@@ -84,9 +84,9 @@ internal sealed class SignaturePlaceGate() : Gate(new(
     private static double Start(WordParagraph paragraph) =>
         SignatureFinder.Start(paragraph) / SignatureFinder.Character(paragraph);
 
-    private static double Centre(WordParagraph paragraph) => Start(paragraph) + (TextWidth.Of(paragraph.Trimmed) / 2);
+    private static double Centre(WordParagraph paragraph) => Start(paragraph) + (InkWidth.Of(paragraph.Trimmed) / 2);
 
     private static double Right(WordParagraph paragraph) =>
-        (paragraph.Section.TextWidth / SignatureFinder.Character(paragraph)) - Start(paragraph)
-        - TextWidth.Of(paragraph.Trimmed);
+        (paragraph.Section.InkWidth / SignatureFinder.Character(paragraph)) - Start(paragraph)
+        - InkWidth.Of(paragraph.Trimmed);
 }

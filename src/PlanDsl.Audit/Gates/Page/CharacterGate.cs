@@ -33,7 +33,7 @@ internal sealed class CharacterGate() : Gate(new(
         var hasGrid = section.Grid is "linesAndChars" or "snapToChars";
         var advance = hasGrid
             ? document.File.NormalSize + (section.CharSpace / 4096) : run.Format.Size + (run.Format.Spacing / 20);
-        var count = (int)Math.Floor((section.TextWidth / 20 / advance) + 0.01);
+        var count = (int)Math.Floor((section.InkWidth / 20 / advance) + 0.01);
         if (count != Characters)
         {
             sheet.Find(paragraph, new($"一行排 {count} 字", $"{count} in a line"));

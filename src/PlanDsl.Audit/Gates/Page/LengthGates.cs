@@ -32,7 +32,7 @@ internal static class LengthGates
             new("右边距设 26 毫米；下边距设 32.58 毫米（上边距 34.58）或 35 毫米（上边距 37）",
                 "Right margin 26 mm; bottom margin 32.58 mm (top 34.58) or 35 mm (top 37)")),
         false,
-        new PageLength(new("宽", "width"), 156, 156, 0.5, static s => s.TextWidth),
+        new PageLength(new("宽", "width"), 156, 156, 0.5, static s => s.InkWidth),
         new PageLength(new("高", "height"), 229.84, 225, 0.5, static s => s.TextHeight));
 
     /// <summary>

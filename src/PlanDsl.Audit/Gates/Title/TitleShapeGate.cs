@@ -19,7 +19,7 @@ internal sealed class TitleShapeGate() : Gate(new(
             sheet.Applies();
             var title = part.Title[0];
             var size = title.Printed.Select(static run => run.Format.Size).FirstOrDefault(Lengths.SizeTwo);
-            var widths = part.TitleLines.Select(TextWidth.Of).ToList();
+            var widths = part.TitleLines.Select(InkWidth.Of).ToList();
             var widest = widths.Max();
             if (widest * size > LineWidth + 1)
             {

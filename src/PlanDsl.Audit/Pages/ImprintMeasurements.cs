@@ -3,12 +3,12 @@ using PlanDsl.Rendering;
 namespace PlanDsl.Audit.Pages;
 
 /// <summary>版记 at the foot of the last page (7.4).</summary>
-internal static class ImprintMeasures
+internal static class ImprintMeasurements
 {
     /// <summary>Nothing this high on a page is 版记, wherever somebody moved it.</summary>
     private const double Highest = 100;
 
-    internal static IEnumerable<PageMeasure> Of(RenderedDocument document)
+    internal static IEnumerable<PageMeasurement> Of(RenderedDocument document)
     {
         var page = Find(document);
         var top = page is null ? 0 : PageReading.TextLines(page).Where(IsCopies).Select(static line => line.Place.Top)
@@ -20,20 +20,20 @@ internal static class ImprintMeasures
         }
 
         var isLast = page.Number == document.Pages.Length;
-        yield return new PageMeasure(
+        yield return new PageMeasurement(
             PageGates.ImprintPage, page.Number, new AuditText(
                 $"第 {page.Number} 页，共 {document.Pages.Length} 页", $"page {page.Number} of {document.Pages.Length}"),
             isLast && page.Number % 2 == 0);
-        yield return PageMeasure.Near(PageGates.ImprintBottom, page.Number, rules[^1].Place.CentreY, 262, 0.5);
-        yield return PageMeasure.Near(PageGates.ImprintWidth, page.Number, rules[^1].Place.Width, 156, 0.5);
+        yield return PageMeasurement.Near(PageGates.ImprintBottom, page.Number, rules[^1].Place.CentreY, 262, 0.5);
+        yield return PageMeasurement.Near(PageGates.ImprintWidth, page.Number, rules[^1].Place.Width, 156, 0.5);
         foreach (var rule in (PageRule[])[rules[0], rules[^1]])
         {
-            yield return PageMeasure.Near(PageGates.ImprintOuter, page.Number, rule.Place.Height, 0.35, 0.1);
+            yield return PageMeasurement.Near(PageGates.ImprintOuter, page.Number, rule.Place.Height, 0.35, 0.1);
         }
 
         foreach (var rule in rules.Skip(1).Take(rules.Count - 2))
         {
-            yield return PageMeasure.Near(PageGates.ImprintInner, page.Number, rule.Place.Height, 0.25, 0.1);
+            yield return PageMeasurement.Near(PageGates.ImprintInner, page.Number, rule.Place.Height, 0.25, 0.1);
         }
 
         const double character = 14 * 25.4 / 72;
@@ -41,7 +41,7 @@ internal static class ImprintMeasures
         var copies = lines.Where(IsCopies).ToList();
         foreach (var line in copies)
         {
-            yield return PageMeasure.Near(
+            yield return PageMeasurement.Near(
                 PageGates.CopyLeft, page.Number, line.Place.Left, PageReading.Left(page) + character, 0.7);
         }
 
@@ -49,13 +49,13 @@ internal static class ImprintMeasures
         {
             var between = rules.Count(rule =>
                 rule.Place.Top > copies[0].Place.CentreY && rule.Place.Top < copies[^1].Place.CentreY);
-            yield return new PageMeasure(
+            yield return new PageMeasurement(
                 PageGates.SendToRule, page.Number, new AuditText($"{between} 条", $"{between}"), between == 0);
         }
 
         if (lines[^1].Text.EndsWith("印发", StringComparison.Ordinal))
         {
-            yield return PageMeasure.Near(
+            yield return PageMeasurement.Near(
                 PageGates.PrintRight, page.Number, lines[^1].Place.Right, PageReading.Right(page) - character, 0.7);
         }
 
@@ -63,7 +63,7 @@ internal static class ImprintMeasures
         if (page.Number > 1 && document.Pages[page.Number - 2] is var blank && PageReading.TextLines(blank).IsEmpty)
         {
             var numbers = ((RenderedPage[])[blank, page]).Count(static p => PageReading.NumberLine(p) is not null);
-            yield return new PageMeasure(
+            yield return new PageMeasurement(
                 PageGates.BlankPageNumber, page.Number, new AuditText($"{numbers} 个页码", $"{numbers}"),
                 numbers == 0);
         }

@@ -8,4 +8,4 @@ namespace PlanDsl.Semantics;
 /// <param name="Short">What later ones print.</param>
 /// <param name="Citations">How often prose cites it.</param>
 /// <param name="Location">Where it is declared.</param>
-public sealed record DefinitionSymbol(string Id, string Full, string Short, int Citations, Location Location);
+public sealed record ShortNameSymbol(string Id, string Full, string Short, int Citations, Location Location);

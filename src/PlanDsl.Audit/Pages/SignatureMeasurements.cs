@@ -6,7 +6,7 @@ namespace PlanDsl.Audit.Pages;
 /// <summary>
 /// Signature and date (7.3.5), told apart by how the names stand: below one another, side by side, far above the date.
 /// </summary>
-internal static class SignatureMeasures
+internal static class SignatureMeasurements
 {
     /// <summary>Rows of a signature are no further apart: a seal, and a little.</summary>
     private const double MostRowGap = 60;
@@ -20,7 +20,7 @@ internal static class SignatureMeasures
     /// <summary>The width of a seal.</summary>
     private const double Seal = 42;
 
-    internal static IEnumerable<PageMeasure> Of(RenderedDocument document)
+    internal static IEnumerable<PageMeasurement> Of(RenderedDocument document)
     {
         foreach (var page in document.Pages.Where(static page => !PageReading.IsLandscape(page)))
         {
@@ -45,7 +45,7 @@ internal static class SignatureMeasures
             }
 
             var company = at - rows.Sum(static row => row.Count);
-            yield return new PageMeasure(
+            yield return new PageMeasurement(
                 PageGates.SignatureCompany, page.Number, company.ToString(CultureInfo.InvariantCulture), company > 0);
         }
     }
@@ -81,7 +81,7 @@ internal static class SignatureMeasures
         return rows;
     }
 
-    private static IEnumerable<PageMeasure> OfNames(RenderedPage page, TextLine dateLine, List<TextLine> names)
+    private static IEnumerable<PageMeasurement> OfNames(RenderedPage page, TextLine dateLine, List<TextLine> names)
     {
         var (date, character) = (dateLine.Place, PageReading.Character);
 
@@ -89,7 +89,7 @@ internal static class SignatureMeasures
         var shift = names.Count > 0 ? date.Right - dateLine.SetWidth - names[^1].Place.Left : 0;
         if (names.Count > 0 && Math.Abs(shift - (2 * character)) < 1)
         {
-            yield return PageMeasure.Near(PageGates.DateIndent, page.Number, shift, 2 * character, 1);
+            yield return PageMeasurement.Near(PageGates.DateIndent, page.Number, shift, 2 * character, 1);
             yield break;
         }
 
@@ -97,50 +97,50 @@ internal static class SignatureMeasures
         var required = Math.Min(
             PageReading.Right(page) - (4 * character),
             PageReading.Right(page) - ((widest - dateLine.SetWidth) / 2));
-        yield return PageMeasure.Near(PageGates.DateRight, page.Number, date.Right, required, 1.5);
+        yield return PageMeasurement.Near(PageGates.DateRight, page.Number, date.Right, required, 1.5);
         if (names.Count > 0)
         {
             var off = names.Max(line => Math.Abs(Centre(line) - Centre(dateLine)));
-            yield return PageMeasure.Near(PageGates.SignatureCentre, page.Number, off, 0, 1.5);
+            yield return PageMeasurement.Near(PageGates.SignatureCentre, page.Number, off, 0, 1.5);
         }
     }
 
     /// <summary>The last of several seals stands on the date as well, no two touch.</summary>
-    private static IEnumerable<PageMeasure> OfColumns(RenderedPage page, TextLine date, List<List<TextLine>> rows)
+    private static IEnumerable<PageMeasurement> OfColumns(RenderedPage page, TextLine date, List<List<TextLine>> rows)
     {
-        yield return PageMeasure.Near(
+        yield return PageMeasurement.Near(
             PageGates.DateRight, page.Number, date.Place.Right,
             PageReading.Right(page) - (4 * PageReading.Character), 1.5);
-        yield return PageMeasure.Near(
+        yield return PageMeasurement.Near(
             PageGates.LastSignatureCentre, page.Number, Math.Abs(rows[0][^1].Place.CentreX - Centre(date)), 0, 1.5);
         foreach (var row in rows)
         {
             foreach (var (left, right) in row.Zip(row.Skip(1)))
             {
-                yield return PageMeasure.Length(
+                yield return PageMeasurement.Length(
                     PageGates.SealApart, page.Number, right.Place.CentreX - left.Place.CentreX, Seal, 156);
             }
         }
 
         foreach (var (lower, upper) in rows.Zip(rows.Skip(1)))
         {
-            yield return PageMeasure.Length(
+            yield return PageMeasurement.Length(
                 PageGates.SealApart, page.Number, lower[0].Place.CentreY - upper[0].Place.CentreY, Seal, 156);
-            yield return PageMeasure.Near(
+            yield return PageMeasurement.Near(
                 PageGates.SealColumn, page.Number, Math.Abs(lower[^1].Place.CentreX - upper[^1].Place.CentreX), 0, 1);
         }
     }
 
     /// <summary>Between a post and the place 4 from the right there is room for the stamp, and 2 before it.</summary>
-    private static IEnumerable<PageMeasure> OfStamps(RenderedPage page, TextLine date, List<List<TextLine>> rows)
+    private static IEnumerable<PageMeasurement> OfStamps(RenderedPage page, TextLine date, List<List<TextLine>> rows)
     {
         const double narrowest = 20;
         var right = PageReading.Right(page) - (4 * PageReading.Character);
-        yield return PageMeasure.Near(PageGates.StampDateRight, page.Number, date.Place.Right, right, 1.5);
+        yield return PageMeasurement.Near(PageGates.StampDateRight, page.Number, date.Place.Right, right, 1.5);
         foreach (var row in rows)
         {
             var room = right - row[0].Place.Right - (2 * PageReading.Character);
-            yield return PageMeasure.Length(PageGates.StampRoom, page.Number, room, narrowest, 156);
+            yield return PageMeasurement.Length(PageGates.StampRoom, page.Number, room, narrowest, 156);
         }
     }
 

@@ -6,12 +6,12 @@ using PlanDsl.Rendering;
 namespace PlanDsl.Audit.Pages;
 
 /// <summary>Titles, addressees, paragraphs, headings, labels of attachments (7.3).</summary>
-internal static partial class BodyMeasures
+internal static partial class BodyMeasurements
 {
     /// <summary>二号, of which a title is set.</summary>
     private const double TitleSize = 22;
 
-    internal static IEnumerable<PageMeasure> Of(RenderedDocument document, PageProfile profile)
+    internal static IEnumerable<PageMeasurement> Of(RenderedDocument document, PageProfile profile)
     {
         foreach (var page in document.Pages)
         {
@@ -29,7 +29,7 @@ internal static partial class BodyMeasures
 
         if (FirstPageLines(document) is { } lines)
         {
-            yield return new PageMeasure(
+            yield return new PageMeasurement(
                 PageGates.FirstPage, 1, lines.ToString(CultureInfo.InvariantCulture), lines > 0);
         }
     }
@@ -47,7 +47,7 @@ internal static partial class BodyMeasures
     /// <summary>The mark may say the same as a line of the title, in larger type.</summary>
     private static bool IsOfSize(TextLine line) => line.Place.Height < TitleSize * 1.4 * 25.4 / 72;
 
-    private static IEnumerable<PageMeasure> OfTitle(RenderedDocument document, RenderedPage page)
+    private static IEnumerable<PageMeasurement> OfTitle(RenderedDocument document, RenderedPage page)
     {
         var lines = TitleLines(document, page);
         if (lines.IsEmpty)
@@ -59,7 +59,7 @@ internal static partial class BodyMeasures
         if (widths.Length > 1)
         {
             var found = string.Join(" / ", widths.Select(static w => w.ToString("0", CultureInfo.InvariantCulture)));
-            yield return new PageMeasure(PageGates.TitleShape, page.Number, found, IsShapely(widths));
+            yield return new PageMeasurement(PageGates.TitleShape, page.Number, found, IsShapely(widths));
         }
 
         var title = page.Ink.Bounds(PageReading.Around(lines[^1]));
@@ -67,7 +67,7 @@ internal static partial class BodyMeasures
         if (title is not null && next is not null && next.Text.EndsWith('：') && page.Number == 1
             && page.Ink.Bounds(PageReading.Around(next)) is { } addressees)
         {
-            yield return PageMeasure.Length(
+            yield return PageMeasurement.Length(
                 PageGates.AddresseesGap, page.Number, addressees.Top - title.Bottom, 9.5, 16);
         }
     }
@@ -82,7 +82,7 @@ internal static partial class BodyMeasures
         return !waist && (widths.Length < 3 || rises.Any(static step => Math.Abs(step) > same));
     }
 
-    private static IEnumerable<PageMeasure> OfLabel(RenderedPage page, PageProfile profile)
+    private static IEnumerable<PageMeasurement> OfLabel(RenderedPage page, PageProfile profile)
     {
         var first = PageReading.TextLines(page).FirstOrDefault();
         if (first is not null && Label().IsMatch(first.Text) && page.Ink.Bounds(PageReading.Around(first)) is { } ink)
@@ -90,13 +90,13 @@ internal static partial class BodyMeasures
             // On its side a page is the same under both.
             var isClassic = profile == PageProfile.Classic37;
             var (low, high) = PageReading.IsLandscape(page) ? (27, 31) : isClassic ? (38.4, 41.4) : (36, 39);
-            yield return PageMeasure.Length(
+            yield return PageMeasurement.Length(
                 isClassic ? PageGates.LabelTopClassic : PageGates.LabelTop, page.Number, ink.Top, low, high);
         }
     }
 
     /// <summary>A page does not end with a heading, except where nothing follows on any page.</summary>
-    private static IEnumerable<PageMeasure> OfFoot(RenderedDocument document, RenderedPage page)
+    private static IEnumerable<PageMeasurement> OfFoot(RenderedDocument document, RenderedPage page)
     {
         var last = PageReading.TextLines(page).LastOrDefault();
         if (last is null || page.Number == document.Pages.Length || PageReading.IsLandscape(page))
@@ -110,11 +110,11 @@ internal static partial class BodyMeasures
             && set.TrueForAll(static piece => FontClass.Of(piece.Font) is FontClass.Hei or FontClass.Kai);
         if (isHeading)
         {
-            yield return new PageMeasure(PageGates.LoneHeading, page.Number, last.Text, false);
+            yield return new PageMeasurement(PageGates.LoneHeading, page.Number, last.Text, false);
         }
     }
 
-    private static IEnumerable<PageMeasure> OfHeadings(RenderedDocument document)
+    private static IEnumerable<PageMeasurement> OfHeadings(RenderedDocument document)
     {
         foreach (var (pattern, expected) in ((Regex, string)[])
             [(FirstLevel(), FontClass.Hei), (SecondLevel(), FontClass.Kai)])
@@ -125,14 +125,14 @@ internal static partial class BodyMeasures
             {
                 var first = group.First();
                 var found = $"{first.Text.Trim()[..Math.Min(4, first.Text.Trim().Length)]}… {group.Key.Font}";
-                yield return new PageMeasure(
+                yield return new PageMeasurement(
                     PageGates.HeadingFont, first.Page, found, group.Key.Item1 == expected);
             }
         }
     }
 
     /// <summary>The first line of a paragraph of body begins two characters in.</summary>
-    private static IEnumerable<PageMeasure> OfIndent(RenderedDocument document)
+    private static IEnumerable<PageMeasurement> OfIndent(RenderedDocument document)
     {
         foreach (var page in document.Pages.Where(static page => !PageReading.IsLandscape(page)).Skip(1).Take(1))
         {
@@ -140,7 +140,7 @@ internal static partial class BodyMeasures
             if (heading is not null)
             {
                 var indent = heading.Place.Left - PageReading.Left(page);
-                yield return PageMeasure.Near(PageGates.FirstIndent, page.Number, indent, 11.1, 0.7);
+                yield return PageMeasurement.Near(PageGates.FirstIndent, page.Number, indent, 11.1, 0.7);
             }
         }
     }

@@ -4,14 +4,14 @@ using PlanDsl.Rendering;
 namespace PlanDsl.Audit.Pages;
 
 /// <summary>Paper, edges of the text, lines and characters (5).</summary>
-internal static class TextMeasures
+internal static class TextMeasurements
 {
     private const double PointsPerMillimetre = 72 / 25.4;
 
     /// <summary>Lines of another distance are no lines of text.</summary>
     private const double MostAdjustment = 6 / PointsPerMillimetre;
 
-    internal static IEnumerable<PageMeasure> Of(RenderedDocument document, PageProfile profile)
+    internal static IEnumerable<PageMeasurement> Of(RenderedDocument document, PageProfile profile)
     {
         var pitch = (profile == PageProfile.Classic37 ? 28.95 : 29.6) / PointsPerMillimetre;
         foreach (var page in document.Pages)
@@ -19,7 +19,7 @@ internal static class TextMeasures
             var (width, height) = PageReading.IsLandscape(page) ? (297, 210) : (210, 297);
             var isPaper = Math.Abs(page.Width - width) < 0.4 && Math.Abs(page.Height - height) < 0.4;
             var found = FormattableString.Invariant($"{page.Width:0.0}×{page.Height:0.0} mm");
-            yield return new PageMeasure(PageGates.Paper, page.Number, found, isPaper);
+            yield return new PageMeasurement(PageGates.Paper, page.Number, found, isPaper);
         }
 
         var signed = document.Pages.FirstOrDefault(static page =>
@@ -57,33 +57,33 @@ internal static class TextMeasures
         return steps.Length == 0 ? regular : steps[steps.Length / 2];
     }
 
-    private static IEnumerable<PageMeasure> OfFullPage(RenderedPage page, PageProfile profile)
+    private static IEnumerable<PageMeasurement> OfFullPage(RenderedPage page, PageProfile profile)
     {
         var isClassic = profile == PageProfile.Classic37;
         var lines = PageReading.TextLines(page);
         var ink = page.Ink.Bounds(PageReading.TextArea(page))!;
         var left = PageReading.Left(page);
         yield return isClassic
-            ? PageMeasure.Length(PageGates.TextTopClassic, page.Number, ink.Top, 39, 40.7)
-            : PageMeasure.Near(PageGates.TextTop, page.Number, ink.Top, 37, 1);
-        yield return PageMeasure.Length(PageGates.TextLeft, page.Number, ink.Left, left - 0.1, left + 1);
+            ? PageMeasurement.Length(PageGates.TextTopClassic, page.Number, ink.Top, 39, 40.7)
+            : PageMeasurement.Near(PageGates.TextTop, page.Number, ink.Top, 37, 1);
+        yield return PageMeasurement.Length(PageGates.TextLeft, page.Number, ink.Left, left - 0.1, left + 1);
         var full = lines.Where(static line => line.Place.Width > 150).ToList();
         if (full.Count > 0)
         {
             var widest = full.MaxBy(static line => line.Place.Width)!;
-            yield return PageMeasure.Length(PageGates.TextWidth, page.Number, widest.Place.Width, 155, 156.5);
+            yield return PageMeasurement.Length(PageGates.InkWidth, page.Number, widest.Place.Width, 155, 156.5);
         }
 
         // A page that ends early because its next paragraph keeps together is no full page.
-        yield return new PageMeasure(
+        yield return new PageMeasurement(
             PageGates.Lines, page.Number, lines.Length.ToString(CultureInfo.InvariantCulture), lines.Length <= 22);
         var pitch = (lines[^1].Place.Bottom - lines[0].Place.Bottom) / (lines.Length - 1) * PointsPerMillimetre;
         var found = FormattableString.Invariant($"{pitch:0.00} pt");
         var (gate, wanted) = isClassic ? (PageGates.PitchClassic, 28.95) : (PageGates.Pitch, 29.6);
-        yield return new PageMeasure(gate, page.Number, found, Math.Abs(pitch - wanted) <= 0.05);
+        yield return new PageMeasurement(gate, page.Number, found, Math.Abs(pitch - wanted) <= 0.05);
         foreach (var line in full.Where(IsChinese).Where(line => line.Place.Left < left + 1).Take(1))
         {
-            yield return new PageMeasure(
+            yield return new PageMeasurement(
                 PageGates.Characters, page.Number, line.Text.Length.ToString(CultureInfo.InvariantCulture),
                 line.Text.Length is >= 27 and <= 29);
         }

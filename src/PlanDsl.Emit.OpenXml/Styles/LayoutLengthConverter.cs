@@ -3,15 +3,15 @@ using System.Text.Json.Serialization;
 
 namespace PlanDsl.Emit.OpenXml.Styles;
 
-/// <summary>Reads a <see cref="Measure"/> from its text.</summary>
-internal sealed class MeasureConverter : JsonConverter<Measure>
+/// <summary>Reads a <see cref="LayoutLength"/> from its text.</summary>
+internal sealed class LayoutLengthConverter : JsonConverter<LayoutLength>
 {
     /// <inheritdoc/>
-    public override Measure Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override LayoutLength Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         try
         {
-            return Measure.Parse(reader.GetString()!);
+            return LayoutLength.Parse(reader.GetString()!);
         }
         catch (FormatException problem)
         {
@@ -21,6 +21,6 @@ internal sealed class MeasureConverter : JsonConverter<Measure>
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Measure value, JsonSerializerOptions options) =>
+    public override void Write(Utf8JsonWriter writer, LayoutLength value, JsonSerializerOptions options) =>
         throw new NotSupportedException("Manifests are written by people");
 }

@@ -5,7 +5,7 @@ using PlanDsl.Emit.OpenXml.Styles;
 namespace PlanDsl.Emit.OpenXml.Word;
 
 /// <summary>Puts the parts of a Word file together.</summary>
-internal static class WordPackage
+internal static class WordParts
 {
     /// <summary>The relationship of the footer of odd pages.</summary>
     public const string OddFooter = "rIdFooterOdd";

@@ -6,25 +6,25 @@ namespace PlanDsl.Validation.Rules.Content;
 /// <summary>
 /// PLN3050 and PLN3051: a short name is used, and once there is one, the full name is not written by hand.
 /// </summary>
-internal sealed class DefinitionRule : IRule
+internal sealed class ShortNameRule : IRule
 {
     public IEnumerable<Diagnostic> Check(PlanModel plan)
     {
-        foreach (var definition in plan.Definitions)
+        foreach (var shortName in plan.ShortNames)
         {
-            if (definition.Citations == 0)
+            if (shortName.Citations == 0)
             {
                 yield return Diagnostic.Create(
-                    ContentRuleDiagnostics.DefinitionNeverCited, definition.Location, definition.Id);
+                    ContentRuleDiagnostics.ShortNameNeverCited, shortName.Location, shortName.Id);
             }
 
-            var name = NameOf(definition.Full);
+            var name = NameOf(shortName.Full);
             foreach (var run in PlanReading.Prose(plan).Where(p => p != plan.Notice?.Text)
                          .SelectMany(static p => p.Paragraphs).SelectMany(static p => p.Runs)
                          .Where(r => IsWrittenByHand(r, name)))
             {
                 yield return Diagnostic.Create(
-                    ContentRuleDiagnostics.FullNameInProse, run.Location, name, definition.Id);
+                    ContentRuleDiagnostics.FullNameInProse, run.Location, name, shortName.Id);
             }
         }
     }

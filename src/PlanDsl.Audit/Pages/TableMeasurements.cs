@@ -3,9 +3,9 @@ using PlanDsl.Rendering;
 namespace PlanDsl.Audit.Pages;
 
 /// <summary>Tables on their side, and tables of several pages (8).</summary>
-internal static class TableMeasures
+internal static class TableMeasurements
 {
-    internal static IEnumerable<PageMeasure> Of(RenderedDocument document)
+    internal static IEnumerable<PageMeasurement> Of(RenderedDocument document)
     {
         RenderedPage? before = null;
         string? head = null;
@@ -15,7 +15,7 @@ internal static class TableMeasures
             if (PageReading.IsLandscape(page) && rules.Count > 1)
             {
                 var first = rules[0].Place;
-                yield return new PageMeasure(
+                yield return new PageMeasurement(
                     PageGates.LandscapeTable, page.Number,
                     new AuditText(
                         FormattableString.Invariant($"{first.Left:0.00} mm，宽 {first.Width:0.00} mm"),
@@ -30,7 +30,7 @@ internal static class TableMeasures
             if (continues && head is not null)
             {
                 var found = HeadOf(page, rules);
-                yield return new PageMeasure(PageGates.TableHead, page.Number, found, found == head);
+                yield return new PageMeasurement(PageGates.TableHead, page.Number, found, found == head);
             }
             else
             {

@@ -3,17 +3,17 @@ using PlanDsl.Rendering;
 namespace PlanDsl.Audit.Pages;
 
 /// <summary>Page numbers (7.5) and their place on pages that lie on their side (8).</summary>
-internal static class NumberMeasures
+internal static class NumberMeasurements
 {
     private const double Character = 14 * 25.4 / 72;
 
     /// <summary>Tables may reach down to here: the lines of a page are higher than their characters.</summary>
     private const double Below = 265.5;
 
-    internal static IEnumerable<PageMeasure> Of(RenderedDocument document) =>
+    internal static IEnumerable<PageMeasurement> Of(RenderedDocument document) =>
         document.Pages.SelectMany(page => PageReading.IsLandscape(page) ? OfLandscape(page) : OfUpright(page));
 
-    private static IEnumerable<PageMeasure> OfUpright(RenderedPage page)
+    private static IEnumerable<PageMeasurement> OfUpright(RenderedPage page)
     {
         if (PageReading.NumberLine(page) is not { } line)
         {
@@ -29,27 +29,29 @@ internal static class NumberMeasures
             yield break;
         }
 
-        yield return PageMeasure.Near(PageGates.NumberHeight, page.Number, dash.CentreY, 269, 0.5);
+        yield return PageMeasurement.Near(PageGates.NumberHeight, page.Number, dash.CentreY, 269, 0.5);
         yield return page.Number % 2 == 1
-            ? PageMeasure.Near(PageGates.NumberPlace, page.Number, ink.Right, PageReading.Right(page) - Character, 0.7)
-            : PageMeasure.Near(PageGates.NumberPlace, page.Number, ink.Left, PageReading.Left(page) + Character, 0.7);
+            ? PageMeasurement.Near(
+                PageGates.NumberPlace, page.Number, ink.Right, PageReading.Right(page) - Character, 0.7)
+            : PageMeasurement.Near(
+                PageGates.NumberPlace, page.Number, ink.Left, PageReading.Left(page) + Character, 0.7);
         var number = line.Text.Trim('—');
-        yield return new PageMeasure(
+        yield return new PageMeasurement(
             PageGates.NumberSequence, page.Number, number,
             number == page.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     /// <summary>The number stands where it does on the upright page, so it is read from the side.</summary>
-    private static IEnumerable<PageMeasure> OfLandscape(RenderedPage page)
+    private static IEnumerable<PageMeasurement> OfLandscape(RenderedPage page)
     {
         var ink = page.Ink.Bounds(new Box(20, 0, 33, page.Height));
         if (ink is null)
         {
-            yield return new PageMeasure(
+            yield return new PageMeasurement(
                 PageGates.LandscapeNumber, page.Number, new AuditText("没有找到", "not found"), false);
             yield break;
         }
 
-        yield return PageMeasure.Near(PageGates.LandscapeNumber, page.Number, ink.CentreX, 28, 0.7);
+        yield return PageMeasurement.Near(PageGates.LandscapeNumber, page.Number, ink.CentreX, 28, 0.7);
     }
 }

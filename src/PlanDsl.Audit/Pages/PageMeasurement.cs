@@ -7,14 +7,14 @@ namespace PlanDsl.Audit.Pages;
 /// <param name="Page">The page, from 1.</param>
 /// <param name="Found">What was measured, with its unit.</param>
 /// <param name="IsMet">Whether that is what the standard asks for.</param>
-public sealed record PageMeasure(PageGate Gate, int Page, AuditText Found, bool IsMet)
+public sealed record PageMeasurement(PageGate Gate, int Page, AuditText Found, bool IsMet)
 {
     /// <summary>Something that is the same in both languages: a figure, a quotation.</summary>
     /// <param name="gate">What was measured.</param>
     /// <param name="page">The page, from 1.</param>
     /// <param name="found">What was measured, with its unit.</param>
     /// <param name="isMet">Whether that is what the standard asks for.</param>
-    internal PageMeasure(PageGate gate, int page, string found, bool isMet)
+    internal PageMeasurement(PageGate gate, int page, string found, bool isMet)
         : this(gate, page, AuditText.Same(found), isMet)
     {
     }
@@ -26,7 +26,7 @@ public sealed record PageMeasure(PageGate Gate, int Page, AuditText Found, bool 
     internal double Miss { get; private init; }
 
     /// <summary>A length in mm that must be in a range.</summary>
-    internal static PageMeasure Length(PageGate gate, int page, double found, double low, double high) =>
+    internal static PageMeasurement Length(PageGate gate, int page, double found, double low, double high) =>
         new(gate, page, string.Create(CultureInfo.InvariantCulture, $"{found:0.00} mm"), found >= low && found <= high)
         {
             Millimetres = found,
@@ -34,6 +34,6 @@ public sealed record PageMeasure(PageGate Gate, int Page, AuditText Found, bool 
         };
 
     /// <summary>A length in mm and how far it may be off.</summary>
-    internal static PageMeasure Near(PageGate gate, int page, double found, double required, double tolerance) =>
+    internal static PageMeasurement Near(PageGate gate, int page, double found, double required, double tolerance) =>
         Length(gate, page, found, required - tolerance, required + tolerance);
 }

@@ -8,7 +8,7 @@ namespace PlanDsl.Emit.OpenXml.Styles;
 /// </summary>
 /// <param name="Value">How many.</param>
 /// <param name="Unit">Of what.</param>
-internal sealed record Measure(double Value, MeasureUnit Unit)
+internal sealed record LayoutLength(double Value, LengthUnit Unit)
 {
     private const double PointsPerMillimetre = 72 / 25.4;
 
@@ -26,38 +26,38 @@ internal sealed record Measure(double Value, MeasureUnit Unit)
     /// <summary>Points. For lengths in mm and pt.</summary>
     public double Points => Unit switch
     {
-        MeasureUnit.Point => Value,
-        MeasureUnit.Millimetre => Value * PointsPerMillimetre,
+        LengthUnit.Point => Value,
+        LengthUnit.Millimetre => Value * PointsPerMillimetre,
         _ => throw new InvalidOperationException($"{Value}字 has no length without a style"),
     };
 
     /// <summary>Twips, where one character of the style is <paramref name="character"/> points wide.</summary>
     public int TwipsAt(double character) =>
-        (Unit == MeasureUnit.Character ? new Measure(Value * character, MeasureUnit.Point) : this).Twips;
+        (Unit == LengthUnit.Character ? new LayoutLength(Value * character, LengthUnit.Point) : this).Twips;
 
     /// <summary>A length in mm.</summary>
-    public static Measure Millimetres(double value) => new(value, MeasureUnit.Millimetre);
+    public static LayoutLength Millimetres(double value) => new(value, LengthUnit.Millimetre);
 
     /// <summary>A length in twips.</summary>
-    public static Measure FromTwips(int value) => new(value / (double)TwipsPerPoint, MeasureUnit.Point);
+    public static LayoutLength FromTwips(int value) => new(value / (double)TwipsPerPoint, LengthUnit.Point);
 
     /// <summary>Reads <c>37mm</c>, <c>29.6pt</c>, <c>2字</c> or the name of a type size such as 三号.</summary>
     /// <exception cref="FormatException">The text is none of these.</exception>
-    public static Measure Parse(string text)
+    public static LayoutLength Parse(string text)
     {
         if (TypeSize(text) is { } points)
         {
-            return new Measure(points, MeasureUnit.Point);
+            return new LayoutLength(points, LengthUnit.Point);
         }
 
         var (unit, length) = text switch
         {
-            _ when text.EndsWith("mm", StringComparison.Ordinal) => (MeasureUnit.Millimetre, 2),
-            _ when text.EndsWith("pt", StringComparison.Ordinal) => (MeasureUnit.Point, 2),
-            _ when text.EndsWith('字') => (MeasureUnit.Character, 1),
+            _ when text.EndsWith("mm", StringComparison.Ordinal) => (LengthUnit.Millimetre, 2),
+            _ when text.EndsWith("pt", StringComparison.Ordinal) => (LengthUnit.Point, 2),
+            _ when text.EndsWith('字') => (LengthUnit.Character, 1),
             _ => throw new FormatException($"'{text}' has no unit: mm, pt, 字 or a type size"),
         };
-        return new Measure(double.Parse(text.AsSpan(0, text.Length - length), CultureInfo.InvariantCulture), unit);
+        return new LayoutLength(double.Parse(text.AsSpan(0, text.Length - length), CultureInfo.InvariantCulture), unit);
     }
 
     /// <summary>The type sizes of a Chinese word processor, in points.</summary>

@@ -4,7 +4,7 @@ using PlanDsl.Emit.Tables;
 namespace PlanDsl.Emit.OpenXml.Templates;
 
 /// <summary>Whether a manifest has all that the writers ask for.</summary>
-internal static class LayoutCheck
+internal static class LayoutCompleteness
 {
     /// <summary>Throws where something is missing or a length has the wrong unit.</summary>
     /// <exception cref="TemplateException">What is missing.</exception>

@@ -2,7 +2,7 @@
 namespace PlanDsl.Audit.Recognition;
 
 /// <summary>Widths of text in Chinese characters: ASCII takes half of one, all else a whole one.</summary>
-internal static class TextWidth
+internal static class InkWidth
 {
     internal static double Of(string text)
     {

@@ -1,7 +1,7 @@
 namespace PlanDsl.Emit.OpenXml.Styles;
 
 /// <summary>The units of a layout manifest.</summary>
-internal enum MeasureUnit
+internal enum LengthUnit
 {
     /// <summary>Points, 1/72 inch.</summary>
     Point,
