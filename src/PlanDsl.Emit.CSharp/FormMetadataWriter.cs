@@ -24,7 +24,7 @@ internal static class FormMetadataWriter
         }
 
         WriteList("Rules", form.Form.Rules, Rule, code);
-        WriteList("Duties", form.Form.Duties, Duty, code);
+        WriteList("Reportings", form.Form.Reportings, Reporting, code);
         WriteList("Notes", form.Form.Notes, CSharpText.Literal, code);
         code.Close(";");
     }
@@ -93,7 +93,7 @@ internal static class FormMetadataWriter
             facts.Add($"Clauses = {CSharpText.List(field.Clauses)}");
         }
 
-        var head = $"new({CSharpText.Literal(field.Id)}, {CSharpText.Literal(field.Label)}, FieldKind.{field.Kind})";
+        var head = $"new({CSharpText.Literal(field.Id)}, {CSharpText.Literal(field.Label)}, ValueKind.{field.Kind})";
         return facts.Count == 0 ? head : $"{head} {{ {string.Join(", ", facts)} }}";
     }
 
@@ -118,11 +118,11 @@ internal static class FormMetadataWriter
         $"new({CSharpText.Literal(rule.Id)}, Severity.{(rule.IsWarning ? "核实" : "强制")}, "
         + $"{CSharpText.Literal(rule.Text)}, {CSharpText.List(rule.FieldIds)})";
 
-    private static string Duty(SchemaDuty duty)
+    private static string Reporting(SchemaReporting reporting)
     {
-        var day = duty.LastDay is { } last
+        var day = reporting.LastDay is { } last
             ? string.Create(CultureInfo.InvariantCulture, $"new DateOnly({last.Year}, {last.Month}, {last.Day})")
             : "null";
-        return $"new({CSharpText.Literal(duty.Id)}, {CSharpText.LiteralOrNull(duty.Deadline)}, {day})";
+        return $"new({CSharpText.Literal(reporting.Id)}, {CSharpText.LiteralOrNull(reporting.Deadline)}, {day})";
     }
 }

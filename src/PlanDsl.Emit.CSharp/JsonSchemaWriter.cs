@@ -23,7 +23,7 @@ public static class JsonSchemaWriter
     /// <summary>The text of one schema that holds every form under $defs, by the form's identifier.</summary>
     /// <param name="schema">
     /// The forms. What JSON Schema cannot say stands in annotations: x-unit, x-scale, x-group, x-group-title,
-    /// x-residual, x-clauses of a field; x-rules of a form and of the rows of a list; x-version, x-duties of a form.
+    /// x-residual, x-clauses of a field; x-rules of a form and of the rows of a list; x-version, x-reportings of a form.
     /// </param>
     public static string Write(SchemaModel schema)
     {
@@ -76,7 +76,7 @@ public static class JsonSchemaWriter
         WriteStrings("required", form.Fields.Select(field => field.Id).Concat(lists), json);
         json.WriteBoolean("additionalProperties", false);
         WriteRules(form.Rules, json);
-        WriteDuties(form.Duties, json);
+        WriteReportings(form.Reportings, json);
         json.WriteEndObject();
     }
 
@@ -189,20 +189,20 @@ public static class JsonSchemaWriter
         json.WriteEndArray();
     }
 
-    private static void WriteDuties(ImmutableArray<SchemaDuty> duties, Utf8JsonWriter json)
+    private static void WriteReportings(ImmutableArray<SchemaReporting> reportings, Utf8JsonWriter json)
     {
-        if (duties.IsEmpty)
+        if (reportings.IsEmpty)
         {
             return;
         }
 
-        json.WriteStartArray("x-duties");
-        foreach (var duty in duties)
+        json.WriteStartArray("x-reportings");
+        foreach (var reporting in reportings)
         {
             json.WriteStartObject();
-            json.WriteString("id", duty.Id);
-            WriteOptional("deadline", duty.Deadline, json);
-            WriteOptional("lastDay", duty.LastDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), json);
+            json.WriteString("id", reporting.Id);
+            WriteOptional("deadline", reporting.Deadline, json);
+            WriteOptional("lastDay", reporting.LastDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), json);
             json.WriteEndObject();
         }
 

@@ -24,11 +24,10 @@ internal sealed record NamedForm(
     /// </summary>
     private static readonly ImmutableArray<string> Reserved =
     [
-        "Aggregate", "Clone", "DateOnly", "DateTimeStyles", "DutyInfo", "EqualityContract", "Equals", "FieldCoverage",
-        "FieldInfo", "FieldKind", "Fields", "Figures", "Finalize", "Finding", "FormInfo", "GetHashCode", "GetType",
-        "Info", "JsonException", "JsonPropertyName", "JsonSerializer", "LenientReader", "MemberwiseClone",
-        "OverflowException", "PrintMembers", "ReadLenient", "ReadNote", "ReadResult", "ReadStrict", "ReferenceEquals",
-        "RegisterInfo", "RuleInfo", "Severity", "Summary", "ToString", "Totals", "Validate", "Write",
+        "Aggregate", "Clone", "DateOnly", "DateTimeStyles", "EqualityContract", "Equals", "Fields", "Finalize",
+        "GetHashCode", "GetType", "Info", "JsonException", "JsonPropertyName", "JsonSerializer", "MemberwiseClone",
+        "OverflowException", "PrintMembers", "ReadLenient", "ReadStrict", "ReferenceEquals", "ToString", "Validate",
+        "Write", .. RuntimeSources.Types,
     ];
 
     /// <summary>The forms of one namespace with their names; the same names for the same forms, always.</summary>

@@ -50,7 +50,7 @@ namespace PlanDsl.Generated.网剑样例.V1
             [
                 new("批次不超过件数", Severity.核实, "侵权货物批次 ≤ 侵权货物件数", ["侵权货物批次", "侵权货物件数"]),
             ],
-            Duties =
+            Reportings =
             [
                 new("总结", "2021年1月8日前", new DateOnly(2021, 1, 8)),
             ],
@@ -249,46 +249,46 @@ namespace PlanDsl.Generated.网剑样例.V1
         public static class Fields
         {
             /// <summary>处置违法违规互联网应用（网站、APP等）</summary>
-            public static readonly FieldInfo 处置互联网应用 = new("处置互联网应用", "处置违法违规互联网应用（网站、APP等）", FieldKind.Whole) { Unit = "家", Group = "通信", GroupTitle = "电信主管部门" };
+            public static readonly FieldInfo 处置互联网应用 = new("处置互联网应用", "处置违法违规互联网应用（网站、APP等）", ValueKind.Whole) { Unit = "家", Group = "通信", GroupTitle = "电信主管部门" };
 
             /// <summary>清理网上违法有害信息</summary>
-            public static readonly FieldInfo 清理公安信息 = new("清理公安信息", "清理网上违法有害信息", FieldKind.Whole) { Unit = "条", Group = "公安", GroupTitle = "公安厅（局）" };
+            public static readonly FieldInfo 清理公安信息 = new("清理公安信息", "清理网上违法有害信息", ValueKind.Whole) { Unit = "条", Group = "公安", GroupTitle = "公安厅（局）" };
 
             /// <summary>查办网络违法案件</summary>
-            public static readonly FieldInfo 查办网络案件 = new("查办网络案件", "查办网络违法案件", FieldKind.Whole) { Unit = "件", Group = "公安", GroupTitle = "公安厅（局）" };
+            public static readonly FieldInfo 查办网络案件 = new("查办网络案件", "查办网络违法案件", ValueKind.Whole) { Unit = "件", Group = "公安", GroupTitle = "公安厅（局）" };
 
             /// <summary>查处违法违规网络平台</summary>
-            public static readonly FieldInfo 查处平台 = new("查处平台", "查处违法违规网络平台", FieldKind.Whole) { Unit = "个", Group = "公安", GroupTitle = "公安厅（局）" };
+            public static readonly FieldInfo 查处平台 = new("查处平台", "查处违法违规网络平台", ValueKind.Whole) { Unit = "个", Group = "公安", GroupTitle = "公安厅（局）" };
 
             /// <summary>打击网络犯罪案件</summary>
-            public static readonly FieldInfo 打击犯罪 = new("打击犯罪", "打击网络犯罪案件", FieldKind.Whole) { Unit = "起", Group = "公安", GroupTitle = "公安厅（局）" };
+            public static readonly FieldInfo 打击犯罪 = new("打击犯罪", "打击网络犯罪案件", ValueKind.Whole) { Unit = "起", Group = "公安", GroupTitle = "公安厅（局）" };
 
             /// <summary>寄递渠道查获侵权货物</summary>
-            public static readonly FieldInfo 侵权货物批次 = new("侵权货物批次", "寄递渠道查获侵权货物", FieldKind.Whole) { Unit = "批次", Group = "海关", GroupTitle = "海关" };
+            public static readonly FieldInfo 侵权货物批次 = new("侵权货物批次", "寄递渠道查获侵权货物", ValueKind.Whole) { Unit = "批次", Group = "海关", GroupTitle = "海关" };
 
             /// <summary>寄递渠道查获侵权货物</summary>
-            public static readonly FieldInfo 侵权货物件数 = new("侵权货物件数", "寄递渠道查获侵权货物", FieldKind.Whole) { Unit = "件", Group = "海关", GroupTitle = "海关" };
+            public static readonly FieldInfo 侵权货物件数 = new("侵权货物件数", "寄递渠道查获侵权货物", ValueKind.Whole) { Unit = "件", Group = "海关", GroupTitle = "海关" };
 
             /// <summary>网上检查网站、网店</summary>
-            public static readonly FieldInfo 网上检查 = new("网上检查", "网上检查网站、网店", FieldKind.Whole) { Unit = "个次", Group = "市场监管", GroupTitle = "市场监管部门" };
+            public static readonly FieldInfo 网上检查 = new("网上检查", "网上检查网站、网店", ValueKind.Whole) { Unit = "个次", Group = "市场监管", GroupTitle = "市场监管部门" };
 
             /// <summary>抽查核实平台内销售食品（含特殊食品）、药品、防疫用品经营者主体信息</summary>
-            public static readonly FieldInfo 核实主体信息 = new("核实主体信息", "抽查核实平台内销售食品（含特殊食品）、药品、防疫用品经营者主体信息", FieldKind.Whole) { Unit = "个次", Group = "市场监管", GroupTitle = "市场监管部门" };
+            public static readonly FieldInfo 核实主体信息 = new("核实主体信息", "抽查核实平台内销售食品（含特殊食品）、药品、防疫用品经营者主体信息", ValueKind.Whole) { Unit = "个次", Group = "市场监管", GroupTitle = "市场监管部门" };
 
             /// <summary>清理网上违法违规信息</summary>
-            public static readonly FieldInfo 清理网信信息 = new("清理网信信息", "清理网上违法违规信息", FieldKind.Decimal) { Unit = "万条", Scale = 4, Decimals = 2, Group = "网信", GroupTitle = "网信办" };
+            public static readonly FieldInfo 清理网信信息 = new("清理网信信息", "清理网上违法违规信息", ValueKind.Decimal) { Unit = "万条", Scale = 4, Decimals = 2, Group = "网信", GroupTitle = "网信办" };
 
             /// <summary>督促互联网企业关闭违法违规账号</summary>
-            public static readonly FieldInfo 关闭账号 = new("关闭账号", "督促互联网企业关闭违法违规账号", FieldKind.Whole) { Unit = "个", Group = "网信", GroupTitle = "网信办" };
+            public static readonly FieldInfo 关闭账号 = new("关闭账号", "督促互联网企业关闭违法违规账号", ValueKind.Whole) { Unit = "个", Group = "网信", GroupTitle = "网信办" };
 
             /// <summary>备注</summary>
-            public static readonly FieldInfo 通信备注 = new("通信备注", "备注", FieldKind.Text) { Group = "通信", GroupTitle = "电信主管部门" };
+            public static readonly FieldInfo 通信备注 = new("通信备注", "备注", ValueKind.Text) { Group = "通信", GroupTitle = "电信主管部门" };
 
             /// <summary>填报单位</summary>
-            public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位", FieldKind.Text);
+            public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位", ValueKind.Text);
 
             /// <summary>填报日期</summary>
-            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", FieldKind.Date);
+            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", ValueKind.Date);
         }
     }
 
@@ -332,7 +332,7 @@ namespace PlanDsl.Generated.网剑样例.V1
                 new("无案不罚", Severity.核实, "若 案件总数 = 0 则 罚没款 = 0", ["案件总数", "罚没款"]),
                 new("主要违法行为.合计", Severity.强制, "主要违法行为各项之和 = 案件总数", ["假冒伪劣", "平台义务", "主体公示", "未经许可食品", "两超一非", "不正当竞争", "价格违法", "虚假广告", "消费者权益", "个人信息", "合同违法", "禁限售", "其他", "案件总数"]),
             ],
-            Duties =
+            Reportings =
             [
                 new("总结", "2021年1月8日前", new DateOnly(2021, 1, 8)),
             ],
@@ -615,61 +615,61 @@ namespace PlanDsl.Generated.网剑样例.V1
         public static class Fields
         {
             /// <summary>市场监管部门查处网络违法案件</summary>
-            public static readonly FieldInfo 案件总数 = new("案件总数", "市场监管部门查处网络违法案件", FieldKind.Whole) { Unit = "件", Clauses = ["二、（三）"] };
+            public static readonly FieldInfo 案件总数 = new("案件总数", "市场监管部门查处网络违法案件", ValueKind.Whole) { Unit = "件", Clauses = ["二、（三）"] };
 
             /// <summary>移送公安机关案件</summary>
-            public static readonly FieldInfo 移送公安 = new("移送公安", "移送公安机关案件", FieldKind.Whole) { Unit = "件" };
+            public static readonly FieldInfo 移送公安 = new("移送公安", "移送公安机关案件", ValueKind.Whole) { Unit = "件" };
 
             /// <summary>罚没款</summary>
-            public static readonly FieldInfo 罚没款 = new("罚没款", "罚没款", FieldKind.Decimal) { Unit = "万元", Scale = 4, Decimals = 2 };
+            public static readonly FieldInfo 罚没款 = new("罚没款", "罚没款", ValueKind.Decimal) { Unit = "万元", Scale = 4, Decimals = 2 };
 
             /// <summary>假冒伪劣案件</summary>
-            public static readonly FieldInfo 假冒伪劣 = new("假冒伪劣", "假冒伪劣案件", FieldKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 假冒伪劣 = new("假冒伪劣", "假冒伪劣案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>平台义务案件</summary>
-            public static readonly FieldInfo 平台义务 = new("平台义务", "平台义务案件", FieldKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 平台义务 = new("平台义务", "平台义务案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>主体公示案件</summary>
-            public static readonly FieldInfo 主体公示 = new("主体公示", "主体公示案件", FieldKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 主体公示 = new("主体公示", "主体公示案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>未经许可食品案件</summary>
-            public static readonly FieldInfo 未经许可食品 = new("未经许可食品", "未经许可食品案件", FieldKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 未经许可食品 = new("未经许可食品", "未经许可食品案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>两超一非案件</summary>
-            public static readonly FieldInfo 两超一非 = new("两超一非", "两超一非案件", FieldKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Definition = "网络销售非法添加、滥添加食品案件" };
+            public static readonly FieldInfo 两超一非 = new("两超一非", "两超一非案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Definition = "网络销售非法添加、滥添加食品案件" };
 
             /// <summary>不正当竞争案件</summary>
-            public static readonly FieldInfo 不正当竞争 = new("不正当竞争", "不正当竞争案件", FieldKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 不正当竞争 = new("不正当竞争", "不正当竞争案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>价格违法案件</summary>
-            public static readonly FieldInfo 价格违法 = new("价格违法", "价格违法案件", FieldKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 价格违法 = new("价格违法", "价格违法案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>虚假广告案件</summary>
-            public static readonly FieldInfo 虚假广告 = new("虚假广告", "虚假广告案件", FieldKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 虚假广告 = new("虚假广告", "虚假广告案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>消费者权益案件</summary>
-            public static readonly FieldInfo 消费者权益 = new("消费者权益", "消费者权益案件", FieldKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 消费者权益 = new("消费者权益", "消费者权益案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>个人信息案件</summary>
-            public static readonly FieldInfo 个人信息 = new("个人信息", "个人信息案件", FieldKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 个人信息 = new("个人信息", "个人信息案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>合同违法案件</summary>
-            public static readonly FieldInfo 合同违法 = new("合同违法", "合同违法案件", FieldKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 合同违法 = new("合同违法", "合同违法案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>禁限售案件</summary>
-            public static readonly FieldInfo 禁限售 = new("禁限售", "禁限售案件", FieldKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 禁限售 = new("禁限售", "禁限售案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>其他违法违规案件</summary>
-            public static readonly FieldInfo 其他 = new("其他", "其他违法违规案件", FieldKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", IsResidual = true };
+            public static readonly FieldInfo 其他 = new("其他", "其他违法违规案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", IsResidual = true };
 
             /// <summary>备注</summary>
-            public static readonly FieldInfo 备注 = new("备注", "备注", FieldKind.Text);
+            public static readonly FieldInfo 备注 = new("备注", "备注", ValueKind.Text);
 
             /// <summary>填报单位</summary>
-            public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位", FieldKind.Text);
+            public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位", ValueKind.Text);
 
             /// <summary>填报日期</summary>
-            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", FieldKind.Date);
+            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", ValueKind.Date);
         }
     }
 
@@ -692,607 +692,5 @@ namespace PlanDsl.Generated.网剑样例.V1
             NewLine = "\n",
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         });
-    }
-
-    /// <summary>填报内容的种类。</summary>
-    public enum FieldKind
-    {
-        /// <summary>整数，不小于 0。</summary>
-        Whole,
-
-        /// <summary>可以带小数的数，不小于 0。</summary>
-        Decimal,
-
-        /// <summary>文字。</summary>
-        Text,
-
-        /// <summary>日期或者日期的一部分，按表上印的写法。</summary>
-        Date,
-
-        /// <summary>年月日齐全的日期。</summary>
-        Day,
-
-        /// <summary>几个选项中的一个。</summary>
-        Choice,
-
-        /// <summary>是或者否。</summary>
-        YesNo,
-    }
-
-    /// <summary>问题的程度。</summary>
-    public enum Severity
-    {
-        /// <summary>必须改正。</summary>
-        强制,
-
-        /// <summary>核实无误、作出说明后可以保留。</summary>
-        核实,
-    }
-
-    /// <summary>表中一项的说明。</summary>
-    /// <param name="Id">永久标识，即 JSON 的键。</param>
-    /// <param name="Label">表上印的名称，不含单位。</param>
-    /// <param name="Kind">填什么。</param>
-    public sealed record FieldInfo(string Id, string Label, FieldKind Kind)
-    {
-        /// <summary>计量单位，如件、万元；没有则为 null。</summary>
-        public string? Unit { get; init; }
-
-        /// <summary>单位所含的十的次方：万元、万条为 4，亿元为 8，其余为 0。</summary>
-        public int Scale { get; init; }
-
-        /// <summary>小数最多几位。</summary>
-        public int Decimals { get; init; }
-
-        /// <summary>所属部门组或者分类的标识。</summary>
-        public string? Group { get; init; }
-
-        /// <summary>所属部门组或者分类的名称。</summary>
-        public string? GroupTitle { get; init; }
-
-        /// <summary>可选的各项；不是选择的为空。</summary>
-        public IReadOnlyList<string> Choices { get; init; } = [];
-
-        /// <summary>是否为兜底项，即同类其他各项都不适用的计入本项。</summary>
-        public bool IsResidual { get; init; }
-
-        /// <summary>指标的含义。</summary>
-        public string? Definition { get; init; }
-
-        /// <summary>对应方案的条款。</summary>
-        public IReadOnlyList<string> Clauses { get; init; } = [];
-    }
-
-    /// <summary>一个登记表的说明。</summary>
-    /// <param name="Id">永久标识，即 JSON 的键。</param>
-    /// <param name="Title">登记什么。</param>
-    /// <param name="Fields">各栏，依表上的次序。</param>
-    public sealed record RegisterInfo(string Id, string Title, IReadOnlyList<FieldInfo> Fields)
-    {
-        /// <summary>每一行各栏之间的审核关系。</summary>
-        public IReadOnlyList<RuleInfo> Rules { get; init; } = [];
-    }
-
-    /// <summary>一条审核关系。</summary>
-    /// <param name="Id">标识。</param>
-    /// <param name="Severity">不符合时的程度。</param>
-    /// <param name="Text">关系式。</param>
-    /// <param name="FieldIds">涉及的各项。</param>
-    public sealed record RuleInfo(string Id, Severity Severity, string Text, IReadOnlyList<string> FieldIds);
-
-    /// <summary>一项报送要求。</summary>
-    /// <param name="Id">标识。</param>
-    /// <param name="Deadline">方案写明的截止时间。</param>
-    /// <param name="LastDay">按时报送的最后一天；不是固定日期的为 null。</param>
-    public sealed record DutyInfo(string Id, string? Deadline, DateOnly? LastDay);
-
-    /// <summary>一张统计表的说明。</summary>
-    public sealed record FormInfo
-    {
-        /// <summary>方案标识。</summary>
-        public required string PlanId { get; init; }
-
-        /// <summary>方案名称。</summary>
-        public required string PlanTitle { get; init; }
-
-        /// <summary>表的标识。</summary>
-        public required string Id { get; init; }
-
-        /// <summary>表的名称。</summary>
-        public required string Title { get; init; }
-
-        /// <summary>版本，主版本.次版本。</summary>
-        public required string Version { get; init; }
-
-        /// <summary>各项，依表上的次序。</summary>
-        public required IReadOnlyList<FieldInfo> Fields { get; init; }
-
-        /// <summary>登记表；没有则为空。</summary>
-        public IReadOnlyList<RegisterInfo> Registers { get; init; } = [];
-
-        /// <summary>审核关系。</summary>
-        public required IReadOnlyList<RuleInfo> Rules { get; init; }
-
-        /// <summary>要求报送本表的各项报送。</summary>
-        public required IReadOnlyList<DutyInfo> Duties { get; init; }
-
-        /// <summary>表下的注。</summary>
-        public required IReadOnlyList<string> Notes { get; init; }
-    }
-
-    /// <summary>检查发现的一个问题。</summary>
-    /// <param name="RuleId">审核关系的标识；单项检查为“内置.非负”“内置.小数位数”“内置.数值过大”“内置.选项”。</param>
-    /// <param name="Severity">程度。</param>
-    /// <param name="Message">说明，含实际数值。</param>
-    /// <param name="FieldIds">涉及的各项。</param>
-    public sealed record Finding(string RuleId, Severity Severity, string Message, IReadOnlyList<string> FieldIds);
-
-    /// <summary>各单位填报的汇总。</summary>
-    /// <typeparam name="T">统计表。</typeparam>
-    /// <param name="Total">合计。</param>
-    /// <param name="Units">实报单位，依填报的次序。</param>
-    /// <param name="Missing">应报而未报的单位。</param>
-    /// <param name="Coverage">各项的填报情况，依表上的次序。</param>
-    public sealed record Summary<T>(
-        T Total,
-        IReadOnlyList<string> Units,
-        IReadOnlyList<string> Missing,
-        IReadOnlyList<FieldCoverage> Coverage);
-
-    /// <summary>一项的填报情况。</summary>
-    /// <param name="Field">该项。</param>
-    /// <param name="Filled">填了的单位数，填零也算填了。</param>
-    /// <param name="BlankUnits">报了表而没有填该项的单位。</param>
-    public sealed record FieldCoverage(FieldInfo Field, int Filled, IReadOnlyList<string> BlankUnits);
-
-    internal static class Figures
-    {
-        // 电子表格只保留 15 位有效数字。
-        private const decimal Limit = 999_999_999_999_999m;
-
-        public static bool Check(List<Finding> findings, FieldInfo field, decimal? figure, string where = "")
-        {
-            if (figure is not { } value)
-            {
-                return true;
-            }
-
-            if (value < 0)
-            {
-                Add(findings, "内置.非负", field, value, where, "，不能小于 0。");
-            }
-
-            if (decimal.Round(value, field.Decimals) != value)
-            {
-                var allowed = field.Decimals.ToString(CultureInfo.InvariantCulture);
-                Add(findings, "内置.小数位数", field, value, where, $"，小数不能超过 {allowed} 位。");
-            }
-
-            if (Math.Abs(value) <= Limit)
-            {
-                return true;
-            }
-
-            Add(findings, "内置.数值过大", field, value, where, "，整数部分超过 15 位。");
-            return false;
-        }
-
-        public static Finding Breach(
-            RuleInfo rule,
-            (decimal Left, decimal Right)? sides,
-            ReadOnlySpan<(FieldInfo Field, decimal Value)> figures,
-            string where = "")
-        {
-            var shown = new List<string>();
-            foreach (var (field, value) in figures)
-            {
-                shown.Add(Show(field, value));
-            }
-
-            var compared = sides is { } both ? $"左边为 {Digits(both.Left)}，右边为 {Digits(both.Right)}；其中" : "";
-            var message = $"{where}不符合“{rule.Text}”：{compared}{string.Join("，", shown)}。";
-            return new Finding(rule.Id, rule.Severity, message, rule.FieldIds);
-        }
-
-        public static void CheckChoice(List<Finding> findings, FieldInfo field, string? text, string where = "")
-        {
-            if (text is null)
-            {
-                return;
-            }
-
-            foreach (var choice in field.Choices)
-            {
-                if (choice == text)
-                {
-                    return;
-                }
-            }
-
-            var message = $"{where}{field.Label} “{text}”，可选的是：{string.Join("、", field.Choices)}。";
-            findings.Add(new Finding("内置.选项", Severity.强制, message, [field.Id]));
-        }
-
-        public static string Where(RegisterInfo register, int row) =>
-            $"{register.Title}第 {row.ToString(CultureInfo.InvariantCulture)} 行，";
-
-        private static void Add(
-            List<Finding> findings, string rule, FieldInfo field, decimal value, string where, string problem) =>
-            findings.Add(new Finding(rule, Severity.强制, where + Show(field, value) + problem, [field.Id]));
-
-        private static string Show(FieldInfo field, decimal value) =>
-            $"{field.Label} {Digits(value)}{(field.Unit is null ? "" : " ")}{field.Unit}";
-
-        private static string Digits(decimal value) =>
-            value.ToString("0.############################", CultureInfo.InvariantCulture);
-    }
-
-    internal static class Totals
-    {
-        public static List<(string Unit, T Return)> Distinct<T>(IEnumerable<(string Unit, T Return)> returns)
-        {
-            var all = new List<(string Unit, T Return)>();
-            var units = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var one in returns)
-            {
-                if (!units.Add(one.Unit))
-                {
-                    throw new ArgumentException($"单位“{one.Unit}”有两份填报。", nameof(returns));
-                }
-
-                all.Add(one);
-            }
-
-            return all;
-        }
-
-        public static long? Sum<T>(List<(string Unit, T Return)> all, Func<T, long?> figure)
-        {
-            long? total = null;
-            foreach (var (_, one) in all)
-            {
-                if (figure(one) is { } value)
-                {
-                    total = checked((total ?? 0) + value);
-                }
-            }
-
-            return total;
-        }
-
-        public static decimal? Sum<T>(List<(string Unit, T Return)> all, Func<T, decimal?> figure)
-        {
-            decimal? total = null;
-            foreach (var (_, one) in all)
-            {
-                if (figure(one) is { } value)
-                {
-                    total = (total ?? 0) + value;
-                }
-            }
-
-            return total;
-        }
-
-        public static IReadOnlyList<TRow> Join<T, TRow>(
-            List<(string Unit, T Return)> all, Func<T, IReadOnlyList<TRow>> rows)
-        {
-            var joined = new List<TRow>();
-            foreach (var (_, one) in all)
-            {
-                joined.AddRange(rows(one));
-            }
-
-            return joined;
-        }
-
-        public static FieldCoverage Cover<T>(
-            List<(string Unit, T Return)> all, FieldInfo field, Func<T, bool> isBlank)
-        {
-            var blank = new List<string>();
-            foreach (var (unit, one) in all)
-            {
-                if (isBlank(one))
-                {
-                    blank.Add(unit);
-                }
-            }
-
-            return new FieldCoverage(field, all.Count - blank.Count, blank);
-        }
-
-        public static Summary<T> Summarize<T>(
-            T total, List<(string Unit, T Return)> all, IEnumerable<string>? expected, List<FieldCoverage> coverage)
-        {
-            var units = new List<string>();
-            foreach (var (unit, _) in all)
-            {
-                units.Add(unit);
-            }
-
-            var missing = new List<string>();
-            foreach (var unit in expected ?? [])
-            {
-                if (!units.Contains(unit) && !missing.Contains(unit))
-                {
-                    missing.Add(unit);
-                }
-            }
-
-            return new Summary<T>(total, units, missing, coverage);
-        }
-    }
-
-    /// <summary>宽松读入的结果。</summary>
-    /// <typeparam name="T">统计表。</typeparam>
-    /// <param name="Value">读到的填报。</param>
-    /// <param name="Notes">每一处变通；没有变通时为空。</param>
-    public sealed record ReadResult<T>(T Value, IReadOnlyList<ReadNote> Notes);
-
-    /// <summary>宽松读入时的一处变通。</summary>
-    /// <param name="Key">JSON 的键。</param>
-    /// <param name="Message">是什么，作什么处理。</param>
-    public sealed record ReadNote(string Key, string Message);
-
-    internal sealed class LenientReader
-    {
-        private readonly Dictionary<string, JsonElement> values = new(StringComparer.Ordinal);
-        private readonly List<ReadNote> notes;
-        private readonly string where;
-
-        public LenientReader(string json, FormInfo form)
-            : this(Root(json), form.Fields, form.Registers, "", [])
-        {
-        }
-
-        private LenientReader(
-            JsonElement root,
-            IReadOnlyList<FieldInfo> fields,
-            IReadOnlyList<RegisterInfo> registers,
-            string where,
-            List<ReadNote> notes)
-        {
-            this.where = where;
-            this.notes = notes;
-            var known = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var field in fields)
-            {
-                known.Add(field.Id);
-            }
-
-            foreach (var register in registers)
-            {
-                known.Add(register.Id);
-            }
-
-            foreach (var property in root.EnumerateObject())
-            {
-                if (!known.Contains(property.Name))
-                {
-                    Note(property.Name, "本表没有这一项，未读入");
-                    continue;
-                }
-
-                if (values.ContainsKey(property.Name))
-                {
-                    Note(property.Name, "出现不止一次，以最后一次为准");
-                }
-
-                values[property.Name] = property.Value;
-            }
-        }
-
-        public IReadOnlyList<ReadNote> Notes => notes;
-
-        public long? Whole(FieldInfo field)
-        {
-            if (Figure(field) is not { } figure)
-            {
-                return null;
-            }
-
-            if (decimal.Truncate(figure) != figure || figure is < long.MinValue or > long.MaxValue)
-            {
-                Note(field.Id, $"{values[field.Id].GetRawText()} 不是整数，作为未填");
-                return null;
-            }
-
-            var whole = (long)figure;
-            var plain = whole.ToString(CultureInfo.InvariantCulture);
-            if (values[field.Id].ValueKind == JsonValueKind.Number && values[field.Id].GetRawText() != plain)
-            {
-                Note(field.Id, $"{values[field.Id].GetRawText()} 读作 {plain}");
-            }
-
-            return whole;
-        }
-
-        public decimal? Decimal(FieldInfo field) => Figure(field);
-
-        public string? Text(FieldInfo field)
-        {
-            if (Find(field) is not { } value)
-            {
-                return null;
-            }
-
-            if (value.ValueKind == JsonValueKind.String)
-            {
-                return value.GetString();
-            }
-
-            if (value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
-            {
-                Note(field.Id, "不是文字，作为未填");
-                return null;
-            }
-
-            Note(field.Id, $"{value.GetRawText()} 读作文字");
-            return value.GetRawText();
-        }
-
-        public DateOnly? Day(FieldInfo field)
-        {
-            if (Text(field) is not { } text)
-            {
-                return null;
-            }
-
-            var plain = Plain(text).TrimEnd('日').Replace('年', '-').Replace('月', '-');
-            plain = plain.Replace('.', '-').Replace('/', '-');
-            if (!DateOnly.TryParseExact(
-                plain, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            {
-                Note(field.Id, $"“{text}”不能读作日期，作为未填");
-                return null;
-            }
-
-            var written = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            if (text != written)
-            {
-                Note(field.Id, $"“{text}”读作 {written}");
-            }
-
-            return day;
-        }
-
-        public bool? YesNo(FieldInfo field)
-        {
-            if (Find(field) is not { } value)
-            {
-                return null;
-            }
-
-            if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
-            {
-                return value.ValueKind == JsonValueKind.True;
-            }
-
-            var text = value.ValueKind == JsonValueKind.String ? Plain(value.GetString()!) : value.GetRawText();
-            bool? read = text switch
-            {
-                "是" or "有" or "true" or "1" => true,
-                "否" or "无" or "false" or "0" => false,
-                _ => null,
-            };
-            Note(field.Id, read is { } known
-                ? $"{value.GetRawText()} 读作{(known ? "是" : "否")}"
-                : $"{value.GetRawText()} 不能读作是或否，作为未填");
-            return read;
-        }
-
-        public IReadOnlyList<T> Rows<T>(RegisterInfo register, Func<LenientReader, T> read)
-        {
-            var rows = new List<T>();
-            if (!values.TryGetValue(register.Id, out var list) || list.ValueKind != JsonValueKind.Array)
-            {
-                Note(register.Id, "缺少或者不是数组，作为没有一行");
-                return rows;
-            }
-
-            var number = 0;
-            foreach (var row in list.EnumerateArray())
-            {
-                number++;
-                var place = $"{register.Id} 第 {number.ToString(CultureInfo.InvariantCulture)} 行 ";
-                if (row.ValueKind != JsonValueKind.Object)
-                {
-                    notes.Add(new ReadNote(register.Id, $"{place}不是对象，未读入。"));
-                    continue;
-                }
-
-                rows.Add(read(new LenientReader(row, register.Fields, [], place, notes)));
-            }
-
-            return rows;
-        }
-
-        private static JsonElement Root(string json)
-        {
-            var options = new JsonDocumentOptions
-            {
-                AllowTrailingCommas = true,
-                CommentHandling = JsonCommentHandling.Skip,
-            };
-            using var document = JsonDocument.Parse(json, options);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                ? document.RootElement.Clone()
-                : throw new JsonException("填报应当是一个 JSON 对象。");
-        }
-
-        private decimal? Figure(FieldInfo field)
-        {
-            if (Find(field) is not { } value)
-            {
-                return null;
-            }
-
-            if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number))
-            {
-                return number;
-            }
-
-            if (value.ValueKind == JsonValueKind.String)
-            {
-                return Parse(field, value.GetString()!);
-            }
-
-            Note(field.Id, $"{value.GetRawText()} 不能读作数，作为未填");
-            return null;
-        }
-
-        private decimal? Parse(FieldInfo field, string text)
-        {
-            var plain = Plain(text);
-            if (plain.Length == 0)
-            {
-                Note(field.Id, "空文字作为未填");
-                return null;
-            }
-
-            if (field.Unit is { } unit && plain.EndsWith(unit, StringComparison.Ordinal))
-            {
-                plain = plain[..^unit.Length];
-            }
-
-            const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-            if (!decimal.TryParse(plain, Style, CultureInfo.InvariantCulture, out var figure))
-            {
-                Note(field.Id, $"“{text}”不能读作数，作为未填");
-                return null;
-            }
-
-            Note(field.Id, $"文字“{text}”读作 {figure.ToString(CultureInfo.InvariantCulture)}");
-            return figure;
-        }
-
-        // 全角的数字和符号作半角，空白不计。
-        private static string Plain(string text)
-        {
-            var plain = new List<char>(text.Length);
-            foreach (var one in text)
-            {
-                if (!char.IsWhiteSpace(one))
-                {
-                    plain.Add(one is >= '！' and <= '～' ? (char)(one - 0xFEE0) : one);
-                }
-            }
-
-            return new string([.. plain]);
-        }
-
-        private JsonElement? Find(FieldInfo field)
-        {
-            if (!values.TryGetValue(field.Id, out var value))
-            {
-                Note(field.Id, "缺少，作为未填");
-                return null;
-            }
-
-            return value.ValueKind == JsonValueKind.Null ? null : value;
-        }
-
-        private void Note(string key, string message) =>
-            notes.Add(new ReadNote(key, $"{where}{key}：{message}。"));
     }
 }

@@ -11,13 +11,13 @@ internal static class FormDirectory
         ["表名", "填报单位", "报送时间", "报至"],
         .. plan.Forms.SelectMany(form =>
         {
-            var duties = plan.Reportings
+            var reportings = plan.Reportings
                 .Where(r => r.Deliverables.Any(d => d.Forms.Any(f => f.Form.Id == form.Id))).ToList();
-            return duties.Count == 0
+            return reportings.Count == 0
                 ? [[form.Title, string.Empty, string.Empty, string.Empty]]
-                : duties.Select(d => (string[])
+                : reportings.Select(r => (string[])
                 [
-                    form.Title, BodyList.Print(d.Reporters), ReportingSentence.Times(d), BodyList.Print(d.Receivers),
+                    form.Title, BodyList.Print(r.Reporters), ReportingSentence.Times(r), BodyList.Print(r.Receivers),
                 ]);
         }),
     ];

@@ -41,7 +41,7 @@ public static class SchemaBuilder
                 ? [new SchemaRegister(r.Id, r.EnglishName ?? r.Id, r.Title, [.. all[r.Id]], [.. r.Rules.Select(Rule)])]
                 : [],
             Rules = [.. symbol.Rules.Select(Rule)],
-            Duties = [.. Duties(plan, symbol)],
+            Reportings = [.. Reportings(plan, symbol)],
             Notes = form.Notes,
         };
     }
@@ -71,12 +71,12 @@ public static class SchemaBuilder
         };
     }
 
-    private static IEnumerable<SchemaDuty> Duties(PlanModel plan, FormSymbol form) =>
+    private static IEnumerable<SchemaReporting> Reportings(PlanModel plan, FormSymbol form) =>
         plan.Reportings
             .Where(r => r.Deliverables.Any(d => d.Forms.Any(f => f.Form.Id == form.Id)))
             .SelectMany(static r => r.Deadlines.IsEmpty
-                ? [new SchemaDuty(r.Id, null, null)]
-                : r.Deadlines.Select(d => new SchemaDuty(r.Id, d.Printed, d.LastDay)));
+                ? [new SchemaReporting(r.Id, null, null)]
+                : r.Deadlines.Select(d => new SchemaReporting(r.Id, d.Printed, d.LastDay)));
 
     private static SchemaRule Rule(RuleSymbol rule) => new(
         rule.Id,

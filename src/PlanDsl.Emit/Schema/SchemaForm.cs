@@ -26,8 +26,8 @@ public sealed record SchemaForm
     /// <summary>Declared rules and those that follow from classifications.</summary>
     public required ImmutableArray<SchemaRule> Rules { get; init; }
 
-    /// <summary>The due dates of the duties that ask for this form, as the plan prints them.</summary>
-    public required ImmutableArray<SchemaDuty> Duties { get; init; }
+    /// <summary>The due dates of the reportings that ask for this form, as the plan prints them.</summary>
+    public required ImmutableArray<SchemaReporting> Reportings { get; init; }
 
     /// <summary>Notes below the form.</summary>
     public required ImmutableArray<string> Notes { get; init; }

@@ -6,7 +6,7 @@ namespace PlanDsl.Emit.Schema;
 /// <summary>Prints a schema model as text for baselines.</summary>
 public static class SchemaPrinter
 {
-    /// <summary>One form, field, rule or duty a line.</summary>
+    /// <summary>One form, field, rule or reporting a line.</summary>
     public static string Print(SchemaModel schema)
     {
         var text = new StringBuilder();
@@ -33,10 +33,11 @@ public static class SchemaPrinter
 
             PrintRules(text, "  ", form.Rules);
 
-            foreach (var duty in form.Duties)
+            foreach (var reporting in form.Reportings)
             {
                 text.Append(
-                    CultureInfo.InvariantCulture, $"  due {duty.Id} {duty.LastDay:yyyy-MM-dd} {duty.Deadline}\n");
+                    CultureInfo.InvariantCulture,
+                    $"  due {reporting.Id} {reporting.LastDay:yyyy-MM-dd} {reporting.Deadline}\n");
             }
 
             foreach (var note in form.Notes)

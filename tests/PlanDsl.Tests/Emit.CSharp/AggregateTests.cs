@@ -42,7 +42,7 @@ public sealed class AggregateTests
         Assert.Equal(("万元", 4, 2), (表2.Fields.罚没款.Unit, 表2.Fields.罚没款.Scale, 表2.Fields.罚没款.Decimals));
         Assert.Equal("按主要违法行为问题分类", 表2.Fields.其他.GroupTitle);
         Assert.True(表2.Fields.其他.IsResidual);
-        Assert.Equal(new DateOnly(2021, 1, 8), Assert.Single(表2.Info.Duties).LastDay);
+        Assert.Equal(new DateOnly(2021, 1, 8), Assert.Single(表2.Info.Reportings).LastDay);
         Assert.Equal(19, 表2.Info.Fields.Count);
         Assert.Equal("侵权货物批次 ≤ 侵权货物件数", Assert.Single(表1.Info.Rules).Text);
     }

@@ -72,7 +72,7 @@ public sealed class NamesTests
         GeneratedCode.Compile(schema with
         {
             PlanTitle = Text,
-            Forms = [schema.Forms[0] with { Title = Text, Notes = [Text], Duties = [new("总结", Text, null)] }],
+            Forms = [schema.Forms[0] with { Title = Text, Notes = [Text], Reportings = [new("总结", Text, null)] }],
         });
     }
 

@@ -10,7 +10,7 @@ namespace PlanDsl.Tests.Emit.CSharp;
 /// </summary>
 internal static class SampleSchemas
 {
-    private static readonly ImmutableArray<SchemaDuty> Duties =
+    private static readonly ImmutableArray<SchemaReporting> Reportings =
         [new("总结", "2021年1月8日前", new DateOnly(2021, 1, 8))];
 
     private static readonly ImmutableArray<SchemaField> Head =
@@ -41,7 +41,7 @@ internal static class SampleSchemas
                 Name = "表",
                 Fields = [.. fields],
                 Rules = [.. rules],
-                Duties = [],
+                Reportings = [],
                 Notes = [],
             },
         ]);
@@ -93,7 +93,7 @@ internal static class SampleSchemas
             new("批次不超过件数", "侵权货物批次 ≤ 侵权货物件数", IsWarning: true, ["侵权货物批次", "侵权货物件数"],
                 Binary(Value("侵权货物批次"), SchemaOperator.LessOrEqual, Value("侵权货物件数"))),
         ],
-        Duties = Duties,
+        Reportings = Reportings,
         Notes = [],
     };
 
@@ -131,7 +131,7 @@ internal static class SampleSchemas
             new("主要违法行为.合计", "主要违法行为各项之和 = 案件总数", IsWarning: false, [.. Classes, "案件总数"], Binary(
                 new SchemaSum([.. Classes.Select(Value)]), SchemaOperator.Equal, Value("案件总数"))),
         ],
-        Duties = Duties,
+        Reportings = Reportings,
         Notes = ["注：如查处的同一网络违法案件属于同时违反多个法律法规的，原则上按照涉及的最主要的违法问题进行分类（不重复计算）。"],
     };
 

@@ -5,14 +5,20 @@ using Xunit;
 namespace PlanDsl.Tests.Emit.CSharp;
 
 /// <summary>
-/// The committed samples are what the writers write. PlanDsl.Consumer compiles Sample.g.cs under warnings as errors,
-/// System.Text.Json's source generator included, and the other tests of this folder run it.
+/// The committed samples are what the writers write. PlanDsl.Consumer compiles them under warnings as errors,
+/// System.Text.Json's source generator included, beside one runtime, and the other tests of this folder run them.
 /// </summary>
 public sealed class SampleTests
 {
     [Fact]
     public void Sample_is_what_the_writer_writes() =>
-        Baseline.Check(CSharpWriter.Write(SampleSchemas.Shanghai), "tests", "PlanDsl.Consumer", "Sample.g.cs");
+        Baseline.Check(
+            CSharpWriter.Write(SampleSchemas.Shanghai, RuntimePlacement.Apart),
+            "tests", "PlanDsl.Consumer", "Sample.g.cs");
+
+    [Fact]
+    public void Runtime_is_what_the_writer_writes() =>
+        Baseline.Check(CSharpWriter.WriteRuntime(), "tests", "PlanDsl.Consumer", "Runtime.g.cs");
 
     [Fact]
     public void Json_schema_is_what_the_writer_writes() =>

@@ -60,7 +60,7 @@ public sealed class FormShapeTests
     /// <summary>The consumer compiles it, and <see cref="RegisterReturnTests"/> run it.</summary>
     [Fact]
     public void CSharpOfTheListIsWhatTheConsumerCompiles() => Baseline.Check(
-        CSharpWriter.Write(SchemaOf("register")), "tests", "PlanDsl.Consumer", "Register.g.cs");
+        CSharpWriter.Write(SchemaOf("register"), RuntimePlacement.Apart), "tests", "PlanDsl.Consumer", "Register.g.cs");
 
     [Fact]
     public void JsonSchemaOfTheListIsWhatWasReviewed() => Baseline.Check(

@@ -1,0 +1,9 @@
+using System.Collections.Generic;
+
+namespace PlanDsl.Forms;
+
+/// <summary>一项的填报情况。</summary>
+/// <param name="Field">该项。</param>
+/// <param name="Filled">填了的单位数，填零也算填了。</param>
+/// <param name="BlankUnits">报了表而没有填该项的单位。</param>
+public sealed record FieldCoverage(FieldInfo Field, int Filled, IReadOnlyList<string> BlankUnits);

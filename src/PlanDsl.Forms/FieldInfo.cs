@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+
+namespace PlanDsl.Forms;
+
+/// <summary>表中一项的说明。</summary>
+/// <param name="Id">永久标识，即 JSON 的键。</param>
+/// <param name="Label">表上印的名称，不含单位。</param>
+/// <param name="Kind">填什么。</param>
+public sealed record FieldInfo(string Id, string Label, ValueKind Kind)
+{
+    /// <summary>计量单位，如件、万元；没有则为 null。</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>单位所含的十的次方：万元、万条为 4，亿元为 8，其余为 0。</summary>
+    public int Scale { get; init; }
+
+    /// <summary>小数最多几位。</summary>
+    public int Decimals { get; init; }
+
+    /// <summary>所属部门组或者分类的标识。</summary>
+    public string? Group { get; init; }
+
+    /// <summary>所属部门组或者分类的名称。</summary>
+    public string? GroupTitle { get; init; }
+
+    /// <summary>可选的各项；不是选择的为空。</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>是否为兜底项，即同类其他各项都不适用的计入本项。</summary>
+    public bool IsResidual { get; init; }
+
+    /// <summary>指标的含义。</summary>
+    public string? Definition { get; init; }
+
+    /// <summary>对应方案的条款。</summary>
+    public IReadOnlyList<string> Clauses { get; init; } = [];
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+
+namespace PlanDsl.Forms;
+
+/// <summary>一张统计表的说明。</summary>
+public sealed record FormInfo
+{
+    /// <summary>方案标识。</summary>
+    public required string PlanId { get; init; }
+
+    /// <summary>方案名称。</summary>
+    public required string PlanTitle { get; init; }
+
+    /// <summary>表的标识。</summary>
+    public required string Id { get; init; }
+
+    /// <summary>表的名称。</summary>
+    public required string Title { get; init; }
+
+    /// <summary>版本，主版本.次版本。</summary>
+    public required string Version { get; init; }
+
+    /// <summary>各项，依表上的次序。</summary>
+    public required IReadOnlyList<FieldInfo> Fields { get; init; }
+
+    /// <summary>登记表；没有则为空。</summary>
+    public IReadOnlyList<RegisterInfo> Registers { get; init; } = [];
+
+    /// <summary>审核关系。</summary>
+    public required IReadOnlyList<RuleInfo> Rules { get; init; }
+
+    /// <summary>要求报送本表的各项报送。</summary>
+    public required IReadOnlyList<ReportingInfo> Reportings { get; init; }
+
+    /// <summary>表下的注。</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+}
