@@ -23,7 +23,8 @@ public static class JsonSchemaWriter
     /// <summary>The text of one schema that holds every form under $defs, by the form's identifier.</summary>
     /// <param name="schema">
     /// The forms. What JSON Schema cannot say stands in annotations: x-unit, x-scale, x-group, x-group-title,
-    /// x-residual, x-clauses of a field; x-rules of a form and of the rows of a list; x-version, x-reportings of a form.
+    /// x-residual, x-clauses of a field; x-rules of a form and of the rows of a list; x-version, x-reportings of a
+    /// form.
     /// </param>
     public static string Write(SchemaModel schema)
     {

@@ -5,7 +5,9 @@ namespace PlanDsl.Emit.Document;
 /// <summary>报表目录: the forms, who returns them, when, to whom.</summary>
 internal static class FormDirectory
 {
-    /// <summary>The captions, then a row a form and reporting; a form that no reporting asks for has one as well.</summary>
+    /// <summary>
+    /// The captions, then a row a form and reporting; a form that no reporting asks for has one as well.
+    /// </summary>
     internal static IReadOnlyList<string[]> Rows(PlanModel plan) =>
     [
         ["表名", "填报单位", "报送时间", "报至"],
