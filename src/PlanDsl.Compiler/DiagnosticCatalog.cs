@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 using PlanDsl.Validation;
-using PlanDsl.Validation.Rules.Notice;
+using PlanDsl.Validation.Rules;
 
 namespace PlanDsl.Compiler;
 
-/// <summary>Every diagnostic there is.</summary>
+/// <summary>Every diagnostic there is: those of the phases and those of the rules.</summary>
 public static class DiagnosticCatalog
 {
     /// <summary>All descriptors, by code.</summary>
@@ -15,9 +15,8 @@ public static class DiagnosticCatalog
         .. new[]
         {
             SourceDiagnostics.All, ProjectDiagnostics.All, SyntaxDiagnostics.All, SemanticDiagnostics.All,
-            NoticeDiagnostics.All, DateDiagnostics.All, ValidationDiagnostics.All, NoticeRuleDiagnostics.All,
-            NoticeFormatDiagnostics.All, ConsultingDiagnostics.All,
-            DateRuleDiagnostics.All,
+            NoticeDiagnostics.All, DateDiagnostics.All, ContentDiagnostics.All, TableDiagnostics.All,
+            Acceptance.Diagnostics, RuleTable.Diagnostics,
         }.SelectMany(static all => all).OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 

@@ -7,6 +7,18 @@ namespace PlanDsl.Validation;
 /// <summary>Takes out the warnings that the author accepts (容许), and reports those that accept nothing.</summary>
 public static class Acceptance
 {
+    private static readonly DescriptorList List = new();
+
+    /// <summary>An accepted warning that does not occur. {0}: code.</summary>
+    private static readonly DiagnosticDescriptor Unused = List.Warning(
+        "PLN3018",
+        new("容许没有用上", "Accepted warning does not occur"),
+        new("这里没有{0}可容许。", "There is no {0} here to accept."),
+        new("删去这行；错误（而不是提示）不能容许。", "Delete the line; errors cannot be accepted."));
+
+    /// <summary>What it reports.</summary>
+    public static IEnumerable<DiagnosticDescriptor> Diagnostics => List.All;
+
     /// <summary>What is left, with one finding for each 容许 that was not used. Errors are never accepted.</summary>
     public static ImmutableArray<Diagnostic> Apply(PlanModel plan, ImmutableArray<Diagnostic> found)
     {
@@ -23,7 +35,7 @@ public static class Acceptance
         }
 
         left.AddRange(plan.Allows.Where(a => !used.Contains(a))
-            .Select(static a => Diagnostic.Create(ValidationDiagnostics.UnusedAllow, a.Location, a.Code)));
+            .Select(static a => Diagnostic.Create(Unused, a.Location, a.Code)));
         return left.ToImmutable();
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Semantics;
@@ -6,8 +5,13 @@ namespace PlanDsl.Semantics;
 /// <summary>What binding reports about items, bodies, targets and leadership: PLN2040 to PLN2054.</summary>
 public static class ContentDiagnostics
 {
+    private static readonly DescriptorList List = new();
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<DiagnosticDescriptor> All => List.All;
+
     /// <summary>A sample of a number that shows no numeral. {0}: sample.</summary>
-    public static readonly DiagnosticDescriptor NumberStyleNotUnderstood = Error(
+    public static readonly DiagnosticDescriptor NumberStyleNotUnderstood = List.Error(
         "PLN2040",
         new("看不懂的编号样子", "Number style not understood"),
         new("“{0}”里看不出编号的样子。", "\"{0}\" shows no number."),
@@ -16,37 +20,25 @@ public static class ContentDiagnostics
             "Write the first number of each level, with spaces: 分级：一、 （一） 1. （1） ①; 无 for none."));
 
     /// <summary>Text of an item that is declared to stand in prose elsewhere. {0}: keyword.</summary>
-    public static readonly DiagnosticDescriptor TextNotPrinted = Warning(
+    public static readonly DiagnosticDescriptor TextNotPrinted = List.Warning(
         "PLN2041",
         new("句内条目的正文不会印出", "Text of an item in prose is not printed"),
         new("“{0}”写了“句内”，这段正文不会印出。", "\"{0}\" is marked 句内, so this text is not printed."),
         new("把正文写到上一层的段落里，或删去“句内”。", "Move the text to the prose that says it, or delete 句内."));
 
     /// <summary>A body that is a part of itself. {0}: body; {1}: the body that would be above it.</summary>
-    public static readonly DiagnosticDescriptor BodyAboveItself = Error(
+    public static readonly DiagnosticDescriptor BodyAboveItself = List.Error(
         "PLN2042",
         new("上级绕成了圈", "Body above itself"),
         new("“{0}”的上级写成“{1}”，绕了一圈又成了自己的上级。", "\"{0}\" would be above itself by way of \"{1}\"."),
         new("核对这几个单位的“上级”。", "Check the 上级 of these bodies."));
 
     /// <summary>A target that cannot be read. {0}: text.</summary>
-    public static readonly DiagnosticDescriptor TargetNotUnderstood = Error(
+    public static readonly DiagnosticDescriptor TargetNotUnderstood = List.Error(
         "PLN2043",
         new("看不懂的指标", "Target not understood"),
         new("看不懂指标“{0}”。", "The target \"{0}\" cannot be read."),
         new(
             "写成“抽查比例 ≥ 20%”“联合检查 至少 每季度1次”“快检样品 1000个以上”；分项写“；其中 蔬菜 1个、畜禽 1个”。",
             "Write 抽查比例 ≥ 20%, 联合检查 至少 每季度1次; parts as ；其中 蔬菜 1个、畜禽 1个."));
-
-    /// <summary>All of them, in the order of their codes.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-    [
-        NumberStyleNotUnderstood, TextNotPrinted, BodyAboveItself, TargetNotUnderstood,
-    ];
-
-    private static DiagnosticDescriptor Error(string code, Bilingual title, Bilingual message, Bilingual remedy) =>
-        new(code, Severity.Error, title, message, remedy);
-
-    private static DiagnosticDescriptor Warning(string code, Bilingual title, Bilingual message, Bilingual remedy) =>
-        new(code, Severity.Warning, title, message, remedy);
 }

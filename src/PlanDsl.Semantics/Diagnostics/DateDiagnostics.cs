@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Semantics;
@@ -6,24 +5,24 @@ namespace PlanDsl.Semantics;
 /// <summary>What the binding of dates, periods and deadlines reports: PLN2030–PLN2039.</summary>
 public static class DateDiagnostics
 {
+    private static readonly DescriptorList List = new();
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<DiagnosticDescriptor> All => List.All;
+
     /// <summary>A month without 月. {0}: text; {1}: the number.</summary>
-    public static readonly DiagnosticDescriptor MonthUnitMissing = new(
+    public static readonly DiagnosticDescriptor MonthUnitMissing = List.Error(
         "PLN2030",
-        Severity.Error,
         new("数字后面少了“月”", "Number without 月"),
         new("“{0}”里的“{1}”后面少了“月”字。", "In \"{0}\", 月 is missing after \"{1}\"."),
         new("写成“{1}月”。", "Write {1}月."));
 
     /// <summary>A stretch of time that counts from nothing. {0}: text.</summary>
-    public static readonly DiagnosticDescriptor RelativeWithoutEvent = new(
+    public static readonly DiagnosticDescriptor RelativeWithoutEvent = List.Error(
         "PLN2031",
-        Severity.Error,
         new("期限没有写从什么时候算起", "Stretch without a beginning"),
         new("“{0}”没有写从什么时候算起。", "\"{0}\" does not say from when it counts."),
         new(
             "写明起算的事项，如“收到本通知后10日内”“检查结束后7个工作日内”。",
             "Name the event: 收到本通知后10日内, 检查结束后7个工作日内."));
-
-    /// <summary>All of them, in the order of their codes.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [MonthUnitMissing, RelativeWithoutEvent];
 }

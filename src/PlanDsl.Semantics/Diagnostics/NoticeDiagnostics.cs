@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Semantics;
@@ -6,22 +5,22 @@ namespace PlanDsl.Semantics;
 /// <summary>What binding a shell reports: PLN2021 to PLN2029 and PLN2065.</summary>
 public static class NoticeDiagnostics
 {
+    private static readonly DescriptorList List = new();
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<DiagnosticDescriptor> All => List.All;
+
     /// <summary>A second shell in one file.</summary>
-    public static readonly DiagnosticDescriptor SecondNotice = new(
+    public static readonly DiagnosticDescriptor SecondNotice = List.Error(
         "PLN2021",
-        Severity.Error,
         new("一个文件写了两个通知", "More than one shell in a file"),
         new("这里又写了一个“通知”，一个方案只套一个壳。", "A second 通知 is declared; a plan has one shell."),
         new("删去一个；不同的壳各写一个文件，都“导入”这个方案用的单位库。", "Delete one, or give it a file of its own."));
 
     /// <summary>Stamps of names without the posts that stand before them.</summary>
-    public static readonly DiagnosticDescriptor StampWithoutPost = new(
+    public static readonly DiagnosticDescriptor StampWithoutPost = List.Error(
         "PLN2065",
-        Severity.Error,
         new("签名章没有职务", "A stamp without a post"),
         new("“用印：签名章”后面没有写职务，不知道是谁的签名章。", "用印：签名章 does not say whose stamp it is."),
         new("写成“用印：签名章；市长”，联合行文的依次写各机关的职务。", "Write 用印：签名章；post, and one for each issuer."));
-
-    /// <summary>All of them.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [SecondNotice, StampWithoutPost];
 }

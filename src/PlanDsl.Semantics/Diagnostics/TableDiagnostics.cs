@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Semantics;
@@ -6,8 +5,13 @@ namespace PlanDsl.Semantics;
 /// <summary>What binding reports about tables: PLN2060 to PLN2069.</summary>
 public static class TableDiagnostics
 {
+    private static readonly DescriptorList List = new();
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<DiagnosticDescriptor> All => List.All;
+
     /// <summary>A table that cannot be read. {0}: why.</summary>
-    public static readonly DiagnosticDescriptor TableNotUnderstood = Error(
+    public static readonly DiagnosticDescriptor TableNotUnderstood = List.Error(
         "PLN2060",
         new("看不懂的表格", "Table not understood"),
         new("表格从这里起看不懂：{0}。", "The table cannot be read from here: {0}."),
@@ -16,7 +20,7 @@ public static class TableDiagnostics
             "Write rows as | a | b |, and |---|---| below the captions; a row may go on until its closing bar."));
 
     /// <summary>A row with more or fewer cells than the first. {0}: cells; {1}: wanted.</summary>
-    public static readonly DiagnosticDescriptor RaggedRow = Error(
+    public static readonly DiagnosticDescriptor RaggedRow = List.Error(
         "PLN2061",
         new("表格的行不一样长", "Rows of different length"),
         new("这一行有 {0} 格，第一行有 {1} 格。", "This row has {0} cells, the first has {1}."),
@@ -25,14 +29,14 @@ public static class TableDiagnostics
             "Add or delete cells; < merges with the left, ^ with the cell above, and \\| is a bar."));
 
     /// <summary>A merge that makes no rectangle. {0}: mark.</summary>
-    public static readonly DiagnosticDescriptor MergeNotPossible = Error(
+    public static readonly DiagnosticDescriptor MergeNotPossible = List.Error(
         "PLN2062",
         new("合并格不成立", "Cells cannot be merged"),
         new("这里的“{0}”不能合并：上面或左边没有格，跨过了表头，或合并后不是长方形。", "\"{0}\" merges no rectangle of cells here."),
         new("第一行不写“^”，第一列不写“<”；几行几列合并时，每一格都写上“^”或“<”。", "Mark every cell of the merged area but its first."));
 
     /// <summary>Parts of a form that cannot stand together. {0}: part; {1}: what the form is.</summary>
-    public static readonly DiagnosticDescriptor PartsDoNotGoTogether = Error(
+    public static readonly DiagnosticDescriptor PartsDoNotGoTogether = List.Error(
         "PLN2063",
         new("一张表只能是一种", "A form has one shape"),
         new("“{0}”不能和“{1}”写在同一张统计表里。", "{0} does not go with {1} in one form."),
@@ -41,16 +45,9 @@ public static class TableDiagnostics
             "A form is rows of fields, or a matrix, or a list; write a second form and let the attachment hold both."));
 
     /// <summary>A rule that reckons with what is no figure. {0}: field.</summary>
-    public static readonly DiagnosticDescriptor RuleReckonsWithText = Error(
+    public static readonly DiagnosticDescriptor RuleReckonsWithText = List.Error(
         "PLN2064",
         new("审核关系里有不是数的字段", "Rule reckons with what is no figure"),
         new("字段“{0}”填的不是数，不能计算和比较。", "The field {0} holds no figure."),
         new("去掉它，或者把字段改为填数。", "Leave it out, or make it a figure."));
-
-    /// <summary>All of them, in the order of their codes.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [TableNotUnderstood, RaggedRow, MergeNotPossible, PartsDoNotGoTogether, RuleReckonsWithText];
-
-    private static DiagnosticDescriptor Error(string code, Bilingual title, Bilingual message, Bilingual remedy) =>
-        new(code, Severity.Error, title, message, remedy);
 }

@@ -1,14 +1,16 @@
-using System.Collections.Immutable;
-
 namespace PlanDsl.Syntax;
 
 /// <summary>What can be wrong with the structure of a file. One page each in docs/diagnostics.</summary>
 public static class SyntaxDiagnostics
 {
+    private static readonly DescriptorList List = new();
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<DiagnosticDescriptor> All => List.All;
+
     /// <summary>Misspelt keyword.</summary>
-    public static DiagnosticDescriptor MisspeltKeyword { get; } = new(
+    public static readonly DiagnosticDescriptor MisspeltKeyword = List.Error(
         "PLN1001",
-        Severity.Error,
         new(
             "关键词写错了",
             "Misspelt keyword"),
@@ -20,9 +22,8 @@ public static class SyntaxDiagnostics
             "Write “{1}” instead of “{0}”."));
 
     /// <summary>Unknown keyword.</summary>
-    public static DiagnosticDescriptor UnknownKeyword { get; } = new(
+    public static readonly DiagnosticDescriptor UnknownKeyword = List.Error(
         "PLN1002",
-        Severity.Error,
         new(
             "没有这个关键词",
             "Unknown keyword"),
@@ -34,9 +35,8 @@ public static class SyntaxDiagnostics
             "Allowed here: {1}. If the line is prose, put it between two fences of three quotes."));
 
     /// <summary>Keyword not allowed here.</summary>
-    public static DiagnosticDescriptor NotAllowedHere { get; } = new(
+    public static readonly DiagnosticDescriptor NotAllowedHere = List.Error(
         "PLN1003",
-        Severity.Error,
         new(
             "关键词放错了地方",
             "Keyword not allowed here"),
@@ -49,9 +49,8 @@ public static class SyntaxDiagnostics
             + "or not at all."));
 
     /// <summary>Keyword not allowed at the top of the file.</summary>
-    public static DiagnosticDescriptor NotAllowedAtTop { get; } = new(
+    public static readonly DiagnosticDescriptor NotAllowedAtTop = List.Error(
         "PLN1004",
-        Severity.Error,
         new(
             "关键词不能写在最外层",
             "Keyword not allowed at the top of the file"),
@@ -64,9 +63,8 @@ public static class SyntaxDiagnostics
             + "before it."));
 
     /// <summary>Keyword only allowed at the top of the file.</summary>
-    public static DiagnosticDescriptor OnlyAtTop { get; } = new(
+    public static readonly DiagnosticDescriptor OnlyAtTop = List.Error(
         "PLN1005",
-        Severity.Error,
         new(
             "关键词只能写在最外层",
             "Keyword only allowed at the top of the file"),
@@ -79,9 +77,8 @@ public static class SyntaxDiagnostics
             + "it."));
 
     /// <summary>Identifier missing.</summary>
-    public static DiagnosticDescriptor IdentifierMissing { get; } = new(
+    public static readonly DiagnosticDescriptor IdentifierMissing = List.Error(
         "PLN1006",
-        Severity.Error,
         new(
             "缺少标识",
             "Identifier missing"),
@@ -94,9 +91,8 @@ public static class SyntaxDiagnostics
             + "{1}”."));
 
     /// <summary>Identifier not allowed.</summary>
-    public static DiagnosticDescriptor IdentifierNotAllowed { get; } = new(
+    public static readonly DiagnosticDescriptor IdentifierNotAllowed = List.Error(
         "PLN1007",
-        Severity.Error,
         new(
             "这里不写标识",
             "Identifier not allowed"),
@@ -108,9 +104,8 @@ public static class SyntaxDiagnostics
             "Delete “{1}”, or write it after the colon if it is the content."));
 
     /// <summary>Identifier is not one word.</summary>
-    public static DiagnosticDescriptor IdentifierMalformed { get; } = new(
+    public static readonly DiagnosticDescriptor IdentifierMalformed = List.Error(
         "PLN1008",
-        Severity.Error,
         new(
             "标识不是一个词",
             "Identifier is not one word"),
@@ -123,9 +118,8 @@ public static class SyntaxDiagnostics
             "Choose an identifier without spaces and punctuation; the full name goes after the colon."));
 
     /// <summary>Colon missing.</summary>
-    public static DiagnosticDescriptor ColonMissing { get; } = new(
+    public static readonly DiagnosticDescriptor ColonMissing = List.Error(
         "PLN1009",
-        Severity.Error,
         new(
             "缺少冒号",
             "Colon missing"),
@@ -137,9 +131,8 @@ public static class SyntaxDiagnostics
             "Write “{1}”."));
 
     /// <summary>Value missing.</summary>
-    public static DiagnosticDescriptor ValueMissing { get; } = new(
+    public static readonly DiagnosticDescriptor ValueMissing = List.Error(
         "PLN1010",
-        Severity.Error,
         new(
             "冒号后面没有内容",
             "Value missing"),
@@ -151,9 +144,8 @@ public static class SyntaxDiagnostics
             "Write a colon and the value on the same line: “{0}：…”."));
 
     /// <summary>Value not allowed.</summary>
-    public static DiagnosticDescriptor ValueNotAllowed { get; } = new(
+    public static readonly DiagnosticDescriptor ValueNotAllowed = List.Error(
         "PLN1011",
-        Severity.Error,
         new(
             "这里不写内容",
             "Value not allowed"),
@@ -165,9 +157,8 @@ public static class SyntaxDiagnostics
             "Delete the colon and what follows it; write what is needed inside “{0}”."));
 
     /// <summary>Entry without content.</summary>
-    public static DiagnosticDescriptor EntryEmpty { get; } = new(
+    public static readonly DiagnosticDescriptor EntryEmpty = List.Error(
         "PLN1012",
-        Severity.Error,
         new(
             "只有关键词，没有内容",
             "Entry without content"),
@@ -179,9 +170,8 @@ public static class SyntaxDiagnostics
             "{2}"));
 
     /// <summary>Block not allowed.</summary>
-    public static DiagnosticDescriptor BlockNotAllowed { get; } = new(
+    public static readonly DiagnosticDescriptor BlockNotAllowed = List.Error(
         "PLN1013",
-        Severity.Error,
         new(
             "这里不能用大括号",
             "Block not allowed"),
@@ -193,9 +183,8 @@ public static class SyntaxDiagnostics
             "“{0}” is one line. Delete the braces and move what is in them to where it belongs."));
 
     /// <summary>Prose not allowed after this entry.</summary>
-    public static DiagnosticDescriptor ProseNotAllowed { get; } = new(
+    public static readonly DiagnosticDescriptor ProseNotAllowed = List.Error(
         "PLN1014",
-        Severity.Error,
         new(
             "这里不能跟正文",
             "Prose not allowed after this entry"),
@@ -208,9 +197,8 @@ public static class SyntaxDiagnostics
             + "item or chapter."));
 
     /// <summary>Prose without a keyword not allowed here.</summary>
-    public static DiagnosticDescriptor BareProseNotAllowed { get; } = new(
+    public static readonly DiagnosticDescriptor BareProseNotAllowed = List.Error(
         "PLN1015",
-        Severity.Error,
         new(
             "这里不能直接写正文",
             "Prose without a keyword not allowed here"),
@@ -223,9 +211,8 @@ public static class SyntaxDiagnostics
             + "“introduction”."));
 
     /// <summary>Entry given twice.</summary>
-    public static DiagnosticDescriptor GivenTwice { get; } = new(
+    public static readonly DiagnosticDescriptor GivenTwice = List.Error(
         "PLN1016",
-        Severity.Error,
         new(
             "重复书写",
             "Entry given twice"),
@@ -237,9 +224,8 @@ public static class SyntaxDiagnostics
             "Keep one of them; several items go on one line, separated by “、”."));
 
     /// <summary>Line is no entry.</summary>
-    public static DiagnosticDescriptor NotAnEntry { get; } = new(
+    public static readonly DiagnosticDescriptor NotAnEntry = List.Error(
         "PLN1017",
-        Severity.Error,
         new(
             "这一行看不懂",
             "Line is no entry"),
@@ -252,9 +238,8 @@ public static class SyntaxDiagnostics
             + "begin it with “//”."));
 
     /// <summary>Chinese and English keywords mixed.</summary>
-    public static DiagnosticDescriptor MixedKeywords { get; } = new(
+    public static readonly DiagnosticDescriptor MixedKeywords = List.Warning(
         "PLN1018",
-        Severity.Warning,
         new(
             "中英文关键词混用",
             "Chinese and English keywords mixed"),
@@ -266,9 +251,8 @@ public static class SyntaxDiagnostics
             "Write “{1}”. A file keeps to one keyword set."));
 
     /// <summary>Block never closed.</summary>
-    public static DiagnosticDescriptor BlockNeverClosed { get; } = new(
+    public static readonly DiagnosticDescriptor BlockNeverClosed = List.Error(
         "PLN1019",
-        Severity.Error,
         new(
             "大括号没有闭合",
             "Block never closed"),
@@ -280,9 +264,8 @@ public static class SyntaxDiagnostics
             "By the indentation, the closing brace belongs on a line of its own after line {1}."));
 
     /// <summary>Closing brace too many.</summary>
-    public static DiagnosticDescriptor StrayClosingBrace { get; } = new(
+    public static readonly DiagnosticDescriptor StrayClosingBrace = List.Error(
         "PLN1020",
-        Severity.Error,
         new(
             "多了一个右大括号",
             "Closing brace too many"),
@@ -294,9 +277,8 @@ public static class SyntaxDiagnostics
             "Delete it, or add the opening brace that is missing at the end of a line before it."));
 
     /// <summary>Text after a closing brace.</summary>
-    public static DiagnosticDescriptor TextAfterClosingBrace { get; } = new(
+    public static readonly DiagnosticDescriptor TextAfterClosingBrace = List.Error(
         "PLN1021",
-        Severity.Error,
         new(
             "右大括号后面有文字",
             "Text after a closing brace"),
@@ -308,9 +290,8 @@ public static class SyntaxDiagnostics
             "Put what follows the brace on a new line."));
 
     /// <summary>Opening brace on a line of its own.</summary>
-    public static DiagnosticDescriptor OpeningBraceAlone { get; } = new(
+    public static readonly DiagnosticDescriptor OpeningBraceAlone = List.Error(
         "PLN1022",
-        Severity.Error,
         new(
             "左大括号另起了一行",
             "Opening brace on a line of its own"),
@@ -322,9 +303,8 @@ public static class SyntaxDiagnostics
             "Move the brace to the end of the line before."));
 
     /// <summary>Opening brace without a head.</summary>
-    public static DiagnosticDescriptor OpeningBraceWithoutHead { get; } = new(
+    public static readonly DiagnosticDescriptor OpeningBraceWithoutHead = List.Error(
         "PLN1023",
-        Severity.Error,
         new(
             "左大括号前面没有关键词",
             "Opening brace without a head"),
@@ -336,9 +316,8 @@ public static class SyntaxDiagnostics
             "Write a keyword before it, or delete the pair of braces."));
 
     /// <summary>Prose never closed.</summary>
-    public static DiagnosticDescriptor FenceNeverClosed { get; } = new(
+    public static readonly DiagnosticDescriptor FenceNeverClosed = List.Error(
         "PLN1024",
-        Severity.Error,
         new(
             "正文的三引号没有闭合",
             "Prose never closed"),
@@ -350,9 +329,8 @@ public static class SyntaxDiagnostics
             "Add a line of three double quotes below the last line of the prose."));
 
     /// <summary>Text beside a fence.</summary>
-    public static DiagnosticDescriptor TextOnFenceLine { get; } = new(
+    public static readonly DiagnosticDescriptor TextOnFenceLine = List.Error(
         "PLN1025",
-        Severity.Error,
         new(
             "三引号旁边有文字",
             "Text beside a fence"),
@@ -364,9 +342,8 @@ public static class SyntaxDiagnostics
             "Prose begins on the line after the opening fence; the closing fence has a line of its own."));
 
     /// <summary>Nested too deeply.</summary>
-    public static DiagnosticDescriptor TooDeep { get; } = new(
+    public static readonly DiagnosticDescriptor TooDeep = List.Error(
         "PLN1026",
-        Severity.Error,
         new(
             "嵌套太深",
             "Nested too deeply"),
@@ -376,35 +353,4 @@ public static class SyntaxDiagnostics
         new(
             "减少层次，或检查前面是否漏了许多右大括号。",
             "Use fewer levels, or check whether closing braces are missing before it."));
-
-    /// <summary>All of them, in the order of their codes.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-    [
-        MisspeltKeyword,
-        UnknownKeyword,
-        NotAllowedHere,
-        NotAllowedAtTop,
-        OnlyAtTop,
-        IdentifierMissing,
-        IdentifierNotAllowed,
-        IdentifierMalformed,
-        ColonMissing,
-        ValueMissing,
-        ValueNotAllowed,
-        EntryEmpty,
-        BlockNotAllowed,
-        ProseNotAllowed,
-        BareProseNotAllowed,
-        GivenTwice,
-        NotAnEntry,
-        MixedKeywords,
-        BlockNeverClosed,
-        StrayClosingBrace,
-        TextAfterClosingBrace,
-        OpeningBraceAlone,
-        OpeningBraceWithoutHead,
-        FenceNeverClosed,
-        TextOnFenceLine,
-        TooDeep,
-    ];
 }

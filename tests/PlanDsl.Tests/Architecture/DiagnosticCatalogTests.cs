@@ -1,7 +1,10 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using PlanDsl.Compiler;
+using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 using PlanDsl.Tests.Testing;
+using PlanDsl.Validation.Rules;
 using Xunit;
 
 namespace PlanDsl.Tests.Architecture;
@@ -32,6 +35,35 @@ public sealed partial class DiagnosticCatalogTests
         var codes = DiagnosticCatalog.All.Select(static descriptor => descriptor.Code).ToList();
         Assert.All(codes, static code => Assert.Matches("^PLN[0-4][0-9]{3}$", code));
         Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes);
+    }
+
+    [Fact]
+    public void Every_rule_is_in_the_table_once()
+    {
+        var written = typeof(Rule).Assembly.GetTypes().Where(static t => t.IsSubclassOf(typeof(Rule)) && !t.IsAbstract);
+        var listed = RuleTable.All.Select(static r => r.GetType()).ToList();
+        Assert.Empty(written.Except(listed).Select(static t => $"Nobody runs {t.Name}: add it to RuleTable.All."));
+        Assert.Equal(listed.Distinct(), listed);
+    }
+
+    [Fact]
+    public void Every_descriptor_is_in_the_catalog()
+    {
+        const BindingFlags Everything =
+            BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic
+            | BindingFlags.DeclaredOnly;
+        var known = DiagnosticCatalog.All.ToHashSet(ReferenceEqualityComparer.Instance);
+        var fields = Projects.SelectMany(static p => p.GetTypes()).SelectMany(static t => t.GetFields(Everything))
+            .Where(static f => f.FieldType == typeof(DiagnosticDescriptor))
+            .ToList();
+        Assert.Empty(fields.Where(f => f.IsStatic && !known.Contains(f.GetValue(null)!)).Select(static f =>
+            $"{f.DeclaringType!.Name}.{f.Name} is not in the catalog: make it by the DescriptorList of a phase that "
+            + "DiagnosticCatalog lists, or give it a rule."));
+
+        // What an object holds is its rule's or its finding's own.
+        Assert.Equal(
+            ["Diagnostic", "Rule"],
+            fields.Where(static f => !f.IsStatic).Select(static f => f.DeclaringType!.Name).Order());
     }
 
     [Fact]
@@ -71,6 +103,11 @@ public sealed partial class DiagnosticCatalogTests
             Assert.NotNull(type.GetMethod(parts[1]));
         });
     }
+
+    private static IEnumerable<Assembly> Projects =>
+    [
+        typeof(Diagnostic).Assembly, typeof(Binder).Assembly, typeof(Rule).Assembly, typeof(PlanCompiler).Assembly,
+    ];
 
     private static IEnumerable<string> Codes() => DiagnosticCatalog.All.Select(static descriptor => descriptor.Code);
 

@@ -1,48 +1,27 @@
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
-using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Validation.Rules.Dates;
 
 /// <summary>
-/// PLN3030, PLN3031: a day that is written is a working day, and working days can be counted. 月底 and days that are
-/// reckoned fall where they fall, and of a recurring deadline some day is always off; the calendar shows which.
+/// A day that is written is a working day. 月底 and days that are reckoned fall where they fall, and of a recurring
+/// deadline some day is always off; the calendar shows which.
 /// </summary>
-internal sealed class DayOffRule : IRule
+/// <remarks>{0}: deadline; {1}: day; {2}: what day it is.</remarks>
+internal sealed class DayOffRule() : PlanRule(new(
+    "PLN3030",
+    Severity.Warning,
+    new("截止日不上班", "Deadline on a day off"),
+    new("截止“{0}”的最后一天{1}是{2}。", "The last day of \"{0}\", {1}, is a day off ({2})."),
+    new("改到前一个或后一个工作日；确实如此的写“容许 PLN3030：理由”。", "Move it to a working day, or accept it.")))
 {
-    public IEnumerable<Diagnostic> Check(PlanModel plan)
-    {
-        foreach (var deadline in PlanDeadlines.Of(plan))
-        {
-            if (CountsWorkingDays(deadline) && DueDates.Expand(plan, deadline).Gap == DueDateGap.Calendar)
-            {
-                yield return PlanDeadlines.Report(DateRuleDiagnostics.CalendarNotPublished, deadline);
-            }
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
+        from deadline in PlanDeadlines.Of(plan).OfType<DatedDeadline>()
+        from moment in deadline.Moments
+        where moment.IsExact && WorkingCalendar.IsWorkingDay(moment.Day) is false
+        select Report(deadline.Location, deadline.Printed, PlanDeadlines.Day(moment.Day), NameOf(moment.Day));
 
-            foreach (var moment in (deadline as DatedDeadline)?.Moments ?? [])
-            {
-                var day = moment.Day;
-                if (!moment.IsExact || WorkingCalendar.IsWorkingDay(day) is not false)
-                {
-                    continue;
-                }
-
-                var what = WorkingCalendar.HolidayOf(day) is { } holiday ? holiday + "假期" : Weekday(day);
-                yield return PlanDeadlines.Report(
-                    DateRuleDiagnostics.DueOnDayOff, deadline, PlanDeadlines.Day(day), what);
-            }
-        }
-    }
-
-    private static bool CountsWorkingDays(DeadlineValue deadline) => deadline switch
-    {
-        HolidayDeadline => true,
-        RelativeDeadline relative => relative.Span.Unit == DayUnit.WorkingDay,
-        RecurringDeadline recurring => recurring.Cycle == RecurrenceCycle.WorkingDay
-            || recurring.After?.Unit == DayUnit.WorkingDay
-            || recurring.Points.Any(static p => p.IsWorkingDay),
-        _ => false,
-    };
-
-    private static string Weekday(DateOnly day) => day.DayOfWeek == DayOfWeek.Saturday ? "星期六" : "星期日";
+    private static string NameOf(DateOnly day) =>
+        WorkingCalendar.HolidayOf(day) is { } holiday ? holiday + "假期"
+        : day.DayOfWeek == DayOfWeek.Saturday ? "星期六" : "星期日";
 }

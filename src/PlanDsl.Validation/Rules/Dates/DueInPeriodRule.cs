@@ -5,16 +5,22 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Dates;
 
 /// <summary>
-/// PLN3032: what belongs to a phase or item is not due before that is over. Of several deadlines the last counts; one
+/// What belongs to a phase or item is not due before that is over. Of several deadlines the last counts; one
 /// with an outcome is interim.
 /// </summary>
-internal sealed class DueInPeriodRule : IRule
+/// <remarks>{0}: deadline; {1}: period.</remarks>
+internal sealed class DueInPeriodRule() : PlanRule(new(
+    "PLN3032",
+    Severity.Warning,
+    new("截止早于阶段结束", "Deadline before its phase ends"),
+    new("截止“{0}”早于所在阶段或事项期间（{1}）的最后一天。", "The deadline {0} is before the last day of {1}."),
+    new("核对两个日期；阶段性的可加“；成果 …”说明。", "Check both; for an interim result say ；成果 ….")))
 {
-    public IEnumerable<Diagnostic> Check(PlanModel plan) =>
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.AllItems.SelectMany(i => Find(i.Period, i.Deadlines))
             .Concat(plan.Reportings.SelectMany(r => Find(PeriodAround(plan, r), r.Deadlines)));
 
-    private static IEnumerable<Diagnostic> Find(CampaignPeriod? period, ImmutableArray<DeadlineValue> deadlines)
+    private IEnumerable<Diagnostic> Find(CampaignPeriod? period, ImmutableArray<DeadlineValue> deadlines)
     {
         if (period?.Last is not { } end || deadlines.IsEmpty || deadlines.Any(static d => d is not DatedDeadline))
         {
@@ -23,7 +29,7 @@ internal sealed class DueInPeriodRule : IRule
 
         var last = deadlines.MaxBy(static d => d.LastDay)!;
         return last.Outcome is null && last.LastDay < end
-            ? [PlanDeadlines.Report(DateRuleDiagnostics.DueBeforePeriodEnds, last, period.Printed)]
+            ? [Report(last.Location, last.Printed, period.Printed)]
             : [];
     }
 

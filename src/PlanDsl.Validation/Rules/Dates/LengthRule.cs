@@ -5,11 +5,17 @@ using PlanDsl.Syntax.Values;
 namespace PlanDsl.Validation.Rules.Dates;
 
 /// <summary>
-/// PLN3036: the campaign is as long as it says: not longer, and not shorter by one unit (3个月: over 2, 3 at most).
+/// The campaign is as long as it says: not longer, and not shorter by one unit (3个月: over 2, 3 at most).
 /// </summary>
-internal sealed class LengthRule : IRule
+/// <remarks>{0}: length; {1}: period.</remarks>
+internal sealed class LengthRule() : PlanRule(new(
+    "PLN3036",
+    Severity.Warning,
+    new("时长与起止日期不符", "Length unlike the dates"),
+    new("写明共{0}，起止日期却是{1}。", "It is said to take {0}, the dates are {1}."),
+    new("核对时长和起止日期。", "Check length and dates.")))
 {
-    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {
         if (plan.Period is not { First: { } first, Last: { } last, Length: { } length } period)
         {
@@ -20,8 +26,7 @@ internal sealed class LengthRule : IRule
         var most = LastDay(first, length);
         var least = length.Amount == 1 ? first.AddDays(-1) : LastDay(first, length with { Amount = length.Amount - 1 });
         return last > most || last <= least
-            ? [Diagnostic.Create(
-                DateRuleDiagnostics.LengthDiffers, period.Location, period.PrintedLength!, period.Printed)]
+            ? [Report(period.Location, period.PrintedLength!, period.Printed)]
             : [];
     }
 

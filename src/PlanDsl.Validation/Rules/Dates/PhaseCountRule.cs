@@ -5,8 +5,14 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Dates;
 
-/// <summary>PLN3041: text that says 分为三个阶段 stands beside three phases.</summary>
-internal sealed class PhaseCountRule : IRule
+/// <summary>Text that says 分为三个阶段 stands beside three phases.</summary>
+/// <remarks>{0}: words; {1}: how many there are.</remarks>
+internal sealed class PhaseCountRule() : PlanRule(new(
+    "PLN3041",
+    Severity.Warning,
+    new("阶段数与正文不符", "Number of phases unlike the text"),
+    new("正文说“{0}”，实际列出{1}个阶段。", "The text says \"{0}\", there are {1} phases."),
+    new("改正文里的数，或补上漏写的阶段。", "Mend the number, or add the phase that is missing.")))
 {
     private static readonly string[] Beginnings = ["分为", "分成", "分", "按照", "按", "共", "划分为"];
 
@@ -14,11 +20,11 @@ internal sealed class PhaseCountRule : IRule
 
     private static readonly string[] Units = ["个阶段", "个步骤"];
 
-    public IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        plan.Chapters.SelectMany(static c => CheckSiblings(c.Content))
-            .Concat(plan.AllItems.SelectMany(static i => CheckSiblings(i.Content)));
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
+        plan.Chapters.SelectMany(c => CheckSiblings(c.Content))
+            .Concat(plan.AllItems.SelectMany(i => CheckSiblings(i.Content)));
 
-    private static IEnumerable<Diagnostic> CheckSiblings(ImmutableArray<ContentSymbol> content)
+    private IEnumerable<Diagnostic> CheckSiblings(ImmutableArray<ContentSymbol> content)
     {
         var phases = content.OfType<ItemSymbol>().Count(static i => i.Kind == Keyword.Phase);
         return phases == 0
@@ -27,7 +33,7 @@ internal sealed class PhaseCountRule : IRule
                 .SelectMany(static p => p.Runs).SelectMany(r => CheckRun(r, phases));
     }
 
-    private static IEnumerable<Diagnostic> CheckRun(ProseRun run, int phases)
+    private IEnumerable<Diagnostic> CheckRun(ProseRun run, int phases)
     {
         foreach (var unit in Units)
         {
@@ -46,8 +52,7 @@ internal sealed class PhaseCountRule : IRule
                     Beginnings, b => run.Text.AsSpan(0, start).EndsWith(b, StringComparison.Ordinal));
                 if (said > 0 && isSaid && said != phases)
                 {
-                    yield return Diagnostic.Create(
-                        DateRuleDiagnostics.PhaseCountDiffers,
+                    yield return Report(
                         Place(run, start, at + unit.Length - start),
                         run.Text[start..(at + unit.Length)],
                         phases.ToString(CultureInfo.InvariantCulture));

@@ -1,42 +1,18 @@
-using System.Collections.Immutable;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Dates;
 
-/// <summary>PLN3039, PLN3040: phases side by side follow each other; where they overlap it is said.</summary>
-internal sealed class PhaseOrderRule : IRule
+/// <summary>Phases side by side stand in the order in which they begin.</summary>
+/// <remarks>{0}: phase; {1}: the one above.</remarks>
+internal sealed class PhaseOrderRule() : PlanRule(new(
+    "PLN3040",
+    Severity.Warning,
+    new("阶段没有按时间先后排列", "Phases out of order"),
+    new("阶段“{0}”写在“{1}”后面，却开始得更早。", "The phase \"{0}\" follows \"{1}\" but begins earlier."),
+    new("核对时间，或调整次序。", "Check the dates or the order.")))
 {
-    public IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        plan.Chapters.SelectMany(static c => CheckSiblings(c.Content))
-            .Concat(plan.AllItems.SelectMany(static i => CheckSiblings(i.Content)));
-
-    private static IEnumerable<Diagnostic> CheckSiblings(ImmutableArray<ContentSymbol> content)
-    {
-        ItemSymbol? before = null;
-        foreach (var phase in content.OfType<ItemSymbol>().Where(static i => i.Kind == Keyword.Phase))
-        {
-            if (phase.Period is not { First: { } first } period)
-            {
-                continue;
-            }
-
-            if (before?.Period is { } earlier)
-            {
-                var descriptor = first < earlier.First ? DateRuleDiagnostics.PhaseOutOfOrder
-                    : earlier.Overlaps(period) ? DateRuleDiagnostics.PhasesOverlap
-                    : null;
-                if (descriptor is not null)
-                {
-                    yield return Diagnostic.Create(
-                        descriptor, period.Location, phase.Name ?? phase.Clause, before.Name ?? before.Clause) with
-                    {
-                        Related = [new RelatedLocation(earlier.Location, new Bilingual("前一个阶段", "The one above"))],
-                    };
-                }
-            }
-
-            before = phase;
-        }
-    }
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
+        PhasePair.Of(plan).Where(static p => p.IsOutOfOrder)
+            .Select(p => Report(p.Later.Location, p.Names) with { Related = [p.Related] });
 }

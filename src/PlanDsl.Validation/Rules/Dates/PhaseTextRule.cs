@@ -5,15 +5,21 @@ using PlanDsl.Validation.Rules.Wording;
 namespace PlanDsl.Validation.Rules.Dates;
 
 /// <summary>
-/// PLN3079: where the text of a phase begins with a time of its own, it is the phase's. Only a whole range at the head
+/// Where the text of a phase begins with a time of its own, it is the phase's. Only a whole range at the head
 /// of a paragraph that shares days with the declared one and runs beyond it is certain to be the same time written
 /// wrongly: a range inside it is a step of the phase, one elsewhere may be that of its subject.
 /// </summary>
-internal sealed class PhaseTextRule : IRule
+/// <remarks>{0}: in the text; {1}: the phase's period.</remarks>
+internal sealed class PhaseTextRule() : PlanRule(new(
+    "PLN3079",
+    Severity.Warning,
+    new("阶段正文的起止时间与期间不符", "Phase whose text has another time"),
+    new("正文写“{0}”，这个阶段的期间是“{1}”。", "The text says {0}, the period of the phase is {1}."),
+    new("改成一致，或在正文里引用“{{阶段标识.期间}}”。", "Make them equal, or cite the period.")))
 {
     private const string Dashes = "至到—－-～";
 
-    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {
         foreach (var phase in plan.AllItems)
         {
@@ -25,9 +31,8 @@ internal sealed class PhaseTextRule : IRule
                     if (WrittenText.Of(paragraph) is { } text && Read(text.Text) is { } range
                         && range.First <= last && range.Last >= first && (range.First < first || range.Last > last))
                     {
-                        yield return text.Report(
-                            DateRuleDiagnostics.PhaseTextDiffers,
-                            range.Start,
+                        yield return Report(
+                            text, range.Start,
                             range.End - range.Start,
                             text.Text[range.Start..range.End],
                             period.Printed);

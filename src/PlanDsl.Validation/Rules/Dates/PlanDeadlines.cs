@@ -1,6 +1,5 @@
 using System.Globalization;
 using PlanDsl.Semantics;
-using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Dates;
 
@@ -18,9 +17,6 @@ internal static class PlanDeadlines
         plan.Chapters.Select(static c => c.Period).Concat(plan.AllItems.Select(static i => i.Period))
             .OfType<CampaignPeriod>();
 
-    internal static Diagnostic Report(
-        DiagnosticDescriptor descriptor, DeadlineValue deadline, params string[] more) =>
-        Diagnostic.Create(descriptor, deadline.Location, [deadline.Printed, .. more]);
-
+    /// <summary>A day as the findings write it.</summary>
     internal static string Day(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 }

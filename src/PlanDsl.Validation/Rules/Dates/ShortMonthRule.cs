@@ -3,18 +3,23 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Dates;
 
-/// <summary>PLN3035: a day of every month is one that every month of the campaign has.</summary>
-internal sealed class ShortMonthRule : IRule
+/// <summary>A day of every month is one that every month of the campaign has.</summary>
+/// <remarks>{0}: deadline; {1}: first such day.</remarks>
+internal sealed class ShortMonthRule() : PlanRule(new(
+    "PLN3035",
+    Severity.Warning,
+    new("有的月份没有这一天", "Day that some months do not have"),
+    new("“{0}”：有的月份没有这一天，按月底（如{1}）算。", "\"{0}\": a month has no such day; its last is taken ({1})."),
+    new("写“每月月底前”，或用“；除 2月”去掉这个月。", "Write 每月月底前, or leave the month out with ；除 2月.")))
 {
-    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {
         foreach (var deadline in PlanDeadlines.Of(plan).OfType<RecurringDeadline>())
         {
             if (deadline.Points.Any(static p => p.Day > 28)
                 && DueDates.Expand(plan, deadline).Dates.FirstOrDefault(static d => d.IsShortened) is { } first)
             {
-                yield return PlanDeadlines.Report(
-                    DateRuleDiagnostics.ShortMonth, deadline, PlanDeadlines.Day(first.Day));
+                yield return Report(deadline.Location, deadline.Printed, PlanDeadlines.Day(first.Day));
             }
         }
     }

@@ -3,13 +3,16 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Dates;
 
-/// <summary>
-/// PLN3033, PLN3034: dates lie in the campaign's years, deadlines in the year after it at the latest, and the title
-/// names one of its years.
-/// </summary>
-internal sealed class YearRule : IRule
+/// <summary>Dates lie in the campaign's years, deadlines in the year after it at the latest.</summary>
+/// <remarks>{0}: date; {1}: campaign.</remarks>
+internal sealed class YearRule() : PlanRule(new(
+    "PLN3033",
+    Severity.Warning,
+    new("年份与行动期间不符", "Year unlike the campaign's"),
+    new("“{0}”的年份与行动期间（{1}）不符。", "The year of \"{0}\" is unlike the campaign's ({1})."),
+    new("核对年份；照往年方案改写时最容易漏改。", "Check the year; it was probably copied.")))
 {
-    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {
         if (plan.Period is not { First: { } first, Last: { } last } campaign)
         {
@@ -22,38 +25,13 @@ internal sealed class YearRule : IRule
             var isOdd = deadline.Moments.Any(m => m.Day.Year < first.Year || m.Day.Year > last.Year + 1);
             if (isOdd && !(deadline.LastDay < plan.IssueDate))
             {
-                yield return PlanDeadlines.Report(DateRuleDiagnostics.YearDiffers, deadline, campaign.Printed);
+                yield return Report(deadline.Location, deadline.Printed, campaign.Printed);
             }
         }
 
         if (plan.IssueDate is { } issued && (issued > last || issued.Year < first.Year - 1))
         {
-            yield return Diagnostic.Create(
-                DateRuleDiagnostics.YearDiffers, campaign.Location, PlanDeadlines.Day(issued), campaign.Printed);
+            yield return Report(campaign.Location, PlanDeadlines.Day(issued), campaign.Printed);
         }
-
-        var years = YearsIn(plan.Title);
-        if (years.Count > 0 && years.TrueForAll(y => y < first.Year || y > last.Year))
-        {
-            yield return Diagnostic.Create(
-                DateRuleDiagnostics.TitleYearDiffers, plan.Location, plan.Title, campaign.Printed);
-        }
-    }
-
-    /// <summary>Four digits from 1949 to 2200 that stand alone.</summary>
-    private static List<int> YearsIn(string title)
-    {
-        var years = new List<int>();
-        for (var i = 0; i + 4 <= title.Length; i++)
-        {
-            var isAlone = (i == 0 || !char.IsAsciiDigit(title[i - 1]))
-                && (i + 4 == title.Length || !char.IsAsciiDigit(title[i + 4]));
-            if (isAlone && int.TryParse(title.AsSpan(i, 4), out var year) && year is >= 1949 and <= 2200)
-            {
-                years.Add(year);
-            }
-        }
-
-        return years;
     }
 }

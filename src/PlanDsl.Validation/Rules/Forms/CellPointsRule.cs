@@ -6,15 +6,23 @@ using PlanDsl.Syntax.Values;
 namespace PlanDsl.Validation.Rules.Forms;
 
 /// <summary>
-/// PLN3059: the points that the clauses of a cell give in brackets, （8分）, add up to the figure of its row. A cell that
+/// The points that the clauses of a cell give in brackets, （8分）, add up to the figure of its row. A cell that
 /// gives none, or some in words (得5分), is not checked.
 /// </summary>
-internal sealed class CellPointsRule : IRule
+/// <remarks>{0}: what is declared; {1}: the actual sum; {2}: the figure.</remarks>
+internal sealed class CellPointsRule() : PlanRule(new(
+    "PLN3059",
+    Severity.Warning,
+    new("评分标准的分值不等", "Points do not add up"),
+    new(
+        "“{0}”与表格不符：这一格括号里的分值合计 {1}，分值是 {2}。",
+        "{0} does not hold: the points in brackets add up to {1}, the figure is {2}."),
+    new("核对各条的分值，写成“（8分）”。", "Check the points of each clause, written as in （8分）.")))
 {
-    public IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        PlanReading.Tables(plan).SelectMany(static t => t.Totals.SelectMany(total => Check(t, total)));
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
+        PlanReading.Tables(plan).SelectMany(t => t.Totals.SelectMany(total => Check(t, total)));
 
-    private static IEnumerable<Diagnostic> Check(TableSymbol table, ColumnTotalSymbol total)
+    private IEnumerable<Diagnostic> Check(TableSymbol table, ColumnTotalSymbol total)
     {
         for (var i = table.HeaderRows; total.Figures is not null && i < table.Rows.Length; i++)
         {
@@ -29,9 +37,7 @@ internal sealed class CellPointsRule : IRule
                 .Where(c => c.Column == total.Column).ToList();
             if (cells.Count > 0 && Sum(cells) is { } sum && sum != figure)
             {
-                yield return Diagnostic.Create(
-                    FormDiagnostics.PointsDiffer, Place(cells[0]) ?? total.Location, total.Text, Number(sum),
-                    Number(figure));
+                yield return Report(Place(cells[0]) ?? total.Location, total.Text, Number(sum), Number(figure));
             }
         }
     }

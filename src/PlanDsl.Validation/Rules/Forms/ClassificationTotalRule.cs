@@ -3,12 +3,17 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Forms;
 
-/// <summary>PLN3016: a classification says what it breaks down.</summary>
-internal sealed class ClassificationTotalRule : IRule
+/// <summary>A classification says what it breaks down.</summary>
+/// <remarks>{0}: title.</remarks>
+internal sealed class ClassificationTotalRule() : PlanRule(new(
+    "PLN3016",
+    Severity.Warning,
+    new("分类没有合计", "Classification without total"),
+    new("分类“{0}”没有说明合计等于哪个字段，无法核对。", "The classification \"{0}\" breaks down no total."),
+    new("写“；合计 字段标识”。", "Add ；合计 field.")))
 {
-    public IEnumerable<Diagnostic> Check(PlanModel plan) =>
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.Forms.SelectMany(static f => f.Groups)
             .Where(static g => g.Kind == FieldGroupKind.Classification && g.Total is null)
-            .Select(static g => Diagnostic.Create(
-                ValidationDiagnostics.ClassificationWithoutTotal, g.Location, g.Title ?? string.Empty));
+            .Select(g => Report(g.Location, g.Title ?? string.Empty));
 }

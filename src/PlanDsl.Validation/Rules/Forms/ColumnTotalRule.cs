@@ -6,15 +6,21 @@ using PlanDsl.Syntax.Values;
 namespace PlanDsl.Validation.Rules.Forms;
 
 /// <summary>
-/// PLN3086: the figures of a column add up to what the table says; a cell that is no figure does not count.
+/// The figures of a column add up to what the table says; a cell that is no figure does not count.
 /// </summary>
-internal sealed class ColumnTotalRule : IRule
+/// <remarks>{0}: what is declared; {1}: where; {2}: the actual sum.</remarks>
+internal sealed class ColumnTotalRule() : PlanRule(new(
+    "PLN3086",
+    Severity.Warning,
+    new("表格合计不等", "Column does not add up"),
+    new("合计“{0}”与表格不符：{1}实际合计 {2}。", "The total {0} is not that of the table: {1}it adds up to {2}."),
+    new("核对这一列的数和声明的合计。", "Check the figures of the column and the declared total.")))
 {
-    public IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        PlanReading.Tables(plan).SelectMany(static t =>
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
+        PlanReading.Tables(plan).SelectMany(t =>
             t.Totals.Where(static s => s.Figures is null).SelectMany(total => Check(t, total)));
 
-    private static IEnumerable<Diagnostic> Check(TableSymbol table, ColumnTotalSymbol total)
+    private IEnumerable<Diagnostic> Check(TableSymbol table, ColumnTotalSymbol total)
     {
         var sums = new Dictionary<TableCellSymbol, decimal>(ReferenceEqualityComparer.Instance);
         var whole = 0m;
@@ -46,7 +52,6 @@ internal sealed class ColumnTotalRule : IRule
             ? figure
             : 0;
 
-    private static Diagnostic Report(ColumnTotalSymbol total, string where, decimal sum) => Diagnostic.Create(
-        FormDiagnostics.ColumnTotalDiffers, total.Location, total.Text, where,
-        sum.ToString(CultureInfo.InvariantCulture));
+    private Diagnostic Report(ColumnTotalSymbol total, string where, decimal sum) => Report(
+        total.Location, total.Text, where, sum.ToString(CultureInfo.InvariantCulture));
 }

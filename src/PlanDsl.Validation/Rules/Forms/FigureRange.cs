@@ -22,8 +22,24 @@ internal readonly record struct FigureRange(decimal? Low, decimal? High)
         _ => Anything,
     };
 
+    /// <summary>
+    /// Whether a rule always holds or never; null if that depends on the figures, or if its constants are beyond a
+    /// figure's range: such a rule is not checked later on either.
+    /// </summary>
+    internal static bool? Holds(RuleSymbol rule)
+    {
+        try
+        {
+            return Holds(rule.Condition);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Whether a condition holds; null if that depends on the figures.</summary>
-    internal static bool? Holds(RuleExpression condition) => condition switch
+    private static bool? Holds(RuleExpression condition) => condition switch
     {
         RuleExpression.Not not => !Holds(not.Operand),
         RuleExpression.Binary { Operator: RuleOperator.And } both => And(Holds(both.Left), Holds(both.Right)),

@@ -3,10 +3,18 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Forms;
 
-/// <summary>PLN3085: a form has something to fill in.</summary>
-internal sealed class FormBodyRule : IRule
+/// <summary>A form has something to fill in.</summary>
+/// <remarks>{0}: form; {1}: title.</remarks>
+internal sealed class FormBodyRule() : PlanRule(new(
+    "PLN3085",
+    Severity.Warning,
+    new("统计表没有内容", "Form without a body"),
+    new("统计表“{0}”（{1}）只有标题，没有一项可填。", "The form {0}, \"{1}\", has a title and nothing to fill in."),
+    new(
+        "写上字段；原件没有附表的，写“容许 PLN3085：理由”。",
+        "Declare its fields, or accept it with 容许 PLN3085：reason.")))
 {
-    public IEnumerable<Diagnostic> Check(PlanModel plan) =>
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.Forms.Where(static f => !f.HasBody)
-            .Select(static f => Diagnostic.Create(FormDiagnostics.FormWithoutBody, f.Location, f.Id, f.Title));
+            .Select(f => Report(f.Location, f.Id, f.Title));
 }

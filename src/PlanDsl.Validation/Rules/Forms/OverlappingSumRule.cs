@@ -4,13 +4,19 @@ using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Validation.Rules.Forms;
 
-/// <summary>PLN3087: what is added up does not hold one figure within another.</summary>
-internal sealed class OverlappingSumRule : IRule
+/// <summary>What is added up does not hold one figure within another.</summary>
+/// <remarks>{0}: sum; {1}: a part; {2}: what it is counted in as well.</remarks>
+internal sealed class OverlappingSumRule() : PlanRule(new(
+    "PLN3087",
+    Severity.Warning,
+    new("合计重复计算", "Sum counts twice"),
+    new("合计“{0}”里，“{1}”已经算在“{2}”里。", "In {0}, {1} is counted in {2} already."),
+    new("从合计里去掉其中项；可重复的分类不相加。", "Leave parts out; do not add classes that overlap.")))
 {
-    public IEnumerable<Diagnostic> Check(PlanModel plan) =>
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.Forms.SelectMany(f => f.Rules.SelectMany(r => Check(f, r)).Take(1));
 
-    private static IEnumerable<Diagnostic> Check(FormSymbol form, RuleSymbol rule)
+    private IEnumerable<Diagnostic> Check(FormSymbol form, RuleSymbol rule)
     {
         foreach (var terms in Sums(rule.Condition))
         {
@@ -67,6 +73,6 @@ internal sealed class OverlappingSumRule : IRule
         return false;
     }
 
-    private static Diagnostic Report(RuleSymbol rule, string part, string whole) => Diagnostic.Create(
-        FormDiagnostics.SumOfOverlapping, rule.Location, rule.Text, part, whole);
+    private Diagnostic Report(RuleSymbol rule, string part, string whole) => Report(
+        rule.Location, rule.Text, part, whole);
 }

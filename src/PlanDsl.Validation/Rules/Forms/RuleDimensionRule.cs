@@ -5,15 +5,23 @@ using PlanDsl.Syntax.Values;
 namespace PlanDsl.Validation.Rules.Forms;
 
 /// <summary>
-/// PLN3015: figures that are compared or added are both money, or both shares, or both counts, and in units of one
+/// Figures that are compared or added are both money, or both shares, or both counts, and in units of one
 /// size: 万元 and 元 are figures of different sizes, and nobody converts them.
 /// </summary>
-internal sealed class RuleDimensionRule : IRule
+/// <remarks>{0}: first field with unit; {1}: second.</remarks>
+internal sealed class RuleDimensionRule() : PlanRule(new(
+    "PLN3015",
+    Severity.Warning,
+    new("审核关系混用单位", "Rule mixes units"),
+    new("审核关系把“{0}”和“{1}”直接相比或相加。", "The rule compares or adds {0} and {1}."),
+    new(
+        "金额只和金额比，数量只和数量比，并用同样大小的单位（万元不和元比）。",
+        "Compare money with money, counts with counts, in units of one size.")))
 {
-    public IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        plan.Forms.SelectMany(static f => f.AllRules).SelectMany(static r => Check(r.Condition, r.Location).Take(1));
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
+        plan.Forms.SelectMany(static f => f.AllRules).SelectMany(r => Check(r.Condition, r.Location).Take(1));
 
-    private static IEnumerable<Diagnostic> Check(RuleExpression expression, Location location) => expression switch
+    private IEnumerable<Diagnostic> Check(RuleExpression expression, Location location) => expression switch
     {
         RuleExpression.Not not => Check(not.Operand, location),
         RuleExpression.Total total => MixedTerms(total, location),
@@ -25,7 +33,7 @@ internal sealed class RuleDimensionRule : IRule
     private static bool ComparesFigures(RuleOperator op) =>
         op is (>= RuleOperator.Equal and <= RuleOperator.GreaterOrEqual) or RuleOperator.Add or RuleOperator.Subtract;
 
-    private static IEnumerable<Diagnostic> Mixed(RuleExpression.Binary binary, Location location)
+    private IEnumerable<Diagnostic> Mixed(RuleExpression.Binary binary, Location location)
     {
         // A product or a quotient has a dimension of its own; only plain figures and sums are compared here.
         if (HasProduct(binary.Left) || HasProduct(binary.Right))
@@ -42,11 +50,11 @@ internal sealed class RuleDimensionRule : IRule
         }
     }
 
-    private static IEnumerable<Diagnostic> MixedTerms(RuleExpression.Total total, Location location) =>
+    private IEnumerable<Diagnostic> MixedTerms(RuleExpression.Total total, Location location) =>
         total.Terms.Skip(1).Where(t => Differ(total.Terms[0], t)).Select(t => Report(total.Terms[0], t, location));
 
-    private static Diagnostic Report(FieldSymbol left, FieldSymbol right, Location location) =>
-        Diagnostic.Create(ValidationDiagnostics.RuleMixesDimensions, location, Describe(left), Describe(right));
+    private Diagnostic Report(FieldSymbol left, FieldSymbol right, Location location) =>
+        Report(location, Describe(left), Describe(right));
 
     private static bool Differ(FieldSymbol a, FieldSymbol b) =>
         Kind(a) is { } left && Kind(b) is { } right && left != right;

@@ -5,14 +5,20 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Forms;
 
 /// <summary>
-/// PLN3057: what a sample row of a list shows could be filled in there: a figure where a figure is asked for, one of
+/// What a sample row of a list shows could be filled in there: a figure where a figure is asked for, one of
 /// the choices, a whole date. Masks and dots stand for anything.
 /// </summary>
-internal sealed class SampleRule : IRule
+/// <remarks>{0}: text; {1}: column; {2}: what it wants.</remarks>
+internal sealed class SampleRule() : PlanRule(new(
+    "PLN3057",
+    Severity.Warning,
+    new("样例与栏目不符", "Sample that could not be filled in"),
+    new("样例“{0}”填不进“{1}”一栏：这一栏要{2}。", "{0} does not fit {1}, which wants: {2}."),
+    new("改样例，或改这一栏的种类。", "Change the sample, or the kind of the column.")))
 {
     private static readonly string[] Leads = ["例如：", "示例：", "如：", "例：", "如:", "例:"];
 
-    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {
         foreach (var register in plan.Forms.Select(static f => f.Register).OfType<RegisterSymbol>())
         {
@@ -22,9 +28,7 @@ internal sealed class SampleRule : IRule
                 {
                     if (Wanted(register.Fields[i], Bare(sample[i].Text)) is { } wanted)
                     {
-                        yield return Diagnostic.Create(
-                            FormDiagnostics.SampleDiffers, sample[i].Location, sample[i].Text,
-                            register.Fields[i].Label, wanted);
+                        yield return Report(sample[i].Location, sample[i].Text, register.Fields[i].Label, wanted);
                     }
                 }
             }

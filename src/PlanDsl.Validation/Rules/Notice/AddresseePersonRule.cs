@@ -4,9 +4,17 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Notice;
 
 /// <summary>
-/// PLN3074: a document is addressed to bodies, not to a leader in person (党政机关公文处理工作条例, articles 9 and 15).
+/// A document is addressed to bodies, not to a leader in person (党政机关公文处理工作条例, articles 9 and 15).
 /// </summary>
-internal sealed class AddresseePersonRule : IRule
+/// <remarks>{0}: addressee.</remarks>
+internal sealed class AddresseePersonRule() : PlanRule(new(
+    "PLN3074",
+    Severity.Warning,
+    new("主送了个人", "Addressed to a person"),
+    new("主送的“{0}”是个人，不是机关。", "The addressee {0} is a person and no body."),
+    new(
+        "主送机关；公文不得以本机关名义送领导者个人（《党政机关公文处理工作条例》第十五条）。",
+        "Address the body; a document does not go to a leader in person.")))
 {
     /// <summary>What follows a name, or stands alone as an office of one person.</summary>
     private static readonly string[] Titles =
@@ -22,14 +30,13 @@ internal sealed class AddresseePersonRule : IRule
         "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹"
         + "孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
 
-    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {
         foreach (var addressee in plan.Notice?.Addressees ?? [])
         {
             if (IsPerson(addressee.Printed))
             {
-                yield return Diagnostic.Create(
-                    IssuingRuleDiagnostics.AddressedToPerson, addressee.Location, addressee.Printed);
+                yield return Report(addressee.Location, addressee.Printed);
             }
         }
     }

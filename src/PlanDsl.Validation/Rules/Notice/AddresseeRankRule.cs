@@ -4,14 +4,22 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Notice;
 
 /// <summary>
-/// PLN3072: a department gives no orders to a lower government, unless its own government has agreed and the document
+/// A department gives no orders to a lower government, unless its own government has agreed and the document
 /// says so (党政机关公文处理工作条例, article 16). A document with a 签发人 goes upwards and gives none.
 /// </summary>
-internal sealed class AddresseeRankRule : IRule
+/// <remarks>{0}: addressee; {1}: signer.</remarks>
+internal sealed class AddresseeRankRule() : PlanRule(new(
+    "PLN3072",
+    Severity.Info,
+    new("部门向政府行文", "Department addresses a government"),
+    new("“{1}”不能向“{0}”发布指令性公文。", "{1} may not give orders to {0}."),
+    new(
+        "改为主送它的部门；经本级政府同意的，在正文里写明（《党政机关公文处理工作条例》第十六条）。",
+        "Address its departments, or say in the text that your government has agreed (同意).")))
 {
     private const string Government = "人民政府";
 
-    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {
         if (plan.Notice is not { } notice || notice.Signers.IsEmpty || notice.Signers.Any(IsGovernment)
             || !notice.Signatories.IsEmpty
@@ -22,8 +30,7 @@ internal sealed class AddresseeRankRule : IRule
 
         return notice.Addressees
             .Where(static a => NameOf(a).EndsWith(Government, StringComparison.Ordinal))
-            .Select(a => Diagnostic.Create(
-                ReferenceDiagnostics.AddresseeAbove, a.Location, a.Printed, notice.Signers[0].Printed));
+            .Select(a => Report(a.Location, a.Printed, notice.Signers[0].Printed));
     }
 
     private static string NameOf(BodyReference body) => body.Body?.FullName ?? body.Printed;

@@ -4,10 +4,18 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Notice;
 
 /// <summary>
-/// PLN3077: an office inside an agency issues no documents, except its 办公厅 or 办公室
+/// An office inside an agency issues no documents, except its 办公厅 or 办公室
 /// (党政机关公文处理工作条例, article 17).
 /// </summary>
-internal sealed class InternalOfficeRule : IRule
+/// <remarks>{0}: the office.</remarks>
+internal sealed class InternalOfficeRule() : PlanRule(new(
+    "PLN3077",
+    Severity.Warning,
+    new("内设机构对外发文", "Document of an inner office"),
+    new("署名的“{0}”是部门内设机构，不能对外正式行文。", "{0}, which signs, is an office inside an agency."),
+    new(
+        "由所在部门或它的办公厅（室）署名（《党政机关公文处理工作条例》第十七条）。",
+        "Have the agency or its general office sign.")))
 {
     /// <summary>What ends like an inner office and stands for itself.</summary>
     private static readonly string[] Independent =
@@ -15,14 +23,13 @@ internal sealed class InternalOfficeRule : IRule
         "办公室", "办事处", "管理处", "代表处", "秘书处", "参事室", "研究室", "工作室", "登记处", "办理处", "服务处",
     ];
 
-    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {
         foreach (var signer in plan.Notice?.Signers ?? [])
         {
             if (IsInternal(signer))
             {
-                yield return Diagnostic.Create(
-                    IssuingRuleDiagnostics.InternalOffice, signer.Location, signer.Printed);
+                yield return Report(signer.Location, signer.Printed);
             }
         }
     }

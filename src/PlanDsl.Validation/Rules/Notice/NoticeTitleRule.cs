@@ -3,12 +3,18 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Notice;
 
-/// <summary>PLN3021: what a shell calls its plan is the plan's title.</summary>
-internal sealed class NoticeTitleRule : IRule
+/// <summary>What a shell calls its plan is the plan's title.</summary>
+/// <remarks>{0}: title there; {1}: the plan's title.</remarks>
+internal sealed class NoticeTitleRule() : PlanRule(new(
+    "PLN3021",
+    Severity.Warning,
+    new("通知里的方案名与方案标题不一致", "Shell and plan have different titles"),
+    new("通知里写的是《{0}》，方案的标题是“{1}”。", "The notice calls it 《{0}》, the plan's title is {1}."),
+    new("用“{{方案}}”引用标题，两处就不会不同。", "Cite the title as {{方案}}.")))
 {
     private static readonly string[] Issuing = ["印发", "转发", "发布", "制定", "制订", "起草", "征求"];
 
-    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {
         if (plan.Notice is not { Genre: not NoticeGenre.Direct } notice)
         {
@@ -26,7 +32,7 @@ internal sealed class NoticeTitleRule : IRule
         return texts.SelectMany(t => Check(t, plan, t.Text == notice.Title?.Text));
     }
 
-    private static IEnumerable<Diagnostic> Check(PlacedText text, PlanModel plan, bool isTitle)
+    private IEnumerable<Diagnostic> Check(PlacedText text, PlanModel plan, bool isTitle)
     {
         // Other documents may be named as well, such as the one that this rests on; what is issued here is meant.
         var start = text.Text.IndexOf('《');
@@ -42,8 +48,7 @@ internal sealed class NoticeTitleRule : IRule
             if (IsIssued(text.Text[..start]) && Means(named, plan.Title) && !IsTitle(named, plan)
                 && !(isTitle && LeavesOutIssuer(named, plan)))
             {
-                yield return Diagnostic.Create(
-                    NoticeRuleDiagnostics.OtherTitle, text.Location, named, plan.Title) with
+                yield return Report(text.Location, named, plan.Title) with
                 {
                     Related = [new RelatedLocation(plan.Location, new Bilingual("方案的标题", "The plan's title"))],
                 };

@@ -4,10 +4,18 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Notice;
 
 /// <summary>
-/// PLN3071: the title of an official document ends in its genre and does not say 关于 or 通知 twice in a row
+/// The title of an official document ends in its genre and does not say 关于 or 通知 twice in a row
 /// (党政机关公文处理工作条例, articles 8 and 9).
 /// </summary>
-internal sealed class TitleFormRule : IRule
+/// <remarks>{0}: title.</remarks>
+internal sealed class TitleFormRule() : PlanRule(new(
+    "PLN3071",
+    Severity.Warning,
+    new("公文标题不合格式", "Title of a document in another form"),
+    new("标题“{0}”末尾没有文种，或有重复的“关于”“通知”。", "The title \"{0}\" lacks its genre or repeats itself."),
+    new(
+        "写成“某机关关于某事的通知”（《党政机关公文处理工作条例》第八、九条）。",
+        "Write it like 某机关关于某事的通知: issuer, subject, genre.")))
 {
     private static readonly string[] Genres =
     [
@@ -16,7 +24,7 @@ internal sealed class TitleFormRule : IRule
 
     private static readonly string[] Doubled = ["关于印发关于", "关于转发关于", "关于关于", "的通知的通知", "通知通知"];
 
-    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {
         if (plan.Notice?.Title is not { Text.Length: > 0 } title)
         {
@@ -27,7 +35,7 @@ internal sealed class TitleFormRule : IRule
         var bare = WithoutRemark(title.Text);
         return !isDoubled && Array.Exists(Genres, g => bare.EndsWith(g, StringComparison.Ordinal))
             ? []
-            : [Diagnostic.Create(ReferenceDiagnostics.TitleForm, title.Location, title.Text)];
+            : [Report(title.Location, title.Text)];
     }
 
     /// <summary>A title may end in （征求意见稿） and the like.</summary>

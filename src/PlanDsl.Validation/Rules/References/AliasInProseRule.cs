@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 using PlanDsl.Validation.Rules.Wording;
@@ -5,14 +6,20 @@ using PlanDsl.Validation.Rules.Wording;
 namespace PlanDsl.Validation.Rules.References;
 
 /// <summary>
-/// PLN3070: prose calls a body by an alias. A name is a stretch of characters and may be a part of another word, so
+/// Prose calls a body by an alias. A name is a stretch of characters and may be a part of another word, so
 /// this is information, and aliases of two characters, which are words of their own too often, are left alone.
 /// </summary>
-internal sealed class AliasInProseRule : IRule
+/// <remarks>{0}: alias; {1}: short name.</remarks>
+internal sealed class AliasInProseRule() : ProseRule(new(
+    "PLN3070",
+    Severity.Info,
+    new("正文用了单位的别名", "Alias of a body in prose"),
+    new("正文里的“{0}”登记的简称是“{1}”。", "The short name of \"{0}\" is \"{1}\"."),
+    new("同一单位在文中最好只有一种叫法。", "Better keep to one name for one body.")))
 {
     private const int ShortestAlias = 3;
 
-    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan, ImmutableArray<WrittenText> prose)
     {
         var aliases = plan.Bodies
             .SelectMany(static b => b.Aliases.Select(a => new BodyAlias(a, b)))
@@ -24,10 +31,10 @@ internal sealed class AliasInProseRule : IRule
         }
 
         var names = plan.Bodies.SelectMany(static b => (string[])[b.ShortName, b.FullName]).Distinct().ToList();
-        return WrittenTexts.ProseOf(plan).SelectMany(text => aliases.SelectMany(pair => Check(text, pair, names)));
+        return prose.SelectMany(text => aliases.SelectMany(pair => Check(text, pair, names)));
     }
 
-    private static IEnumerable<Diagnostic> Check(
+    private IEnumerable<Diagnostic> Check(
         WrittenText text, BodyAlias pair, List<string> names)
     {
         for (var at = text.Text.IndexOf(pair.Alias, StringComparison.Ordinal);
@@ -36,8 +43,7 @@ internal sealed class AliasInProseRule : IRule
         {
             if (!names.Exists(n => IsPartOf(text.Text, at, pair.Alias, n)))
             {
-                yield return text.Report(
-                    ReferenceDiagnostics.AliasInProse, at, pair.Alias.Length, pair.Alias, pair.Body.ShortName);
+                yield return Report(text, at, pair.Alias.Length, pair.Alias, pair.Body.ShortName);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 using PlanDsl.Validation.Rules.Wording;
@@ -5,10 +6,16 @@ using PlanDsl.Validation.Rules.Wording;
 namespace PlanDsl.Validation.Rules.References;
 
 /// <summary>
-/// PLN3073: words that have two spellings stand in the recommended one, and so in the same one everywhere
+/// Words that have two spellings stand in the recommended one, and so in the same one everywhere
 /// (GF 1001-2001). Only those of them are here that no other word is likely to contain.
 /// </summary>
-internal sealed class WordFormRule : IRule
+/// <remarks>{0}: as written; {1}: recommended.</remarks>
+internal sealed class WordFormRule() : ProseRule(new(
+    "PLN3073",
+    Severity.Warning,
+    new("用了非推荐词形", "Word in its other spelling"),
+    new("“{0}”的推荐词形是“{1}”。", "The recommended spelling of \"{0}\" is \"{1}\"."),
+    new("改为“{1}”（GF 1001-2001）。", "Write {1} (GF 1001-2001).")))
 {
     private static readonly WordForm[] Forms =
     [
@@ -17,9 +24,10 @@ internal sealed class WordFormRule : IRule
         new("部份", "部分", "", "额数量"), new("成份", "成分", "完组形构", "额数量"), new("美圆", "美元", "", "满形"),
     ];
 
-    public IEnumerable<Diagnostic> Check(PlanModel plan) => WrittenTexts.ProseOf(plan).SelectMany(Check);
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan, ImmutableArray<WrittenText> prose) =>
+        prose.SelectMany(Check);
 
-    private static IEnumerable<Diagnostic> Check(WrittenText text)
+    private IEnumerable<Diagnostic> Check(WrittenText text)
     {
         foreach (var form in Forms)
         {
@@ -34,8 +42,7 @@ internal sealed class WordFormRule : IRule
                     continue;
                 }
 
-                yield return text.Report(
-                    ReferenceDiagnostics.WordForm, at, form.Other.Length, form.Other, form.Recommended) with
+                yield return Report(text, at, form.Other.Length, form.Other, form.Recommended) with
                 {
                     Fix = [.. text.Change(at, form.Other.Length, form.Recommended)],
                 };

@@ -4,12 +4,18 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Registry;
 
 /// <summary>
-/// PLN3003: what the plan's own file registers, the plan uses, be it in prose only. Imported registries are for many
+/// What the plan's own file registers, the plan uses, be it in prose only. Imported registries are for many
 /// plans.
 /// </summary>
-internal sealed class BodyUsedRule : IRule
+/// <remarks>{0}: body.</remarks>
+internal sealed class BodyUsedRule() : PlanRule(new(
+    "PLN3003",
+    Severity.Warning,
+    new("登记的单位没有用到", "Registered body never used"),
+    new("“{0}”在本文件里登记了，方案却没有一处用到。", "\"{0}\" is registered in this plan and never used."),
+    new("删去登记，或检查是不是漏写了它的职责。", "Delete it, or see whether its part was forgotten.")))
 {
-    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {
         var used = PlanReading.Bodies(plan).Select(static b => b.Body?.ShortName).ToHashSet();
         var above = plan.Bodies.Select(static b => b.Parent).ToHashSet();
@@ -18,6 +24,6 @@ internal sealed class BodyUsedRule : IRule
             .Where(b => b.Location.Source == plan.Location.Source
                 && !used.Contains(b.ShortName) && !above.Contains(b.ShortName)
                 && !prose.Exists(p => p.Contains(b.ShortName, StringComparison.Ordinal)))
-            .Select(static b => Diagnostic.Create(ValidationDiagnostics.BodyNeverUsed, b.Location, b.ShortName));
+            .Select(b => Report(b.Location, b.ShortName));
     }
 }

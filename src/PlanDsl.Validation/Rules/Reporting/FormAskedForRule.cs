@@ -3,14 +3,20 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Reporting;
 
-/// <summary>PLN3005: somebody asks for each form.</summary>
-internal sealed class FormAskedForRule : IRule
+/// <summary>Somebody asks for each form.</summary>
+/// <remarks>{0}: form.</remarks>
+internal sealed class FormAskedForRule() : PlanRule(new(
+    "PLN3005",
+    Severity.Warning,
+    new("统计表没有人要", "Form no duty asks for"),
+    new("统计表“{0}”没有一项报送要求提到，下级不知道何时报。", "No reporting duty asks for the form \"{0}\"."),
+    new("在“报送”的一项“材料”后写“；表 {0}”。", "Add ；表 {0} to a deliverable.")))
 {
-    public IEnumerable<Diagnostic> Check(PlanModel plan)
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {
         var asked = plan.Reportings.SelectMany(static r => r.Deliverables).SelectMany(static d => d.Forms)
             .Select(static f => f.Form.Id).ToHashSet();
         return plan.Forms.Where(f => !asked.Contains(f.Id))
-            .Select(static f => Diagnostic.Create(ValidationDiagnostics.FormNotAskedFor, f.Location, f.Id));
+            .Select(f => Report(f.Location, f.Id));
     }
 }

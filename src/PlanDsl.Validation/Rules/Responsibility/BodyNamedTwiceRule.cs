@@ -3,21 +3,26 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Responsibility;
 
-/// <summary>PLN3002: a body stands once in a responsibility, whatever its role.</summary>
-internal sealed class BodyNamedTwiceRule : IRule
+/// <summary>A body stands once in a responsibility, whatever its role.</summary>
+/// <remarks>{0}: body.</remarks>
+internal sealed class BodyNamedTwiceRule() : PlanRule(new(
+    "PLN3002",
+    Severity.Warning,
+    new("同一责任里单位重复", "Body named twice"),
+    new("“{0}”在同一项责任里写了两次。", "\"{0}\" is named twice in one responsibility."),
+    new("删去一处。", "Delete one.")))
 {
-    public IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        PlanReading.Responsibilities(plan).SelectMany(static r => Repeated([.. r.Bodies]));
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
+        PlanReading.Responsibilities(plan).SelectMany(r => Repeated([.. r.Bodies]));
 
-    private static IEnumerable<Diagnostic> Repeated(List<BodyReference> bodies)
+    private IEnumerable<Diagnostic> Repeated(List<BodyReference> bodies)
     {
         for (var i = 1; i < bodies.Count; i++)
         {
             var first = bodies.Take(i).FirstOrDefault(b => IsSame(b, bodies[i]));
             if (first is not null)
             {
-                yield return Diagnostic.Create(
-                    ValidationDiagnostics.BodyNamedTwice, bodies[i].Location, bodies[i].Printed) with
+                yield return Report(bodies[i].Location, bodies[i].Printed) with
                 {
                     Related = [new RelatedLocation(first.Location, new Bilingual("先在这里写了", "First named here"))],
                 };

@@ -3,13 +3,19 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Responsibility;
 
-/// <summary>PLN3049: a person has one place in a leading group; heading its office is no second one.</summary>
-internal sealed class LeaderNamedTwiceRule : IRule
+/// <summary>A person has one place in a leading group; heading its office is no second one.</summary>
+/// <remarks>{0}: name.</remarks>
+internal sealed class LeaderNamedTwiceRule() : PlanRule(new(
+    "PLN3049",
+    Severity.Warning,
+    new("领导小组里同一人写了两次", "Named twice in a leading group"),
+    new("“{0}”在领导小组里写了两次。", "\"{0}\" is named twice in the leading group."),
+    new("删去一处；确有两人同名的，写“容许 PLN3049：理由”。", "Delete one; two people of one name: 容许 PLN3049：reason.")))
 {
-    public IEnumerable<Diagnostic> Check(PlanModel plan) =>
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         PlanReading.Content(plan).OfType<LeadershipSymbol>().SelectMany(Repeated);
 
-    private static IEnumerable<Diagnostic> Repeated(LeadershipSymbol group)
+    private IEnumerable<Diagnostic> Repeated(LeadershipSymbol group)
     {
         var first = new Dictionary<string, Location>();
         foreach (var leader in group.Roles.Where(static r => r.Role != Keyword.OfficeHead)
@@ -18,7 +24,7 @@ internal sealed class LeaderNamedTwiceRule : IRule
             var name = leader.Name ?? leader.Post;
             if (!first.TryAdd(name, leader.Location))
             {
-                yield return Diagnostic.Create(ContentRuleDiagnostics.LeaderNamedTwice, leader.Location, name) with
+                yield return Report(leader.Location, name) with
                 {
                     Related = [new RelatedLocation(first[name], new Bilingual("先在这里写了", "First named here"))],
                 };

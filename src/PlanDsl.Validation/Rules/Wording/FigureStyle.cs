@@ -10,4 +10,24 @@ internal sealed record FigureStyle(WrittenText Text, int Start, int Length, stri
 {
     /// <summary>The figure as written.</summary>
     internal string Written => Text.Text.Substring(Start, Length);
+
+    /// <summary>Of each kind written in two ways, the rarer ones, each with one that is written as most are.</summary>
+    internal static IEnumerable<(FigureStyle Odd, FigureStyle Usual)> Rarer(List<FigureStyle> figures)
+    {
+        foreach (var kind in figures.GroupBy(static f => f.Kind))
+        {
+            var first = kind.Where(static f => f.IsFirstStyle).ToList();
+            var second = kind.Where(static f => !f.IsFirstStyle).ToList();
+            if (first.Count == 0 || second.Count == 0)
+            {
+                continue;
+            }
+
+            var (odd, most) = first.Count <= second.Count ? (first, second) : (second, first);
+            foreach (var figure in odd)
+            {
+                yield return (figure, most[0]);
+            }
+        }
+    }
 }

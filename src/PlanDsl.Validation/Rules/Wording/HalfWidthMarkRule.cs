@@ -4,22 +4,28 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Wording;
 
 /// <summary>
-/// PLN4003: marks in Chinese text are full-width (GB/T 15834-2011, 5.1); inside foreign text and figures they are
+/// Marks in Chinese text are full-width (GB/T 15834-2011, 5.1); inside foreign text and figures they are
 /// not.
 /// </summary>
-internal sealed class HalfWidthMarkRule : IRule
+/// <remarks>{0}: the mark; {1}: its full-width form.</remarks>
+internal sealed class HalfWidthMarkRule() : PlanRule(new(
+    "PLN4003",
+    Severity.Warning,
+    new("中文里用了半角标点", "Half-width mark in Chinese text"),
+    new("中文里的“{0}”应为全角“{1}”。", "\"{0}\" in Chinese text should be \"{1}\"."),
+    new("改为“{1}”（GB/T 15834-2011）。", "Write {1} (GB/T 15834-2011).")))
 {
     private const string Half = ",;:?!";
     private const string Full = "，；：？！";
 
-    public IEnumerable<Diagnostic> Check(PlanModel plan) =>
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         PlanReading.Prose(plan).SelectMany(static p => p.Paragraphs).SelectMany(static p => p.Runs)
             .Select(static r => r.Location)
             .Concat(PlanReading.Titles(plan).Select(static t => t.Location))
             .SelectMany(Check);
 
     /// <summary>Reads what is written, not what is printed: a cited fact is checked where it is declared.</summary>
-    private static IEnumerable<Diagnostic> Check(Location place)
+    private IEnumerable<Diagnostic> Check(Location place)
     {
         var text = place.Source.Text;
         var open = new Stack<int>();
@@ -46,14 +52,10 @@ internal sealed class HalfWidthMarkRule : IRule
         }
     }
 
-    private static Diagnostic Report(SourceText source, int at, char full)
+    private Diagnostic Report(SourceText source, int at, char full)
     {
         var span = new TextSpan(at, 1);
-        return Diagnostic.Create(
-            ValidationDiagnostics.HalfWidthMark,
-            new Location(source, span),
-            source.Text[at].ToString(),
-            full.ToString()) with
+        return Report(new Location(source, span), source.Text[at].ToString(), full.ToString()) with
         {
             Fix = [new TextChange(span, full.ToString())],
         };

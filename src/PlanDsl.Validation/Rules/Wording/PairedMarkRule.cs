@@ -5,14 +5,20 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Wording;
 
 /// <summary>
-/// PLN4002: brackets, quotes and book title marks come in pairs within a paragraph, a title or a label.
+/// Brackets, quotes and book title marks come in pairs within a paragraph, a title or a label.
 /// </summary>
-internal sealed class PairedMarkRule : IRule
+/// <remarks>{0}: the mark.</remarks>
+internal sealed class PairedMarkRule() : PlanRule(new(
+    "PLN4002",
+    Severity.Warning,
+    new("括号、引号或书名号不成对", "Unpaired mark"),
+    new("“{0}”没有配对。", "\"{0}\" has no partner."),
+    new("补上另一半，或删去这一半。", "Add its partner or delete it.")))
 {
     private const string Opening = "（《〈〔【“‘(「{｛";
     private const string Closing = "）》〉〕】”’)」}｝";
 
-    public IEnumerable<Diagnostic> Check(PlanModel plan) =>
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         PlanReading.Titles(plan)
             .Concat(plan.Forms.SelectMany(static f => f.Fields)
                 .Select(static f => new PlacedText(f.Printed, f.Location)))
@@ -21,13 +27,13 @@ internal sealed class PairedMarkRule : IRule
                 .Where(static p => p.Runs.Length > 0)
                 .SelectMany(CheckParagraph));
 
-    private static IEnumerable<Diagnostic> CheckText(PlacedText text) =>
+    private IEnumerable<Diagnostic> CheckText(PlacedText text) =>
         FindUnpaired(text.Text) is { } at ? [Report(text.Text[at], text.Location)] : [];
 
     /// <summary>
     /// Reads what is written, which tells the mark's own place; what a citation prints is checked elsewhere.
     /// </summary>
-    private static IEnumerable<Diagnostic> CheckParagraph(ProseParagraph paragraph)
+    private IEnumerable<Diagnostic> CheckParagraph(ProseParagraph paragraph)
     {
         var source = paragraph.Runs[0].Location.Source;
         var start = paragraph.Runs[0].Location.Span.Start;
@@ -50,8 +56,8 @@ internal sealed class PairedMarkRule : IRule
         return [new TextChange(new TextSpan(start + (isHalf ? closing : open), 1), isHalf ? "）" : "（")];
     }
 
-    private static Diagnostic Report(char mark, Location location) =>
-        Diagnostic.Create(ValidationDiagnostics.UnpairedMark, location, mark.ToString());
+    private Diagnostic Report(char mark, Location location) =>
+        Report(location, mark.ToString());
 
     /// <summary>
     /// The first mark without its partner; 1) after a figure is a number, and an escaped brace is meant.

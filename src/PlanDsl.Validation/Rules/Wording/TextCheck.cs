@@ -1,17 +1,21 @@
+using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Wording;
 
-/// <summary>One check of how a single title or paragraph is written. It knows no other check.</summary>
-internal abstract class TextCheck
+/// <summary>A rule about how a single title, label or paragraph is written.</summary>
+internal abstract class TextCheck(DiagnosticDescriptor descriptor) : Rule(descriptor)
 {
+    internal sealed override IEnumerable<Diagnostic> Check(PlanModel plan, PlanTexts texts) =>
+        texts.All.Where(t => MayFind(t.Text)).SelectMany(Check);
+
     /// <summary>
     /// Whether there can be anything to find, said at a glance: nearly every text has nothing for nearly every check.
     /// </summary>
-    internal virtual bool MayFind(ReadOnlySpan<char> text) => true;
+    protected virtual bool MayFind(ReadOnlySpan<char> text) => true;
 
     /// <summary>What it finds.</summary>
-    internal abstract IEnumerable<Diagnostic> Check(WrittenText text);
+    protected abstract IEnumerable<Diagnostic> Check(WrittenText text);
 
     /// <summary>The character at a place; a line break outside the text.</summary>
     protected static char CharAt(string text, int at) => at >= 0 && at < text.Length ? text[at] : '\n';

@@ -71,10 +71,6 @@ internal sealed class WrittenText
     internal Location At(int start, int length) =>
         new(source, TextSpan.FromBounds(places[start], places[start + length - 1] + 1));
 
-    /// <summary>A finding about a stretch, with no certain remedy.</summary>
-    internal Diagnostic Report(DiagnosticDescriptor code, int start, int length, params string[] arguments) =>
-        Diagnostic.Create(code, At(start, length), arguments);
-
     /// <summary>
     /// The change of a stretch; none if the stretch is not in one piece in the file, for then layout would go as well.
     /// </summary>

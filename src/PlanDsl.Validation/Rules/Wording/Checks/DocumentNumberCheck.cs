@@ -3,17 +3,25 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Wording.Checks;
 
 /// <summary>
-/// PLN4009: a document number is 国办函〔2018〕71号: the year in full in 〔〕, then the number without 第 and without leading
+/// A document number is 国办函〔2018〕71号: the year in full in 〔〕, then the number without 第 and without leading
 /// zeros (GB/T 9704-2012, 7.2.5).
 /// </summary>
-internal sealed class DocumentNumberCheck : TextCheck
+/// <remarks>{0}: as written; {1}: as it should be.</remarks>
+internal sealed class DocumentNumberCheck() : TextCheck(new(
+    "PLN4009",
+    Severity.Warning,
+    new("发文字号写法不对", "Document number badly written"),
+    new("发文字号“{0}”应写作“{1}”。", "The document number \"{0}\" should be \"{1}\"."),
+    new(
+        "年份用六角括号〔〕，序号前不加“第”、不补零（GB/T 9704-2012，7.2.5）。",
+        "The year stands in 〔〕; no 第 and no leading zeros (GB/T 9704-2012, 7.2.5).")))
 {
     private const string Openers = "〔［[（(【";
     private const string Closers = "〕］]）)】";
 
-    internal override bool MayFind(ReadOnlySpan<char> text) => text.Contains('号');
+    protected override bool MayFind(ReadOnlySpan<char> text) => text.Contains('号');
 
-    internal override IEnumerable<Diagnostic> Check(WrittenText text)
+    protected override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 1; i < text.Text.Length; i++)
         {
@@ -25,7 +33,7 @@ internal sealed class DocumentNumberCheck : TextCheck
         }
     }
 
-    private static Diagnostic? CheckNumber(WrittenText text, DocumentNumber number)
+    private Diagnostic? CheckNumber(WrittenText text, DocumentNumber number)
     {
         List<TextChange> fix = [];
         if (text.Text[number.Open] != '〔' || text.Text[number.Close] != '〕')
@@ -41,9 +49,8 @@ internal sealed class DocumentNumberCheck : TextCheck
 
         return fix.Count == 0
             ? null
-            : text.Report(
-                WordingDiagnostics.DocumentNumber,
-                number.Open,
+            : Report(
+                text, number.Open,
                 number.End - number.Open,
                 text.Text[number.Open..number.End],
                 $"〔{text.Text[(number.Open + 1)..(number.Open + 5)]}〕{text.Text[number.Digits..number.End]}")

@@ -3,13 +3,19 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Wording.Checks;
 
 /// <summary>
-/// PLN4015: two marks that end or divide a sentence do not follow one another.
+/// Two marks that end or divide a sentence do not follow one another.
 /// </summary>
-internal sealed class DoubledMarkCheck : TextCheck
+/// <remarks>{0}: the marks.</remarks>
+internal sealed class DoubledMarkCheck() : TextCheck(new(
+    "PLN4015",
+    Severity.Warning,
+    new("标点重复", "Two marks in a row"),
+    new("“{0}”连在一起。", "\"{0}\" stand side by side."),
+    new("只留一个。", "Keep one.")))
 {
     private const string Marks = "，。、；：";
 
-    internal override IEnumerable<Diagnostic> Check(WrittenText text)
+    protected override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 1; i < text.Text.Length; i++)
         {
@@ -21,7 +27,7 @@ internal sealed class DoubledMarkCheck : TextCheck
                 continue;
             }
 
-            yield return text.Report(WordingDiagnostics.DoubledMark, i - 1, 2, $"{before}{mark}") with
+            yield return Report(text, i - 1, 2, $"{before}{mark}") with
             {
                 Fix = before == mark ? [.. text.Change(i, 1, string.Empty)] : [],
             };

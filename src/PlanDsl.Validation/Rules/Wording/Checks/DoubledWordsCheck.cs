@@ -3,16 +3,22 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Wording.Checks;
 
 /// <summary>
-/// PLN3056: words that stand twice in a row (工程项目工程项目), left behind when a text was edited. Fewer than four
+/// Words that stand twice in a row (工程项目工程项目), left behind when a text was edited. Fewer than four
 /// characters may be doubled on purpose: 研究研究, 一件件一桩桩.
 /// </summary>
-internal sealed class DoubledWordsCheck : TextCheck
+/// <remarks>{0}: the words.</remarks>
+internal sealed class DoubledWordsCheck() : TextCheck(new(
+    "PLN3056",
+    Severity.Warning,
+    new("同样的字连写了两遍", "Words twice in a row"),
+    new("“{0}”连写了两遍。", "\"{0}\" stands twice in a row."),
+    new("删去一遍；本来如此的不用管。", "Take one away, unless it is meant.")))
 {
     private const int Shortest = 4;
 
     private const int Longest = 16;
 
-    internal override IEnumerable<Diagnostic> Check(WrittenText text)
+    protected override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var at = 0; at + (2 * Shortest) <= text.Text.Length; at++)
         {
@@ -20,7 +26,7 @@ internal sealed class DoubledWordsCheck : TextCheck
             if (length > 0)
             {
                 var words = text.Text.Substring(at, length);
-                yield return text.Report(ContentRuleDiagnostics.DoubledWords, at + length, length, words);
+                yield return Report(text, at + length, length, words);
                 at += (2 * length) - 1;
             }
         }

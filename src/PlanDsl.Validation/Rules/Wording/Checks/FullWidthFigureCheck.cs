@@ -3,13 +3,19 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Wording.Checks;
 
 /// <summary>
-/// PLN4023: figures are half-width (GB/T 15835-2011, 5.1.7).
+/// Figures are half-width (GB/T 15835-2011, 5.1.7).
 /// </summary>
-internal sealed class FullWidthFigureCheck : TextCheck
+/// <remarks>{0}: as written; {1}: half-width.</remarks>
+internal sealed class FullWidthFigureCheck() : TextCheck(new(
+    "PLN4023",
+    Severity.Warning,
+    new("用了全角数字", "Full-width figures"),
+    new("全角数字“{0}”应为“{1}”。", "The full-width figures \"{0}\" should be \"{1}\"."),
+    new("改为半角（GB/T 15835-2011，5.1.7）。", "Write them half-width (GB/T 15835-2011, 5.1.7).")))
 {
-    internal override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAnyInRange('０', '９');
+    protected override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAnyInRange('０', '９');
 
-    internal override IEnumerable<Diagnostic> Check(WrittenText text)
+    protected override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 0; i < text.Text.Length; i++)
         {
@@ -17,7 +23,7 @@ internal sealed class FullWidthFigureCheck : TextCheck
             if (end > i)
             {
                 var right = Punctuation.ToHalfWidth(text.Text[i..end]);
-                yield return text.Report(WordingDiagnostics.FullWidthFigure, i, end - i, text.Text[i..end], right) with
+                yield return Report(text, i, end - i, text.Text[i..end], right) with
                 {
                     Fix = [.. text.Change(i, end - i, right)],
                 };

@@ -2,12 +2,18 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Wording.Checks;
 
-/// <summary>PLN4027: a figure of four digits is not grouped: 1234, not 1,234 (GB/T 15835-2011, 5.1.1).</summary>
-internal sealed class GroupedFigureCheck : TextCheck
+/// <summary>A figure of four digits is not grouped: 1234, not 1,234 (GB/T 15835-2011, 5.1.1).</summary>
+/// <remarks>{0}: as written; {1}: as it should be.</remarks>
+internal sealed class GroupedFigureCheck() : TextCheck(new(
+    "PLN4027",
+    Severity.Warning,
+    new("四位数分了节", "Four digits grouped"),
+    new("“{0}”应写作“{1}”。", "\"{0}\" should be \"{1}\"."),
+    new("四位及以下的数不分节（GB/T 15835-2011，5.1.1）。", "Group five digits and more (GB/T 15835-2011, 5.1.1).")))
 {
-    internal override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny(',', '\u2009');
+    protected override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny(',', '\u2009');
 
-    internal override IEnumerable<Diagnostic> Check(WrittenText text)
+    protected override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 0; i < text.Text.Length; i++)
         {
@@ -21,8 +27,7 @@ internal sealed class GroupedFigureCheck : TextCheck
                 && LongFigures.IsAmount(text.Text, i, end))
             {
                 var plain = text.Text.Remove(i + 1, 1).Substring(i, 4);
-                yield return text.Report(
-                    WordingDiagnostics.GroupedFigure, i, 5, text.Text.Substring(i, 5), plain) with
+                yield return Report(text, i, 5, text.Text.Substring(i, 5), plain) with
                 {
                     Fix = [.. text.Change(i + 1, 1, string.Empty)],
                 };

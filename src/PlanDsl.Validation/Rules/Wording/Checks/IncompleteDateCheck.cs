@@ -3,14 +3,22 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Wording.Checks;
 
 /// <summary>
-/// PLN4021: a date has its year in four figures (GB/T 15835-2011, 5.1.4), its month and day are filled in, and no unit
+/// A date has its year in four figures (GB/T 15835-2011, 5.1.4), its month and day are filled in, and no unit
 /// is forgotten: 至12底.
 /// </summary>
-internal sealed class IncompleteDateCheck : TextCheck
+/// <remarks>{0}: as written.</remarks>
+internal sealed class IncompleteDateCheck() : TextCheck(new(
+    "PLN4021",
+    Severity.Warning,
+    new("日期不完整", "Incomplete date"),
+    new("日期“{0}”不完整。", "The date \"{0}\" is not complete."),
+    new(
+        "年份写四位，月、日不留空（GB/T 15835-2011，5.1.4）。",
+        "Write the year in four figures and fill in month and day (GB/T 15835-2011, 5.1.4).")))
 {
-    internal override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny('年', '月', '底');
+    protected override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny('年', '月', '底');
 
-    internal override IEnumerable<Diagnostic> Check(WrittenText text)
+    protected override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 1; i < text.Text.Length; i++)
         {
@@ -32,8 +40,7 @@ internal sealed class IncompleteDateCheck : TextCheck
                 : -1;
             if (last >= 0)
             {
-                yield return text.Report(
-                    WordingDiagnostics.IncompleteDate, start, last + 1 - start, text.Text[start..(last + 1)]);
+                yield return Report(text, start, last + 1 - start, text.Text[start..(last + 1)]);
             }
         }
     }

@@ -3,13 +3,19 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Wording.Checks;
 
 /// <summary>
-/// PLN4019: a fraction has its 0 before the point (GB/T 15835-2011, 5.1.2).
+/// A fraction has its 0 before the point (GB/T 15835-2011, 5.1.2).
 /// </summary>
-internal sealed class LeadingZeroCheck : TextCheck
+/// <remarks>{0}: as written.</remarks>
+internal sealed class LeadingZeroCheck() : TextCheck(new(
+    "PLN4019",
+    Severity.Warning,
+    new("小数点前没有零", "No zero before the point"),
+    new("小数“{0}”前面少了0。", "The fraction \"{0}\" lacks its 0."),
+    new("补上0（GB/T 15835-2011，5.1.2）。", "Write the 0 (GB/T 15835-2011, 5.1.2).")))
 {
-    internal override bool MayFind(ReadOnlySpan<char> text) => text.Contains('.');
+    protected override bool MayFind(ReadOnlySpan<char> text) => text.Contains('.');
 
-    internal override IEnumerable<Diagnostic> Check(WrittenText text)
+    protected override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 1; i + 1 < text.Text.Length; i++)
         {
@@ -18,7 +24,7 @@ internal sealed class LeadingZeroCheck : TextCheck
                 && !(i == 1 && IsHanFigure(text.Text, 0)))
             {
                 var end = EndOf(text.Text, i + 1, char.IsAsciiDigit);
-                yield return text.Report(WordingDiagnostics.LeadingZero, i, end - i, text.Text[i..end]) with
+                yield return Report(text, i, end - i, text.Text[i..end]) with
                 {
                     Fix = [.. text.Change(i, 0, "0")],
                 };

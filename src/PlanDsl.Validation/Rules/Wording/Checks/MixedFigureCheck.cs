@@ -3,19 +3,27 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Wording.Checks;
 
 /// <summary>
-/// PLN4024: figures mix with 万 and 亿, not with 十, 百 and 千 (GB/T 15835-2011, 5.3). 千克 and the like are units.
+/// Figures mix with 万 and 亿, not with 十, 百 and 千 (GB/T 15835-2011, 5.3). 千克 and the like are units.
 /// </summary>
-internal sealed class MixedFigureCheck : TextCheck
+/// <remarks>{0}: as written.</remarks>
+internal sealed class MixedFigureCheck() : TextCheck(new(
+    "PLN4024",
+    Severity.Warning,
+    new("数字与“十、百、千”混用", "Figures mixed with 十, 百 or 千"),
+    new("“{0}”把阿拉伯数字和汉字数字混在一起。", "\"{0}\" mixes figures and words."),
+    new(
+        "全用一种数字；只有“万”“亿”可以混用（GB/T 15835-2011，5.3）。",
+        "Use one of them; only 万 and 亿 may be mixed in (GB/T 15835-2011, 5.3).")))
 {
     private static readonly string[] Words =
     [
         "千克", "千米", "千瓦", "千卡", "千伏", "千赫", "千兆", "千帕", "千焦", "千字", "千分", "百货", "百分", "百帕", "十字", "十佳", "百强",
     ];
 
-    internal override bool MayFind(ReadOnlySpan<char> text) =>
+    protected override bool MayFind(ReadOnlySpan<char> text) =>
         text.ContainsAny('十', '百', '千') && text.ContainsAnyInRange('0', '9');
 
-    internal override IEnumerable<Diagnostic> Check(WrittenText text)
+    protected override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 1; i < text.Text.Length; i++)
         {
@@ -35,8 +43,7 @@ internal sealed class MixedFigureCheck : TextCheck
             var isWhole = !text.Text.AsSpan(start, i - start).Contains('.')
                 && !IsHanFigure(text.Text, i + 1) && !IsFigure(text.Text, i + 1)
                 && CharAt(text.Text, i + 1) is not ('百' or '千' or '余' or '多' or '几');
-            yield return text.Report(
-                WordingDiagnostics.MixedFigure, start, i + 1 - start, text.Text[start..(i + 1)]) with
+            yield return Report(text, start, i + 1 - start, text.Text[start..(i + 1)]) with
             {
                 Fix = isWhole ? [.. text.Change(i, 1, zeros)] : [],
             };

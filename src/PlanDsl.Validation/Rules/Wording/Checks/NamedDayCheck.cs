@@ -3,16 +3,22 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Wording.Checks;
 
 /// <summary>
-/// PLN4022: a day that is a name is “3·15”, with · and in quotes (GB/T 15835-2011, 5.1.6). A point may be that of a
+/// A day that is a name is “3·15”, with · and in quotes (GB/T 15835-2011, 5.1.6). A point may be that of a
 /// number.
 /// </summary>
-internal sealed class NamedDayCheck : TextCheck
+/// <remarks>{0}: as written.</remarks>
+internal sealed class NamedDayCheck() : TextCheck(new(
+    "PLN4022",
+    Severity.Warning,
+    new("含月日简称的写法不对", "Named day badly written"),
+    new("“{0}”里月、日之间应为间隔号“·”。", "Month and day of {0} are parted by ·."),
+    new("改用间隔号“·”（GB/T 15835-2011，5.1.6）。", "Write · (GB/T 15835-2011, 5.1.6).")))
 {
     private const string Marks = "·•・∙‧●．.";
 
-    internal override bool MayFind(ReadOnlySpan<char> text) => text.Contains('“');
+    protected override bool MayFind(ReadOnlySpan<char> text) => text.Contains('“');
 
-    internal override IEnumerable<Diagnostic> Check(WrittenText text)
+    protected override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 0; i < text.Text.Length; i++)
         {
@@ -26,7 +32,7 @@ internal sealed class NamedDayCheck : TextCheck
             if (CharAt(text.Text, end) == '”' && Marks.IndexOf(CharAt(text.Text, dot)) > 0
                 && IsWithin(text.Text[(i + 1)..dot], 12) && IsWithin(text.Text[(dot + 1)..end], 31))
             {
-                yield return text.Report(WordingDiagnostics.NamedDay, dot, 1, text.Text[i..(end + 1)]) with
+                yield return Report(text, dot, 1, text.Text[i..(end + 1)]) with
                 {
                     Fix = text.Text[dot] is '.' or '．' ? [] : [.. text.Change(dot, 1, "·")],
                 };

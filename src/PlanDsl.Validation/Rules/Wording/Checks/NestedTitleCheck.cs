@@ -3,17 +3,22 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Wording.Checks;
 
 /// <summary>
-/// PLN4005: a title inside a title stands in 〈〉 (GB/T 15834-2011, 4.15.3.5).
+/// A title inside a title stands in 〈〉 (GB/T 15834-2011, 4.15.3.5).
 /// </summary>
-internal sealed class NestedTitleCheck : TextCheck
+internal sealed class NestedTitleCheck() : TextCheck(new(
+    "PLN4005",
+    Severity.Warning,
+    new("书名号里又用了书名号", "Title marks inside title marks"),
+    new("书名号里面的书名号应为单书名号。", "A title inside a title stands in 〈〉."),
+    new("里面的一层改为〈〉（GB/T 15834-2011，4.15.3.5）。", "Write the inner one with 〈〉 (GB/T 15834-2011, 4.15.3.5).")))
 {
-    internal override bool MayFind(ReadOnlySpan<char> text) => text.Contains('《');
+    protected override bool MayFind(ReadOnlySpan<char> text) => text.Contains('《');
 
-    internal override IEnumerable<Diagnostic> Check(WrittenText text)
+    protected override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         foreach (var (open, close) in NestedMarks.Find(text.Text, "《》〈〉"))
         {
-            yield return text.Report(WordingDiagnostics.NestedTitle, open, close - open + 1) with
+            yield return Report(text, open, close - open + 1) with
             {
                 Fix = [.. text.Change(open, 1, "〈"), .. text.Change(close, 1, "〉")],
             };

@@ -3,21 +3,28 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Wording.Checks;
 
 /// <summary>
-/// PLN4014: what stands behind an ordinal: nothing behind （一）, ， behind 第一 and 首先, 、 behind 一, a point behind 1
+/// What stands behind an ordinal: nothing behind （一）, ， behind 第一 and 首先, 、 behind 一, a point behind 1
 /// (GB/T 15834-2011, B.3). Only at the start of a paragraph is it certain that an ordinal is meant.
 /// </summary>
-internal sealed class OrdinalMarkCheck : TextCheck
+/// <remarks>{0}: as written; {1}: as it should be.</remarks>
+internal sealed class OrdinalMarkCheck() : TextCheck(new(
+    "PLN4014",
+    Severity.Info,
+    new("序号后面的标点不对", "Wrong mark behind an ordinal"),
+    new("序号“{0}”应写作“{1}”。", "The ordinal \"{0}\" should be \"{1}\"."),
+    new(
+        "（一）后不加标点，“一”后用“、”，“1”后用“.”，“第一”“首先”后用“，”（GB/T 15834-2011，B.3）。",
+        "Nothing behind （一）, 、 behind 一, a point behind 1, ， behind 第一 (GB/T 15834-2011, B.3).")))
 {
     private static readonly string[] Words =
         ["首先", "其次", "再次", "最后", "第一", "第二", "第三", "第四", "第五", "第六", "第七", "第八", "第九", "第十"];
 
-    internal override IEnumerable<Diagnostic> Check(WrittenText text)
+    protected override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         var (at, right) = text.IsParagraph ? Find(text.Text) : (-1, string.Empty);
         if (at >= 0)
         {
-            yield return text.Report(
-                WordingDiagnostics.OrdinalMark, at, 1, text.Text[..(at + 1)], text.Text[..at] + right) with
+            yield return Report(text, at, 1, text.Text[..(at + 1)], text.Text[..at] + right) with
             {
                 Fix = [.. text.Change(at, 1, right)],
             };

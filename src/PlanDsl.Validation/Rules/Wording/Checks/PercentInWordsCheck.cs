@@ -3,16 +3,22 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Wording.Checks;
 
 /// <summary>
-/// PLN4017: percentages are written in figures (GB/T 15835-2011, 4.1.1). 百分之百 is a saying, and 百分之几 no figure.
+/// Percentages are written in figures (GB/T 15835-2011, 4.1.1). 百分之百 is a saying, and 百分之几 no figure.
 /// </summary>
-internal sealed class PercentInWordsCheck : TextCheck
+/// <remarks>{0}: as written; {1}: in figures.</remarks>
+internal sealed class PercentInWordsCheck() : TextCheck(new(
+    "PLN4017",
+    Severity.Warning,
+    new("百分数用了汉字", "Percentage in words"),
+    new("百分数“{0}”应写作“{1}”。", "The percentage \"{0}\" should be \"{1}\"."),
+    new("改为“{1}”（GB/T 15835-2011，4.1.1）。", "Write {1} (GB/T 15835-2011, 4.1.1).")))
 {
     private const string Start = "百分之";
     private const string Digits = "〇一二三四五六七八九";
 
-    internal override bool MayFind(ReadOnlySpan<char> text) => text.Contains('百');
+    protected override bool MayFind(ReadOnlySpan<char> text) => text.Contains('百');
 
-    internal override IEnumerable<Diagnostic> Check(WrittenText text)
+    protected override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = text.Text.IndexOf(Start, StringComparison.Ordinal);
              i >= 0;
@@ -22,8 +28,7 @@ internal sealed class PercentInWordsCheck : TextCheck
             if (Read(text.Text[(i + Start.Length)..end]) is { } figures
                 && CharAt(text.Text, end) is not ('百' or '几' or '多'))
             {
-                yield return text.Report(
-                    WordingDiagnostics.PercentInWords, i, end - i, text.Text[i..end], figures + "%") with
+                yield return Report(text, i, end - i, text.Text[i..end], figures + "%") with
                 {
                     Fix = [.. text.Change(i, end - i, figures + "%")],
                 };

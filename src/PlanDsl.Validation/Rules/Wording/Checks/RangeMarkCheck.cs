@@ -3,10 +3,18 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Wording.Checks;
 
 /// <summary>
-/// PLN4011: between two amounts or dates stands ～ or —, a hyphen only in telephone numbers and codes
+/// Between two amounts or dates stands ～ or —, a hyphen only in telephone numbers and codes
 /// (GB/T 15834-2011, 4.13.3).
 /// </summary>
-internal sealed class RangeMarkCheck : TextCheck
+/// <remarks>{0}: the mark; {1}: the right one.</remarks>
+internal sealed class RangeMarkCheck() : TextCheck(new(
+    "PLN4011",
+    Severity.Warning,
+    new("数值、日期的起止之间用了短横线", "Hyphen between two amounts or dates"),
+    new("起止之间的“{0}”应为“{1}”。", "The \"{0}\" of a span should be \"{1}\"."),
+    new(
+        "改为“{1}”；短横线只用于号码（GB/T 15834-2011，4.13.3）。",
+        "Write {1}; a hyphen belongs to codes (GB/T 15834-2011, 4.13.3).")))
 {
     private static readonly string[] Dates = ["年", "月", "日", "时", "季度"];
 
@@ -16,9 +24,9 @@ internal sealed class RangeMarkCheck : TextCheck
         "条", "处", "户", "辆", "台", "吨", "公里", "米", "批", "项", "位", "张", "页", "分",
     ];
 
-    internal override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny("-－–~");
+    protected override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny("-－–~");
 
-    internal override IEnumerable<Diagnostic> Check(WrittenText text)
+    protected override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         for (var i = 1; i + 1 < text.Text.Length; i++)
         {
@@ -33,7 +41,7 @@ internal sealed class RangeMarkCheck : TextCheck
             if ((isDate || FirstAt(text.Text, after, Measures) is not null) && BeginsWithAmount(text.Text, i))
             {
                 var mark = isDate ? "—" : "～";
-                yield return text.Report(WordingDiagnostics.RangeMark, i, 1, text.Text[i].ToString(), mark) with
+                yield return Report(text, i, 1, text.Text[i].ToString(), mark) with
                 {
                     Fix = [.. text.Change(i, 1, mark)],
                 };

@@ -3,14 +3,20 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Wording.Checks;
 
 /// <summary>
-/// PLN4004: quotes in Chinese text are “ and ” (GB/T 15834-2011, 4.8). It is certain which of them a straight one is if
+/// Quotes in Chinese text are “ and ” (GB/T 15834-2011, 4.8). It is certain which of them a straight one is if
 /// they come in pairs. Quotes in a text without ideographs belong to a foreign text or a command.
 /// </summary>
-internal sealed class StraightQuoteCheck : TextCheck
+/// <remarks>{0}: the mark.</remarks>
+internal sealed class StraightQuoteCheck() : TextCheck(new(
+    "PLN4004",
+    Severity.Warning,
+    new("用了直引号", "Straight quote"),
+    new("中文里用了直引号“{0}”。", "The straight quote {0} stands in Chinese text."),
+    new("改为“ ”。", "Write “ ”.")))
 {
-    internal override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny('"', '＂');
+    protected override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny('"', '＂');
 
-    internal override IEnumerable<Diagnostic> Check(WrittenText text)
+    protected override IEnumerable<Diagnostic> Check(WrittenText text)
     {
         var quotes = new List<int>();
         var hasHan = false;
@@ -25,7 +31,7 @@ internal sealed class StraightQuoteCheck : TextCheck
 
         for (var n = 0; hasHan && n < quotes.Count; n++)
         {
-            var finding = text.Report(WordingDiagnostics.StraightQuote, quotes[n], 1, text.Text[quotes[n]].ToString());
+            var finding = Report(text, quotes[n], 1, text.Text[quotes[n]].ToString());
             yield return quotes.Count % 2 == 0
                 ? finding with { Fix = [.. text.Change(quotes[n], 1, n % 2 == 0 ? "“" : "”")] }
                 : finding;

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
+using PlanDsl.Validation.Rules.Wording;
+
+namespace PlanDsl.Validation.Rules.References;
+
+/// <summary>A table that prose names in 《》 and that is none of the plan's forms and attachments.</summary>
+/// <param name="Text">The paragraph.</param>
+/// <param name="Start">Where its title begins in the paragraph.</param>
+/// <param name="Title">The title there.</param>
+/// <param name="Near">A title of the plan that nearly is this one; null if there is none.</param>
+internal sealed record TableMention(WrittenText Text, int Start, string Title, PlacedText? Near)
+{
+    /// <summary>Each of them where it is first named.</summary>
+    internal static IEnumerable<TableMention> Unknown(PlanModel plan, ImmutableArray<WrittenText> prose)
+    {
+        var known = plan.Attachments.Select(static a => new PlacedText(a.Title, a.Location))
+            .Concat(plan.Forms.Select(static f => new PlacedText(f.Title, f.Location)))
+            .ToList();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in prose)
+        {
+            foreach (var (start, title) in QuotedTitles.Find(text))
+            {
+                var name = Punctuation.Normalize(title);
+                if (title[^1] == '表' && !known.Exists(k => Punctuation.Normalize(k.Text) == name) && seen.Add(name))
+                {
+                    yield return new TableMention(text, start, title, known.Find(k => IsNear(title, k.Text)));
+                }
+            }
+        }
+    }
+
+    /// <summary>A few characters differ, or the one is a part of the other.</summary>
+    private static bool IsNear(string title, string other) =>
+        title.Length > 3
+        && (NearestMatch.Find(title, [other]).Length > 0
+            || other.EndsWith(title, StringComparison.Ordinal) || title.EndsWith(other, StringComparison.Ordinal));
+}

@@ -1,0 +1,37 @@
+using PlanDsl.Semantics;
+using PlanDsl.Syntax;
+using PlanDsl.Validation.Rules.Dates;
+
+namespace PlanDsl.Validation.Rules.Reporting;
+
+/// <summary>
+/// What sums up the campaign is not due before its end. Lists, figures and what is found on the way are due while it
+/// runs.
+/// </summary>
+/// <remarks>{0}: deadline; {1}: last day of the campaign.</remarks>
+internal sealed class DeadlineBeforeEndRule() : PlanRule(new(
+    "PLN3007",
+    Severity.Warning,
+    new("截止早于行动结束", "Deadline before the campaign ends"),
+    new("截止“{0}”早于行动期间的最后一天（{1}）。", "The deadline {0} is before the campaign's last day ({1})."),
+    new("核对两个日期；阶段性总结可写“容许 PLN3007：理由”。", "Check both; accept it with 容许 PLN3007：reason.")))
+{
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan)
+    {
+        if (plan.Period is not { Last: { } end } campaign)
+        {
+            return [];
+        }
+
+        var firstYear = (campaign.First ?? end).Year;
+        return plan.Reportings.Where(SumsUp).SelectMany(static r => r.Deadlines)
+            .Where(d => d is DatedDeadline or HolidayDeadline && d.LastDay < end && d.LastDay?.Year >= firstYear)
+            .Where(d => !(d.LastDay < plan.IssueDate))
+            .Select(d => Report(d.Location, d.Printed, PlanDeadlines.Day(end)));
+    }
+
+    /// <summary>What says nothing of its material may sum up as well.</summary>
+    private static bool SumsUp(ReportingSymbol duty) =>
+        duty.Deliverables.IsEmpty
+        || duty.Deliverables.Any(static d => d.Printed.Contains("总结", StringComparison.Ordinal));
+}

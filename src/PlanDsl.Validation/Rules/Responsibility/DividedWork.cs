@@ -1,0 +1,44 @@
+using PlanDsl.Semantics;
+
+namespace PlanDsl.Validation.Rules.Responsibility;
+
+/// <summary>
+/// The bodies of duties and of tasks. Where duties are written as well as tasks, both name the same bodies; what a body
+/// is a part of stands for it.
+/// </summary>
+internal static class DividedWork
+{
+    /// <summary>The registered agencies of tasks that no duty names, each once.</summary>
+    internal static IEnumerable<BodyReference> WithoutDuty(PlanModel plan) =>
+        IsDivided(plan) ? Missing(plan, Tasks(plan), Duties(plan)) : [];
+
+    /// <summary>The registered agencies of duties that no task names, each once.</summary>
+    internal static IEnumerable<BodyReference> WithoutTask(PlanModel plan) =>
+        IsDivided(plan) ? Missing(plan, Duties(plan), Tasks(plan)) : [];
+
+    /// <summary>If tasks name no agency, or only all of them together, duties divide the work.</summary>
+    private static bool IsDivided(PlanModel plan) =>
+        Duties(plan).Any() && Tasks(plan).Any(static t => t.Body is { IsCollective: false });
+
+    private static IEnumerable<BodyReference> Duties(PlanModel plan) => plan.AllItems.SelectMany(static i => i.Bodies);
+
+    private static IEnumerable<BodyReference> Tasks(PlanModel plan) =>
+        PlanReading.Responsibilities(plan).SelectMany(static r => r.Bodies);
+
+    private static IEnumerable<BodyReference> Missing(
+        PlanModel plan, IEnumerable<BodyReference> named, IEnumerable<BodyReference> others)
+    {
+        var known = others.SelectMany(o => Family(plan, o.Body)).ToHashSet();
+        return named.Where(n => n.Body is { IsCollective: false } body && !Family(plan, body).Any(known.Contains))
+            .DistinctBy(static n => n.Body!.ShortName);
+    }
+
+    /// <summary>A body and those that it is a part of.</summary>
+    private static IEnumerable<string> Family(PlanModel plan, BodySymbol? body)
+    {
+        for (var at = body; at is not null; at = plan.Bodies.FirstOrDefault(b => b.ShortName == at.Parent))
+        {
+            yield return at.ShortName;
+        }
+    }
+}
