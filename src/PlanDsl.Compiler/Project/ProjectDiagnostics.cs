@@ -57,8 +57,4 @@ public static class ProjectDiagnostics
         new(
             "写模板的名称或者文件，例如 \"template\": \"classic37\"、\"template\": \"模板.json\"。",
             "Name a template or its file, such as \"template\": \"classic37\" or \"template\": \"ours.json\"."));
-
-    /// <summary>All of them, by code.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [NotJson, UnknownCode, BadLevel, ErrorStays, UnknownSetting, NoTemplate];
 }

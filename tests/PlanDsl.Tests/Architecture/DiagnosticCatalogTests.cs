@@ -106,7 +106,7 @@ public sealed partial class DiagnosticCatalogTests
 
     private static IEnumerable<Assembly> Projects =>
     [
-        typeof(Diagnostic).Assembly, typeof(Binder).Assembly, typeof(Rule).Assembly, typeof(PlanCompiler).Assembly,
+        typeof(Diagnostic).Assembly, typeof(PlanModel).Assembly, typeof(Rule).Assembly, typeof(PlanCompiler).Assembly,
     ];
 
     private static IEnumerable<string> Codes() => DiagnosticCatalog.All.Select(static descriptor => descriptor.Code);

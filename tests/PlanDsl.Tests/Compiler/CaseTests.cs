@@ -1,9 +1,7 @@
 using PlanDsl.Compiler;
-using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 using PlanDsl.Tests.Syntax;
 using PlanDsl.Tests.Testing;
-using PlanDsl.Validation;
 using Xunit;
 
 namespace PlanDsl.Tests.Compiler;

@@ -3,33 +3,6 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Validation.Rules.Content;
 
-<<<<<<<< HEAD:src/PlanDsl.Validation/Rules/Content/ShortNameRule.cs
-/// <summary>
-/// PLN3050 and PLN3051: a short name is used, and once there is one, the full name is not written by hand.
-/// </summary>
-internal sealed class ShortNameRule : IRule
-{
-    public IEnumerable<Diagnostic> Check(PlanModel plan)
-    {
-        foreach (var shortName in plan.ShortNames)
-        {
-            if (shortName.Citations == 0)
-            {
-                yield return Diagnostic.Create(
-                    ContentRuleDiagnostics.ShortNameNeverCited, shortName.Location, shortName.Id);
-            }
-
-            var name = NameOf(shortName.Full);
-            foreach (var run in PlanReading.Prose(plan).Where(p => p != plan.Notice?.Text)
-                         .SelectMany(static p => p.Paragraphs).SelectMany(static p => p.Runs)
-                         .Where(r => IsWrittenByHand(r, name)))
-            {
-                yield return Diagnostic.Create(
-                    ContentRuleDiagnostics.FullNameInProse, run.Location, name, shortName.Id);
-            }
-        }
-    }
-========
 /// <summary>Once there is a short name, the full name is not written by hand.</summary>
 /// <remarks>{0}: full name; {1}: identifier.</remarks>
 internal sealed class FullNameInProseRule() : PlanRule(new(
@@ -47,7 +20,6 @@ internal sealed class FullNameInProseRule() : PlanRule(new(
         from run in prose.Paragraphs.SelectMany(static p => p.Runs)
         where IsWrittenByHand(run, name)
         select Report(run.Location, name, shortName.Id);
->>>>>>>> 5e41b61 (A rule is one file: code, severity, texts and check; the catalog is read from rules and phases):src/PlanDsl.Validation/Rules/Content/FullNameInProseRule.cs
 
     /// <summary>A citation prints the name too, but its place in the file holds the citation.</summary>
     private static bool IsWrittenByHand(ProseRun run, string name) =>

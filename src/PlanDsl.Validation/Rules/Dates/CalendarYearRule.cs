@@ -1,5 +1,6 @@
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Validation.Rules.Dates;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;

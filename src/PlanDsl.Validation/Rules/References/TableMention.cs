@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
-using PlanDsl.Syntax.Values;
 using PlanDsl.Validation.Rules.Wording;
 
 namespace PlanDsl.Validation.Rules.References;

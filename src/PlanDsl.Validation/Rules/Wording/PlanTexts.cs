@@ -12,7 +12,8 @@ internal sealed class PlanTexts
     {
         Prose =
         [
-            .. PlanReading.Prose(plan).SelectMany(static p => p.Paragraphs).Select(WrittenText.Of).OfType<WrittenText>(),
+            .. PlanReading.Prose(plan).SelectMany(static p => p.Paragraphs)
+                .Select(WrittenText.Of).OfType<WrittenText>(),
         ];
         All =
         [
