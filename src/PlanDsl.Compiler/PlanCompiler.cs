@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Calendars;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 using PlanDsl.Validation;

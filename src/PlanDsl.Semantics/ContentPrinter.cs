@@ -12,12 +12,15 @@ internal static class ContentPrinter
     internal static void Chapters(StringBuilder text, PlanModel plan)
     {
         Responsibility(text, 1, plan.DefaultResponsibility, Keyword.DefaultResponsibility);
-        for (var i = 0; i <= plan.Chapters.Length; i++)
+        foreach (var part in Contents.Parts(plan))
         {
-            Content(text, 1, plan.Interludes.Where(p => p.Chapters == i).Select(static p => p.Content));
-            if (i < plan.Chapters.Length)
+            if (part.Chapter is { } chapter)
             {
-                Chapter(text, plan.Chapters[i]);
+                Chapter(text, chapter);
+            }
+            else
+            {
+                Content(text, 1, [part.Interlude!]);
             }
         }
     }

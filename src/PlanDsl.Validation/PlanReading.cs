@@ -5,29 +5,12 @@ namespace PlanDsl.Validation;
 /// <summary>Ways through a plan that several rules take.</summary>
 internal static class PlanReading
 {
-    internal static IEnumerable<ResponsibilitySymbol> Responsibilities(PlanModel plan) =>
-        plan.Chapters.SelectMany(static c => new[] { c.Responsibility, c.DefaultResponsibility })
-            .Append(plan.DefaultResponsibility)
-            .Concat(plan.AllItems.Select(static i => i.Responsibility))
-            .OfType<ResponsibilitySymbol>();
-
-    /// <summary>Everything that stands in shell, chapters and attachments, outer before inner.</summary>
-    internal static IEnumerable<ContentSymbol> Content(PlanModel plan) =>
-        plan.Interludes.Select(static i => i.Content)
-            .Concat(plan.Notice?.Verbatim ?? [])
-            .Concat(plan.Chapters.SelectMany(static c => c.Content))
-            .Concat(plan.Attachments.SelectMany(static a => a.Content))
-            .SelectMany(Within);
-
-    private static IEnumerable<ContentSymbol> Within(ContentSymbol part) =>
-        part is ItemSymbol item ? item.Content.SelectMany(Within).Prepend(part) : [part];
-
     /// <summary>Every place that names a body.</summary>
     internal static IEnumerable<BodyReference> Bodies(PlanModel plan) =>
         plan.Issuers.Concat(plan.Signers).Concat(plan.AlsoFollowedBy)
-            .Concat(Content(plan).OfType<LeadershipSymbol>().SelectMany(Bodies))
+            .Concat(Contents.Of<LeadershipSymbol>(plan).SelectMany(Bodies))
             .Concat(plan.Notice is { } notice ? Bodies(notice) : [])
-            .Concat(Responsibilities(plan).SelectMany(static r => r.Bodies))
+            .Concat(Assignments.Written(plan).SelectMany(static r => r.Bodies))
             .Concat(plan.AllItems.SelectMany(static i => i.Bodies))
             .Concat(plan.Scopes.SelectMany(static s => s.Bodies))
             .Concat(plan.Reportings.SelectMany(static r =>
@@ -49,7 +32,7 @@ internal static class PlanReading
     {
         ProseText?[] single = [plan.Notice?.Text, plan.Introduction, plan.Closing];
         return single.OfType<ProseText>()
-            .Concat(Content(plan).SelectMany(Prose))
+            .Concat(Contents.Of(plan).SelectMany(static c => Prose(c.Content)))
             .Concat(plan.Forms.SelectMany(static f => f.Notes));
     }
 
@@ -67,7 +50,4 @@ internal static class PlanReading
     private static IEnumerable<BodyReference> Bodies(NoticeSymbol notice) =>
         notice.Letterhead.Concat(notice.Addressees).Concat(notice.CopyTo)
             .Concat(notice.Signers);
-
-    /// <summary>Every table that is printed as it is written.</summary>
-    internal static IEnumerable<TableSymbol> Tables(PlanModel plan) => Content(plan).OfType<TableSymbol>();
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using PlanDsl.Cli.Commands;
-using PlanDsl.Compiler;
+using PlanDsl.Emit.Calendars;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Cli.Reports;

@@ -11,12 +11,15 @@ internal static class ContentBlocks
     internal static IEnumerable<DocumentBlock> OfChapters(PlanModel plan)
     {
         var flow = new TextFlow(plan);
-        for (var i = 0; i <= plan.Chapters.Length; i++)
+        foreach (var part in Contents.Parts(plan))
         {
-            Write(flow, plan.Interludes.Where(p => p.Chapters == i).Select(static p => p.Content));
-            if (i < plan.Chapters.Length)
+            if (part.Chapter is { } chapter)
             {
-                WriteChapter(flow, plan.Chapters[i]);
+                WriteChapter(flow, chapter);
+            }
+            else
+            {
+                Write(flow, [part.Interlude!]);
             }
         }
 

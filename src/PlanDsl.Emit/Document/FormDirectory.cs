@@ -13,8 +13,7 @@ internal static class FormDirectory
         ["表名", "填报单位", "报送时间", "报至"],
         .. plan.Forms.SelectMany(form =>
         {
-            var reportings = plan.Reportings
-                .Where(r => r.Deliverables.Any(d => d.Forms.Any(f => f.Form.Id == form.Id))).ToList();
+            var reportings = Deadlines.ReportingsAskingFor(plan, form).ToList();
             return reportings.Count == 0
                 ? [[form.Title, string.Empty, string.Empty, string.Empty]]
                 : reportings.Select(r => (string[])

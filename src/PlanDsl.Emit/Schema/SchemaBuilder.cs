@@ -64,16 +64,14 @@ public static class SchemaBuilder
             IsResidual = field?.IsResidual ?? false,
             Definition = input.Definition,
             Clauses =
-            [
-                .. plan.AllItems.Where(i => i.Statistics.Any(m => m.Form.Id == form.Id && m.Field.Id == input.Id))
-                    .Select(static i => i.Clause.TrimEnd('.')),
-            ],
+            field is null
+                ? []
+                : [.. Contents.CountedBy(plan, form, field).Select(static i => i.Clause.TrimEnd('.'))],
         };
     }
 
     private static IEnumerable<SchemaReporting> Reportings(PlanModel plan, FormSymbol form) =>
-        plan.Reportings
-            .Where(r => r.Deliverables.Any(d => d.Forms.Any(f => f.Form.Id == form.Id)))
+        Deadlines.ReportingsAskingFor(plan, form)
             .SelectMany(static r => r.Deadlines.IsEmpty
                 ? [new SchemaReporting(r.Id, null, null)]
                 : r.Deadlines.Select(d => new SchemaReporting(r.Id, d.Printed, d.LastDay)));

@@ -90,6 +90,7 @@ internal sealed class ContentBinder(
             Period = PeriodBinder.BindLine(context, entry, frame),
             Deadlines = DeadlineBinder.BindLines(context, entry, Keyword.DueBy, frame),
             Location = head.Title?.Location ?? entry.TitleLocation(),
+            Head = entry.HeadLocation(),
         };
     }
 
@@ -195,7 +196,8 @@ internal sealed class ContentBinder(
     [
         .. (block.Block?.Members.OfType<EntrySyntax>() ?? []).SelectMany(e =>
             e.Keyword != Keyword.Target ? BindTargets(e)
-            : targets.Bind(e, DeclareId(e)) is { } target ? [target]
+            : targets.Bind(e, DeclareId(e)) is { } target
+                ? [block.Keyword == Keyword.Plan ? target : target with { HomeLocation = block.HeadLocation() }]
             : []),
     ];
 

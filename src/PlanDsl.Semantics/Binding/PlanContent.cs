@@ -21,8 +21,8 @@ internal sealed record PlanContent(
 
     /// <summary>Every item of the chapters and attachments.</summary>
     internal IEnumerable<ItemSymbol> Items =>
-        Chapters.SelectMany(static c => PlanModel.ItemsOf(c.Content))
-            .Concat(Attachments.SelectMany(static a => PlanModel.ItemsOf(a.Content)));
+        Chapters.SelectMany(static c => Contents.Items(c.Content))
+            .Concat(Attachments.SelectMany(static a => Contents.Items(a.Content)));
 
     /// <summary>The leading groups.</summary>
     internal IEnumerable<LeadershipSymbol> Groups => Interludes.Select(static i => i.Content)

@@ -44,4 +44,7 @@ public sealed record ChapterSymbol
 
     /// <summary>The title's place.</summary>
     public required Location Location { get; init; }
+
+    /// <summary>Its head: keyword, identifier and title.</summary>
+    public required Location Head { get; init; }
 }

@@ -93,29 +93,6 @@ public sealed record PlanModel
     /// <summary>
     /// Every item of every chapter and attachment, outer ones before inner ones, in the order of the plan.
     /// </summary>
-    public IEnumerable<ItemSymbol> AllItems => Chapters.SelectMany(static c => ItemsOf(c.Content))
-        .Concat(Attachments.SelectMany(static a => ItemsOf(a.Content)));
-
-    /// <summary>
-    /// <see cref="AllItems"/>, each with who answers for it: what it says itself, else an outer item, the chapter, or a
-    /// default (默认责任); null if nobody does.
-    /// </summary>
-    public IEnumerable<(ItemSymbol Item, ResponsibilitySymbol? Responsibility)> Assignments =>
-        Chapters.SelectMany(c => AssignmentsIn(c.Content, ResponsibleFor(c)))
-            .Concat(Attachments.SelectMany(a => AssignmentsIn(a.Content, DefaultResponsibility)));
-
-    /// <summary>Who answers for a chapter: what it says itself, else a default; null if nobody does.</summary>
-    public ResponsibilitySymbol? ResponsibleFor(ChapterSymbol chapter) =>
-        chapter.Responsibility ?? chapter.DefaultResponsibility ?? DefaultResponsibility;
-
-    private static IEnumerable<(ItemSymbol Item, ResponsibilitySymbol? Responsibility)> AssignmentsIn(
-        ImmutableArray<ContentSymbol> content, ResponsibilitySymbol? outer) =>
-        content.OfType<ItemSymbol>().SelectMany(item =>
-        {
-            var own = item.Responsibility ?? outer;
-            return AssignmentsIn(item.Content, own).Prepend((item, own));
-        });
-
-    internal static IEnumerable<ItemSymbol> ItemsOf(ImmutableArray<ContentSymbol> content) =>
-        content.OfType<ItemSymbol>().SelectMany(static i => ItemsOf(i.Content).Prepend(i));
+    public IEnumerable<ItemSymbol> AllItems => Chapters.SelectMany(static c => Contents.Items(c.Content))
+        .Concat(Attachments.SelectMany(static a => Contents.Items(a.Content)));
 }

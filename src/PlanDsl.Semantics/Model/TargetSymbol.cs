@@ -39,6 +39,9 @@ public sealed record TargetSymbol
     /// <summary>In the words of a document: 原则上不低于招标项目总数的20%.</summary>
     public required string Words { get; init; }
 
+    /// <summary>The head of the chapter or item that it stands in; null in the plan itself.</summary>
+    public Location? HomeLocation { get; init; }
+
     /// <summary>Where it is written.</summary>
     public required Location Location { get; init; }
 }

@@ -20,7 +20,7 @@ public sealed class ArrowTests
         ["Forms"] = [],
         ["Rendering"] = [],
         ["Audit"] = ["Rendering"],
-        ["Cli"] = ["Audit", "Compiler", "Emit.OpenXml", "Rendering", "Syntax"],
+        ["Cli"] = ["Audit", "Compiler", "Emit", "Emit.OpenXml", "Rendering", "Syntax"],
     };
 
     /// <summary>A namespace, and the folders of src that may use it.</summary>

@@ -13,6 +13,6 @@ internal sealed class VerbatimRule() : PlanRule(new(
     new("定稿前人工核对一遍；核对过的，写“容许 PLN3046：理由”。", "Read them yourself; then write 容许 PLN3046：reason.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        PlanReading.Content(plan).OfType<VerbatimSymbol>()
+        Contents.Of<VerbatimSymbol>(plan)
             .Select(v => Report(v.Location, v.Reason));
 }

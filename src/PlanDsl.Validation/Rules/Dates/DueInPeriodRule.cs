@@ -18,7 +18,7 @@ internal sealed class DueInPeriodRule() : PlanRule(new(
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.AllItems.SelectMany(i => Find(i.Period, i.Deadlines))
-            .Concat(plan.Reportings.SelectMany(r => Find(PeriodAround(plan, r), r.Deadlines)));
+            .Concat(plan.Reportings.SelectMany(r => Find(Deadlines.HomeOf(plan, r)?.Period, r.Deadlines)));
 
     private IEnumerable<Diagnostic> Find(CampaignPeriod? period, ImmutableArray<DeadlineValue> deadlines)
     {
@@ -32,9 +32,4 @@ internal sealed class DueInPeriodRule() : PlanRule(new(
             ? [Report(last.Location, last.Printed, period.Printed)]
             : [];
     }
-
-    /// <summary>The period of the item that a duty stands in.</summary>
-    private static CampaignPeriod? PeriodAround(PlanModel plan, ReportingSymbol duty) => duty.HomeLocation is { } home
-        ? plan.AllItems.FirstOrDefault(i => i.Location == home)?.Period
-        : null;
 }

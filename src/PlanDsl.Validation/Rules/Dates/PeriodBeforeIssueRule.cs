@@ -14,7 +14,7 @@ internal sealed class PeriodBeforeIssueRule() : PlanRule(new(
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.IssueDate is { } issued
-            ? PlanDeadlines.Periods(plan).Where(p => p.Last < issued)
+            ? Contents.Periods(plan).Where(p => p.Last < issued)
                 .Select(p => Report(p.Location, p.Printed, PlanDeadlines.Day(issued)))
             : [];
 }

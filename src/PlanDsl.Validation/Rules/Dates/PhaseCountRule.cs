@@ -21,8 +21,7 @@ internal sealed class PhaseCountRule() : PlanRule(new(
     private static readonly string[] Units = ["个阶段", "个步骤"];
 
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        plan.Chapters.SelectMany(c => CheckSiblings(c.Content))
-            .Concat(plan.AllItems.SelectMany(i => CheckSiblings(i.Content)));
+        Contents.Blocks(plan).SelectMany(c => CheckSiblings(c));
 
     private IEnumerable<Diagnostic> CheckSiblings(ImmutableArray<ContentSymbol> content)
     {

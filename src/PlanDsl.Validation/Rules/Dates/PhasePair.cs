@@ -22,8 +22,7 @@ internal sealed record PhasePair(ItemSymbol Above, CampaignPeriod Earlier, ItemS
 
     /// <summary>Every two that stand side by side in a chapter or item.</summary>
     internal static IEnumerable<PhasePair> Of(PlanModel plan) =>
-        plan.Chapters.SelectMany(static c => Among(c.Content))
-            .Concat(plan.AllItems.SelectMany(static i => Among(i.Content)));
+        Contents.Blocks(plan).SelectMany(static c => Among(c));
 
     private static IEnumerable<PhasePair> Among(ImmutableArray<ContentSymbol> content)
     {

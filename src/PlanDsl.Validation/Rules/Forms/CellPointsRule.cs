@@ -20,7 +20,7 @@ internal sealed class CellPointsRule() : PlanRule(new(
     new("核对各条的分值，写成“（8分）”。", "Check the points of each clause, written as in （8分）.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        PlanReading.Tables(plan).SelectMany(t => t.Totals.SelectMany(total => Check(t, total)));
+        Contents.Of<TableSymbol>(plan).SelectMany(t => t.Totals.SelectMany(total => Check(t, total)));
 
     private IEnumerable<Diagnostic> Check(TableSymbol table, ColumnTotalSymbol total)
     {

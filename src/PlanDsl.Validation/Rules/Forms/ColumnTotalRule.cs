@@ -17,7 +17,7 @@ internal sealed class ColumnTotalRule() : PlanRule(new(
     new("核对这一列的数和声明的合计。", "Check the figures of the column and the declared total.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        PlanReading.Tables(plan).SelectMany(t =>
+        Contents.Of<TableSymbol>(plan).SelectMany(t =>
             t.Totals.Where(static s => s.Figures is null).SelectMany(total => Check(t, total)));
 
     private IEnumerable<Diagnostic> Check(TableSymbol table, ColumnTotalSymbol total)

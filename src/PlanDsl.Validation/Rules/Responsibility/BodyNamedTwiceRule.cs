@@ -13,7 +13,7 @@ internal sealed class BodyNamedTwiceRule() : PlanRule(new(
     new("删去一处。", "Delete one.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        PlanReading.Responsibilities(plan).SelectMany(r => Repeated([.. r.Bodies]));
+        Assignments.Written(plan).SelectMany(r => Repeated([.. r.Bodies]));
 
     private IEnumerable<Diagnostic> Repeated(List<BodyReference> bodies)
     {

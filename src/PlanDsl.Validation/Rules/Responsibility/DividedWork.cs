@@ -23,7 +23,7 @@ internal static class DividedWork
     private static IEnumerable<BodyReference> Duties(PlanModel plan) => plan.AllItems.SelectMany(static i => i.Bodies);
 
     private static IEnumerable<BodyReference> Tasks(PlanModel plan) =>
-        PlanReading.Responsibilities(plan).SelectMany(static r => r.Bodies);
+        Assignments.Written(plan).SelectMany(static r => r.Bodies);
 
     private static IEnumerable<BodyReference> Missing(
         PlanModel plan, IEnumerable<BodyReference> named, IEnumerable<BodyReference> others)
@@ -33,12 +33,6 @@ internal static class DividedWork
             .DistinctBy(static n => n.Body!.ShortName);
     }
 
-    /// <summary>A body and those that it is a part of.</summary>
-    private static IEnumerable<string> Family(PlanModel plan, BodySymbol? body)
-    {
-        for (var at = body; at is not null; at = plan.Bodies.FirstOrDefault(b => b.ShortName == at.Parent))
-        {
-            yield return at.ShortName;
-        }
-    }
+    private static IEnumerable<string> Family(PlanModel plan, BodySymbol? body) =>
+        Assignments.Above(plan, body).Select(static b => b.ShortName);
 }

@@ -13,7 +13,7 @@ internal sealed class LeaderNamedTwiceRule() : PlanRule(new(
     new("删去一处；确有两人同名的，写“容许 PLN3049：理由”。", "Delete one; two people of one name: 容许 PLN3049：reason.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        PlanReading.Content(plan).OfType<LeadershipSymbol>().SelectMany(Repeated);
+        Contents.Of<LeadershipSymbol>(plan).SelectMany(Repeated);
 
     private IEnumerable<Diagnostic> Repeated(LeadershipSymbol group)
     {

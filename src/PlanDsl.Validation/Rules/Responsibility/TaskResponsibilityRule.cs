@@ -16,27 +16,5 @@ internal sealed class TaskResponsibilityRule() : PlanRule(new(
     new("在任务里写“责任：…”，或在所在章统一写。", "Write 责任：… in the task or in its chapter.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        plan.DefaultResponsibility is not null
-            ? []
-            : plan.Chapters.Where(static c => c.Responsibility is null && c.DefaultResponsibility is null)
-                .SelectMany(c => Unassigned(c.Content));
-
-    private IEnumerable<Diagnostic> Unassigned(IEnumerable<ContentSymbol> content)
-    {
-        foreach (var item in content.OfType<ItemSymbol>().Where(static i => i.Responsibility is null))
-        {
-            var inner = item.Content.OfType<ItemSymbol>().ToList();
-            var isShared = inner.Exists(static i => i.Kind == Keyword.Task)
-                || (inner.Count > 0 && inner.TrueForAll(static i => i.Responsibility is not null));
-            if (item.Kind == Keyword.Task && !isShared)
-            {
-                yield return Report(item.TitleLocation, item.Number + item.Title);
-            }
-
-            foreach (var diagnostic in Unassigned(item.Content))
-            {
-                yield return diagnostic;
-            }
-        }
-    }
+        Assignments.Unassigned(plan).Select(a => Report(a.Item!.TitleLocation, a.Item.Number + a.Item.Title));
 }

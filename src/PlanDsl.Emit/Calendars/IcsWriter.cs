@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace PlanDsl.Compiler;
+namespace PlanDsl.Emit.Calendars;
 
 /// <summary>
 /// A calendar as an iCalendar file (RFC 5545): one event a due day, all-day or at a time in China. The same plan gives

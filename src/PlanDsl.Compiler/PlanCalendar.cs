@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Calendars;
 
 namespace PlanDsl.Compiler;
 

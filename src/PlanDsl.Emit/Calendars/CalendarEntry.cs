@@ -1,6 +1,6 @@
 using PlanDsl.Syntax;
 
-namespace PlanDsl.Compiler;
+namespace PlanDsl.Emit.Calendars;
 
 /// <summary>One day in a plan's calendar, or a deadline that has none.</summary>
 public sealed record CalendarEntry

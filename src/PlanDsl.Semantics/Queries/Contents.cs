@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Semantics;
+
+/// <summary>
+/// What stands in a plan and where, in the order of the document: the one way through chapters, items and attachments.
+/// </summary>
+public static class Contents
+{
+    /// <summary>Chapters and what stands between them, in order.</summary>
+    public static IEnumerable<PlanPart> Parts(PlanModel plan)
+    {
+        for (var i = 0; i <= plan.Chapters.Length; i++)
+        {
+            foreach (var interlude in plan.Interludes.Where(p => p.Chapters == i))
+            {
+                yield return new PlanPart(null, interlude.Content);
+            }
+
+            if (i < plan.Chapters.Length)
+            {
+                yield return new PlanPart(plan.Chapters[i], null);
+            }
+        }
+    }
+
+    /// <summary>Every piece of content of shell, plan and attachments; outer ones before inner ones.</summary>
+    public static IEnumerable<PlacedContent> Of(PlanModel plan) =>
+        (plan.Notice?.Verbatim ?? []).Select(static v => new PlacedContent(v, null, null, null))
+            .Concat(Parts(plan).SelectMany(static part => part.Chapter is { } chapter
+                ? Within(chapter.Content, null, chapter, null)
+                : [new PlacedContent(part.Interlude!, null, null, null)]))
+            .Concat(plan.Attachments.SelectMany(static a => Within(a.Content, null, null, a)));
+
+    /// <summary>The pieces of one kind.</summary>
+    /// <typeparam name="T">The kind.</typeparam>
+    /// <param name="plan">The plan.</param>
+    public static IEnumerable<T> Of<T>(PlanModel plan)
+        where T : ContentSymbol => Of(plan).Select(static c => c.Content).OfType<T>();
+
+    /// <summary>The items of some content and the items in them; outer ones before inner ones.</summary>
+    public static IEnumerable<ItemSymbol> Items(ImmutableArray<ContentSymbol> content)
+    {
+        foreach (var part in content)
+        {
+            if (part is ItemSymbol item)
+            {
+                yield return item;
+                foreach (var inner in Items(item.Content))
+                {
+                    yield return inner;
+                }
+            }
+        }
+    }
+
+    /// <summary>The items that stand right in an item.</summary>
+    public static IEnumerable<ItemSymbol> Inner(ItemSymbol item) => item.Content.OfType<ItemSymbol>();
+
+    /// <summary>
+    /// The content of each block that holds some: chapters and attachments, then items; for what neighbours have in
+    /// common.
+    /// </summary>
+    public static IEnumerable<ImmutableArray<ContentSymbol>> Blocks(PlanModel plan) =>
+        plan.Chapters.Select(static c => c.Content)
+            .Concat(plan.Attachments.Select(static a => a.Content))
+            .Concat(plan.AllItems.Select(static i => i.Content));
+
+    /// <summary>Every period below the campaign: of chapters and items.</summary>
+    public static IEnumerable<CampaignPeriod> Periods(PlanModel plan) =>
+        plan.Chapters.Select(static c => c.Period).Concat(plan.AllItems.Select(static i => i.Period))
+            .OfType<CampaignPeriod>();
+
+    /// <summary>The items whose 统计 names a field, in order.</summary>
+    public static IEnumerable<ItemSymbol> CountedBy(PlanModel plan, FormSymbol form, FieldSymbol field) =>
+        plan.AllItems.Where(i => i.Statistics.Any(m => m.Form.Id == form.Id && m.Field.Id == field.Id));
+
+    /// <summary>The phases, in order.</summary>
+    public static IEnumerable<ItemSymbol> Phases(PlanModel plan) =>
+        plan.AllItems.Where(static i => i.Kind == Keyword.Phase);
+
+    private static IEnumerable<PlacedContent> Within(
+        ImmutableArray<ContentSymbol> content, ItemSymbol? parent, ChapterSymbol? chapter, AttachmentSymbol? attachment)
+    {
+        foreach (var part in content)
+        {
+            yield return new PlacedContent(part, parent, chapter, attachment);
+            if (part is ItemSymbol item)
+            {
+                foreach (var inner in Within(item.Content, item, chapter, attachment))
+                {
+                    yield return inner;
+                }
+            }
+        }
+    }
+}
