@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PlanDsl.Rendering;
 using PlanDsl.Tests.Audit;
 using PlanDsl.Tests.Testing;
 using Xunit;
@@ -146,27 +145,6 @@ public sealed class AuditCommandTests
         Assert.StartsWith("page[", place.GetProperty("fullyQualifiedName").GetString(), StringComparison.Ordinal);
         Assert.Equal("note", run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0]
             .GetProperty("level").GetString());
-    }
-
-    [Fact]
-    public void Without_LibreOffice_the_command_says_what_to_do_and_nothing_else()
-    {
-        using var folder = new TestFolder();
-        folder.Write("通知.docx", Right);
-        var isHere = OfficeRenderer.MissingForPages is null;
-        var code = folder.Run("audit 通知.docx --render");
-        if (isHere)
-        {
-            Assert.NotEqual(2, code);
-            Assert.Contains("LibreOffice 排出", folder.Out, StringComparison.Ordinal);
-        }
-        else
-        {
-            Assert.Equal(2, code);
-            Assert.Empty(folder.Out);
-            Assert.Contains("不能排出版面", folder.Error, StringComparison.Ordinal);
-            Assert.Contains("去掉 --render", folder.Error, StringComparison.Ordinal);
-        }
     }
 
     [Theory]
