@@ -6,7 +6,8 @@ namespace PlanDsl.Fuzz;
 /// <param name="Inputs">Random and broken texts.</param>
 /// <param name="Generated">Well-formed plans.</param>
 /// <param name="Seed">Another seed, other texts.</param>
-internal sealed record FuzzOptions(int Inputs = 20_000, int Generated = 1_000, int Seed = 1)
+/// <param name="Growth">How often the large texts repeat what they repeat; 0 for none.</param>
+internal sealed record FuzzOptions(int Inputs = 20_000, int Generated = 1_000, int Seed = 1, int Growth = 4_000)
 {
     /// <summary>Reads the command line; null if it is not understood.</summary>
     public static FuzzOptions? Parse(string[] words)
@@ -30,6 +31,9 @@ internal sealed record FuzzOptions(int Inputs = 20_000, int Generated = 1_000, i
                     break;
                 case "--seed":
                     options = options with { Seed = number };
+                    break;
+                case "--growth":
+                    options = options with { Growth = number };
                     break;
                 default:
                     return null;

@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
 using PlanDsl.Fuzz;
+using PlanDsl.Fuzz.Growth;
 using PlanDsl.Fuzz.Inputs;
 
 // Many texts through the whole compiler, the same ones for the same seed. Exit code 1: a text breaks a law.
 if (FuzzOptions.Parse(args) is not { } options)
 {
-    Console.Error.WriteLine("usage: --inputs N --generated N --seed N");
+    Console.Error.WriteLine("usage: --inputs N --generated N --growth N --seed N");
     return 2;
 }
 
@@ -25,6 +26,7 @@ while (!File.Exists(Path.Combine(root, "PlanDsl.sln")))
 var texts = new FuzzTexts(Corpus.Load(root), options.Seed);
 var isGood = Run("inputs", options.Inputs, texts.CheckInputs);
 isGood &= Run("generated plans", options.Generated, texts.CheckPlans);
+isGood &= Run("times", options.Growth, static size => GrowthRun.Check(size, Console.WriteLine));
 var missing = texts.MissingKeywords(options.Generated).ToList();
 if (missing.Count > 0)
 {
@@ -35,6 +37,11 @@ return isGood && missing.Count == 0 ? 0 : 1;
 
 static bool Run(string name, int count, Func<int, Failure?> check)
 {
+    if (count == 0)
+    {
+        return true;
+    }
+
     var clock = Stopwatch.StartNew();
     var failure = check(count);
     var seconds = clock.Elapsed.TotalSeconds;

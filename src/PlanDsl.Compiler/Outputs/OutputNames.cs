@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using PlanDsl.Syntax;
 
 namespace PlanDsl.Compiler;
 
@@ -14,7 +16,7 @@ internal sealed class OutputNames
     private const string Forbidden = "<>:\"/\\|?*";
     private const string InItsPlace = "＜＞：”／＼｜？＊";
 
-    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> taken = [];
 
     /// <summary>A name for a title; a second one with the same title gets （2）.</summary>
     /// <param name="title">Any text.</param>
@@ -23,7 +25,7 @@ internal sealed class OutputNames
     {
         var stem = Sanitize(title);
         var name = stem + extension;
-        for (var number = 2; !taken.Add(name); number++)
+        for (var number = 2; !taken.Add(NameKey.Of(name)); number++)
         {
             name = $"{stem}（{number}）{extension}";
         }
@@ -32,8 +34,8 @@ internal sealed class OutputNames
     }
 
     /// <summary>
-    /// The title with what Windows forbids written full-width, without line breaks, cut to a length every system
-    /// takes.
+    /// The title with what Windows forbids written full-width, without line breaks and what is not seen, cut to a
+    /// length every system takes.
     /// </summary>
     internal static string Sanitize(string title)
     {
@@ -41,7 +43,7 @@ internal sealed class OutputNames
         var bytes = 0;
         foreach (var rune in title.EnumerateRunes())
         {
-            if (Rune.IsControl(rune))
+            if (Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format)
             {
                 continue;
             }
@@ -60,14 +62,6 @@ internal sealed class OutputNames
 
         // Windows drops spaces and dots at the end of a name.
         var result = name.ToString().Trim().TrimEnd('.', ' ');
-        return result.Length == 0 ? "_" : IsDevice(result) ? "_" + result : result;
-    }
-
-    private static bool IsDevice(string name)
-    {
-        var stem = name.Split('.')[0].TrimEnd().ToUpperInvariant();
-        return stem is "CON" or "PRN" or "AUX" or "NUL"
-            || (stem.Length == 4 && (stem.StartsWith("COM", StringComparison.Ordinal)
-                || stem.StartsWith("LPT", StringComparison.Ordinal)) && stem[3] is >= '1' and <= '9');
+        return result.Length == 0 ? "_" : FileNames.IsDevice(result) ? "_" + result : result;
     }
 }

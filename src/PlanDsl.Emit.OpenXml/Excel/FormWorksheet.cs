@@ -105,8 +105,9 @@ internal static class FormWorksheet
         xml.Open("sheetData");
         for (var i = 0; i < sheet.Rows.Count; i++)
         {
+            var height = Math.Min(sheet.Heights[i], RowHeight.Most);
             xml.Open(
-                "row", ("r", SheetXml.Number(i + 1)), ("ht", SheetXml.Number(sheet.Heights[i])), ("customHeight", "1"));
+                "row", ("r", SheetXml.Number(i + 1)), ("ht", SheetXml.Number(height)), ("customHeight", "1"));
             foreach (var cell in sheet.Rows[i])
             {
                 if (cell.Formula is { } formula)

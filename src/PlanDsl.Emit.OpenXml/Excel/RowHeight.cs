@@ -8,6 +8,9 @@ namespace PlanDsl.Emit.OpenXml.Excel;
 /// </summary>
 internal static class RowHeight
 {
+    /// <summary>The highest row that Excel takes; what is longer is read in the cell.</summary>
+    public const double Most = 409;
+
     private const double PointsInMillimetre = 72 / 25.4;
 
     // What programs leave free at the left and right of a cell, and above and below a text.

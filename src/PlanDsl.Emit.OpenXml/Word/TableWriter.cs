@@ -46,11 +46,14 @@ internal sealed class TableWriter(TableLayout layout, FillIn fillIn, IReadOnlyDi
         return drawn;
     }
 
+    /// <summary>What a file can say of a row's height in twips: 22 inches (ISO/IEC 29500-1, 17.18.81).</summary>
+    private const int HighestRow = 31680;
+
     private static TableRowProperties RowProperties(int height, bool isHeader)
     {
         var properties = new TableRowProperties(
             new CantSplit(),
-            new TableRowHeight { Val = (uint)height, HeightType = HeightRuleValues.AtLeast });
+            new TableRowHeight { Val = (uint)Math.Min(height, HighestRow), HeightType = HeightRuleValues.AtLeast });
         if (isHeader)
         {
             properties.Append(new TableHeader());

@@ -128,6 +128,7 @@ internal static class FormInputs
         }
 
         var hash = tag.Aggregate(2166136261u, static (h, c) => unchecked((h ^ c) * 16777619u));
-        return string.Create(CultureInfo.InvariantCulture, $"{tag[..(LongestTag - 9)]}#{hash:x8}");
+        var kept = LongestTag - 9 - (char.IsHighSurrogate(tag[LongestTag - 10]) ? 1 : 0);
+        return string.Create(CultureInfo.InvariantCulture, $"{tag[..kept]}#{hash:x8}");
     }
 }

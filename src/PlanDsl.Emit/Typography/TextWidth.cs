@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PlanDsl.Emit.Typography;
 
 /// <summary>Widths in full-width characters, as a Chinese font sets them.</summary>
@@ -14,6 +16,12 @@ public static class TextWidth
 
         return width;
     }
+
+    /// <summary>The width of the character that begins at a place; 0 inside one of two code units.</summary>
+    internal static double At(string text, int index) =>
+        char.IsLowSurrogate(text[index]) && index > 0 && char.IsHighSurrogate(text[index - 1])
+            ? 0
+            : Of(Rune.TryGetRuneAt(text, index, out var rune) ? rune.Value : Rune.ReplacementChar.Value);
 
     /// <summary>
     /// What LibreOffice 7.4 sets between Chinese characters and figures or Latin letters, even where a Word file says

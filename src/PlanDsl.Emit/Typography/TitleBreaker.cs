@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 
 namespace PlanDsl.Emit.Typography;
 
@@ -10,7 +12,10 @@ namespace PlanDsl.Emit.Typography;
 public static class TitleBreaker
 {
     /// <summary>二号 characters that fit in the 156 mm of the type area: 442.2 pt / 22 pt.</summary>
-    private const double LineWidth = 20;
+    public const double LineWidth = 20;
+
+    /// <summary>What is longer than five lines is no title: its lines are filled and not weighed.</summary>
+    public const int MostLines = 5;
 
     private const double Forbidden = 1000;
 
@@ -53,94 +58,20 @@ public static class TitleBreaker
 
         var costs = BreakCosts(title, names);
         var least = (int)Math.Ceiling(width / LineWidth);
-        for (var lines = least; lines <= least + 2; lines++)
+        for (var lines = least; lines <= least + 2 && least <= MostLines; lines++)
         {
-            if (Best(title, costs, lines) is { } best)
+            if (TitleSearch.Best(title, costs, lines, LineWidth, Forbidden) is { } best)
             {
                 return best;
             }
         }
 
-        return [title];
+        return TitleSearch.Fill(title, costs, LineWidth, Forbidden);
     }
 
     /// <summary>The most that a line takes in any program.</summary>
     private static double Widest(string line) => TextWidth.Of(line)
         + (TextWidth.ScriptGap * line.Zip(line.Skip(1)).Count(static p => TextWidth.AreSetApart(p.First, p.Second)));
-
-    private static ImmutableArray<string>? Best(string title, double[] costs, int lines)
-    {
-        ImmutableArray<string>? best = null;
-        var bestScore = Forbidden;
-        foreach (var breaks in Choices(title, costs, lines - 1))
-        {
-            ImmutableArray<string> cut = [.. Cut(title, breaks)];
-            var widths = cut.Select(TextWidth.Of).ToArray();
-            if (cut.Max(Widest) > LineWidth)
-            {
-                continue;
-            }
-
-            // Of two lines the longer one stands below.
-            var score = breaks.Sum(b => costs[b]) + (widths.Max() - widths.Min()) + ShapeCost(widths)
-                + (widths[0] > widths[^1] ? 0.5 : 0);
-            if (score < bestScore)
-            {
-                (best, bestScore) = (cut, score);
-            }
-        }
-
-        return best;
-    }
-
-    private static IEnumerable<ImmutableArray<int>> Choices(string title, double[] costs, int count, int from = 1)
-    {
-        if (count == 0)
-        {
-            yield return [];
-            yield break;
-        }
-
-        for (var at = from; at < title.Length; at++)
-        {
-            if (costs[at] >= Forbidden)
-            {
-                continue;
-            }
-
-            foreach (var rest in Choices(title, costs, count - 1, at + 1))
-            {
-                yield return rest.Insert(0, at);
-            }
-        }
-    }
-
-    private static IEnumerable<string> Cut(string title, ImmutableArray<int> breaks)
-    {
-        var start = 0;
-        foreach (var at in breaks)
-        {
-            // Two issuers are a space apart, which a break between them takes the place of.
-            yield return title[start..at].TrimEnd();
-            start = at;
-        }
-
-        yield return title[start..];
-    }
-
-    /// <summary>An hourglass or a block of three and more equal lines is what the standard does not want.</summary>
-    private static double ShapeCost(double[] widths)
-    {
-        if (widths.Length < 3)
-        {
-            return 0;
-        }
-
-        var waist = Enumerable.Range(1, widths.Length - 2)
-            .Any(i => widths[i] < widths[i - 1] && widths[i] < widths[i + 1]);
-        var block = widths.Max() - widths.Min() < 0.5;
-        return waist || block ? 10 : 0;
-    }
 
     /// <summary>What a break before each character costs.</summary>
     private static double[] BreakCosts(string title, ImmutableArray<string> names)
@@ -172,6 +103,7 @@ public static class TitleBreaker
 
         ForbidInNames(title, costs, names);
         ForbidAroundMarks(title, costs);
+        ForbidInCharacters(title, costs);
         return costs;
     }
 
@@ -208,6 +140,19 @@ public static class TitleBreaker
             else if (i > 0 && (Opening.Contains(title[i]) || "》〉）”、 ".Contains(title[i - 1])))
             {
                 costs[i] = 0;
+            }
+        }
+    }
+
+    /// <summary>A character of two code units, or of one with a mark on it, is not cut.</summary>
+    private static void ForbidInCharacters(string title, double[] costs)
+    {
+        for (var i = 0; i < title.Length; i++)
+        {
+            if (char.IsLowSurrogate(title[i]) || Rune.TryGetRuneAt(title, i, out var rune) && rune.Value > 0x2FF
+                && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
+            {
+                costs[i] = Forbidden;
             }
         }
     }

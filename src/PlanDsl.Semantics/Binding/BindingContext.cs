@@ -50,17 +50,20 @@ internal sealed class BindingContext(DisplayLanguage language)
         });
     }
 
-    /// <summary>Reports identifiers that were declared before; true for the first.</summary>
-    internal bool Declare(Dictionary<string, Location> declared, string id, Location location)
+    /// <summary>Reports identifiers that were declared before, or one that looks like it; true for the first.</summary>
+    internal bool Declare(DeclaredNames declared, string id, Location location)
     {
-        if (declared.TryAdd(id, location))
+        if (declared.Add(id, location) is not { } before)
         {
             return true;
         }
 
-        diagnostics.Add(Diagnostic.Create(SemanticDiagnostics.DuplicateIdentifier, location, id) with
+        var finding = before.Id == id
+            ? Diagnostic.Create(SemanticDiagnostics.DuplicateIdentifier, location, id)
+            : Diagnostic.Create(SemanticDiagnostics.SimilarIdentifier, location, id, before.Id);
+        diagnostics.Add(finding with
         {
-            Related = [new RelatedLocation(declared[id], new Bilingual("先在这里声明", "First declared here"))],
+            Related = [new RelatedLocation(before.Location, new Bilingual("先在这里声明", "First declared here"))],
         });
         return false;
     }

@@ -32,7 +32,7 @@ internal static class CitedDocuments
     internal static ImmutableArray<DefinedName> BindShortNames(BindingContext context, EntrySyntax plan)
     {
         var names = ImmutableArray.CreateBuilder<DefinedName>();
-        var declared = new Dictionary<string, Location>();
+        var declared = new DeclaredNames();
         foreach (var entry in plan.Entries(Keyword.ShortName))
         {
             if (entry.ValueText() is { } value && entry.Identifier is { } id

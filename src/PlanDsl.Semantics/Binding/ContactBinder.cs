@@ -44,7 +44,7 @@ internal static class ContactBinder
     /// </summary>
     internal static ImmutableArray<ContactSymbol> Cited(BindingContext context, IEnumerable<EntrySyntax> roots)
     {
-        var declared = new Dictionary<string, Location>();
+        var declared = new DeclaredNames();
         var contacts = ImmutableArray.CreateBuilder<ContactSymbol>();
         foreach (var entry in roots.SelectMany(Entries))
         {

@@ -23,7 +23,7 @@ internal sealed class ContentBinder(
     private readonly ScopeBinder scopes = new(context, bodies, frame);
     private readonly DerivedBinder derived = new(context);
     private readonly LeadershipBinder leadership = new(context, bodies);
-    private readonly Dictionary<string, Location> declared = [];
+    private readonly DeclaredNames declared = new();
 
     internal PlanContent Bind(EntrySyntax plan) => new(
         BindChapters(plan),

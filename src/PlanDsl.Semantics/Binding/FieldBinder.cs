@@ -23,7 +23,7 @@ internal sealed class FieldBinder(BindingContext context)
         AttributeWord.FieldChoice,
     ];
 
-    private readonly Dictionary<string, Location> declared = [];
+    private readonly DeclaredNames declared = new();
     private readonly FieldKindBinder kinds = new(context);
 
     internal Dictionary<string, FieldSymbol> ById { get; } = [];

@@ -9,7 +9,7 @@ internal sealed class FormBinder(BindingContext context)
 {
     private readonly FieldBinder fieldBinder = new(context);
     private readonly Dictionary<string, FieldGroupSymbol> groups = [];
-    private readonly Dictionary<string, Location> declaredGroups = [];
+    private readonly DeclaredNames declaredGroups = new();
 
     /// <summary>The form without its notes, which may cite what is bound after it.</summary>
     internal FormSymbol? Bind(EntrySyntax entry)
@@ -191,7 +191,7 @@ internal sealed class FormBinder(BindingContext context)
     private ImmutableArray<RuleSymbol> BindRules(EntrySyntax form, ImmutableArray<FieldGroupSymbol> bound)
     {
         var binder = new RuleBinder(context, fieldBinder.ById, groups);
-        var declared = new Dictionary<string, Location>();
+        var declared = new DeclaredNames();
         var rules = form.Entries(Keyword.Rule)
             .Where(r => r.Identifier is null || context.Declare(declared, r.Identifier.Id(), r.Identifier.Location))
             .Select(binder.Bind)

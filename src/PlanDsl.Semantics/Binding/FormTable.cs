@@ -14,7 +14,7 @@ internal sealed class FormTable
     internal FormTable(BindingContext context, EntrySyntax plan)
     {
         this.context = context;
-        var declared = new Dictionary<string, Location>();
+        var declared = new DeclaredNames();
         var bound = ImmutableArray.CreateBuilder<FormSymbol>();
         foreach (var entry in plan.Entries(Keyword.Form))
         {

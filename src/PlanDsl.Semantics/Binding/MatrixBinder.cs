@@ -38,7 +38,7 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
     private ImmutableArray<MatrixLineSymbol> BindLines(
         EntrySyntax matrix, Keyword keyword, ImmutableArray<MatrixLineSymbol> columns)
     {
-        var declared = new Dictionary<string, Location>();
+        var declared = new DeclaredNames();
         var entries = matrix.Entries(keyword)
             .Where(e => e.Identifier is not null && e.Value is not null
                 && context.Declare(declared, e.Identifier.Id(), e.Identifier.Location))
@@ -46,7 +46,8 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
         var sums = entries.Where(static e => AttributedValue.Parse(e.ValueText()!).Attributes
             .Any(static a => AttributeReader.Is(a, AttributeWord.TotalOf))).ToList();
         var plain = entries.Except(sums).Select(static e => e.Identifier!.Id()).ToImmutableArray();
-        return [.. entries.Select(e => BindLine(e, columns, declared.Keys, plain))];
+        var ids = entries.Select(static e => e.Identifier!.Id()).ToList();
+        return [.. entries.Select(e => BindLine(e, columns, ids, plain))];
     }
 
     private MatrixLineSymbol BindLine(

@@ -77,7 +77,7 @@ internal sealed class RegisterBinder(BindingContext context, FieldBinder fields)
         EntrySyntax form, EntrySyntax register, IEnumerable<FieldSymbol> columns)
     {
         var rules = new RuleBinder(context, columns.ToDictionary(static c => c.Id), NoGroups);
-        var declared = new Dictionary<string, Location>();
+        var declared = new DeclaredNames();
         return
         [
             .. register.Entries(Keyword.Rule).Concat(form.Entries(Keyword.Rule))

@@ -13,7 +13,7 @@ internal sealed class RegistryBinder(BindingContext context)
     /// <summary>Every body, imported ones first.</summary>
     internal ImmutableArray<BodySymbol> Bind(IEnumerable<SyntaxTree> trees)
     {
-        var declared = new Dictionary<string, Location>();
+        var declared = new DeclaredNames();
         var bodies = ImmutableArray.CreateBuilder<BodySymbol>();
         foreach (var registry in trees.SelectMany(static t => t.Root.Members.OfType<EntrySyntax>())
                      .Where(static e => e.Keyword == Keyword.Registry))

@@ -13,7 +13,7 @@ internal sealed class ReportingBinder(
     /// <summary>The duties in and below some blocks, in the order of the text; each identifier once.</summary>
     internal ImmutableArray<ReportingSymbol> BindAll(params IEnumerable<EntrySyntax> roots)
     {
-        var declared = new Dictionary<string, Location>();
+        var declared = new DeclaredNames();
         var found = ImmutableArray.CreateBuilder<ReportingSymbol>();
         foreach (var root in roots)
         {
@@ -24,7 +24,7 @@ internal sealed class ReportingBinder(
     }
 
     private void BindBelow(
-        EntrySyntax parent, Dictionary<string, Location> declared, ImmutableArray<ReportingSymbol>.Builder found)
+        EntrySyntax parent, DeclaredNames declared, ImmutableArray<ReportingSymbol>.Builder found)
     {
         foreach (var entry in parent.Block?.Members.OfType<EntrySyntax>() ?? [])
         {

@@ -163,4 +163,12 @@ public static class SemanticDiagnostics
         new("容许没有写代码", "Accepting no code"),
         new("“{0}”不是提示代码。", "\"{0}\" is no diagnostic code."),
         new("写成“容许 PLN3008：理由”，代码见提示信息。", "Write 容许 PLN3008：reason."));
+
+    /// <summary>Two identifiers that only a close look tells apart. {0}: identifier; {1}: the one before.</summary>
+    public static readonly DiagnosticDescriptor SimilarIdentifier = List.Error(
+        "PLN2070",
+        new("标识只差大小写或字母的编码", "Identifiers that differ only in case or encoding"),
+        new("标识“{0}”和“{1}”只差大小写，或者同一个字母用了两种编码。",
+            "The identifiers \"{0}\" and \"{1}\" differ only in case, or in how a letter is encoded."),
+        new("改用另一个标识：文件名、Excel 的名称不分大小写。", "Choose another: file names and names in Excel know no case."));
 }

@@ -72,6 +72,17 @@ internal sealed class EntryShapeCheck(List<Diagnostic> diagnostics, DisplayLangu
         {
             Report(SyntaxDiagnostics.IdentifierMalformed, identifier, identifier.Text);
         }
+        else if (identifier.Span.Length > FileNames.LongestIdentifier)
+        {
+            Report(
+                NameDiagnostics.TooLong, identifier, keyword.Text, $"{identifier.Span.Length}",
+                $"{FileNames.LongestIdentifier}");
+        }
+        else if (info.Keyword is Keyword.Plan or Keyword.Form
+            && !FileNames.IsName(Punctuation.ToHalfWidth(identifier.Text)))
+        {
+            Report(NameDiagnostics.NoFileName, identifier, keyword.Text, identifier.Text);
+        }
     }
 
     private void CheckValue(EntrySyntax entry, KeywordInfo info, bool bodyFits)

@@ -27,6 +27,7 @@ internal sealed class StructureCheck
         var check = new StructureCheck(root, diagnostics);
         check.Members(root.Members, Place.Top);
         check.keywords.ReportMixed();
+        CharacterCheck.Run(root, diagnostics);
         return diagnostics.Count < 2 ? [.. diagnostics] : [.. diagnostics.OrderBy(static d => d.Location.Span.Start)];
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using PlanDsl.Compiler;
 using PlanDsl.Syntax;
 
@@ -11,10 +10,8 @@ namespace PlanDsl.Fuzz.Laws;
 /// </summary>
 internal static class PlanLaws
 {
-    private static readonly string[] Imported = ["单位库 {", "  单位 省教育厅：滨海省教育厅", "}", ""];
-
     private static readonly ImmutableArray<SyntaxTree> Imports =
-        [SyntaxTree.Parse(new SourceText("共用.plan", string.Join('\n', Imported)))];
+        [SyntaxTree.Parse(new SourceText(TextHost.Shared, TextHost.SharedText))];
 
     public static void Check(string text)
     {
@@ -48,7 +45,7 @@ internal static class PlanLaws
 
     private static ImmutableArray<OutputFile> Build(string text)
     {
-        var result = PlanCompiler.Build(new TextHost(text), "a.plan", BuildOptions.Everything);
+        var result = PlanCompiler.Build(new TextHost(text), TextHost.Main, BuildOptions.Everything);
         if (result.HasErrors)
         {
             throw Errors(text);
@@ -63,7 +60,7 @@ internal static class PlanLaws
 
     private static LawBrokenException Errors(string text)
     {
-        var errors = PlanCompiler.Check(new TextHost(text), "a.plan").Diagnostics
+        var errors = PlanCompiler.Check(new TextHost(text), TextHost.Main).Diagnostics
             .Where(static d => d.Descriptor.Severity == Severity.Error).ToList();
         var shown = errors.Select(error => $"\n{error.Descriptor.Code} “{Marked(error.Location)}”: "
             + error.GetMessage(DisplayLanguage.En));
@@ -71,16 +68,4 @@ internal static class PlanLaws
     }
 
     private static string Marked(Location place) => place.Source.ToString(place.Span);
-
-    private sealed class TextHost(string text) : ISourceHost
-    {
-        public byte[]? Read(string path) => path switch
-        {
-            "a.plan" => Encoding.UTF8.GetBytes(text),
-            "共用.plan" => Encoding.UTF8.GetBytes(string.Join('\n', Imported)),
-            _ => null,
-        };
-
-        public string Resolve(string importingPath, string reference) => reference;
-    }
 }
