@@ -38,7 +38,7 @@ internal sealed class TitleLengthRule() : PlanRule(new(
             yield return new PlacedText(attachment.Title, attachment.Location);
         }
 
-        foreach (var table in PlanReading.Tables(plan))
+        foreach (var table in Contents.Of<TableSymbol>(plan))
         {
             yield return new PlacedText(table.Title ?? string.Empty, table.Location);
         }
