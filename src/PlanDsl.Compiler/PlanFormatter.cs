@@ -1,4 +1,3 @@
-using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Compiler;
@@ -10,5 +9,5 @@ public static class PlanFormatter
     /// <param name="tree">The file.</param>
     /// <param name="keywords">The language of keywords and words to write; null keeps what is written.</param>
     public static string Format(SyntaxTree tree, DisplayLanguage? keywords) =>
-        keywords is { } language ? Formatter.Format(tree, language, PlanVocabulary.Words) : Formatter.Format(tree);
+        keywords is { } language ? Formatter.Format(tree, language) : Formatter.Format(tree);
 }

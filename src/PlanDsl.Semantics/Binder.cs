@@ -84,8 +84,7 @@ public static class Binder
             Notice = shell,
             Date = date,
             Signers = noticeBinder.BindSignature(plan).Signers,
-            Status = BindStatus(context, plan.ValueOf(Keyword.Status))
-                ?? (shell is { Genre: NoticeGenre.Consulting } ? "征求意见稿" : null),
+            Status = BindStatus(context, plan.ValueOf(Keyword.Status), shell),
             Contacts = ContactBinder.BindAll(context, plan),
             Introduction = introduction,
             Chapters = bound.Chapters,
@@ -132,22 +131,11 @@ public static class Binder
         return facts;
     }
 
-    private static string? BindStatus(BindingContext context, ValueText? status)
-    {
-        if (status is null)
-        {
-            return null;
-        }
-
-        var known = ChoiceTable.Find(Keyword.Status, status.Text);
-        if (known is null)
-        {
-            context.Report(
-                SemanticDiagnostics.UnknownChoice, status.Location, status.Text, ChoiceTable.Names(Keyword.Status));
-        }
-
-        return known ?? status.Text;
-    }
+    /// <summary>What it says; comments are asked for on a plan that is sent out for comment.</summary>
+    private static string? BindStatus(BindingContext context, ValueText? status, NoticeSymbol? shell) =>
+        status is not null ? context.Choose(Keyword.Status, status)?.Zh ?? status.Text
+        : shell is { Genre: NoticeGenre.Consulting } ? KeywordTable.Get(Keyword.Status).Get(ChoiceWord.ForComment).Zh
+        : null;
 
     private static ProseText? BindProse(ProseBinder binder, EntrySyntax? entry) =>
         entry?.Prose is { } prose ? binder.Bind(prose) : null;

@@ -1,4 +1,5 @@
 using PlanDsl.Semantics;
+using PlanDsl.Syntax;
 
 namespace PlanDsl.Emit.Document;
 
@@ -10,9 +11,16 @@ internal static class DutyText
         Assignments.ByBody(plan).Select(static work => $"{work.Name}：{Sentence(work)}。");
 
     private static string Sentence(BodyWork work) => string.Join('；', work.Shares
-        .GroupBy(static s => s.Role is null or "责任" ? "负责" : s.Role)
+        .GroupBy(static s => Verb(s.Role))
         .Select(static g =>
             g.Key + string.Join('、', g.Select(static s => Quote(s.Assignment.Name!.TrimEnd('。', '；'))))));
+
+    /// <summary>Who is no more than responsible is in charge.</summary>
+    private static string Verb(string? role)
+    {
+        var roles = KeywordTable.Get(Keyword.Responsibility);
+        return role is null || role == roles.Get(ChoiceWord.Responsible).Zh ? roles.Get(ChoiceWord.InCharge).Zh : role;
+    }
 
     /// <summary>A title that has marks of its own stands in quotes.</summary>
     private static string Quote(string title) =>

@@ -1,17 +1,20 @@
 using PlanDsl.Semantics;
+using PlanDsl.Syntax;
 
 namespace PlanDsl.Emit.Document;
 
 /// <summary>任务分工表: the tasks, who leads and supports them, by when.</summary>
 internal static class TaskTable
 {
-    private static readonly string[] Supporting = ["配合", "参与", "指导"];
+    private static readonly string[] Supporting =
+        [Role(ChoiceWord.Support), Role(ChoiceWord.TakePart), Role(ChoiceWord.Guide)];
 
     /// <summary>The captions, then a row a task.</summary>
     internal static IReadOnlyList<string[]> Rows(PlanModel plan)
     {
         var tasks = Assignments.Tasks(plan).ToList();
-        var hasLead = tasks.Exists(static t => t.Responsibility?.Shares.Any(static s => s.Role == "牵头") == true);
+        var lead = Role(ChoiceWord.Lead);
+        var hasLead = tasks.Exists(t => t.Responsibility?.Shares.Any(s => s.Role == lead) == true);
         return
         [
             ["任务", hasLead ? "牵头单位" : "责任单位", "配合单位", "完成时限"],
@@ -26,6 +29,8 @@ internal static class TaskTable
             ]),
         ];
     }
+
+    private static string Role(ChoiceWord word) => KeywordTable.Get(Keyword.Responsibility).Get(word).Zh;
 
     private static string Bodies(ItemSymbol task, ResponsibilitySymbol? responsibility, Func<string?, bool> has) =>
         string.Join('，', (responsibility?.Shares ?? []).Where(s => has(s.Role))

@@ -25,6 +25,29 @@ internal sealed class BindingContext(DisplayLanguage language)
     /// <summary>A part of a message, in the language of the plan.</summary>
     internal string Say(string zh, string en) => language == DisplayLanguage.En ? en : zh;
 
+    /// <summary>Words of the vocabulary for a message, in the language of the plan.</summary>
+    internal string Names(IEnumerable<Word> words) =>
+        string.Join(Say("、", ", "), words.Select(w => w.In(language)));
+
+    /// <summary>What a binder throws at a choice that the vocabulary has and it does not know.</summary>
+    internal static InvalidOperationException Unread(ChoiceInfo choice) =>
+        new($"The choice {choice.Word} is declared in ChoiceTable; give it a case in this binder");
+
+    /// <summary>
+    /// The choice of a keyword that a value is; null, and reported, if it is none.
+    /// </summary>
+    internal ChoiceInfo? Choose(Keyword keyword, ValueText value)
+    {
+        var info = KeywordTable.Get(keyword);
+        if (info.FindChoice(value.Text) is { } choice)
+        {
+            return choice;
+        }
+
+        Report(SemanticDiagnostics.UnknownChoice, value.Location, value.Text, Names(info.Choices));
+        return null;
+    }
+
     /// <summary>
     /// Reads something ahead of its time: what is wrong with it is reported when it is bound for good.
     /// </summary>
@@ -71,12 +94,18 @@ internal sealed class BindingContext(DisplayLanguage language)
     /// <summary>The items of a list; empty ones are reported and left out.</summary>
     internal ImmutableArray<ValueText> List(ValueText value)
     {
-        var items = ValueSplitter.SplitList(value);
-        if (items.Any(static i => i.Span.Length == 0))
+        return [.. Pieces(value, Separators.Items).Select(static p => p.Text)];
+    }
+
+    /// <summary>The pieces of a value; empty ones are reported and left out.</summary>
+    internal IEnumerable<ValuePiece> Pieces(ValueText value, Separators at)
+    {
+        var pieces = ValueCutter.Cut(value, at);
+        if (pieces.Any(static p => p.Text.Span.Length == 0))
         {
             Report(SemanticDiagnostics.EmptyListItem, value.Location);
         }
 
-        return [.. items.Where(static i => i.Span.Length > 0)];
+        return pieces.Where(static p => p.Text.Span.Length > 0);
     }
 }

@@ -38,26 +38,15 @@ internal sealed class BodyTable
     internal ImmutableArray<BodyReference> BindList(ValueText? value)
     {
         var bound = ImmutableArray.CreateBuilder<BodyReference>();
-        foreach (var name in value is null ? [] : context.List(value))
+        foreach (var name in value is null ? [] : context.Pieces(value, Separators.Items))
         {
-            if (Bind(name, bound.Count == 0 ? null : bound[^1].Body?.Prefix) is { } body)
+            if (Bind(name.Text, bound.Count == 0 ? null : bound[^1].Body?.Prefix) is { } body)
             {
-                bound.Add(body with { BeginsGroup = bound.Count > 0 && FollowsComma(name) });
+                bound.Add(body with { BeginsGroup = bound.Count > 0 && name.BeginsGroup });
             }
         }
 
         return bound.ToImmutable();
-    }
-
-    private static bool FollowsComma(ValueText name)
-    {
-        var before = name.Span.Start - 1;
-        while (before >= 0 && Characters.IsSpace(name.Source.Text[before]))
-        {
-            before--;
-        }
-
-        return before >= 0 && name.Source.Text[before] == '，';
     }
 
     /// <summary>The registered body of a name; null if there is none, which is no error here.</summary>
@@ -93,6 +82,6 @@ internal sealed class BodyTable
     }
 
     /// <summary>甲牵头, as sentences say it, where 甲 is registered.</summary>
-    private string? RoleBehind(string name) => ResponsibilityBinder.RoleSpellings.Select(static r => r.Zh)
+    private string? RoleBehind(string name) => ChoiceTable.Shares.Select(static r => r.Zh)
         .FirstOrDefault(r => name.EndsWith(r, StringComparison.Ordinal) && byName.ContainsKey(name[..^r.Length]));
 }

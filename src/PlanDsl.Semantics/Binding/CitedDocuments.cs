@@ -15,7 +15,7 @@ internal static class CitedDocuments
             if (entry.ValueText() is { } value)
             {
                 var attributed = AttributedValue.Parse(value);
-                var attributes = new AttributeReader(context, attributed.Attributes, AttributeWord.DocumentNumber);
+                var attributes = new AttributeReader(context, Keyword.Basis, attributed.Attributes);
                 var number = attributes.Value(AttributeWord.DocumentNumber);
                 bases.Add(new BasisSymbol(
                     entry.Identifier?.Id(),
@@ -39,8 +39,7 @@ internal static class CitedDocuments
                 && context.Declare(declared, id.Id(), id.Location))
             {
                 var attributed = AttributedValue.Parse(value);
-                var attributes = new AttributeReader(
-                    context, attributed.Attributes, AttributeWord.PrintedAs, AttributeWord.Introduced);
+                var attributes = new AttributeReader(context, Keyword.ShortName, attributed.Attributes);
                 var introduced = attributes.Value(AttributeWord.Introduced)?.Unquote();
                 var full = attributed.Main.Unquote();
                 var shortName = attributes.Value(AttributeWord.PrintedAs)?.Unquote()

@@ -19,13 +19,7 @@ internal static class ContactBinder
         }
 
         var attributed = AttributedValue.Parse(value);
-        var attributes = new AttributeReader(
-            context,
-            attributed.Attributes,
-            AttributeWord.Phone,
-            AttributeWord.Email,
-            AttributeWord.SameLine,
-            AttributeWord.InText);
+        var attributes = new AttributeReader(context, Keyword.Contact, attributed.Attributes);
         return new ContactSymbol(
             attributed.Main.Unquote(),
             [.. attributes.Values(AttributeWord.Phone).Select(static p => p.Unquote())],

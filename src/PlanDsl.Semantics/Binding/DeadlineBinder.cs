@@ -118,9 +118,7 @@ internal static class DeadlineBinder
     private static DeadlineValue WithAttributes(
         BindingContext context, DeadlineValue deadline, ImmutableArray<AttributeText> written, DateFrame frame)
     {
-        var attributes = new AttributeReader(
-            context, written, AttributeWord.From, AttributeWord.Until, AttributeWord.Except, AttributeWord.DataAsOf,
-            AttributeWord.Outcome, AttributeWord.Condition);
+        var attributes = new AttributeReader(context, Keyword.Deadline, written);
         var from = BindEdge(context, attributes.Value(AttributeWord.From), frame, isEnd: false);
         var until = BindEdge(context, attributes.Value(AttributeWord.Until), frame, isEnd: true);
         if (until < from)

@@ -14,9 +14,7 @@ internal sealed class DeliverableBinder(BindingContext context, BodyTable bodies
         }
 
         var attributed = AttributedValue.Parse(value);
-        var attributes = new AttributeReader(
-            context, attributed.Attributes, AttributeWord.Forms, AttributeWord.Count, AttributeWord.OnlyFrom,
-            AttributeWord.Enclosed, AttributeWord.AlsoEnclosed, AttributeWord.PrintedAs, AttributeWord.NilReturn);
+        var attributes = new AttributeReader(context, Keyword.Deliverable, attributed.Attributes);
         return new DeliverableSymbol
         {
             Name = attributed.Main.Unquote(),
@@ -31,12 +29,10 @@ internal sealed class DeliverableBinder(BindingContext context, BodyTable bodies
     }
 
     /// <summary>附 X is printed as 附X, 并附 X as 并附X.</summary>
-    private static string? Enclosure(AttributeWord word, AttributeText attribute) => word switch
-    {
-        AttributeWord.Enclosed => $"附{attribute.Value?.Unquote()}",
-        AttributeWord.AlsoEnclosed => $"并附{attribute.Value?.Unquote()}",
-        _ => null,
-    };
+    private static string? Enclosure(AttributeWord word, AttributeText attribute) =>
+        word is AttributeWord.Enclosed or AttributeWord.AlsoEnclosed
+            ? AttributeTable.Get(word).Zh + attribute.Value?.Unquote()
+            : null;
 
     private DeliverableCount? BindCount(AttributeText? attribute)
     {

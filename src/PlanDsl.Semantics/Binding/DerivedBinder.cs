@@ -5,14 +5,6 @@ namespace PlanDsl.Semantics.Binding;
 /// <summary>Reads 生成：职责分工 and 附件说明：不印.</summary>
 internal sealed class DerivedBinder(BindingContext context)
 {
-    private static readonly KindSpelling[] Kinds =
-    [
-        new(DerivedKind.Duties, "职责分工", "duties"), new(DerivedKind.TaskTable, "任务分工表", "task-table"),
-        new(DerivedKind.Reporting, "报送要求", "reporting"), new(DerivedKind.FormTable, "报表目录", "form-table"),
-    ];
-
-    private static readonly Spelling[] Shown = [new("印", "shown"), new("不印", "hidden")];
-
     /// <summary>The part; null after an error.</summary>
     internal DerivedSymbol? Bind(EntrySyntax entry)
     {
@@ -21,34 +13,26 @@ internal sealed class DerivedBinder(BindingContext context)
             return null;
         }
 
-        if (Array.Find(Kinds, k => k.Fits(value.Text)) is { } known)
+        var choice = context.Choose(Keyword.Derived, value);
+        DerivedKind? kind = choice?.Word switch
         {
-            return new DerivedSymbol(known.Kind, entry.HeadLocation());
-        }
-
-        context.Report(
-            SemanticDiagnostics.UnknownChoice, value.Location, value.Text,
-            string.Join('、', Kinds.Select(static k => k.Zh)));
-        return null;
+            null => null,
+            ChoiceWord.DutyPart => DerivedKind.Duties,
+            ChoiceWord.TaskTablePart => DerivedKind.TaskTable,
+            ChoiceWord.ReportingPart => DerivedKind.Reporting,
+            ChoiceWord.FormTablePart => DerivedKind.FormTable,
+            _ => throw BindingContext.Unread(choice),
+        };
+        return kind is { } known ? new DerivedSymbol(known, entry.HeadLocation()) : null;
     }
 
     /// <summary>Whether the plan wants no line that names its attachments.</summary>
-    internal bool HidesAttachmentLine(EntrySyntax plan)
-    {
-        if (plan.ValueOf(Keyword.AttachmentLine) is not { } value)
+    internal bool HidesAttachmentLine(EntrySyntax plan) =>
+        plan.ValueOf(Keyword.AttachmentLine) is { } value
+        && context.Choose(Keyword.AttachmentLine, value) is { } choice && choice.Word switch
         {
-            return false;
-        }
-
-        if (!Array.Exists(Shown, s => s.Fits(value.Text)))
-        {
-            context.Report(
-                SemanticDiagnostics.UnknownChoice, value.Location, value.Text,
-                string.Join('、', Shown.Select(static s => s.Zh)));
-        }
-
-        return Shown[1].Fits(value.Text);
-    }
-
-    private sealed record KindSpelling(DerivedKind Kind, string Zh, string En) : Spelling(Zh, En);
+            ChoiceWord.Shown => false,
+            ChoiceWord.Hidden => true,
+            _ => throw BindingContext.Unread(choice),
+        };
 }

@@ -74,26 +74,28 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
     private void Add(TargetSymbol target)
     {
         Add(target.Id!, target.Words);
-        AddBoth(target.Id!, "对象", "subject", target.Subject);
+        Add(target.Id!, ValueWords.Subject, target.Subject);
         Add(target.Id!, Keyword.DueBy, target.Deadline?.Printed);
         var parts = string.Join('、', target.Parts.Select(static p =>
             string.Create(CultureInfo.InvariantCulture, $"{p.Name}{p.Number}{p.Unit}")));
-        AddBoth(target.Id!, "其中", "of-which", parts.Length == 0 ? string.Empty : "其中" + parts);
+        Add(
+            target.Id!, AttributeTable.Get(AttributeWord.Parts),
+            parts.Length == 0 ? string.Empty : AttributeTable.Get(AttributeWord.Parts).Zh + parts);
     }
 
     private void Add(ScopeSymbol scope)
     {
         Add(scope.Id!, string.Join('、', scope.Subjects));
-        AddBoth(scope.Id!, "地区", "regions", string.Join('、', scope.Regions));
-        AddBoth(scope.Id!, "除", "except", string.Join('、', scope.Exceptions));
+        Add(scope.Id!, AttributeTable.Get(AttributeWord.Regions), string.Join('、', scope.Regions));
+        Add(scope.Id!, AttributeTable.Get(AttributeWord.Except), string.Join('、', scope.Exceptions));
         Add(scope.Id!, Keyword.During, scope.Period?.Printed);
     }
 
-    /// <summary>A property whose name is no keyword, in both languages; nothing if it is empty.</summary>
-    private void AddBoth(string owner, string zh, string en, string printed)
+    /// <summary>A property under both spellings of its word; nothing if it is empty.</summary>
+    internal void Add(string owner, Word word, string? printed)
     {
-        Add($"{owner}.{zh}", NullIfEmpty(printed));
-        Add($"{owner}.{en}", NullIfEmpty(printed));
+        Add($"{owner}.{word.Zh}", NullIfEmpty(printed ?? string.Empty));
+        Add($"{owner}.{word.En}", NullIfEmpty(printed ?? string.Empty));
     }
 
     private void Add(LeadershipSymbol group)
@@ -158,8 +160,7 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         foreach (var field in form.Fields)
         {
             Add($"{form.Id}.{field.Id}", field.Label);
-            Add($"{form.Id}.{field.Id}.指", field.Definition);
-            Add($"{form.Id}.{field.Id}.means", field.Definition);
+            Add($"{form.Id}.{field.Id}", AttributeTable.Get(AttributeWord.Definition), field.Definition);
         }
     }
 
@@ -169,8 +170,8 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         foreach (var contact in contacts)
         {
             Add(contact.Id!, contact.Name);
-            AddBoth(contact.Id!, "电话", "phone", string.Join('、', contact.Phones));
-            AddBoth(contact.Id!, "邮箱", "email", string.Join('、', contact.Emails));
+            Add(contact.Id!, AttributeTable.Get(AttributeWord.Phone), string.Join('、', contact.Phones));
+            Add(contact.Id!, AttributeTable.Get(AttributeWord.Email), string.Join('、', contact.Emails));
         }
     }
 

@@ -7,22 +7,6 @@ namespace PlanDsl.Semantics.Binding;
 /// <summary>Binds the fields of one form, wherever they are declared, and knows them by identifier.</summary>
 internal sealed class FieldBinder(BindingContext context)
 {
-    private static readonly AttributeWord[] Allowed =
-    [
-        AttributeWord.Unit, AttributeWord.Decimals, AttributeWord.PrintedAs, AttributeWord.Definition,
-        AttributeWord.Residual, AttributeWord.EnglishName, AttributeWord.FieldText, AttributeWord.FieldDate,
-        AttributeWord.FieldYesNo, AttributeWord.FieldChoice, AttributeWord.PartOf, AttributeWord.SameCell,
-        AttributeWord.TotalOf,
-    ];
-
-    /// <summary>In a list every field is a column of its own.</summary>
-    private static readonly AttributeWord[] AllowedInRegister =
-    [
-        AttributeWord.Unit, AttributeWord.Decimals, AttributeWord.PrintedAs, AttributeWord.Definition,
-        AttributeWord.EnglishName, AttributeWord.FieldText, AttributeWord.FieldDate, AttributeWord.FieldYesNo,
-        AttributeWord.FieldChoice,
-    ];
-
     private readonly DeclaredNames declared = new();
     private readonly FieldKindBinder kinds = new(context);
 
@@ -35,10 +19,10 @@ internal sealed class FieldBinder(BindingContext context)
     internal bool Declare(string id, Location location) => context.Declare(declared, id, location);
 
     /// <summary>字段 标识：标签；单位 件；… With several units (次、万元) there is a field for each.</summary>
-    internal IEnumerable<FieldSymbol> Bind(EntrySyntax entry) => Bind(entry, Allowed);
+    internal IEnumerable<FieldSymbol> Bind(EntrySyntax entry) => Bind(entry, null);
 
     /// <summary>A column of a list.</summary>
-    internal IEnumerable<FieldSymbol> BindColumn(EntrySyntax entry) => Bind(entry, AllowedInRegister);
+    internal IEnumerable<FieldSymbol> BindColumn(EntrySyntax entry) => Bind(entry, Keyword.Register);
 
     /// <summary>A figure of a matrix, which has no entry of its own.</summary>
     internal FieldSymbol? BindCell(FieldSymbol cell) => Keep(cell);
@@ -54,7 +38,7 @@ internal sealed class FieldBinder(BindingContext context)
         return new UnitOfMeasure(name.Text, Dimension.Unknown, 0, 0);
     }
 
-    private List<FieldSymbol> Bind(EntrySyntax entry, AttributeWord[] allowed)
+    private List<FieldSymbol> Bind(EntrySyntax entry, Keyword? parent)
     {
         if (entry.Identifier is null || entry.ValueText() is not { } value)
         {
@@ -62,7 +46,7 @@ internal sealed class FieldBinder(BindingContext context)
         }
 
         var attributed = AttributedValue.Parse(value);
-        var attributes = new AttributeReader(context, attributed.Attributes, allowed);
+        var attributes = new AttributeReader(context, Keyword.Field, attributed.Attributes, parent);
         var (kind, choices) = kinds.Bind(attributes);
         var units = attributes.Value(AttributeWord.Unit) is { } names ? context.List(names) : [];
         var unit = units.IsEmpty ? null : BindUnit(units[0]);
@@ -123,7 +107,7 @@ internal sealed class FieldBinder(BindingContext context)
         int? decimals = null;
         foreach (var option in piece.Options.Where(static o => o.Span.Length > 0))
         {
-            if (AttributeReader.Decimals(option.Text) is { } digits)
+            if (DecimalsText.Parse(option.Text) is { } digits)
             {
                 decimals = digits;
             }
@@ -157,7 +141,7 @@ internal sealed class FieldBinder(BindingContext context)
     internal int? BindDecimals(AttributeReader attributes)
     {
         var attribute = attributes.All(AttributeWord.Decimals).FirstOrDefault();
-        var digits = attribute is null ? null : AttributeReader.Decimals(attribute.Whole.Text);
+        var digits = attribute is null ? null : DecimalsText.Parse(attribute.Whole.Text);
         if (attribute is not null && digits is null)
         {
             context.Report(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Binding;
@@ -43,17 +44,17 @@ internal sealed class FieldKindBinder(BindingContext context)
 
     /// <summary>合计 甲 + 乙</summary>
     internal ImmutableArray<string> BindSum(AttributeReader attributes) =>
-        attributes.Value(AttributeWord.TotalOf) is { } value ? Terms(value) : [];
+        attributes.Value(AttributeWord.TotalOf) is { } value ? [.. Terms(value).Select(static t => t.Id())] : [];
 
     /// <summary>The names between plus signs.</summary>
-    internal static ImmutableArray<string> Terms(ValueText value) =>
-        [.. Characters.Fold(value.Text).Split('+').Select(static t => t.Trim())];
+    internal static ImmutableArray<ValueText> Terms(ValueText value) => ValueCutter.Texts(value, Separators.Terms);
 
     /// <summary>选择 甲|乙: at least two, each once.</summary>
     private ImmutableArray<string> BindChoices(KnownAttribute attribute)
     {
-        ImmutableArray<string> choices =
-            [.. attribute.Text.Value?.Text.Split(['|', '｜']).Select(static c => c.Trim()) ?? []];
+        ImmutableArray<string> choices = attribute.Text.Value is { } value
+            ? [.. ValueCutter.Texts(value, Separators.Options).Select(static c => c.Unquote())]
+            : [];
         if (choices.Length > 0
             && (choices.Length < 2 || choices.Any(static c => c.Length == 0)
                 || choices.Distinct().Count() < choices.Length))

@@ -68,18 +68,16 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
             return;
         }
 
-        foreach (var term in isPart ? [value.Id()] : FieldKindBinder.Terms(value))
+        foreach (var term in isPart ? [value] : FieldKindBinder.Terms(value))
         {
-            if (!fields.ById.TryGetValue(term, out var named))
+            if (!fields.ById.TryGetValue(term.Id(), out var named))
             {
-                var place = value.Text.IndexOf(term, StringComparison.Ordinal) is var at and >= 0 && term.Length > 0
-                    ? value.Slice(at, term.Length)
-                    : value;
+                var place = term.Span.Length == 0 ? value : term;
                 context.ReportUnknown(SemanticDiagnostics.UnknownField, place, fields.ById.Keys);
             }
             else if (named.Kind != FieldKind.Figure)
             {
-                Report(attribute, $"“{term}”不是数", $"{term} is no figure");
+                Report(attribute, $"“{term.Text}”不是数", $"{term.Text} is no figure");
             }
             else if (Reaches(named, id, isPart, fields.ById.Count))
             {

@@ -20,7 +20,7 @@ internal sealed class FormBinder(BindingContext context)
         }
 
         var attributed = AttributedValue.Parse(value);
-        var attributes = new AttributeReader(context, attributed.Attributes, AttributeWord.EnglishName);
+        var attributes = new AttributeReader(context, Keyword.Form, attributed.Attributes);
         var frame = new FormFrameBinder(context, fieldBinder);
         var head = frame.BindHead(entry);
         fieldBinder.FormUnit = entry.ValueOf(Keyword.FormUnit) is { } unit ? fieldBinder.BindUnit(unit) : null;
@@ -140,18 +140,15 @@ internal sealed class FormBinder(BindingContext context)
             return null;
         }
 
-        AttributeWord[] allowed = kind == FieldGroupKind.Classification
-            ? [AttributeWord.TotalOf, AttributeWord.Overlapping, AttributeWord.Exclusive]
-            : [];
         var attributed = AttributedValue.Parse(value);
-        var attributes = new AttributeReader(context, attributed.Attributes, allowed);
+        var attributes = new AttributeReader(context, entry.Keyword, attributed.Attributes);
         var group = new FieldGroupSymbol
         {
             Kind = kind,
             Id = entry.Identifier.Id(),
             Title = attributed.Main.Unquote(),
             Fields = [.. entry.Entries(Keyword.Field).SelectMany(fieldBinder.Bind)],
-            Overlaps = attributes.Has(AttributeWord.Overlapping),
+            Overlaps = kind == FieldGroupKind.Classification && attributes.Has(AttributeWord.Overlapping),
             Location = entry.HeadLocation(),
         };
         if (context.Declare(declaredGroups, group.Id, entry.Identifier.Location))

@@ -20,21 +20,16 @@ internal sealed class FormFrameBinder(BindingContext context, FieldBinder fields
     internal ImmutableArray<FormHeadSymbol> BindTail(EntrySyntax form) =>
         form.ValueOf(Keyword.FormTail) is { } value ? Declare(FormHeadBinder.BindItems(context, value)) : [];
 
-    internal RowNumbering BindNumbering(EntrySyntax form)
-    {
-        switch (form.ValueOf(Keyword.RowNumbers))
+    internal RowNumbering BindNumbering(EntrySyntax form) =>
+        (form.ValueOf(Keyword.RowNumbers) is { } value ? context.Choose(Keyword.RowNumbers, value) : null)
+            is not { } choice ? RowNumbering.None
+        : choice.Word switch
         {
-            case null or { Text: "无" or "none" }:
-                return RowNumbering.None;
-            case { Text: "连续" or "whole" }:
-                return RowNumbering.Whole;
-            case { Text: "按组" or "group" }:
-                return RowNumbering.Group;
-            case var other:
-                context.Report(SemanticDiagnostics.UnknownChoice, other.Location, other.Text, "连续、按组、无");
-                return RowNumbering.None;
-        }
-    }
+            ChoiceWord.None => RowNumbering.None,
+            ChoiceWord.Throughout => RowNumbering.Whole,
+            ChoiceWord.ByGroup => RowNumbering.Group,
+            _ => throw BindingContext.Unread(choice),
+        };
 
     /// <summary>A form is rows of fields, or one matrix, or one list.</summary>
     internal void CheckShape(EntrySyntax form)

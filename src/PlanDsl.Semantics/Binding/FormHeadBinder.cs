@@ -30,7 +30,7 @@ internal static class FormHeadBinder
         }
 
         var captions = context.List(value);
-        if (ValueSplitter.SplitList(value).Length != expected)
+        if (ValueCutter.Items(value).Length != expected)
         {
             var wanted = hasRemarks
                 ? context.Say("应有三栏，如“项目、数量、备注”", "three are wanted, such as 项目、数量、备注")
@@ -55,23 +55,16 @@ internal static class FormHeadBinder
             return RemarkGranularity.Row;
         }
 
-        switch (ChoiceTable.Find(Keyword.Remarks, value.Text))
+        var choice = report
+            ? context.Choose(Keyword.Remarks, value)
+            : KeywordTable.Get(Keyword.Remarks).FindChoice(value.Text);
+        return choice?.Word switch
         {
-            case "按行":
-                return RemarkGranularity.Row;
-            case "按组":
-                return RemarkGranularity.Group;
-            case "无":
-                return RemarkGranularity.None;
-        }
-
-        if (report)
-        {
-            context.Report(
-                SemanticDiagnostics.UnknownChoice, value.Location, value.Text, ChoiceTable.Names(Keyword.Remarks));
-        }
-
-        return RemarkGranularity.Row;
+            null or ChoiceWord.ByRow => RemarkGranularity.Row,
+            ChoiceWord.ByGroup => RemarkGranularity.Group,
+            ChoiceWord.None => RemarkGranularity.None,
+            _ => throw BindingContext.Unread(choice),
+        };
     }
 
     /// <summary>填报单位, 填报单位（盖章）, 填报日期（月日): a bracket of date parts is the pattern, any other is text.</summary>

@@ -10,11 +10,15 @@ internal sealed class ItemHead
     {
         Title = title;
         Time = time;
-        IsInText = attributes.Has(AttributeWord.InText);
-        IsNumbered = attributes.Has(AttributeWord.Numbered);
-        Placement = attributes.Has(AttributeWord.Alone) ? HeadingPlacement.Alone
-            : attributes.Has(AttributeWord.RunIn) ? HeadingPlacement.RunIn
-            : HeadingPlacement.Usual;
+        // Which of them a head takes is the keyword's matter.
+        foreach (var said in attributes.InOrder)
+        {
+            IsInText |= said.Word == AttributeWord.InText;
+            IsNumbered |= said.Word == AttributeWord.Numbered;
+            Placement = said.Word == AttributeWord.Alone ? HeadingPlacement.Alone
+                : said.Word == AttributeWord.RunIn && Placement == HeadingPlacement.Usual ? HeadingPlacement.RunIn
+                : Placement;
+        }
     }
 
     /// <summary>The title; null if there is none.</summary>
@@ -33,16 +37,16 @@ internal sealed class ItemHead
     {
         if (entry.ValueText() is not { } value)
         {
-            return new ItemHead(null, null, new AttributeReader(context, []));
+            return new ItemHead(null, null, new AttributeReader(context, entry.Keyword, []));
         }
 
-        var allowed = Allowed(entry.Keyword);
         var attributed = AttributedValue.Parse(value);
         var attributes = attributed.Attributes;
         ValueText? time = null;
         if (entry.Keyword == Keyword.Phase)
         {
-            var written = attributes.FirstOrDefault(a => !Array.Exists(allowed, w => AttributeReader.Is(a, w)));
+            var written = attributes.FirstOrDefault(
+                static a => !KeywordTable.Get(Keyword.Phase).Attributes.Any(w => AttributeReader.Is(a, w)));
             if (written is not null)
             {
                 // 3月—4月；9月—10月: several stretches of time.
@@ -56,15 +60,6 @@ internal sealed class ItemHead
         // A mark at the end of the value is not the start of an attribute, but a mark too many: see PLN4001.
         var title = attributed.Attributes.IsEmpty ? value : attributed.Main;
         return new ItemHead(
-            title.Span.Length == 0 ? null : title, time, new AttributeReader(context, attributes, allowed));
+            title.Span.Length == 0 ? null : title, time, new AttributeReader(context, entry.Keyword, attributes));
     }
-
-    private static AttributeWord[] Allowed(Keyword keyword) => keyword switch
-    {
-        Keyword.Chapter => [AttributeWord.RunIn, AttributeWord.Alone],
-        Keyword.Measure => [AttributeWord.Alone, AttributeWord.InText],
-        Keyword.Duty =>
-            [AttributeWord.RunIn, AttributeWord.Alone, AttributeWord.InText, AttributeWord.Numbered],
-        _ => [AttributeWord.RunIn, AttributeWord.Alone, AttributeWord.InText],
-    };
 }

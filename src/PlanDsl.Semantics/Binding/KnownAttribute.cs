@@ -1,3 +1,4 @@
+using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Binding;

@@ -10,20 +10,13 @@ internal sealed class LeadershipBinder(BindingContext context, BodyTable bodies)
     private static readonly Keyword[] Roles =
         [Keyword.Leader, Keyword.DeputyLeader, Keyword.Members, Keyword.OfficeHead];
 
-    private static readonly FormSpelling[] Forms =
-    [
-        new(LeadershipForm.List, "名单", "list"), new(LeadershipForm.Posts, "职务", "posts"),
-        new(LeadershipForm.Sentence, "句", "sentence"), new(LeadershipForm.InText, "句内", "in-text"),
-    ];
-
-    /// <summary>The spellings of the ways to print it.</summary>
-    internal static IEnumerable<Spelling> FormSpellings => Forms;
-
     /// <param name="entry">The block.</param>
     /// <param name="id">Its identifier; null if it is somebody else's already.</param>
     internal LeadershipSymbol Bind(EntrySyntax entry, string? id)
     {
-        var (office, isOfficeInText) = entry.ValueOf(Keyword.Office) is { } value ? Read(value) : (null, false);
+        var (office, isOfficeInText) = entry.ValueOf(Keyword.Office) is { } value
+            ? Read(Keyword.Office, value)
+            : (null, false);
         return new LeadershipSymbol
         {
             Id = id ?? string.Empty,
@@ -45,7 +38,7 @@ internal sealed class LeadershipBinder(BindingContext context, BodyTable bodies)
         var leaders = ImmutableArray.CreateBuilder<LeaderSymbol>();
         foreach (var line in entry.Entries(role).Select(static e => e.ValueText()).OfType<ValueText>())
         {
-            var (names, isInText) = Read(line);
+            var (names, isInText) = Read(role, line);
             var first = leaders.Count;
             foreach (var item in context.List(names))
             {
@@ -68,10 +61,10 @@ internal sealed class LeadershipBinder(BindingContext context, BodyTable bodies)
         before.Name is not null && leader.Name is null && leader.Body is null && !item.IsQuoted;
 
     /// <summary>A line without its mark; whether it has the mark that prose says it.</summary>
-    private (ValueText Names, bool IsInText) Read(ValueText line)
+    private (ValueText Names, bool IsInText) Read(Keyword keyword, ValueText line)
     {
         var attributed = AttributedValue.Parse(line);
-        var attributes = new AttributeReader(context, attributed.Attributes, AttributeWord.InText);
+        var attributes = new AttributeReader(context, keyword, attributed.Attributes);
         return (attributed.Main, attributes.Has(AttributeWord.InText));
     }
 
@@ -95,23 +88,14 @@ internal sealed class LeadershipBinder(BindingContext context, BodyTable bodies)
             item.Location);
     }
 
-    private LeadershipForm BindForm(ValueText? value)
-    {
-        if (value is null)
+    private LeadershipForm BindForm(ValueText? value) =>
+        (value is null ? null : context.Choose(Keyword.PrintedAs, value)) is not { } choice ? LeadershipForm.List
+        : choice.Word switch
         {
-            return LeadershipForm.List;
-        }
-
-        if (Array.Find(Forms, f => f.Fits(value.Text)) is { } known)
-        {
-            return known.Form;
-        }
-
-        context.Report(
-            SemanticDiagnostics.UnknownChoice, value.Location, value.Text,
-            string.Join('、', Forms.Select(static f => f.Zh)));
-        return LeadershipForm.List;
-    }
-
-    private sealed record FormSpelling(LeadershipForm Form, string Zh, string En) : Spelling(Zh, En);
+            ChoiceWord.Names => LeadershipForm.List,
+            ChoiceWord.Posts => LeadershipForm.Posts,
+            ChoiceWord.NamesSentence => LeadershipForm.Sentence,
+            ChoiceWord.InText => LeadershipForm.InText,
+            _ => throw BindingContext.Unread(choice),
+        };
 }

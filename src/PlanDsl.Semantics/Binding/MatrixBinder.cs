@@ -56,16 +56,10 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
         ICollection<string> lines,
         ImmutableArray<string> plain)
     {
-        var isRow = entry.Keyword == Keyword.MatrixRow;
-        AttributeWord[] allowed =
-        [
-            AttributeWord.Unit, AttributeWord.Decimals, AttributeWord.TotalOf, AttributeWord.InGroup,
-            .. isRow ? [AttributeWord.NotFilled] : Array.Empty<AttributeWord>(),
-        ];
         var attributed = AttributedValue.Parse(entry.ValueText()!);
-        var attributes = new AttributeReader(context, attributed.Attributes, allowed);
+        var attributes = new AttributeReader(context, entry.Keyword, attributed.Attributes);
         var id = entry.Identifier!.Id();
-        var skipped = attributes.Value(AttributeWord.NotFilled);
+        var skipped = entry.Keyword == Keyword.MatrixRow ? attributes.Value(AttributeWord.NotFilled) : null;
         return new MatrixLineSymbol
         {
             Id = id,
@@ -90,29 +84,29 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
             return [];
         }
 
-        if (value.Text is "全部" or "all")
+        if (ValueWords.Everything.Fits(value.Text))
         {
             return plain;
         }
 
         var terms = FieldKindBinder.Terms(value);
-        foreach (var unknown in terms.Where(t => t == id || !plain.Contains(t)))
+        foreach (var unknown in terms.Where(t => t.Id() == id || !plain.Contains(t.Id())))
         {
-            if (lines.Contains(unknown))
+            if (lines.Contains(unknown.Id()))
             {
                 context.Report(
-                    SemanticDiagnostics.BadAttributeValue, value.Location, context.Say("合计", "total"),
-                    context.Say($"“{unknown}”自己也是合计", $"{unknown} is a sum itself"));
+                    SemanticDiagnostics.BadAttributeValue, value.Location,
+                    context.Names([AttributeTable.Get(AttributeWord.TotalOf)]),
+                    context.Say($"“{unknown.Text}”自己也是合计", $"{unknown.Text} is a sum itself"));
             }
             else
             {
-                var at = Math.Max(0, value.Text.IndexOf(unknown, StringComparison.Ordinal));
                 context.ReportUnknown(
-                    SemanticDiagnostics.UnknownField, value.Slice(at, Math.Max(1, unknown.Length)), plain);
+                    SemanticDiagnostics.UnknownField, unknown.Span.Length == 0 ? value : unknown, plain);
             }
         }
 
-        return [.. terms.Where(t => t != id && plain.Contains(t))];
+        return [.. terms.Select(static t => t.Id()).Where(t => t != id && plain.Contains(t))];
     }
 
     private bool IsLine(ValueText name, ImmutableArray<MatrixLineSymbol> columns)

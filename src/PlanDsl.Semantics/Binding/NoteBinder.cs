@@ -15,14 +15,12 @@ internal sealed class NoteBinder(BindingContext context, FactTable facts)
         foreach (var field in form.Fields)
         {
             own.Add(field.Id, field.Label);
-            own.Add($"{field.Id}.指", field.Definition);
-            own.Add($"{field.Id}.means", field.Definition);
+            own.Add(field.Id, AttributeTable.Get(AttributeWord.Definition), field.Definition);
         }
 
         foreach (var (row, number) in RowNumbers.Of(form))
         {
-            own.Add($"{row}.行", number.ToString(CultureInfo.InvariantCulture));
-            own.Add($"{row}.row", number.ToString(CultureInfo.InvariantCulture));
+            own.Add(row, KeywordTable.Get(Keyword.MatrixRow), number.ToString(CultureInfo.InvariantCulture));
         }
 
         var prose = new ProseBinder(context, own);

@@ -76,7 +76,7 @@ internal sealed class NoticeBinder(BindingContext context, BodyTable bodies, Pro
         }
 
         var attributed = AttributedValue.Parse(value);
-        var attributes = new AttributeReader(context, attributed.Attributes, AttributeWord.SealedBy);
+        var attributes = new AttributeReader(context, Keyword.Signature, attributed.Attributes);
         var isNobody = attributed.Main.IsQuoted && attributed.Main.Unquote().Length == 0;
         return (
             isNobody ? [] : bodies.BindList(attributed.Main),
@@ -103,7 +103,7 @@ internal sealed class NoticeBinder(BindingContext context, BodyTable bodies, Pro
             return null;
         }
 
-        var segments = ValueSplitter.SplitSegments(value);
+        var segments = ValueCutter.Texts(value, Separators.Segments);
         var date = segments.Length > 1 ? IssueDateBinder.Bind(context, segments[1]) : null;
         foreach (var more in segments.Skip(2))
         {

@@ -7,29 +7,6 @@ namespace PlanDsl.Semantics.Binding;
 /// <summary>Reads what kind of document a shell is: 形式, 格式, 用印, and the lists at the end of minutes.</summary>
 internal sealed class NoticeFormBinder(BindingContext context)
 {
-    // Each in the order of its enumeration: a table over the enumerations would be compiled anew at every start.
-    private static readonly Spelling[] Genres =
-    [
-        new("印发", "issuing"), new("通知", "direct"), new("转发", "forwarding"), new("征求意见", "consulting"),
-    ];
-
-    private static readonly Spelling[] Formats =
-    [
-        new("文件", "common"), new("信函", "letter"), new("令", "decree"), new("命令", "order"), new("纪要", "minutes"),
-    ];
-
-    private static readonly Spelling[] Seals =
-        [new("盖章", "sealed"), new("不盖章", "unsealed"), new("签名章", "stamped")];
-
-    /// <summary>The spellings of the ways in which a shell carries its plan.</summary>
-    internal static IEnumerable<Spelling> GenreSpellings => Genres;
-
-    /// <summary>The spellings of the formats.</summary>
-    internal static IEnumerable<Spelling> FormatSpellings => Formats;
-
-    /// <summary>The spellings of what stands at a signature.</summary>
-    internal static IEnumerable<Spelling> SealSpellings => Seals;
-
     /// <summary>形式：印发；作附件, 形式：征求意见；不附反馈表.</summary>
     internal (NoticeGenre Genre, bool HasPlanAttached, bool HasCommentForm) BindGenre(ValueText? value)
     {
@@ -39,14 +16,16 @@ internal sealed class NoticeFormBinder(BindingContext context)
         }
 
         var attributed = AttributedValue.Parse(value);
-        var genre = (NoticeGenre)Read(Genres, attributed.Main);
-        AttributeWord[] allowed = genre switch
+        var choice = context.Choose(Keyword.Genre, attributed.Main);
+        var genre = choice?.Word switch
         {
-            NoticeGenre.Direct => [],
-            NoticeGenre.Consulting => [AttributeWord.NoCommentForm],
-            _ => [AttributeWord.AsAttachment],
+            null or ChoiceWord.Issuing => NoticeGenre.Issuing,
+            ChoiceWord.Direct => NoticeGenre.Direct,
+            ChoiceWord.Forwarding => NoticeGenre.Forwarding,
+            ChoiceWord.Consulting => NoticeGenre.Consulting,
+            _ => throw BindingContext.Unread(choice),
         };
-        var attributes = new AttributeReader(context, attributed.Attributes, allowed);
+        var attributes = new AttributeReader(context, Keyword.Genre, attributed.Attributes, choice: choice);
         var isConsulting = genre == NoticeGenre.Consulting;
         return (
             genre,
@@ -56,7 +35,16 @@ internal sealed class NoticeFormBinder(BindingContext context)
 
     /// <summary>格式：信函.</summary>
     internal NoticeFormat BindFormat(ValueText? value) =>
-        value is null ? NoticeFormat.Common : (NoticeFormat)Read(Formats, value);
+        (value is null ? null : context.Choose(Keyword.NoticeFormat, value)) is not { } choice ? NoticeFormat.Common
+        : choice.Word switch
+        {
+            ChoiceWord.Common => NoticeFormat.Common,
+            ChoiceWord.Letter => NoticeFormat.Letter,
+            ChoiceWord.Decree => NoticeFormat.Decree,
+            ChoiceWord.Order => NoticeFormat.Order,
+            ChoiceWord.Minutes => NoticeFormat.Minutes,
+            _ => throw BindingContext.Unread(choice),
+        };
 
     /// <summary>用印：不盖章, 用印：签名章；市长; null where it does not say.</summary>
     internal SealSymbol? BindSeal(ValueText? value)
@@ -66,8 +54,15 @@ internal sealed class NoticeFormBinder(BindingContext context)
             return null;
         }
 
-        var segments = ValueSplitter.SplitSegments(value);
-        var kind = (SealKind)Read(Seals, segments[0]);
+        var segments = ValueCutter.Texts(value, Separators.Segments);
+        var choice = context.Choose(Keyword.Seal, segments[0]);
+        var kind = choice?.Word switch
+        {
+            null or ChoiceWord.Sealed => SealKind.Sealed,
+            ChoiceWord.Unsealed => SealKind.Unsealed,
+            ChoiceWord.Stamped => SealKind.Stamped,
+            _ => throw BindingContext.Unread(choice),
+        };
         ImmutableArray<string> posts = [.. segments.Skip(1).Select(static s => s.Unquote())];
         if (kind == SealKind.Stamped && posts.IsEmpty)
         {
@@ -95,19 +90,5 @@ internal sealed class NoticeFormBinder(BindingContext context)
         }
 
         return lists.ToImmutable();
-    }
-
-    /// <summary>The place of a word among the choices; the first one after an error.</summary>
-    private int Read(Spelling[] choices, ValueText value)
-    {
-        var known = Array.FindIndex(choices, c => c.Fits(value.Text));
-        if (known < 0)
-        {
-            context.Report(
-                SemanticDiagnostics.UnknownChoice, value.Location, value.Text,
-                string.Join('、', choices.Select(c => context.Say(c.Zh, c.En))));
-        }
-
-        return Math.Max(0, known);
     }
 }

@@ -20,8 +20,8 @@ internal static class PeriodBinder
         var more = attributed.Attributes.LastOrDefault(SeveralPeriods.IsMore);
         var attributes = new AttributeReader(
             context,
-            more is null ? attributed.Attributes : attributed.Attributes.RemoveAll(SeveralPeriods.IsMore),
-            AttributeWord.InText);
+            Keyword.During,
+            more is null ? attributed.Attributes : attributed.Attributes.RemoveAll(SeveralPeriods.IsMore));
         var period = Bind(context, SeveralPeriods.Through(attributed.Main, more), frame);
         return period is null ? null : period with { IsInText = attributes.Has(AttributeWord.InText) };
     }
@@ -36,7 +36,7 @@ internal static class PeriodBinder
 
         var attributed = AttributedValue.Parse(value);
         var period = Bind(context, attributed.Main, frame);
-        var attributes = new AttributeReader(context, attributed.Attributes, AttributeWord.Length);
+        var attributes = new AttributeReader(context, Keyword.Period, attributed.Attributes);
         if (attributes.Value(AttributeWord.Length) is not { } length)
         {
             return period;
@@ -58,7 +58,7 @@ internal static class PeriodBinder
     /// <param name="frame">Gives the year that is not written.</param>
     internal static CampaignPeriod? Bind(BindingContext context, ValueText? text, DateFrame frame) =>
         text is null ? null
-        : SeveralPeriods.Split(text) is { Count: > 1 } parts ? SeveralPeriods.Join(context, text, parts, frame)
+        : SeveralPeriods.Split(text) is { Length: > 1 } parts ? SeveralPeriods.Join(context, text, parts, frame)
         : BindOne(context, text, frame);
 
     /// <summary>A period that is one stretch.</summary>

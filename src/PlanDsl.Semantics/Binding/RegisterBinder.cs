@@ -23,12 +23,7 @@ internal sealed class RegisterBinder(BindingContext context, FieldBinder fields)
         }
 
         var attributed = AttributedValue.Parse(value);
-        var attributes = new AttributeReader(
-            context,
-            attributed.Attributes,
-            AttributeWord.RowCount,
-            AttributeWord.SerialNumbers,
-            AttributeWord.EnglishName);
+        var attributes = new AttributeReader(context, Keyword.Register, attributed.Attributes);
         var columns = entry.Entries(Keyword.Field).SelectMany(fields.BindColumn).ToImmutableArray();
         foreach (var second in columns.Where(static c => c.InCellOf is not null))
         {
@@ -95,7 +90,7 @@ internal sealed class RegisterBinder(BindingContext context, FieldBinder fields)
             return [];
         }
 
-        var texts = ValueSplitter.SplitList(value);
+        var texts = ValueCutter.Items(value);
         if (texts.Length > columns)
         {
             context.Report(

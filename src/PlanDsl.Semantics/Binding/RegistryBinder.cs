@@ -42,9 +42,7 @@ internal sealed class RegistryBinder(BindingContext context)
     private BodySymbol BindBody(EntrySyntax entry, SyntaxToken shortName, string? prefix)
     {
         var value = entry.ValueText() is { } text ? AttributedValue.Parse(text) : null;
-        var attributes = new AttributeReader(
-            context, value?.Attributes ?? [], AttributeWord.AlsoKnownAs, AttributeWord.Prefix, AttributeWord.Parent,
-            AttributeWord.PrintedAs);
+        var attributes = new AttributeReader(context, entry.Keyword, value?.Attributes ?? []);
         var also = attributes.Values(AttributeWord.AlsoKnownAs).SelectMany(v => context.List(v)).ToList();
         aliases.AddRange(also);
         if (attributes.Value(AttributeWord.Parent) is { } parent)

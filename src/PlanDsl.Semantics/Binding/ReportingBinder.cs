@@ -73,14 +73,10 @@ internal sealed class ReportingBinder(
         }
 
         var steps = ImmutableArray.CreateBuilder<ReportingStep>();
-        foreach (var step in ValueSplitter.SplitSteps(value))
+        foreach (var step in context.Pieces(value, Separators.Steps))
         {
-            var received = step.Span.Length == 0 ? [] : bodies.BindList(step);
-            if (step.Span.Length == 0)
-            {
-                context.Report(SemanticDiagnostics.EmptyListItem, value.Location);
-            }
-            else if (!received.IsEmpty)
+            var received = bodies.BindList(step.Text);
+            if (!received.IsEmpty)
             {
                 steps.Add(new ReportingStep(received));
             }
@@ -97,7 +93,7 @@ internal sealed class ReportingBinder(
         }
 
         var attributed = AttributedValue.Parse(value);
-        var attributes = new AttributeReader(context, attributed.Attributes, AttributeWord.InAddition);
+        var attributes = new AttributeReader(context, Keyword.Split, attributed.Attributes);
         return new ReportingSplit(
             part.Id(),
             bodies.BindList(attributed.Main),

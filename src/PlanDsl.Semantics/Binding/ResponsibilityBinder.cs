@@ -10,15 +10,6 @@ namespace PlanDsl.Semantics.Binding;
 /// </summary>
 internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bodies)
 {
-    private static readonly Spelling[] Roles =
-    [
-        new("牵头", "lead"), new("配合", "support"), new("责任", "responsible"), new("负责", "in-charge"), new("指导", "guide"),
-        new("参与", "take-part"), new("承办", "carry-out"), new("落实", "implement"),
-    ];
-
-    /// <summary>The spellings of the roles that a body can have.</summary>
-    internal static IEnumerable<Spelling> RoleSpellings => Roles;
-
     /// <param name="parent">The plan, chapter or item.</param>
     /// <param name="line">责任 or 默认责任.</param>
     internal ResponsibilitySymbol? Bind(EntrySyntax parent, Keyword line)
@@ -30,7 +21,7 @@ internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bod
 
         var shares = ImmutableArray.CreateBuilder<ResponsibilityShare>();
         string? closing = null;
-        foreach (var segment in ValueSplitter.SplitSegments(value).Where(static s => s.Span.Length > 0))
+        foreach (var segment in ValueCutter.Texts(value, Separators.Segments).Where(static s => s.Span.Length > 0))
         {
             if (IsClosing(segment))
             {
@@ -83,7 +74,7 @@ internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bod
 
         var end = EndOfWord(text);
         var word = end < 0 ? text : text[..end];
-        var role = Array.Find(Roles, r => r.Fits(word))?.Zh;
+        var role = KeywordTable.Get(Keyword.Responsibility).FindChoice(word)?.Zh;
         if (role is null)
         {
             return (null, segment);

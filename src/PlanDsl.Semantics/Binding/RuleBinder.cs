@@ -17,8 +17,7 @@ internal sealed class RuleBinder(
         }
 
         var attributed = AttributedValue.Parse(value);
-        var attributes = new AttributeReader(
-            context, attributed.Attributes, AttributeWord.Query, AttributeWord.Mandatory);
+        var attributes = new AttributeReader(context, Keyword.Rule, attributed.Attributes);
         var text = attributed.Main;
         var parsed = RuleGrammar.ParseRule(text);
         if (parsed.Value is null)
@@ -38,7 +37,11 @@ internal sealed class RuleBinder(
 
         return BindExpression(parsed.Value, text) is { } condition
             ? new RuleSymbol(
-                entry.Identifier.Id(), text.Text, attributes.Has(AttributeWord.Query), condition, text.Location)
+                entry.Identifier.Id(),
+                RuleWords.Spell(text.Text, DisplayLanguage.Zh),
+                attributes.Has(AttributeWord.Query),
+                condition,
+                text.Location)
             : null;
     }
 

@@ -17,8 +17,7 @@ internal sealed class ScopeBinder(BindingContext context, BodyTable bodies, Date
         }
 
         var attributed = AttributedValue.Parse(value);
-        var attributes = new AttributeReader(
-            context, attributed.Attributes, AttributeWord.Regions, AttributeWord.OfPeriod, AttributeWord.Except);
+        var attributes = new AttributeReader(context, Keyword.Scope, attributed.Attributes);
         var named = ImmutableArray.CreateBuilder<BodyReference>();
         var subjects = BindList(attributed.Main, named);
         return new ScopeSymbol

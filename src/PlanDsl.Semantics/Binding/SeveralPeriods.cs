@@ -7,31 +7,13 @@ namespace PlanDsl.Semantics.Binding;
 /// <summary>Periods of which one line says several: 3月—4月、9月—10月.</summary>
 internal static class SeveralPeriods
 {
-    private static readonly char[] Separators = ['、', '；', ';'];
-
     /// <summary>The stretches between separators; the text itself if it is one.</summary>
-    internal static IReadOnlyList<ValueText> Split(ValueText text)
-    {
-        var first = text.Text.IndexOfAny(Separators);
-        if (first < 0)
-        {
-            return [text];
-        }
-
-        List<ValueText> parts = [];
-        var start = 0;
-        for (var end = first; end >= 0; end = end == text.Text.Length ? -1 : NextOrEnd(text.Text, end + 1))
-        {
-            parts.Add(text.Slice(start, end - start));
-            start = end + 1;
-        }
-
-        return parts;
-    }
+    internal static ImmutableArray<ValueText> Split(ValueText text) =>
+        ValueCutter.Texts(text, Separators.Enumeration | Separators.Segments);
 
     /// <summary>One period, from the first day of all to the last, which knows its parts.</summary>
     internal static CampaignPeriod? Join(
-        BindingContext context, ValueText text, IReadOnlyList<ValueText> parts, DateFrame frame)
+        BindingContext context, ValueText text, ImmutableArray<ValueText> parts, DateFrame frame)
     {
         var bound = ImmutableArray.CreateBuilder<CampaignPeriod>();
         foreach (var part in parts)
@@ -67,7 +49,4 @@ internal static class SeveralPeriods
     internal static ValueText Through(ValueText first, AttributeText? last) => last is null
         ? first
         : new ValueText(first.Source, TextSpan.FromBounds(first.Span.Start, last.Whole.Span.End));
-
-    private static int NextOrEnd(string text, int from) =>
-        text.IndexOfAny(Separators, from) is >= 0 and var next ? next : text.Length;
 }

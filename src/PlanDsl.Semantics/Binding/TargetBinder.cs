@@ -18,9 +18,7 @@ internal sealed class TargetBinder(BindingContext context, DateFrame frame)
         }
 
         var attributed = AttributedValue.Parse(value);
-        var attributes = new AttributeReader(
-            context, attributed.Attributes, AttributeWord.Striven, AttributeWord.InPrinciple, AttributeWord.Base,
-            AttributeWord.DueBy, AttributeWord.Parts, AttributeWord.PrintedAs);
+        var attributes = new AttributeReader(context, Keyword.Target, attributed.Attributes);
         if (TargetGrammar.ParseTarget(attributed.Main) is not { Value: { } written } result)
         {
             context.Report(
@@ -28,8 +26,8 @@ internal sealed class TargetBinder(BindingContext context, DateFrame frame)
             return null;
         }
 
-        var strength = attributes.Has(AttributeWord.Striven) ? "力争"
-            : attributes.Has(AttributeWord.InPrinciple) ? "原则上"
+        var strength = attributes.Has(AttributeWord.Striven) ? AttributeTable.Get(AttributeWord.Striven).Zh
+            : attributes.Has(AttributeWord.InPrinciple) ? AttributeTable.Get(AttributeWord.InPrinciple).Zh
             : null;
         var share = attributes.Value(AttributeWord.Base)?.Unquote();
         return new TargetSymbol

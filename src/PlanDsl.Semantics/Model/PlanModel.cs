@@ -37,7 +37,7 @@ public sealed record PlanModel
     public string? Status { get; init; }
 
     /// <summary>Whether it is still being made; a plan that is on trial (试行) is issued.</summary>
-    public bool IsDraft => Status is not (null or "试行");
+    public bool IsDraft => Status is { } status && !KeywordTable.Get(Keyword.Status).Get(ChoiceWord.Trial).Fits(status);
 
     /// <summary>Whom to ask, in order.</summary>
     public required ImmutableArray<ContactSymbol> Contacts { get; init; }

@@ -1,4 +1,5 @@
 using System.Text;
+using PlanDsl.Syntax;
 
 namespace PlanDsl.Semantics;
 
@@ -6,7 +7,8 @@ namespace PlanDsl.Semantics;
 public static class ResponsibilityWords
 {
     /// <summary>The role that says no more than that a body is responsible.</summary>
-    private const string Plain = "责任";
+    private static readonly ChoiceInfo Plain =
+        KeywordTable.Get(Keyword.Responsibility).Get(ChoiceWord.Responsible);
 
     /// <summary>
     /// As it stands in brackets: 甲牵头，乙、丙配合，按职责分工负责; with a label of its own 责任单位：甲、乙.
@@ -19,7 +21,7 @@ public static class ResponsibilityWords
         {
             var bodies = BodyList.Print(share.Bodies, style.ElidesPrefix);
             text.Append(text.Length == 0 ? string.Empty : isLabelled ? "；" : "，");
-            text.Append(isLabelled || share.Role == Plain
+            text.Append(isLabelled || share.Role == Plain.Zh
                 ? $"{Label(share.Role, style)}：{bodies}"
                 : bodies + share.Role);
         }
@@ -51,5 +53,5 @@ public static class ResponsibilityWords
     }
 
     private static string Label(string? role, TailStyle style) =>
-        role is null or Plain ? style.Label ?? "责任单位" : role + "单位";
+        role is null || role == Plain.Zh ? style.Label ?? "责任单位" : role + "单位";
 }

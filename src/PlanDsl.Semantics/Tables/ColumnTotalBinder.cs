@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanDsl.Semantics.Binding;
+using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Tables;
@@ -19,7 +20,7 @@ internal sealed class ColumnTotalBinder(BindingContext context, TableSymbol tabl
                 : null;
         }
 
-        if (words.Length is not (1 or 3) || (words.Length == 3 && words[1] is not ("每" or "per"))
+        if (words.Length is not (1 or 3) || (words.Length == 3 && !ValueWords.Per.Fits(words[1]))
             || !decimal.TryParse(words[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var sum))
         {
             Report(value, "写成“分值 = 100”或“分值 = 60 每 部门”", "write it as in score = 100 or score = 60 per office");
@@ -54,5 +55,6 @@ internal sealed class ColumnTotalBinder(BindingContext context, TableSymbol tabl
     }
 
     private void Report(ValueText value, string zh, string en) => context.Report(
-        SemanticDiagnostics.BadAttributeValue, value.Location, context.Say("合计", "total"), context.Say(zh, en));
+        SemanticDiagnostics.BadAttributeValue, value.Location,
+        context.Names([AttributeTable.Get(AttributeWord.TotalOf)]), context.Say(zh, en));
 }

@@ -69,8 +69,7 @@ internal sealed class TableBinder(BindingContext context, FactTable facts)
 
     private TableSymbol WithAttributes(TableSymbol table, AttributedValue value)
     {
-        var attributes = new AttributeReader(
-            context, value.Attributes, AttributeWord.ColumnWidths, AttributeWord.TotalOf);
+        var attributes = new AttributeReader(context, Keyword.StaticTable, value.Attributes);
         var title = value.Main.Unquote();
         var totals = new ColumnTotalBinder(context, table);
         return table with

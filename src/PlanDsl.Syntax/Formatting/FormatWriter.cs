@@ -6,7 +6,7 @@ namespace PlanDsl.Syntax;
 /// <summary>Writes a tree without errors in the settled layout.</summary>
 /// <param name="language">The language of the keywords.</param>
 /// <param name="words">Spells the words of values; null leaves them.</param>
-internal sealed class FormatWriter(DisplayLanguage language, ValueWords? words)
+internal sealed class FormatWriter(DisplayLanguage language, ValueSpelling? words)
 {
     private readonly StringBuilder text = new();
     private int depth;

@@ -16,12 +16,11 @@ public static class Formatter
     /// <param name="tree">The file.</param>
     public static string Format(SyntaxTree tree) => Format(tree, new FormatWriter(tree.Root.Language, null));
 
-    /// <summary>The same, written in a set of keywords.</summary>
+    /// <summary>The same, written in one set of words: keywords and the words of values.</summary>
     /// <param name="tree">The file.</param>
     /// <param name="keywords">The set.</param>
-    /// <param name="words">The words of values, which are spelt in the language of the keywords.</param>
-    public static string Format(SyntaxTree tree, DisplayLanguage keywords, ValueVocabulary words) =>
-        Format(tree, new FormatWriter(keywords, new ValueWords(words, keywords)));
+    public static string Format(SyntaxTree tree, DisplayLanguage keywords) =>
+        Format(tree, new FormatWriter(keywords, new ValueSpelling(keywords)));
 
     private static string Format(SyntaxTree tree, FormatWriter writer) =>
         tree.Diagnostics.Any(static d => d.Descriptor.Severity == Severity.Error)

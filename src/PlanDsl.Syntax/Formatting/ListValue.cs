@@ -1,74 +1,78 @@
 using System.Text;
+using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Syntax;
 
 /// <summary>Settles the separators of a value that is a list or a small language.</summary>
 internal static class ListValue
 {
-    private const string Openers = "(（[［【{｛《〈「『“‘";
-    private const string Closers = ")）]］】}｝》〉」』”’";
-
-    /// <summary>Attribute words, in both languages, behind which stands prose and no list.</summary>
-    private static readonly string[] ProseAttributes =
-        ["指", "means", "印作", "printed", "成果", "outcome", "情形", "case"];
-
     /// <summary>
     /// Outside quotes and brackets: <c>；</c> between attributes, <c>、</c> between items, no white space around
-    /// either, one space elsewhere, half-width letters and digits. A comma between digits stays. Where an identifier
-    /// names the entry, and in a deliverable, what stands before the first <c>；</c> is a label or an expression, and
-    /// keeps its commas, and so does prose behind an attribute word; a list in which <c>，</c> closes a group keeps
-    /// those.
+    /// either, one space elsewhere, half-width letters and digits. A comma between digits stays. A label or an
+    /// expression before the first <c>；</c> keeps its commas, and so does prose behind an attribute word; a list in
+    /// which <c>，</c> closes a group keeps those.
     /// </summary>
     internal static string Settle(string value, KeywordInfo info)
     {
         var result = new StringBuilder(value.Length);
-        var isLabel = info.Identifier == Need.Required || info.Keyword == Keyword.Deliverable;
-        var depth = 0;
-        var inQuotes = false;
-        for (var i = 0; i < value.Length; i++)
+        var keepsCommas = info.BeginsWithLabel;
+        foreach (var segment in ValueCutter.Cut(ValueText.Of(value), Separators.Segments))
         {
-            var c = value[i];
-            if (c is '"' or '＂')
+            if (segment.Before.Length > 0)
             {
-                inQuotes = !inQuotes;
+                result.Append('；');
+                keepsCommas = IsProse(segment.Text, info);
             }
 
-            depth += Openers.Contains(c) ? 1 : Closers.Contains(c) && depth > 0 ? -1 : 0;
-            if (depth > 0 || inQuotes || Closers.Contains(c))
-            {
-                result.Append(c);
-            }
-            else if (c is ';' or '；')
-            {
-                Separator(result, '；');
-                i = BeforeNext(value, i);
-                isLabel = IsProse(value.AsSpan(i + 1));
-            }
-            else if (c is '、' or ',' or '，' && !isLabel && !IsBetweenDigits(value, i))
-            {
-                Separator(result, info.KeepsCommas && c == '，' ? '，' : '、');
-                i = BeforeNext(value, i);
-            }
-            else if (CharClass.IsSpace(c))
-            {
-                result.Append(' ');
-                i = BeforeNext(value, i);
-            }
-            else
-            {
-                result.Append(Punctuation.ToHalfWidth(c));
-            }
+            Segment(result, segment.Text, keepsCommas ? Separators.Enumeration : Separators.Items, info);
         }
 
         return result.ToString();
     }
 
-    private static bool IsProse(ReadOnlySpan<char> attribute)
+    private static void Segment(StringBuilder result, ValueText segment, Separators at, KeywordInfo info)
     {
-        foreach (var word in ProseAttributes)
+        foreach (var item in ValueCutter.Cut(segment, at))
         {
-            if (attribute.StartsWith(word, StringComparison.Ordinal) && attribute.Length > word.Length
-                && CharClass.IsSpace(attribute[word.Length]))
+            if (item.Before.Length > 0)
+            {
+                result.Append(
+                    IsBetweenDigits(item) ? ',' : info.KeepsCommas && item.BeginsGroup ? '，' : '、');
+            }
+
+            Item(result, item.Text.Text);
+        }
+    }
+
+    private static void Item(StringBuilder result, string item)
+    {
+        var nesting = default(Nesting);
+        for (var i = 0; i < item.Length; i++)
+        {
+            var isOutside = nesting.IsOutside(item[i]);
+            if (!isOutside || !CharClass.IsSpace(item[i]))
+            {
+                result.Append(isOutside ? Punctuation.ToHalfWidth(item[i]) : item[i]);
+            }
+            else if (!CharClass.IsSpace(item[i - 1]))
+            {
+                result.Append(' ');
+            }
+        }
+    }
+
+    private static bool IsProse(ValueText segment, KeywordInfo info)
+    {
+        if (segment.Span.Length == 0)
+        {
+            return false;
+        }
+
+        var written = AttributeText.Parse(segment);
+        foreach (var attribute in info.Attributes)
+        {
+            if (attribute.Shape == AttributeShape.Prose && written.Value is not null
+                && attribute.Fits(written.Word.Text))
             {
                 return true;
             }
@@ -77,28 +81,10 @@ internal static class ListValue
         return false;
     }
 
-    private static void Separator(StringBuilder result, char separator)
+    private static bool IsBetweenDigits(ValuePiece item)
     {
-        while (result.Length > 0 && result[^1] == ' ')
-        {
-            result.Length--;
-        }
-
-        result.Append(separator);
+        var text = item.Text.Source.Text;
+        return item.Separator == "," && item.Before.Start > 0 && item.Before.End < text.Length
+            && char.IsDigit(text[item.Before.Start - 1]) && char.IsDigit(text[item.Before.End]);
     }
-
-    /// <summary>The last white space after a place, or the place itself.</summary>
-    private static int BeforeNext(string value, int index)
-    {
-        while (index + 1 < value.Length && CharClass.IsSpace(value[index + 1]))
-        {
-            index++;
-        }
-
-        return index;
-    }
-
-    private static bool IsBetweenDigits(string value, int index) =>
-        index > 0 && index + 1 < value.Length && char.IsDigit(value[index - 1]) && char.IsDigit(value[index + 1])
-        && value[index] == ',';
 }

@@ -10,7 +10,7 @@ public sealed record AttributedValue(ValueText Main, ImmutableArray<AttributeTex
     /// <summary>Parses a value. Any text is one.</summary>
     public static AttributedValue Parse(ValueText value)
     {
-        var segments = ValueSplitter.SplitSegments(value);
+        var segments = ValueCutter.Texts(value, Separators.Segments);
         return new AttributedValue(segments[0], [.. segments.Skip(1).Where(IsPresent).Select(AttributeText.Parse)]);
     }
 

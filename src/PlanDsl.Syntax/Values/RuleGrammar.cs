@@ -15,9 +15,6 @@ public static class RuleGrammar
     private const int LongestRule = 1000;
     private const int DeepestBracket = 30;
 
-    private static readonly string[] Reserved =
-        ["若", "则", "且", "或", "非", "合计", "if", "then", "and", "or", "not", "sum"];
-
     private static readonly Parser<RuleExpressionSyntax> Figure =
         (from digits in Lexemes.Digits(15)
          from fraction in Lexemes.AnyOf(".").Then(static _ => Lexemes.Digits(10)).Optional()
@@ -27,7 +24,7 @@ public static class RuleGrammar
     private static readonly Parser<RuleNameSyntax> Name = NameAt().Token();
 
     private static readonly Parser<RuleExpressionSyntax> Total =
-        from word in Word("合计", "sum")
+        from word in Word(ValueWords.Sum)
         from open in Mark("(")
         from name in Name
         from close in Mark(")")
@@ -49,8 +46,10 @@ public static class RuleGrammar
 
     /// <summary>Signs, and the words that stand for them in speech.</summary>
     private static readonly Parser<string> Comparisons = Mark(
-        "<=", "≤", ">=", "≥", "!=", "<>", "≠", "==", "=", "<", ">", "不大于", "不超过", "不多于", "不小于", "不少于", "不低于",
-        "不等于", "大于", "多于", "小于", "少于", "等于");
+    [
+        "<=", "≤", ">=", "≥", "!=", "<>", "≠", "==", "=", "<", ">",
+        .. ValueWords.Comparisons.SelectMany(static w => new[] { w.Zh, w.En }),
+    ]);
 
     private static readonly Parser<RuleExpressionSyntax> Compared =
         from left in Sum
@@ -61,21 +60,21 @@ public static class RuleGrammar
         select compared.GetOrDefault() ?? left;
 
     private static readonly Parser<RuleExpressionSyntax> Denied =
-        (from word in Word("非", "not")
+        (from word in Word(ValueWords.Not)
          from inner in Compared
          select (RuleExpressionSyntax)new RuleNotSyntax(inner)).Or(Compared);
 
     private static readonly Parser<RuleExpressionSyntax> All =
-        Chain(Denied, Word("且", "and"), static _ => RuleOperator.And);
+        Chain(Denied, Word(ValueWords.And), static _ => RuleOperator.And);
 
     private static readonly Parser<RuleExpressionSyntax> Any =
-        Chain(All, Word("或", "or"), static _ => RuleOperator.Or);
+        Chain(All, Word(ValueWords.Or), static _ => RuleOperator.Or);
 
     private static readonly Parser<RuleExpressionSyntax> Implied =
-        from start in Word("若", "if")
+        from start in Word(ValueWords.If)
         from condition in Any
         from comma in Mark(",").Optional()
-        from then in Word("则", "then")
+        from then in Word(ValueWords.Then)
         from consequence in Any
         select new RuleBinarySyntax(RuleOperator.Implies, condition, consequence);
 
@@ -108,31 +107,31 @@ public static class RuleGrammar
 
     private static RuleOperator Comparison(string sign) => sign switch
     {
-        "<=" or "≤" or "不大于" or "不超过" or "不多于" => RuleOperator.LessOrEqual,
-        ">=" or "≥" or "不小于" or "不少于" or "不低于" => RuleOperator.GreaterOrEqual,
-        "!=" or "<>" or "≠" or "不等于" => RuleOperator.NotEqual,
-        "<" or "小于" or "少于" => RuleOperator.Less,
-        ">" or "大于" or "多于" => RuleOperator.Greater,
-        _ => RuleOperator.Equal,
+        "<=" or "≤" => RuleOperator.LessOrEqual,
+        ">=" or "≥" => RuleOperator.GreaterOrEqual,
+        "!=" or "<>" or "≠" => RuleOperator.NotEqual,
+        "<" => RuleOperator.Less,
+        ">" => RuleOperator.Greater,
+        _ => ValueWords.Comparisons.FirstOrDefault(w => w.Fits(sign))?.Operator ?? RuleOperator.Equal,
     };
 
     private static Parser<string> Mark(params string[] marks) => Lexemes.AnyOf(marks).Token();
 
     /// <summary>A word that stands alone: what follows it is no part of a name.</summary>
-    private static Parser<string> Word(string zh, string en) => WordAt(zh, en).Token();
+    private static Parser<string> Word(Word word) => WordAt(word).Token();
 
-    private static Parser<string> WordAt(string zh, string en) => input =>
+    private static Parser<string> WordAt(Word word) => input =>
     {
-        var result = Lexemes.AnyOf(zh, en)(input);
-        var goesOn = result.WasSuccessful && !result.Remainder.AtEnd && IsNamePart(result.Remainder.Current);
-        return goesOn ? Result.Failure<string>(input, "name", [zh]) : result;
+        var result = Lexemes.AnyOf(word.Zh, word.En)(input);
+        var goesOn = result.WasSuccessful && !result.Remainder.AtEnd && RuleWords.IsNamePart(result.Remainder.Current);
+        return goesOn ? Result.Failure<string>(input, "name", [word.Zh]) : result;
     };
 
     /// <summary>A name runs until white space, an operator or a bracket; a reserved word or a figure is none.</summary>
     private static Parser<RuleNameSyntax> NameAt() => input =>
     {
-        var name = Lexemes.While(IsNamePart, 1, int.MaxValue, "name")(input);
-        return !name.WasSuccessful || Reserved.Contains(name.Value) || IsFigure(name.Value)
+        var name = Lexemes.While(RuleWords.IsNamePart, 1, int.MaxValue, "name")(input);
+        return !name.WasSuccessful || RuleWords.IsReserved(name.Value) || IsFigure(name.Value)
             ? Result.Failure<RuleNameSyntax>(input, "name", ["name"])
             : Result.Success(new RuleNameSyntax(name.Value, input.Position, name.Value.Length), name.Remainder);
     };
@@ -149,7 +148,4 @@ public static class RuleGrammar
 
         return true;
     }
-
-    private static bool IsNamePart(char c) =>
-        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '_' or '.';
 }

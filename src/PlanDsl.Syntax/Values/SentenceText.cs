@@ -68,6 +68,6 @@ public sealed record SentenceText(ImmutableArray<SentencePiece> Pieces, Location
         }
 
         var rest = inner.Slice(colon + 1, inner.Span.Length - colon - 1);
-        return new SentencePiece(inner, inner.Slice(0, colon), ValueSplitter.SplitList(rest));
+        return new SentencePiece(inner, inner.Slice(0, colon), ValueCutter.Items(rest));
     }
 }

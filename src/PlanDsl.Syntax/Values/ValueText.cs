@@ -14,6 +14,10 @@ public sealed record ValueText(SourceText Source, TextSpan Span)
     /// <summary>The whole of a token.</summary>
     public static ValueText Of(SyntaxToken token) => new(token.Source, token.Span);
 
+    /// <summary>A text that stands in no file.</summary>
+    public static ValueText Of(string text) =>
+        new ValueText(new SourceText(string.Empty, text), default).Slice(0, text.Length);
+
     /// <summary>A part, trimmed.</summary>
     /// <param name="start">Offset from the start of this piece.</param>
     /// <param name="length">Number of characters.</param>

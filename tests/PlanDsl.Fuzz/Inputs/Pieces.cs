@@ -1,4 +1,3 @@
-using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Fuzz.Inputs;
@@ -33,8 +32,7 @@ internal static class Pieces
     public static string[] Words { get; } =
     [
         .. KeywordTable.All.SelectMany(static k => (string[])[k.Zh, k.En]),
-        .. PlanVocabulary.Words.Attributes.SelectMany(static w => (string[])[w.Zh, w.En]),
-        .. PlanVocabulary.Words.Choices.Values.SelectMany(static c => c)
-            .SelectMany(static w => (string[])[w.Zh, w.En]),
+        .. AttributeTable.All.Concat<Word>(KeywordTable.All.SelectMany(static k => k.Choices)).Concat(ValueWords.All)
+            .Distinct().SelectMany(static w => (string[])[w.Zh, w.En]),
     ];
 }

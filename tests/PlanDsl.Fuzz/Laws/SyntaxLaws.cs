@@ -1,4 +1,3 @@
-using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Fuzz.Laws;
@@ -56,13 +55,12 @@ internal static class SyntaxLaws
     /// <returns>The file in English keywords.</returns>
     public static SyntaxTree CheckConversion(SyntaxTree tree)
     {
-        var words = PlanVocabulary.Words;
-        var settled = Formatter.Format(tree, DisplayLanguage.Zh, words);
-        var english = Parse(Formatter.Format(Parse(settled), DisplayLanguage.En, words));
+        var settled = Formatter.Format(tree, DisplayLanguage.Zh);
+        var english = Parse(Formatter.Format(Parse(settled), DisplayLanguage.En));
         Law.Equal(
-            english.Source.Text, Formatter.Format(english, DisplayLanguage.En, words),
+            english.Source.Text, Formatter.Format(english, DisplayLanguage.En),
             "writing English keywords twice is not writing them once");
-        Law.Equal(settled, Formatter.Format(english, DisplayLanguage.Zh, words), "keywords do not come back");
+        Law.Equal(settled, Formatter.Format(english, DisplayLanguage.Zh), "keywords do not come back");
         return english;
     }
 

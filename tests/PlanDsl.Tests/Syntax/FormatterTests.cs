@@ -1,4 +1,3 @@
-using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 using Xunit;
 
@@ -78,7 +77,7 @@ public sealed class FormatterTests
     public void ConvertsKeywords() =>
         Assert.Equal(
             "plan 示例：示例 {\n  issuer：市教育局\n}\n",
-            Formatter.Format(Samples.Parse("方案 示例：示例 {\n  编制：市教育局\n}\n"), DisplayLanguage.En, PlanVocabulary.Words));
+            Formatter.Format(Samples.Parse("方案 示例：示例 {\n  编制：市教育局\n}\n"), DisplayLanguage.En));
 
     [Fact]
     public void SettlesMixedKeywords() =>

@@ -21,8 +21,8 @@ public sealed class KeywordReferenceTests
             Written from `KeywordTable` by the tests; `PLANDSL_UPDATE=1 dotnet test` renews it.
             ● must be there, ○ may be there, – must not be there.
 
-            | 中文 | English | stands in | identifier | value | body | how often |
-            |---|---|---|---|---|---|---|
+            | 中文 | English | stands in | identifier | value | body | how often | value is | attributes | choices |
+            |---|---|---|---|---|---|---|---|---|---|
 
             """);
         foreach (var keyword in KeywordTable.All)
@@ -34,11 +34,88 @@ public sealed class KeywordReferenceTests
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"| {keyword.Zh} | {keyword.En} | {parents} | {Mark(keyword.Identifier)} | {Mark(keyword.Value)} ")
-                .Append(CultureInfo.InvariantCulture, $"| {Body(keyword.Body)} | {often} |\n");
+                .Append(CultureInfo.InvariantCulture, $"| {Body(keyword.Body)} | {often} | {Kind(keyword)} ")
+                .Append(CultureInfo.InvariantCulture, $"| {Names(keyword.Attributes)} | {Names(keyword.Choices)} |\n");
         }
 
+        Attributes(text);
+        Words(text);
         return text.ToString();
     }
+
+    private static void Attributes(StringBuilder text)
+    {
+        text.Append("""
+
+            ## Attributes
+
+            Behind `；`, in the values of the keywords that take them.
+
+            | 中文 | English | what follows | how often | 含义 | meaning | taken by |
+            |---|---|---|---|---|---|---|
+
+            """);
+        foreach (var attribute in AttributeTable.All)
+        {
+            var takers = KeywordTable.All.Where(k => k.Attributes.Contains(attribute));
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {attribute.Zh} | {attribute.En} | {Shape(attribute.Shape)} ")
+                .Append(CultureInfo.InvariantCulture, $"| {(attribute.Repeatable ? "any number" : "once")} ")
+                .Append(CultureInfo.InvariantCulture, $"| {attribute.Meaning.Zh} | {attribute.Meaning.En} ")
+                .Append(CultureInfo.InvariantCulture, $"| {string.Join(' ', takers.Select(static k => k.Zh))} |\n");
+        }
+    }
+
+    private static void Words(StringBuilder text)
+    {
+        text.Append("""
+
+            ## Words of values
+
+            Choices, and the words of rules and sums. Dates, deadlines, counts and targets are printed in the notice as
+            they are written, so they are Chinese in both sets of words.
+
+            | 中文 | English | 含义 | meaning |
+            |---|---|---|---|
+
+            """);
+        foreach (var choice in KeywordTable.All.SelectMany(static k => k.Choices).Distinct())
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {choice.Zh} | {choice.En} | {choice.Meaning.Zh} | {choice.Meaning.En} |\n");
+        }
+
+        foreach (var word in ValueWords.All)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {word.Zh} | {word.En} | | |\n");
+        }
+    }
+
+    private static string Names(IEnumerable<Word> words) => string.Join(' ', words.Select(static w => w.Zh));
+
+    private static string Kind(KeywordInfo keyword) => keyword.ValueKind switch
+    {
+        ValueKind.None => "–",
+        ValueKind.Bodies => "bodies",
+        ValueKind.List => "list",
+        ValueKind.Choice => "one of the choices",
+        ValueKind.Label => "label",
+        ValueKind.Number => "number, or none",
+        ValueKind.Levels => "samples of numbers",
+        ValueKind.Path => "path of a file",
+        _ => keyword.ValueKind.ToString().ToLowerInvariant(),
+    };
+
+    private static string Shape(AttributeShape shape) => shape switch
+    {
+        AttributeShape.Mark => "nothing",
+        AttributeShape.Value => "a value",
+        AttributeShape.List => "a list",
+        AttributeShape.Prose => "a text",
+        _ => "an amount",
+    };
 
     private static string Mark(Need need) => need switch
     {

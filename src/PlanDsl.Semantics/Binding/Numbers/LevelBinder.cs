@@ -21,7 +21,8 @@ internal sealed class LevelBinder(BindingContext context)
 
         var attributed = AttributedValue.Parse(value);
         var styles = ImmutableArray.CreateBuilder<NumberStyle>();
-        foreach (var sample in Words(attributed.Main))
+        foreach (var sample in ValueCutter.Texts(attributed.Main, Separators.Spaces)
+            .Where(static t => t.Span.Length > 0))
         {
             if (NumberStyle.Parse(sample.Unquote()) is { } style)
             {
@@ -33,7 +34,7 @@ internal sealed class LevelBinder(BindingContext context)
             }
         }
 
-        var attributes = new AttributeReader(context, attributed.Attributes, AttributeWord.Continuing);
+        var attributes = new AttributeReader(context, Keyword.Levels, attributed.Attributes);
         var continuing = attributes.Value(AttributeWord.Continuing) is { } places
             ? BindPlaces(places, styles.Count)
             : [];
@@ -58,23 +59,5 @@ internal sealed class LevelBinder(BindingContext context)
         }
 
         return places.ToImmutable();
-    }
-
-    private static IEnumerable<ValueText> Words(ValueText value)
-    {
-        var text = value.Text;
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i == text.Length || Characters.IsSpace(text[i]))
-            {
-                if (i > start)
-                {
-                    yield return value.Slice(start, i - start);
-                }
-
-                start = i + 1;
-            }
-        }
     }
 }

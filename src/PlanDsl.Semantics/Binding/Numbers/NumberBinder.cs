@@ -18,7 +18,7 @@ internal sealed class NumberBinder(NumberStyle style, NumberCounter counter)
         }
 
         var written = value.Unquote();
-        if (!value.IsQuoted && written is "无" or "none")
+        if (!value.IsQuoted && KeywordTable.Get(Keyword.Number).FindChoice(written) is not null)
         {
             return new ItemNumber(string.Empty, new OwnNumber(string.Empty, null, counter.Last + 1, value.Location));
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Binding;
@@ -18,7 +19,7 @@ internal sealed record NumberStyle(string Before, NumeralKind Kind, string After
     /// <summary>The style of a sample, which is the number 1 in it; null if it holds no numeral.</summary>
     internal static NumberStyle? Parse(string sample)
     {
-        if (sample is "无" or "none")
+        if (KeywordTable.Get(Keyword.Levels).FindChoice(sample) is not null)
         {
             return Nothing;
         }

@@ -20,14 +20,14 @@ public sealed class SplittingTests
     [InlineData("甲）、乙", "甲）|乙")]
     [InlineData("甲（乙、丙", "甲（乙、丙")]
     [InlineData("", "")]
-    public void SplitsLists(string text, string expect) => Check(ValueSplitter.SplitList(Written.Value(text)), expect);
+    public void SplitsLists(string text, string expect) => Check(ValueCutter.Items(Written.Value(text)), expect);
 
     [Theory]
     [InlineData("甲；乙;丙", "甲|乙|丙")]
     [InlineData("甲（一；二）；乙", "甲（一；二）|乙")]
     [InlineData("“甲；乙”；丙", "“甲；乙”|丙")]
     public void SplitsSegments(string text, string expect) =>
-        Check(ValueSplitter.SplitSegments(Written.Value(text)), expect);
+        Check(ValueCutter.Texts(Written.Value(text), Separators.Segments), expect);
 
     [Theory]
     [InlineData("检查户次；单位 户次；兜底", "检查户次|单位=户次|兜底")]
@@ -52,6 +52,21 @@ public sealed class SplittingTests
     [InlineData("“甲\"", "甲")]
     public void TakesOffThePairOfQuotes(string text, string expect) =>
         Assert.Equal(expect, Written.Value(text).Unquote());
+
+    /// <summary>Every piece knows the separator before it as typed; one list of brackets protects from all cuts.</summary>
+    [Theory]
+    [InlineData("甲 ，乙,　丙､丁", Separators.Items, "[]甲[，]乙[,]丙[､]丁")]
+    [InlineData("甲，乙、丙", Separators.Enumeration, "[]甲，乙[、]丙")]
+    [InlineData("甲 -> 乙—＞丙→丁", Separators.Steps, "[]甲[ ->]乙[—＞]丙[→]丁")]
+    [InlineData("甲  乙　丙", Separators.Spaces, "[]甲[  ]乙[　]丙")]
+    [InlineData("甲 + 乙＋（丙+丁）", Separators.Terms, "[]甲[+]乙[＋]（丙+丁）")]
+    [InlineData("甲|“乙|丙”｜丁", Separators.Options, "[]甲[|]“乙|丙”[｜]丁")]
+    [InlineData("「甲、乙」、『丙、丁』、‘戊、己’", Separators.Items, "[]「甲、乙」[、]『丙、丁』[、]‘戊、己’")]
+    public void KeepsSeparatorsAndPlaces(string text, Separators at, string expect)
+    {
+        var pieces = ValueCutter.Cut(Written.Value(text), at);
+        Assert.Equal(expect, string.Concat(pieces.Select(static p => $"[{p.Separator}]{p.Text.Text}")));
+    }
 
     private static void Check(IEnumerable<ValueText> pieces, string expect) =>
         Assert.Equal(expect, string.Join('|', pieces.Select(static p => p.Text)));

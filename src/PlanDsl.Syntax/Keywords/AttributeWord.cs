@@ -1,7 +1,7 @@
-namespace PlanDsl.Semantics.Binding;
+namespace PlanDsl.Syntax;
 
-/// <summary>The attributes of values. Spellings are in <see cref="AttributeReader"/>.</summary>
-internal enum AttributeWord
+/// <summary>The attributes of values. Spellings and shapes are in <see cref="AttributeTable"/>.</summary>
+public enum AttributeWord
 {
     /// <summary>又称: other names of a body.</summary>
     AlsoKnownAs,

@@ -1,0 +1,20 @@
+namespace PlanDsl.Syntax;
+
+/// <summary>What follows the word of an attribute.</summary>
+public enum AttributeShape
+{
+    /// <summary>Nothing: the word says it all (兜底).</summary>
+    Mark,
+
+    /// <summary>One value: a name, a number, a day (行数 8).</summary>
+    Value,
+
+    /// <summary>A list, whose separators the formatter settles (又称 甲、乙).</summary>
+    List,
+
+    /// <summary>A text that is printed, and stays as it is written (指 甲，乙).</summary>
+    Prose,
+
+    /// <summary>An amount, before the word, behind it or without it (2位小数, 小数 2, 5件以上).</summary>
+    Amount,
+}

@@ -1,0 +1,84 @@
+using static PlanDsl.Syntax.KeywordRows;
+
+namespace PlanDsl.Syntax;
+
+/// <summary>Reporting duties, contacts, attachments and forms.</summary>
+internal static class FormKeywords
+{
+    internal static readonly KeywordInfo[] All =
+    [
+        Block(
+            Keyword.Reporting, "报送", "reporting",
+            [Keyword.Notice, Keyword.Plan, Keyword.Chapter, .. Items, Keyword.Form], Need.Required, Need.Optional),
+        Line(Keyword.Reporter, "报送人", "reporter", [Keyword.Reporting], ValueKind.Bodies, single: true),
+        PlanKeywords.Deadlines(Keyword.Deadline, "截止", "due"),
+        Line(Keyword.Receiver, "报至", "to", [Keyword.Reporting], ValueKind.Bodies, single: true),
+        Line(Keyword.CopyTo, "抄送", "copy-to", [Keyword.Notice, Keyword.Reporting], ValueKind.Bodies, single: true),
+        Named(Keyword.Split, "分送", "split", [Keyword.Reporting], ValueKind.Bodies).With(AttributeWord.InAddition),
+        Line(Keyword.Channel, "渠道", "channel", [Keyword.Reporting], ValueKind.List, single: true),
+        Line(Keyword.Approval, "审定", "approved-by", [Keyword.Reporting], ValueKind.List, single: true),
+        Line(Keyword.Definition, "口径", "definition", [Keyword.Reporting], ValueKind.Text, single: true),
+        Line(Keyword.Point, "内容", "covering", [Keyword.Reporting], ValueKind.Text),
+        Line(Keyword.Deliverable, "材料", "deliverable", [Keyword.Reporting], ValueKind.Label).With(
+            AttributeWord.Forms, AttributeWord.Count, AttributeWord.OnlyFrom, AttributeWord.Enclosed,
+            AttributeWord.AlsoEnclosed, AttributeWord.PrintedAs, AttributeWord.NilReturn),
+        Text(Keyword.Closing, "结语", "closing", [Keyword.Plan]),
+        Named(
+            Keyword.Contact, "联系人", "contact", [Keyword.Notice, Keyword.Plan, Keyword.Chapter], ValueKind.List,
+            Need.Optional).With(
+                AttributeWord.Phone, AttributeWord.Email, AttributeWord.SameLine, AttributeWord.InText),
+        Block(Keyword.Attachment, "附件", "attachment", [Keyword.Plan], Need.Optional, Need.Required),
+        Line(Keyword.Contains, "收录", "contains", [Keyword.Attachment], ValueKind.List, single: true),
+        Line(Keyword.ExternalFile, "文件", "file", [Keyword.Attachment], ValueKind.Path),
+        Block(Keyword.Form, "统计表", "form", [Keyword.Plan], Need.Required, Need.Required)
+            .With(AttributeWord.EnglishName),
+        Line(Keyword.FormHead, "表头", "head", [Keyword.Form], ValueKind.List, single: true),
+        Line(Keyword.Columns, "栏目", "columns", [Keyword.Form], ValueKind.List, single: true),
+        Line(Keyword.Remarks, "备注", "remarks", [Keyword.Form], ValueKind.Choice, single: true)
+            with { Choices = ChoiceTable.Remarks },
+        Line(Keyword.FormUnit, "计量单位", "measured-in", [Keyword.Form], ValueKind.List, single: true),
+        Line(Keyword.FormTail, "表尾", "foot", [Keyword.Form], ValueKind.List, single: true),
+        Line(Keyword.RowNumbers, "行号", "row-numbers", [Keyword.Form], ValueKind.Choice, single: true)
+            with { Choices = ChoiceTable.RowNumbers },
+        Block(Keyword.Group, "组", "group", [Keyword.Form], Need.Required, Need.Required),
+        Named(
+            Keyword.Field, "字段", "field",
+            [Keyword.Group, Keyword.Classification, Keyword.Form, Keyword.Register], ValueKind.Label).With(
+                AttributeWord.Unit, AttributeWord.Decimals, AttributeWord.PrintedAs, AttributeWord.Definition,
+                AttributeWord.Residual, AttributeWord.EnglishName, AttributeWord.FieldText, AttributeWord.FieldDate,
+                AttributeWord.FieldYesNo, AttributeWord.FieldChoice, AttributeWord.PartOf, AttributeWord.SameCell,
+                AttributeWord.TotalOf) with
+        {
+            // In a list every field is a column of its own.
+            Limit = new AttributeLimit(
+                Keyword.Register,
+                [AttributeWord.Residual, AttributeWord.PartOf, AttributeWord.SameCell, AttributeWord.TotalOf]),
+        },
+        Line(Keyword.Sentence, "句", "sentence", [Keyword.Form], ValueKind.Sentence, single: true),
+        Block(Keyword.Classification, "分类", "classification", [Keyword.Form], Need.Required, Need.Required)
+            .With(AttributeWord.TotalOf, AttributeWord.Overlapping, AttributeWord.Exclusive),
+        Block(Keyword.Register, "登记", "register", [Keyword.Form], Need.Required, Need.Required)
+            .With(AttributeWord.RowCount, AttributeWord.SerialNumbers, AttributeWord.EnglishName),
+        Line(Keyword.Sample, "样例", "sample", [Keyword.Register], ValueKind.List),
+        Block(Keyword.Matrix, "矩阵", "matrix", [Keyword.Form], Need.Required, Need.Optional),
+        Named(Keyword.MatrixRow, "行", "row", [Keyword.Matrix], ValueKind.Label).With(
+            AttributeWord.Unit, AttributeWord.Decimals, AttributeWord.TotalOf, AttributeWord.InGroup,
+            AttributeWord.NotFilled),
+        Named(Keyword.MatrixColumn, "列", "column", [Keyword.Matrix], ValueKind.Label).With(
+            AttributeWord.Unit, AttributeWord.Decimals, AttributeWord.TotalOf, AttributeWord.InGroup),
+        Named(Keyword.Rule, "审核", "rule", [Keyword.Form, Keyword.Register], ValueKind.Rule)
+            .With(AttributeWord.Query, AttributeWord.Mandatory),
+        new(Keyword.Note, "注", "note", [Keyword.Form], Need.None, Need.Optional, BodyKind.Prose, false, ValueKind.Text),
+        new KeywordInfo(
+            Keyword.StaticTable, "表格", "table", [Keyword.Plan, Keyword.Chapter, .. Items, Keyword.Attachment],
+            Need.Optional, Need.Optional, BodyKind.Prose, false, ValueKind.Text)
+            .With(AttributeWord.ColumnWidths, AttributeWord.TotalOf),
+        new(Keyword.Allow, "容许", "allow",
+            [
+                Keyword.Registry, Keyword.Notice, Keyword.Plan, Keyword.Chapter, .. Assignable, Keyword.Reporting,
+                Keyword.Attachment, Keyword.Form, Keyword.Group, Keyword.Classification, Keyword.Register,
+                Keyword.Matrix,
+            ],
+            Need.Required, Need.Required, BodyKind.None, false, ValueKind.Text),
+    ];
+}

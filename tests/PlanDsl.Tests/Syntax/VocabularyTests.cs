@@ -1,0 +1,83 @@
+using PlanDsl.Compiler;
+using PlanDsl.Syntax;
+using Xunit;
+
+namespace PlanDsl.Tests.Syntax;
+
+/// <summary>The one table of words: whole, without doubles, and the same in both languages.</summary>
+public sealed class VocabularyTests
+{
+    public static TheoryData<Keyword> Keywords => [.. KeywordTable.All.Select(static k => k.Keyword)];
+
+    [Fact]
+    public void EveryMemberHasALine()
+    {
+        Assert.Equal(Enum.GetValues<Keyword>().Skip(1), KeywordTable.All.Select(static k => k.Keyword).Order());
+        Assert.Equal(Enum.GetValues<AttributeWord>(), AttributeTable.All.Select(static a => a.Word).Order());
+        Assert.Equal(Enum.GetValues<ChoiceWord>(), Choices().Select(static c => c.Word).Distinct().Order());
+    }
+
+    [Fact]
+    public void EveryWordIsSpeltInBothLanguages() => Assert.All(
+        KeywordTable.All.Concat<Word>(AttributeTable.All).Concat(Choices()).Concat(ValueWords.All), static word =>
+        {
+            Assert.True(word.Zh.Length > 0 && word.Zh.All(static c => c > 0x7F), $"{word} is not Chinese");
+            Assert.True(word.En.Length > 0 && word.En.All(char.IsAscii), $"{word} is not English");
+        });
+
+    [Fact]
+    public void EveryAttributeAndChoiceSaysWhatItMeans() => Assert.All(
+        AttributeTable.All.Select(static a => a.Meaning).Concat(Choices().Select(static c => c.Meaning)),
+        static meaning => Assert.True(meaning.Zh.Length > 0 && meaning.En.Length > 0));
+
+    [Fact]
+    public void EveryAttributeIsTakenByAKeyword() => Assert.Empty(
+        AttributeTable.All.Except(KeywordTable.All.SelectMany(static k => k.Attributes)).Select(static a => a.Zh));
+
+    /// <summary>What limits an attribute names one that the keyword takes.</summary>
+    [Fact]
+    public void LimitsAreOfWhatIsTaken() => Assert.All(KeywordTable.All, static keyword =>
+    {
+        var taken = keyword.Attributes.Select(static a => a.Word).ToList();
+        Assert.Empty((keyword.Limit?.Without ?? []).Except(taken));
+        Assert.Empty(keyword.Choices.SelectMany(static c => c.Attributes).Except(taken));
+        Assert.Equal(taken.Count, taken.Distinct().Count());
+    });
+
+    /// <summary>There and back works only if no spelling stands for two words at one place.</summary>
+    [Theory]
+    [MemberData(nameof(Keywords))]
+    public void NoSpellingStandsForTwoWords(Keyword keyword)
+    {
+        var info = KeywordTable.Get(keyword);
+        foreach (var words in (IEnumerable<Word>[])[info.Attributes, info.Choices])
+        {
+            var spellings = words.SelectMany(static w => (string[])[w.Zh, w.En]).ToList();
+            Assert.Equal(spellings.Count, spellings.Distinct().Count());
+        }
+    }
+
+    /// <summary>In English and back, a text with every word that a keyword can have is what it was.</summary>
+    [Theory]
+    [MemberData(nameof(Keywords))]
+    public void TheLanguagesAreOne(Keyword keyword)
+    {
+        foreach (var text in VocabularyTexts.Of(keyword))
+        {
+            var chinese = Format(text, DisplayLanguage.Zh);
+            var english = Format(chinese, DisplayLanguage.En);
+            Assert.Equal(text, chinese);
+            Assert.Equal(text, Format(english, DisplayLanguage.Zh));
+            Assert.DoesNotContain(VocabularyTexts.ChineseWordsIn(english), static w => w.Length > 0);
+        }
+    }
+
+    private static string Format(string text, DisplayLanguage language)
+    {
+        var tree = Samples.Parse(text);
+        Assert.DoesNotContain(tree.Diagnostics, static d => d.Descriptor.Severity == Severity.Error);
+        return PlanFormatter.Format(tree, language);
+    }
+
+    private static IEnumerable<ChoiceInfo> Choices() => KeywordTable.All.SelectMany(static k => k.Choices);
+}
