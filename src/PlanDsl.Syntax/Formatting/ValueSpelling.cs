@@ -3,7 +3,7 @@ using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Syntax;
 
-/// <summary>Spells the words of values in one language, as the vocabulary has them; everything else in them stays.</summary>
+/// <summary>Spells the words of values in one language, as the vocabulary has them; all else stays.</summary>
 internal sealed class ValueSpelling(DisplayLanguage language)
 {
     private const string AfterOpening = " \t\u00A0\u3000：:";

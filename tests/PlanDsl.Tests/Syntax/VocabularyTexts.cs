@@ -8,7 +8,7 @@ namespace PlanDsl.Tests.Syntax;
 /// </summary>
 internal static class VocabularyTexts
 {
-    /// <summary>The files for one keyword: plain, with each attribute, with each choice, with each word of its value.</summary>
+    /// <summary>The files for one keyword: plain, with each attribute, each choice, each word of its value.</summary>
     internal static IEnumerable<string> Of(Keyword keyword)
     {
         var info = KeywordTable.Get(keyword);

@@ -53,7 +53,7 @@ public sealed class SplittingTests
     public void TakesOffThePairOfQuotes(string text, string expect) =>
         Assert.Equal(expect, Written.Value(text).Unquote());
 
-    /// <summary>Every piece knows the separator before it as typed; one list of brackets protects from all cuts.</summary>
+    /// <summary>Every piece knows the separator before it as typed; brackets protect from all cuts.</summary>
     [Theory]
     [InlineData("甲 ，乙,　丙､丁", Separators.Items, "[]甲[，]乙[,]丙[､]丁")]
     [InlineData("甲，乙、丙", Separators.Enumeration, "[]甲，乙[、]丙")]
