@@ -8,4 +8,11 @@ internal sealed class CliException(Bilingual message, Bilingual remedy) : Except
     internal Bilingual Text { get; } = message;
 
     internal Bilingual Remedy { get; } = remedy;
+
+    /// <summary>Prints it: one line what is the matter, one what to do.</summary>
+    internal void Write(TextWriter output, DisplayLanguage language)
+    {
+        output.WriteLine($"plandsl: {Text.In(language)}");
+        output.WriteLine($"  {Remedy.In(language)}");
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using PlanDsl.Cli.Files;
 
 namespace PlanDsl.Cli;
 
@@ -16,6 +17,9 @@ internal sealed record CliHost
 
     /// <summary>The folder that relative paths start from, absolute.</summary>
     internal required string WorkingFolder { get; init; }
+
+    /// <summary>The disk as commands change it.</summary>
+    internal Disk Disk { get; init; } = new();
 
     internal bool OutHasColor { get; init; }
 

@@ -31,6 +31,10 @@ internal static class CommandTable
         "以哪个模板为底本；默认 gb33476", "Which template to copy; default gb33476"))
     { Choices = NoticeTemplate.Profiles };
 
+    internal static OptionSpec Force { get; } = new("--force", null, null, new(
+        "要写的位置上有别人的或改过的文件时，把它改名留下，照样写",
+        "Where a file stands that is not plandsl's, or was changed, keep it under another name and write"));
+
     internal static OptionSpec Format { get; } = new("--format", null, "FORMAT", new(
         "报告的格式；默认 text", "Format of the report; default text"))
     { Choices = ["text", "json", "sarif"] };
@@ -95,7 +99,7 @@ internal static class CommandTable
                 A folder means every .plan file in it (and below, but for expected) that declares a plan.
                 A plan with errors writes nothing; files that did not change are not rewritten.
                 """),
-            1, int.MaxValue, [Output, Only, Template, Pdf], BuildCommand.Run),
+            1, int.MaxValue, [Output, Only, Template, Pdf, Force], BuildCommand.Run),
         new("check", new("<文件或文件夹>…", "<file or folder>…"),
             new("只检查，不生成文件", "Check only, write nothing"),
             new("json 和 sarif 报告独占标准输出，没有发现时也完整有效。",
@@ -128,7 +132,7 @@ internal static class CommandTable
                 By day: the date (weekday, holiday), who, what, to whom, and from which line. Recurring deadlines are
                 expanded one by one, working days follow the State Council's calendar; those without a day come last.
                 """),
-            1, 1, [Json, Ics, From, To], CalendarCommand.Run),
+            1, 1, [Json, Ics, Force, From, To], CalendarCommand.Run),
         new("fmt", new("<文件或文件夹>…", "<file or folder>…"),
             new("整理排版和标点，不改变意思", "Settle layout and punctuation, not meaning"),
             new("写“-”时从标准输入读、向标准输出写。有语法错误的文件不改动。",

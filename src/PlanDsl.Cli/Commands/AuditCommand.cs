@@ -27,8 +27,13 @@ internal static class AuditCommand
             PageMeasurer.Require();
         }
 
-        var files = session.Arguments.Operands.Select(PlanDiscovery.Show).Distinct(StringComparer.Ordinal)
-            .Select(path => new AuditedFile(path, Audit(Read(session, path), profile, isRendered))).ToList();
+        var files = new List<AuditedFile>();
+        var failures = new Failures(session);
+        foreach (var path in session.Arguments.Operands.Select(PlanDiscovery.Show).Distinct(StringComparer.Ordinal))
+        {
+            failures.Try(() => files.Add(new AuditedFile(path, Audit(Read(session, path), profile, isRendered))));
+        }
+
         var isWhole = session.Arguments.Has(CommandTable.Whole);
         switch (session.Arguments.Get(CommandTable.Format))
         {
@@ -51,7 +56,7 @@ internal static class AuditCommand
             session.Host.Error.WriteLine($"  {problem.Remedy.In(session.Language)}");
         }
 
-        return files.Any(static file => file.Report.Problem is not null) ? ExitCode.CannotRun
+        return failures.Any || files.Any(static file => file.Report.Problem is not null) ? ExitCode.CannotRun
             : files.Any(static file => file.Report.Findings.Any(static f => f.Severity == AuditSeverity.Error))
                 ? ExitCode.Findings : ExitCode.Fine;
     }
@@ -72,32 +77,7 @@ internal static class AuditCommand
                 new("写出 .docx 文件名，可以写几个", "Name .docx files, one or more"));
         }
 
-        if (!File.Exists(full))
-        {
-            throw PlanDiscovery.NotFound(path);
-        }
-
-        try
-        {
-            // Word keeps a file that it has open; reading beside it is no harm.
-            using var stream = new FileStream(full, FileMode.Open, FileAccess.Read,
-                FileShare.ReadWrite | FileShare.Delete);
-            if (stream.Length > MaximumBytes)
-            {
-                throw new CliException(
-                    new($"{path} 太大（超过 256 MB）", $"{path} is too large (more than 256 MB)"),
-                    new("压缩其中的图片再检查", "Compress its pictures first"));
-            }
-
-            var content = new byte[stream.Length];
-            stream.ReadExactly(content);
-            return content;
-        }
-        catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
-        {
-            throw new CliException(
-                new($"读不了文件 {path}", $"The file {path} cannot be read"),
-                new("检查文件的权限；在 Word 里打开着的，先关闭", "Check its permissions; close it in Word"));
-        }
+        Leftovers.SettleFile(session.Host.Disk, full);
+        return NamedFile.Read(full, path, MaximumBytes);
     }
 }

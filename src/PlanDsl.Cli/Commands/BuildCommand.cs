@@ -32,10 +32,10 @@ internal sealed class BuildCommand
     private int Run()
     {
         WarmUp.BeginBuild();
-        var host = new DiskSourceHost(session.Host.WorkingFolder, session.Language);
-        var projects = new ProjectFiles(session.Host, session.Language);
+        var projects = new ProjectFiles(session.Host);
         var roots = PlanDiscovery.Find(session.Host, session.Arguments.Operands);
         var results = new List<Built>();
+        var failures = new Failures(session);
         if (session.Arguments.Has(CommandTable.Pdf))
         {
             PdfPrinter.Require();
@@ -46,12 +46,7 @@ internal sealed class BuildCommand
             foreach (var root in roots)
             {
                 progress.Next(root);
-                var project = projects.For(root);
-                var template = TemplateFiles.For(
-                    session.Host, session.Arguments.Get(CommandTable.Template), project, projects.FolderFor(root));
-                CompilationResult Compile(ImprintPlace? imprint) => PlanCompiler.Build(
-                    host, root, new BuildOptions(kinds) { Template = template, Imprint = imprint }, project);
-                results.Add(new Built(root, template ?? NoticeTemplate.Default, Compile));
+                failures.Try(() => results.Add(Compile(projects, root)));
             }
         }
 
@@ -61,20 +56,31 @@ internal sealed class BuildCommand
         }
 
         var built = results.Where(static plan => plan.Result.Manifest is not null).ToList();
+        var isOneOfSeveral = results.Count(static other => other.Result.HasPlan) > 1;
         foreach (var plan in built)
         {
-            WriteOutputs(plan, isOneOfSeveral: results.Count(static other => other.Result.HasPlan) > 1);
+            failures.Try(() => WriteOutputs(plan, isOneOfSeveral));
         }
 
         report.WriteSummary(findings.All, session.Language);
-        if (built.Count == 0 && !findings.HasErrors)
+        if (built.Count == 0 && !findings.HasErrors && !failures.Any)
         {
             throw new CliException(
                 new("没有声明方案，没有可以生成的内容", "No plan is declared; there is nothing to write"),
                 new("在 .plan 文件里写“方案 标识：标题 { … }”", "Write \"plan id: title { … }\" in a .plan file"));
         }
 
-        return findings.ExitCode;
+        return failures.Any ? ExitCode.CannotRun : findings.ExitCode;
+    }
+
+    private Built Compile(ProjectFiles projects, string root)
+    {
+        var sources = new DiskSourceHost(session.Host);
+        var project = projects.For(root);
+        var template = TemplateFiles.For(
+            session.Host, session.Arguments.Get(CommandTable.Template), project, projects.FolderFor(root));
+        return new Built(root, sources, template ?? NoticeTemplate.Default, imprint => PlanCompiler.Build(
+            sources, root, new BuildOptions(kinds) { Template = template, Imprint = imprint }, project));
     }
 
     private void WriteOutputs(Built built, bool isOneOfSeveral)
@@ -106,7 +112,22 @@ internal sealed class BuildCommand
             PageReport.Write(session, pages);
         }
 
-        var changes = OutputFolder.Write(session.Host, folder, result.Outputs, result.Manifest!, written);
+        var changes = OutputFolder.Write(
+            session.Host, folder, new OutputSet(result.Outputs, result.Manifest!, written)
+            {
+                Sources = [.. built.Sources.AllRead],
+                IsForced = session.Arguments.Has(CommandTable.Force),
+            });
+        Say(changes, folder);
+    }
+
+    private void Say(OutputChanges changes, string folder)
+    {
+        foreach (var file in changes.Kept)
+        {
+            session.Say($"原有的 {file.Path} 改名留下：{file.KeptAs}", $"kept {file.Path} as {file.KeptAs}");
+        }
+
         foreach (var path in changes.Written)
         {
             session.Say($"写入 {path}", $"wrote {path}");
@@ -127,7 +148,7 @@ internal sealed class BuildCommand
 
     /// <summary>A plan that was compiled, and how to compile it again.</summary>
     private sealed record Built(
-        string Root, NoticeTemplate Template, Func<ImprintPlace?, CompilationResult> Compile)
+        string Root, DiskSourceHost Sources, NoticeTemplate Template, Func<ImprintPlace?, CompilationResult> Compile)
     {
         internal CompilationResult Result { get; } = Compile(null);
     }

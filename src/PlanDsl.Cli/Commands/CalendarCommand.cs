@@ -23,7 +23,7 @@ internal static class CalendarCommand
         }
 
         var roots = PlanDiscovery.Find(session.Host, [file]);
-        var host = new DiskSourceHost(session.Host.WorkingFolder, session.Language);
+        var host = new DiskSourceHost(session.Host);
         var calendar = PlanCompiler.MakeCalendar(host, roots[0], from, to);
         if (calendar.Result.HasErrors)
         {
@@ -52,26 +52,32 @@ internal static class CalendarCommand
 
         if (session.Arguments.Get(CommandTable.Ics) is { } target)
         {
-            WriteIcs(session, target, [.. ics]);
+            WriteIcs(session, target, [.. ics], host);
         }
 
         return ExitCode.Fine;
     }
 
-    private static void WriteIcs(Session session, string target, byte[] content)
+    private static void WriteIcs(Session session, string target, byte[] content, DiskSourceHost sources)
     {
-        var path = session.Host.FullPath(target);
-        var folder = Path.GetDirectoryName(target) is { Length: > 0 } named ? named : ".";
-        using (var changes = new FileTransaction(Path.GetDirectoryName(path)!, folder))
+        var kept = CalendarFile.Write(
+            session.Host.Disk,
+            session.Host.FullPath(target),
+            PlanDiscovery.Show(target),
+            content,
+            [.. sources.AllRead],
+            session.Arguments.Has(CommandTable.Force));
+        if (session.Arguments.Has(CommandTable.Json))
         {
-            changes.Write(Path.GetFileName(path), content);
-            changes.Commit();
+            return;
         }
 
-        if (!session.Arguments.Has(CommandTable.Json))
+        if (kept is not null)
         {
-            session.Say($"写入 {target}", $"wrote {target}");
+            session.Say($"原有的 {target} 改名留下：{kept}", $"kept {target} as {kept}");
         }
+
+        session.Say($"写入 {target}", $"wrote {target}");
     }
 
     private static DateOnly? ReadDay(Session session, OptionSpec option)

@@ -13,21 +13,15 @@ internal static class CheckCommand
     internal static int Run(Session session)
     {
         WarmUp.BeginCheck();
-        var host = new DiskSourceHost(session.Host.WorkingFolder, session.Language);
-        var projects = new ProjectFiles(session.Host, session.Language);
+        var projects = new ProjectFiles(session.Host);
         var roots = PlanDiscovery.Find(session.Host, session.Arguments.Operands);
         var findings = new Findings(session.Arguments.Language);
+        var failures = new Failures(session);
         using var progress = new ProgressLine(session.Host, roots.Length);
         foreach (var root in roots)
         {
             progress.Next(root);
-            var project = projects.For(root);
-            if (session.Arguments.Has(CommandTable.Fix))
-            {
-                Fixes.Apply(session, PlanFixer.Fix(host, root, project));
-            }
-
-            findings.Add(PlanCompiler.Check(host, root, project));
+            failures.Try(() => Check(session, projects, findings, root));
         }
 
         progress.Clear();
@@ -46,6 +40,18 @@ internal static class CheckCommand
                 break;
         }
 
-        return findings.ExitCode;
+        return failures.Any ? ExitCode.CannotRun : findings.ExitCode;
+    }
+
+    private static void Check(Session session, ProjectFiles projects, Findings findings, string root)
+    {
+        var project = projects.For(root);
+        if (session.Arguments.Has(CommandTable.Fix))
+        {
+            var sources = new DiskSourceHost(session.Host);
+            Fixes.Apply(session, sources, PlanFixer.Fix(sources, root, project));
+        }
+
+        findings.Add(PlanCompiler.Check(new DiskSourceHost(session.Host), root, project));
     }
 }

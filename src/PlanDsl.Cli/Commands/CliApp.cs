@@ -20,8 +20,7 @@ internal static class CliApp
         catch (CliException problem)
         {
             host.Out.Flush();
-            host.Error.WriteLine($"plandsl: {problem.Text.In(language)}");
-            host.Error.WriteLine($"  {problem.Remedy.In(language)}");
+            problem.Write(host.Error, language);
             return ExitCode.CannotRun;
         }
         catch (Exception thrown)
@@ -40,6 +39,11 @@ internal static class CliApp
         }
         finally
         {
+            foreach (var note in host.Disk.Notes)
+            {
+                host.Error.WriteLine($"plandsl: {note.In(language)}");
+            }
+
             host.Out.Flush();
             host.Error.Flush();
         }

@@ -12,11 +12,12 @@ internal static class Fixes
     /// Replaces each file whole, then prints a line for each finding that was mended; beside a report in JSON or SARIF
     /// on the error output, for such a report has the standard output to itself.
     /// </summary>
-    internal static void Apply(Session session, FixResult result)
+    internal static void Apply(Session session, DiskSourceHost sources, FixResult result)
     {
         foreach (var (path, content) in result.Files)
         {
-            AtomicFile.Replace(session.Host.FullPath(path), path, content);
+            PlanFile.Replace(
+                session.Host.Disk, session.Host.FullPath(path), path, sources.FirstRead(path), content);
         }
 
         var isText = session.Arguments.Get(CommandTable.Format) is null or "text";

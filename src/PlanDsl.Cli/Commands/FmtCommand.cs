@@ -42,54 +42,56 @@ internal sealed class FmtCommand
 
     private int FormatFiles()
     {
-        var host = new DiskSourceHost(session.Host.WorkingFolder, session.Language);
         var changed = 0;
+        var failures = new Failures(session);
         foreach (var path in PlanDiscovery.Find(session.Host, session.Arguments.Operands))
         {
-            var content = Read(host, path);
-            if (Format(path, content) is not { } formatted || formatted.AsSpan().SequenceEqual(content))
-            {
-                continue;
-            }
-
-            changed++;
-            if (!checkOnly)
-            {
-                AtomicFile.Replace(session.Host.FullPath(path), path, formatted);
-            }
-
-            session.Say(
-                checkOnly ? $"需要整理 {path}" : $"整理 {path}",
-                checkOnly ? $"to format: {path}" : $"formatted {path}");
+            failures.Try(() => changed += FormatFile(path) ? 1 : 0);
         }
 
         report.WriteSummaryOfErrors(findings.All, session.Language);
-        return findings.ExitCode != ExitCode.Fine || (checkOnly && changed > 0) ? ExitCode.Findings : ExitCode.Fine;
+        return failures.Any ? ExitCode.CannotRun
+            : findings.ExitCode != ExitCode.Fine || (checkOnly && changed > 0) ? ExitCode.Findings : ExitCode.Fine;
     }
 
-    private static byte[] Read(DiskSourceHost host, string path)
+    /// <summary>Whether there was something to change.</summary>
+    private bool FormatFile(string path)
     {
-        try
+        var full = session.Host.FullPath(path);
+        var content = NamedFile.Read(full, path);
+        if (Format(path, content) is not { } formatted || formatted.AsSpan().SequenceEqual(content))
         {
-            return host.Read(path) ?? throw PlanDiscovery.NotFound(path);
+            return false;
         }
-        catch (IOException reason)
+
+        if (!checkOnly)
         {
-            throw new CliException(
-                new($"无法读取 {path}：{reason.Message}", $"Cannot read {path}: {reason.Message}"),
-                SourceDiagnostics.FileUnreadable.Remedy);
+            PlanFile.Replace(session.Host.Disk, full, path, content, formatted);
         }
+
+        session.Say(
+            checkOnly ? $"需要整理 {path}" : $"整理 {path}",
+            checkOnly ? $"to format: {path}" : $"formatted {path}");
+        return true;
     }
 
     private int FormatStream()
     {
-        using var buffer = new MemoryStream();
-        using (var input = session.Host.OpenIn())
+        byte[] content;
+        try
         {
-            input.CopyTo(buffer);
+            using var input = session.Host.OpenIn();
+            content = BoundedReader.ReadAll(input, 0, ISourceHost.MaximumBytes);
+        }
+        catch (SourceTooLargeException)
+        {
+            throw BoundedReader.TooLarge("-", ISourceHost.MaximumBytes);
+        }
+        catch (Exception refused) when (DiskFault.Is(refused))
+        {
+            throw DiskFault.Reading("-", refused);
         }
 
-        var content = buffer.ToArray();
         if (Format("-", content) is not { } formatted)
         {
             return ExitCode.Findings;

@@ -16,21 +16,8 @@ internal static class NewCommand
         var shown = $"{name}/{name}.plan";
         var folder = session.Host.FullPath(name);
         var file = Path.Combine(folder, name + ".plan");
-        var taken = File.Exists(folder) ? name : Path.Exists(file) ? shown : null;
-        if (taken is not null)
-        {
-            throw new CliException(
-                new($"{taken} 已经存在", $"{taken} exists already"),
-                new("换一个名称，或者先移走它；这个命令不覆盖已有的文件", "Choose another name or move it away; nothing is ever overwritten"));
-        }
-
         var text = EmbeddedText.Find("new.plan")!.Replace(Placeholder, name, StringComparison.Ordinal);
-        using (var changes = new FileTransaction(folder, name))
-        {
-            changes.Write(name + ".plan", Encoding.UTF8.GetBytes(text));
-            changes.Commit();
-        }
-
+        NewFile.Write(session.Host.Disk, file, shown, Encoding.UTF8.GetBytes(text));
         session.Say($"写入 {shown}", $"wrote {shown}");
         session.Say($"生成：plandsl build {shown}", $"Now build it: plandsl build {shown}");
         return ExitCode.Fine;

@@ -22,20 +22,8 @@ internal static class TemplateCommand
     private static int New(Session session, string file)
     {
         var full = session.Host.FullPath(file);
-        if (Path.Exists(full))
-        {
-            throw new CliException(
-                new($"{file} 已经存在", $"{file} exists already"),
-                new("换一个名称，或者先移走它；这个命令不覆盖已有的文件", "Choose another name or move it away; nothing is ever overwritten"));
-        }
-
         var profile = session.Arguments.Get(CommandTable.Profile) ?? NoticeTemplate.Profiles[0];
-        using (var changes = new FileTransaction(Path.GetDirectoryName(full)!, Path.GetDirectoryName(file) ?? "."))
-        {
-            changes.Write(Path.GetFileName(full), NoticeTemplate.Text(profile));
-            changes.Commit();
-        }
-
+        NewFile.Write(session.Host.Disk, full, PlanDiscovery.Show(file), NoticeTemplate.Text(profile));
         session.Say($"写入 {file}", $"wrote {file}");
         session.Say($"改好后检查：plandsl template check {file}", $"Change it, then: plandsl template check {file}");
         return ExitCode.Fine;

@@ -1,32 +1,32 @@
+using System.Collections.Concurrent;
 using PlanDsl.Compiler;
-using PlanDsl.Syntax;
 
 namespace PlanDsl.Cli.Files;
 
 /// <summary>Files of the disk; relative paths start at a folder and are shown as they were given.</summary>
-internal sealed class DiskSourceHost(string workingFolder, DisplayLanguage language) : ISourceHost
+internal sealed class DiskSourceHost(CliHost host) : ISourceHost
 {
+    private readonly ConcurrentDictionary<string, byte[]> firstRead = new(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public byte[]? Read(string path)
     {
         try
         {
-            var full = Path.GetFullPath(path, workingFolder);
-            return Directory.Exists(full) ? throw Reason("是一个文件夹", "it is a folder") : File.ReadAllBytes(full);
+            var content = BoundedReader.Read(host.FullPath(path), ISourceHost.MaximumBytes);
+            firstRead.TryAdd(path, content);
+            return content;
         }
         catch (Exception missing) when (missing
-            is FileNotFoundException or DirectoryNotFoundException or PathTooLongException or ArgumentException)
+            is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
             // A name that no file can have, such as an empty one, is the name of no file.
             return null;
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception refused) when (refused is not SourceTooLargeException && DiskFault.Is(refused))
         {
-            throw Reason("没有读取权限", "no permission to read it");
-        }
-        catch (IOException inUse) when (inUse is not UserReadableException)
-        {
-            throw Reason("被别的程序占用或磁盘出错", "another program holds it, or the disk fails");
+            var fault = DiskFault.Of(refused);
+            throw new SourceUnreadableException(fault.Reason, fault.Remedy);
         }
     }
 
@@ -36,7 +36,9 @@ internal sealed class DiskSourceHost(string workingFolder, DisplayLanguage langu
             ? RelativePath.Normalize(reference)
             : RelativePath.Normalize(RelativePath.Folder(importingPath) + reference);
 
-    private UserReadableException Reason(string zh, string en) => new(language == DisplayLanguage.En ? en : zh);
+    /// <summary>What a file had when it was read first.</summary>
+    internal byte[] FirstRead(string path) => firstRead[path];
 
-    private sealed class UserReadableException(string message) : IOException(message);
+    /// <summary>The full paths of all files that were read.</summary>
+    internal IEnumerable<string> AllRead => firstRead.Keys.Select(host.FullPath);
 }

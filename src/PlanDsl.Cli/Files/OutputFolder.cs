@@ -1,120 +1,95 @@
-using System.Collections.Immutable;
-using PlanDsl.Compiler;
-
 namespace PlanDsl.Cli.Files;
 
-/// <summary>Brings an output folder to what a build made, whole or not at all.</summary>
-internal static class OutputFolder
+/// <summary>
+/// Brings an output folder to what a build made, whole or not at all. Folders can be written at the same time; one that
+/// is right already is only read.
+/// </summary>
+internal sealed class OutputFolder
 {
+    private readonly Disk disk;
+    private readonly string folder;
+    private readonly string shown;
+    private readonly OutputSet wanted;
+
+    private OutputFolder(Disk disk, string folder, string shown, OutputSet wanted)
+    {
+        this.disk = disk;
+        this.folder = folder;
+        this.shown = shown;
+        this.wanted = wanted;
+    }
+
     /// <summary>
-    /// Writes what changed, removes what an earlier build left and this plan no longer makes, keeps all else.
+    /// Writes what changed, removes what an earlier build left and this plan no longer makes, keeps all else. What is
+    /// not provably ours and untouched is not written over.
     /// </summary>
     /// <param name="host">Where relative paths start.</param>
     /// <param name="folder">The folder as the user gave it.</param>
-    /// <param name="outputs">The files.</param>
-    /// <param name="manifest">What was made of what.</param>
-    /// <param name="kinds">The kinds that this build makes; files of other kinds are left alone.</param>
-    /// <exception cref="CliException">It could not be done; the folder is as it was.</exception>
-    internal static OutputChanges Write(
-        CliHost host,
-        string folder,
-        ImmutableArray<OutputFile> outputs,
-        Manifest manifest,
-        ImmutableArray<OutputKind> kinds)
+    /// <param name="wanted">What it is to hold.</param>
+    /// <exception cref="CliException">It could not be done; the folder is as it was, unless it says else.</exception>
+    internal static OutputChanges Write(CliHost host, string folder, OutputSet wanted)
     {
-        var full = host.FullPath(folder);
         var shown = PlanDiscovery.Show(folder);
-        var earlier = ReadManifest(full, shown);
-        if (earlier is not null && earlier.PlanId != manifest.PlanId)
+        try
         {
-            throw new CliException(
-                new($"{shown} 里是另一个方案“{earlier.PlanId}”的输出",
-                    $"{shown} holds the outputs of another plan, \"{earlier.PlanId}\""),
-                new($"用 -o 换一个文件夹；如果那些文件不要了，先删去 {shown}/{Manifest.FileName}",
-                    $"Choose another folder with -o; if they are not wanted, delete {shown}/{Manifest.FileName}"));
+            var full = Path.TrimEndingDirectorySeparator(host.FullPath(folder));
+            var real = Directory.Exists(full)
+                ? Directory.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full
+                : full;
+            return new OutputFolder(host.Disk, real, shown, wanted).Write();
+        }
+        catch (Exception refused) when (DiskFault.Is(refused))
+        {
+            throw DiskFault.Writing(shown, refused, isUntouched: true);
+        }
+    }
+
+    private OutputChanges Write()
+    {
+        FolderChange.Settle(disk, folder);
+        if (IsRightAlready())
+        {
+            return new OutputChanges([], [], [], wanted.Outputs.Length + 1);
         }
 
-        var leftovers = Leftovers(earlier, full, outputs);
-        var merged = earlier is null ? manifest : manifest.Including(WithoutMissing(earlier, full), kinds);
-        var wanted = outputs.Select(static output => (output.Path, output.Content))
-            .Append((Path: Manifest.FileName, Content: ManifestJson.Write(merged)));
-        using var changes = new FileTransaction(full, shown);
-        var written = ImmutableArray.CreateBuilder<string>();
-        var unchanged = 0;
-        foreach (var (name, content) in wanted)
+        using var change = FolderChange.Begin(disk, folder, shown, mayExchange: true);
+        var plan = new OutputPlan(folder, shown, wanted);
+        foreach (var step in plan.Steps)
         {
-            if (HasBytes(Path.Combine(full, name), content))
+            if (step.Content is { } content)
             {
-                unchanged++;
-                continue;
+                change.Write(step.Name, content, step.Old, step.Kept);
             }
-
-            changes.Write(name, content);
-            written.Add($"{shown}/{name}");
+            else
+            {
+                change.Remove(step.Name, step.Old!);
+            }
         }
 
-        var removed = leftovers
-            .Where(output => kinds.Contains(output.Kind))
-            .Select(static output => output.Path)
-            .ToList();
-        removed.ForEach(changes.Remove);
-        if (written.Count + removed.Count > 0)
+        if (!plan.Steps.IsEmpty)
         {
-            changes.Commit();
+            change.Commit();
         }
 
-        return new OutputChanges(written.ToImmutable(), [.. removed.Select(name => $"{shown}/{name}")], unchanged);
+        return new OutputChanges(
+            [.. plan.Steps.Where(static s => s.Content is not null).Select(s => $"{shown}/{s.Name}")],
+            [.. plan.Steps.Where(static s => s.Content is null).Select(s => $"{shown}/{s.Name}")],
+            [.. plan.Steps.Where(static s => s.Kept is not null)
+                .Select(s => new KeptFile($"{shown}/{s.Name}", $"{shown}/{s.Kept}"))],
+            plan.Unchanged);
     }
 
-    /// <summary>Files of an earlier build that this one does not make, and that nobody has touched since.</summary>
-    private static IEnumerable<ManifestOutput> Leftovers(
-        Manifest? earlier, string folder, ImmutableArray<OutputFile> outputs) =>
-        earlier is null
-            ? []
-            : earlier.Outputs.Where(old =>
-                outputs.All(output => !output.Path.Equals(old.Path, StringComparison.OrdinalIgnoreCase))
-                && HasHash(folder, old));
-
-    private static Manifest WithoutMissing(Manifest manifest, string folder) =>
-        manifest with { Outputs = [.. manifest.Outputs.Where(output => HasHash(folder, output))] };
-
-    private static bool HasHash(string folder, ManifestOutput output)
-    {
-        // A manifest is a file that anyone may have edited: it must not make us touch anything outside the folder.
-        if (output.Path != Path.GetFileName(output.Path))
-        {
-            return false;
-        }
-
-        return ReadIfThere(Path.Combine(folder, output.Path)) is { } content && Manifest.Hash(content) == output.Sha256;
-    }
-
-    private static Manifest? ReadManifest(string folder, string shown)
-    {
-        if (ReadIfThere(Path.Combine(folder, Manifest.FileName)) is not { } content)
-        {
-            return null;
-        }
-
-        return ManifestJson.Read(content) ?? throw new CliException(
-            new($"{shown}/{Manifest.FileName} 不是 plandsl 写的",
-                $"{shown}/{Manifest.FileName} was not written by plandsl"),
-            new("用 -o 换一个文件夹，或者移走这个文件", "Choose another folder with -o, or move that file away"));
-    }
-
-    private static bool HasBytes(string path, byte[] content) =>
-        new FileInfo(path) is { Exists: true } file && file.Length == content.Length
-        && ReadIfThere(path) is { } there && there.AsSpan().SequenceEqual(content);
-
-    private static byte[]? ReadIfThere(string path)
+    /// <summary>Looks without a lock: a folder where nothing is to be done need not be writable.</summary>
+    private bool IsRightAlready()
     {
         try
         {
-            return File.Exists(path) ? File.ReadAllBytes(path) : null;
+            return new OutputPlan(folder, shown, wanted).Steps.IsEmpty;
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        catch (CliException)
         {
-            return null;
+            // Perhaps another run is in the midst of writing. With the lock it shows.
+            return false;
         }
     }
 }

@@ -26,6 +26,7 @@ internal static class PlanDiscovery
             }
             else
             {
+                Leftovers.SettleFile(host.Disk, host.FullPath(operand.Length == 0 ? "." : operand));
                 found.Add(Show(operand));
             }
         }
@@ -44,6 +45,7 @@ internal static class PlanDiscovery
     private static IEnumerable<string> FindInside(CliHost host, string folder)
     {
         var full = host.FullPath(folder);
+        Leftovers.SettleFolder(host.Disk, full);
         var prefix = folder == "." ? "" : folder == "/" ? "/" : folder + "/";
         List<string> files;
         List<string> folders;
@@ -54,11 +56,9 @@ internal static class PlanDiscovery
             files.Sort(StringComparer.Ordinal);
             folders.Sort(StringComparer.Ordinal);
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception refused) when (DiskFault.Is(refused))
         {
-            throw new CliException(
-                new($"没有权限读取文件夹 {folder}", $"No permission to read the folder {folder}"),
-                new("检查文件夹的权限，或者直接写出文件名", "Check the folder's permissions, or name the files"));
+            throw DiskFault.Reading(folder, refused);
         }
 
         return files.Select(name => prefix + name).Concat(folders.SelectMany(name => FindInside(host, prefix + name)));

@@ -1,10 +1,9 @@
 using PlanDsl.Compiler;
-using PlanDsl.Syntax;
 
 namespace PlanDsl.Cli.Files;
 
 /// <summary>The plandsl.json that holds for a plan: the nearest one, in its folder or above.</summary>
-internal sealed class ProjectFiles(CliHost host, DisplayLanguage language)
+internal sealed class ProjectFiles(CliHost host)
 {
     private static readonly FoundProject NoProject = new(ProjectFile.Default, null);
 
@@ -29,7 +28,7 @@ internal sealed class ProjectFiles(CliHost host, DisplayLanguage language)
         if (!byFolder.TryGetValue(folder, out var found))
         {
             var path = Path.Combine(folder, ProjectFile.Name);
-            found = File.Exists(path) ? new FoundProject(Read(path), folder)
+            found = Path.Exists(path) && !Directory.Exists(path) ? new FoundProject(Read(path), folder)
                 : Path.GetDirectoryName(folder) is { } above ? Find(above)
                 : NoProject;
             byFolder.Add(folder, found);
@@ -41,16 +40,7 @@ internal sealed class ProjectFiles(CliHost host, DisplayLanguage language)
     private ProjectFile Read(string path)
     {
         var shown = PlanDiscovery.Show(Path.GetRelativePath(host.WorkingFolder, path));
-        try
-        {
-            return ProjectFile.Parse(shown, new DiskSourceHost(host.WorkingFolder, language).Read(shown)!);
-        }
-        catch (IOException reason)
-        {
-            throw new CliException(
-                new($"无法读取 {shown}：{reason.Message}", $"Cannot read {shown}: {reason.Message}"),
-                SourceDiagnostics.FileUnreadable.Remedy);
-        }
+        return ProjectFile.Parse(shown, NamedFile.Read(path, shown));
     }
 
     /// <summary>Settings and the folder that their file is in; null where there is none.</summary>

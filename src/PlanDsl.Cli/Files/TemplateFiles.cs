@@ -20,17 +20,19 @@ internal static class TemplateFiles
 
         var path = Path.GetFullPath(Path.Combine(folder, named));
         var shown = PlanDiscovery.Show(Path.GetRelativePath(host.WorkingFolder, path));
+        if (!Path.Exists(path))
+        {
+            var names = NoticeTemplate.Profiles;
+            throw new CliException(
+                new($"没有模板 {shown}", $"There is no template {shown}"),
+                new($"写 {string.Join('、', names)} 之一，或者一个模板文件的路径；新建用“plandsl template new {named}”",
+                    $"Name one of {string.Join(", ", names)}, or the path of a template; "
+                    + $"\"plandsl template new {named}\" makes one"));
+        }
+
         try
         {
-            return NoticeTemplate.Read(File.ReadAllBytes(path));
-        }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
-        {
-            var known = string.Join('、', NoticeTemplate.Profiles);
-            throw new CliException(
-                new($"无法读取模板 {shown}：{reason.Message}", $"Cannot read the template {shown}: {reason.Message}"),
-                new($"写 {known} 之一，或者一个模板文件的路径；新建用“plandsl template new {named}”",
-                    $"Name one of {known}, or the path of a template; \"plandsl template new {named}\" makes one"));
+            return NoticeTemplate.Read(NamedFile.Read(path, shown));
         }
         catch (TemplateException problem)
         {

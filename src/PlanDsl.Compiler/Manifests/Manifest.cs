@@ -38,6 +38,6 @@ public sealed record Manifest(
         var kept = earlier.Outputs
             .Where(old => !built.Contains(old.Kind) && Outputs.All(output => output.Path != old.Path))
             .Select(old => old with { IsStale = old.IsStale || changed });
-        return this with { Outputs = [.. Outputs.Concat(kept).OrderBy(static output => output.Kind)] };
+        return this with { Outputs = [.. Outputs, .. kept] };
     }
 }

@@ -36,7 +36,9 @@ public static class ManifestJson
 
             json.WriteEndArray();
             json.WriteStartArray("outputs");
-            foreach (var output in manifest.Outputs)
+            // In one order, whether an output was made by this build or is listed from an earlier one.
+            foreach (var output in manifest.Outputs.OrderBy(static o => o.Kind)
+                .ThenBy(static o => o.Path, StringComparer.Ordinal))
             {
                 WriteOutput(json, output);
             }

@@ -75,11 +75,20 @@ public static class SourceDiagnostics
         new("检查是否误贴了别的内容；把单位库、统计表分到几个文件里，用“导入”引入。",
             "Look for text pasted by mistake; move registries and forms into files of their own and import them."));
 
-    /// <summary>A file that is there but cannot be read. {0} path, {1} the system's reason.</summary>
+    /// <summary>A file that is there but cannot be read. {0} path; reason and remedy are filled in.</summary>
     public static readonly DiagnosticDescriptor FileUnreadable = List.Error(
         "PLN0009",
         new("文件无法读取", "File cannot be read"),
-        new("无法读取 {0}：{1}。", "Cannot read {0}: {1}."),
+        new("无法读取 {0}。", "Cannot read {0}."),
         new("检查它是不是文件夹、是否被别的程序占用、是否有读取权限。",
             "See whether it is a folder, is held by another program, or may not be read by you."));
+
+    /// <summary>
+    /// <see cref="FileUnreadable"/> with the reason, in the language of the report, and its own remedy.
+    /// </summary>
+    public static DiagnosticDescriptor Unreadable(SourceUnreadableException file) => FileUnreadable with
+    {
+        Message = new($"无法读取 {{0}}：{file.Reason.Zh}。", $"Cannot read {{0}}: {file.Reason.En}."),
+        Remedy = new($"{file.Remedy.Zh}。", $"{file.Remedy.En}."),
+    };
 }

@@ -7,9 +7,6 @@ namespace PlanDsl.Compiler;
 /// <summary>Reads and parses a file and everything it imports, each file once.</summary>
 internal sealed class SourceLoader
 {
-    /// <summary>The largest file that is read, in bytes. The longest real plan seen has 0.2 MB.</summary>
-    internal const int MaximumSize = 8 * MegaByte;
-
     private const int MegaByte = 1024 * 1024;
 
     private readonly ISourceHost host;
@@ -67,19 +64,22 @@ internal sealed class SourceLoader
                     ? Diagnostic.Create(SourceDiagnostics.FileNotFound, start, path)
                     : Diagnostic.Create(SourceDiagnostics.ImportNotFound, import, reference, path));
             }
-            else if (content.Length > MaximumSize)
+            else if (content.Length > ISourceHost.MaximumBytes)
             {
-                diagnostics.Add(Diagnostic.Create(
-                    SourceDiagnostics.FileTooLarge, start, InMegaBytes(content.Length), InMegaBytes(MaximumSize)));
-                content = null;
+                throw new SourceTooLargeException(content.Length);
             }
 
             return content;
         }
-        catch (IOException reason)
+        catch (SourceTooLargeException file)
         {
-            diagnostics.Add(
-                Diagnostic.Create(SourceDiagnostics.FileUnreadable, import ?? start, path, reason.Message));
+            diagnostics.Add(Diagnostic.Create(SourceDiagnostics.FileTooLarge, start,
+                InMegaBytes(file.Size), InMegaBytes(ISourceHost.MaximumBytes)));
+            return null;
+        }
+        catch (SourceUnreadableException file)
+        {
+            diagnostics.Add(Diagnostic.Create(SourceDiagnostics.Unreadable(file), import ?? start, path));
             return null;
         }
     }
@@ -120,7 +120,7 @@ internal sealed class SourceLoader
     private static string Unquote(string value) =>
         value.Trim('"', '“', '”', '＂', '〝', '〞', '‟', '„').Replace('\\', '/');
 
-    private static string InMegaBytes(int bytes) =>
+    private static string InMegaBytes(long bytes) =>
         ((double)bytes / MegaByte).ToString("0.#", CultureInfo.InvariantCulture);
 
     private sealed record Link(string Path, Location? Import);

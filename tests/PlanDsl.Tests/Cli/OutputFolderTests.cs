@@ -10,6 +10,8 @@ namespace PlanDsl.Tests.Cli;
 public sealed class OutputFolderTests : IDisposable
 {
     private readonly TestFolder folder = new();
+    private bool isForced;
+    private ImmutableArray<string> sources = [];
 
     public void Dispose() => folder.Dispose();
 
@@ -79,7 +81,8 @@ public sealed class OutputFolderTests : IDisposable
         Build("方案.docx=一");
         var other = ImmutableArray.Create(new OutputFile(OutputKind.Notice, "乙", "乙.docx", [1]));
         CheckRefused(
-            () => OutputFolder.Write(folder.Host(), "out/甲", other, Describe(other, "乙"), OutputKindNames.All),
+            () => OutputFolder.Write(
+                folder.Host(), "out/甲", new OutputSet(other, Describe(other, "乙"), OutputKindNames.All)),
             "out/甲 里是另一个方案“甲”的输出");
     }
 
@@ -87,7 +90,53 @@ public sealed class OutputFolderTests : IDisposable
     public void A_manifest_of_somebody_else_is_not_overwritten()
     {
         folder.Write("out/甲/manifest.json", "{\"name\": \"my app\"}");
-        CheckRefused(() => Build("方案.docx=一"), "out/甲/manifest.json 不是 plandsl 写的");
+        CheckRefused(() => Build("方案.docx=一"), "out/甲/manifest.json 不是 plandsl 生成的");
+    }
+
+    [Fact]
+    public void What_is_not_provably_ours_is_not_written_over()
+    {
+        folder.Write("out/甲/表.xlsx", "别人的");
+        CheckRefused(() => Build("方案.docx=一", "表.xlsx=二"), "out/甲/表.xlsx 不是 plandsl 生成的");
+        File.Delete(folder.PathTo("out/甲/表.xlsx"));
+        Build("方案.docx=一", "表.xlsx=二");
+        folder.Write("out/甲/方案.docx", "手工改过");
+        CheckRefused(() => Build("方案.docx=一", "表.xlsx=二"), "out/甲/方案.docx 不是 plandsl 生成的，或者生成后被人改过");
+        CheckRefused(() => Build("方案.docx=新", "表.xlsx=新"), "out/甲/方案.docx 不是 plandsl 生成的，或者生成后被人改过");
+        var edited = folder.Read("out/甲/manifest.json").Replace("{\n", "{ \"x\": 1,\n", StringComparison.Ordinal);
+        folder.Write("out/甲/manifest.json", edited);
+        File.Delete(folder.PathTo("out/甲/方案.docx"));
+        CheckRefused(() => Build("方案.docx=新", "表.xlsx=新"), "out/甲/manifest.json 不是 plandsl 生成的");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Force_keeps_what_was_there(bool canExchange)
+    {
+        folder.Disk = new Disk { CanExchange = canExchange };
+        isForced = true;
+        folder.Write("out/甲/表.xlsx", "别人的");
+        Assert.Equal("out/甲/表（原有）.xlsx", Build("方案.docx=一", "表.xlsx=二").Kept.Single().KeptAs);
+        folder.Write("out/甲/表.xlsx", "改过");
+        Assert.Equal("out/甲/表（原有2）.xlsx", Build("方案.docx=一", "表.xlsx=二").Kept.Single().KeptAs);
+        Assert.Equal(("别人的", "改过", "二"), (folder.Read("out/甲/表（原有）.xlsx"),
+            folder.Read("out/甲/表（原有2）.xlsx"), folder.Read("out/甲/表.xlsx")));
+        CheckFiles("out/甲/manifest.json\nout/甲/方案.docx\nout/甲/表.xlsx\nout/甲/表（原有2）.xlsx\nout/甲/表（原有）.xlsx");
+    }
+
+    [Fact]
+    public void A_source_is_never_written_over_even_with_force()
+    {
+        isForced = true;
+        folder.Write("out/甲/表.xlsx", "方案");
+        folder.Write("源.plan", "方案");
+        sources = [folder.PathTo("out/甲/表.xlsx")];
+        CheckRefused(() => Build("方案.docx=一", "表.xlsx=二"), "out/甲/表.xlsx 是这次读入的文件");
+        File.Delete(folder.PathTo("out/甲/表.xlsx"));
+        File.CreateSymbolicLink(folder.PathTo("out/甲/表.xlsx"), folder.PathTo("源.plan"));
+        sources = [folder.PathTo("源.plan")];
+        CheckRefused(() => Build("方案.docx=一", "表.xlsx=二"), "out/甲/表.xlsx 是这次读入的文件");
     }
 
     [Fact]
@@ -114,61 +163,13 @@ public sealed class OutputFolderTests : IDisposable
     public void A_file_where_the_folder_should_be_is_named()
     {
         folder.Write("out", "占位");
-        CheckRefused(() => Build("方案.docx=一"), "无法写入 out/甲：文件被占用或磁盘不可写");
+        CheckRefused(() => Build("方案.docx=一"), "无法写入 out/甲：路径中间有一段是文件");
         folder.Write("乙", "占位");
         var outputs = ImmutableArray.Create(new OutputFile(OutputKind.Notice, "乙", "乙.docx", [1]));
         CheckRefused(
-            () => OutputFolder.Write(folder.Host(), "乙", outputs, Describe(outputs, "乙"), OutputKindNames.All),
+            () => OutputFolder.Write(
+                folder.Host(), "乙", new OutputSet(outputs, Describe(outputs, "乙"), OutputKindNames.All)),
             "无法写入 乙：它是一个文件，不是文件夹");
-    }
-
-    [Fact]
-    public void A_failure_half_way_puts_everything_back()
-    {
-        folder.Write("f/a.txt", "旧a");
-        folder.Write("f/c.txt", "旧c");
-        var before = folder.List();
-        using (var changes = new FileTransaction(folder.PathTo("f"), "f"))
-        {
-            changes.Write("a.txt", "新a"u8.ToArray());
-            changes.Remove("c.txt");
-            changes.Write("没有的文件夹/b.txt", "新b"u8.ToArray());
-            Assert.Throws<CliException>(changes.Commit);
-        }
-
-        CheckFiles(before);
-        Assert.Equal("旧a", folder.Read("f/a.txt"));
-        Assert.Equal("旧c", folder.Read("f/c.txt"));
-    }
-
-    [Fact]
-    public void Folders_made_for_nothing_are_taken_away()
-    {
-        using (var changes = new FileTransaction(folder.PathTo("x/y/z"), "x/y/z"))
-        {
-            changes.Write("没有的文件夹/b.txt", [1]);
-            Assert.Throws<CliException>(changes.Commit);
-        }
-
-        CheckFiles("");
-    }
-
-    [Fact]
-    public void One_file_is_replaced_with_its_permissions_kept()
-    {
-        folder.Write("a.plan", "旧");
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(folder.PathTo("a.plan"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        }
-
-        AtomicFile.Replace(folder.PathTo("a.plan"), "a.plan", "新"u8.ToArray());
-        Assert.Equal("新", folder.Read("a.plan"));
-        CheckFiles("a.plan");
-        if (!OperatingSystem.IsWindows())
-        {
-            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.PathTo("a.plan")));
-        }
     }
 
     private static Manifest Describe(ImmutableArray<OutputFile> outputs, string plan) => new(
@@ -187,7 +188,8 @@ public sealed class OutputFolderTests : IDisposable
             "甲",
             pair[0],
             Encoding.UTF8.GetBytes(pair[1]))).ToImmutableArray();
-        return OutputFolder.Write(folder.Host(), "out/甲", outputs, Describe(outputs, "甲"), kinds);
+        var wanted = new OutputSet(outputs, Describe(outputs, "甲"), kinds) { IsForced = isForced, Sources = sources };
+        return OutputFolder.Write(folder.Host(), "out/甲", wanted);
     }
 
     private void CheckFiles(string expected) => Assert.Equal(expected, folder.List());

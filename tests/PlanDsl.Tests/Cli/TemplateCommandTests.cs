@@ -52,7 +52,7 @@ public sealed class TemplateCommandTests : IDisposable
         folder.Write("模板.json", """{ "extends": "gb33476", "letterhead": { "markTop": "60mm" } }""");
         Check("template check 模板.json", 1, "letterhead.markTop：发文机关标志上缘是 60mm（170.08pt），应为 72mm ±1mm（9704 7.2.4，规定）");
         Check("template check 模板.json --json", 1, "\"strength\": \"required\"");
-        Check("template check 没有.json", 2, "无法读取模板 没有.json");
+        Check("template check 没有.json", 2, "没有模板 没有.json");
         Check("template 看 模板.json", 2, "没有“看”");
     }
 

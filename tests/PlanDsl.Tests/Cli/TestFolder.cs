@@ -1,6 +1,7 @@
 using System.Text;
 using PlanDsl.Cli;
 using PlanDsl.Cli.Commands;
+using PlanDsl.Cli.Files;
 
 namespace PlanDsl.Tests.Cli;
 
@@ -34,12 +35,24 @@ internal sealed class TestFolder : IDisposable
             + (File.Exists(entry) ? "" : "/"))
         .Order(StringComparer.Ordinal));
 
+    /// <summary>
+    /// As <see cref="List"/>, each file with its content; without what a run keeps hidden if so asked.
+    /// </summary>
+    public string Contents(bool isAll = true) => string.Join('\n', List()
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Where(name => isAll || !(name.EndsWith('/') || name.Contains(StageFolder.Prefix, StringComparison.Ordinal)))
+        .Select(name => name.EndsWith('/') ? name : $"{name}={File.ReadAllText(PathTo(name))}"));
+
+    /// <summary>The disk of the next runs.</summary>
+    public Disk Disk { get; set; } = new();
+
     public CliHost Host(TextWriter? output = null, TextWriter? error = null, string input = "") => new()
     {
         Out = output ?? TextWriter.Null,
         Error = error ?? TextWriter.Null,
         OpenIn = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
         WorkingFolder = Path,
+        Disk = Disk,
     };
 
     /// <summary>Runs a command line; its words are separated by blanks.</summary>

@@ -23,7 +23,7 @@ internal sealed class MemoryHost : ISourceHost
     {
         Reads[path] = Reads.GetValueOrDefault(path) + 1;
         return path.EndsWith("锁住.plan", StringComparison.Ordinal)
-            ? throw new IOException("被占用")
+            ? throw new SourceUnreadableException(new("被占用", "in use"), new("关闭它", "close it"))
             : files.GetValueOrDefault(path);
     }
 

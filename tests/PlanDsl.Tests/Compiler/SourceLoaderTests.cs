@@ -1,4 +1,5 @@
 using PlanDsl.Compiler;
+using PlanDsl.Syntax;
 using Xunit;
 
 namespace PlanDsl.Tests.Compiler;
@@ -75,10 +76,13 @@ public sealed class SourceLoaderTests
     [Fact]
     public void An_unreadable_file_gives_the_systems_reason()
     {
-        Check(new MemoryHost(), "锁住.plan", "", "PLN0009 锁住.plan 1:1 锁住.plan|被占用");
+        Check(new MemoryHost(), "锁住.plan", "", "PLN0009 锁住.plan 1:1 锁住.plan");
         Check(
             new MemoryHost().With("a.plan", "导入：锁住.plan\n" + Registry), "a.plan", "a.plan",
-            "PLN0009 a.plan 1:4 锁住.plan|被占用");
+            "PLN0009 a.plan 1:4 锁住.plan");
+        var finding = SourceLoader.Load(new MemoryHost(), "锁住.plan").Diagnostics.Single();
+        Assert.Equal("无法读取 锁住.plan：被占用。", finding.GetMessage(DisplayLanguage.Zh));
+        Assert.Equal("close it.", finding.GetRemedy(DisplayLanguage.En));
     }
 
     private static void Check(MemoryHost host, string path, string files, params string[] findings)

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using PlanDsl.Syntax;
+
+namespace PlanDsl.Cli.Files;
+
+/// <summary>The disk as the commands change it. Safe for several threads.</summary>
+internal sealed class Disk
+{
+    private readonly ConcurrentQueue<Bilingual> notes = new();
+    private readonly ConcurrentDictionary<string, bool> looked = new(StringComparer.Ordinal);
+
+    internal IDiskSteps Steps { get; init; } = new DiskSteps();
+
+    /// <summary>How long to wait for another run that is changing the same thing.</summary>
+    internal TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Whether folders can change places in one step; where not, a journal makes up for it.</summary>
+    internal bool CanExchange { get; init; } = OperatingSystem.IsLinux();
+
+    /// <summary>What was found and put right of a run that was cut off, in order, for the user to know.</summary>
+    internal IEnumerable<Bilingual> Notes => notes;
+
+    /// <summary>Whether a folder has not been looked at for leftovers by this run.</summary>
+    internal bool IsFirstLook(string folder) => looked.TryAdd(folder, true);
+
+    internal void Note(string zh, string en) => notes.Enqueue(new Bilingual(zh, en));
+
+    /// <summary>Deletes what is only litter if it stays; failing is no matter, for the next run tries again.</summary>
+    internal static void Try(Action step)
+    {
+        try
+        {
+            step();
+        }
+        catch (Exception refused) when (DiskFault.Is(refused))
+        {
+            // The next run finds it.
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace PlanDsl.Cli.Files;
+
+/// <summary>Whether two paths lead to one file: through links, as two names of it, or written differently.</summary>
+internal static class FileIdentity
+{
+    internal static bool AreSame(string one, string other)
+    {
+        if (FileFacts.Of(one) is { } facts)
+        {
+            return facts.IsSameFile(FileFacts.Of(other));
+        }
+
+        // Where the system does not say: names that differ in case only may well be one file.
+        return Real(one).Equals(Real(other), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Real(string path)
+    {
+        try
+        {
+            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName;
+            return (target ?? Path.GetFullPath(path)).Normalize();
+        }
+        catch (Exception unresolved) when (DiskFault.Is(unresolved))
+        {
+            return path;
+        }
+    }
+}
