@@ -69,9 +69,13 @@ public static class WarmUp
                 new(
                 [
                     new TableCell(CellRole.Group, [new CellText("一")], RowSpan: 2),
-                    new TableCell(CellRole.Figure, [new CellInput("甲")]),
+                    new TableCell(CellRole.Figure, [new CellInput(Field("甲"))]),
                 ]),
-                new([new TableCell(CellRole.Sentence, [new CellText("一"), new CellInput("乙", 4), new CellBreak()])]),
+                new(
+                [
+                    new TableCell(
+                        CellRole.Sentence, [new CellText("一"), new CellInput(Field("乙"), 4), new CellBreak()]),
+                ]),
             ];
             var table = new TableModel([78, 78], 1, rows);
             return new FormModel
@@ -81,8 +85,8 @@ public static class WarmUp
                 PlanTitle = "零",
                 Title = "零",
                 Version = "1.0",
-                Inputs = [Input("甲"), Input("乙"), Input("丙")],
-                Head = [new FormHeadItem("一：", "丙", "　")],
+                Fields = [Field("甲"), Field("乙"), Field("丙")],
+                Head = [new FormHeadItem("一：", Field("丙"), "　")],
                 Paper = table,
                 Sheet = table,
                 Notes = ["注"],
@@ -90,6 +94,5 @@ public static class WarmUp
         }
     }
 
-    private static FormInput Input(string id) =>
-        new() { Id = id, Tag = id, DefinedName = "f_" + id, Label = id, Kind = InputKind.Whole };
+    private static FormField Field(string id) => new() { Id = id, Name = id, Label = id, Kind = InputKind.Whole };
 }

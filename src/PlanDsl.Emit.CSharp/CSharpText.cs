@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using PlanDsl.Emit.Schema;
 
 namespace PlanDsl.Emit.CSharp;
 
@@ -10,6 +11,10 @@ internal static class CSharpText
 {
     /// <summary>A string literal with its quotes; Chinese stays readable.</summary>
     public static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
+
+    /// <summary>How serious a breach of a rule is: the name of a member of Severity, and its word for people.</summary>
+    public static string Severity(SchemaRule rule) =>
+        rule.IsWarning ? nameof(PlanDsl.Forms.Severity.核实) : nameof(PlanDsl.Forms.Severity.强制);
 
     /// <summary>A string literal, or null.</summary>
     public static string LiteralOrNull(string? value) => value is null ? "null" : Literal(value);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Schema;
 
 namespace PlanDsl.Emit.CSharp;
@@ -69,14 +70,14 @@ internal static class FormMetadataWriter
         code.Line("],");
     }
 
-    private static string Field(SchemaField field)
+    private static string Field(FormField field)
     {
         List<string> facts = [];
         Add(facts, "Unit", field.Unit);
         AddNumber(facts, "Scale", field.Scale);
         AddNumber(facts, "Decimals", field.Decimals);
-        Add(facts, "Group", field.Group);
-        Add(facts, "GroupTitle", field.GroupTitle);
+        Add(facts, "Group", field.Group?.Id);
+        Add(facts, "GroupTitle", field.Group?.Title);
         Add(facts, "Definition", field.Definition);
         if (!field.Choices.IsEmpty)
         {
@@ -115,7 +116,7 @@ internal static class FormMetadataWriter
 
     /// <summary>A rule as an expression.</summary>
     public static string Rule(SchemaRule rule) =>
-        $"new({CSharpText.Literal(rule.Id)}, Severity.{(rule.IsWarning ? "核实" : "强制")}, "
+        $"new({CSharpText.Literal(rule.Id)}, Severity.{CSharpText.Severity(rule)}, "
         + $"{CSharpText.Literal(rule.Text)}, {CSharpText.List(rule.FieldIds)})";
 
     private static string Reporting(SchemaReporting reporting)

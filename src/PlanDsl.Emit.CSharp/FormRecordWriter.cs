@@ -1,3 +1,4 @@
+using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Schema;
 
 namespace PlanDsl.Emit.CSharp;
@@ -56,8 +57,8 @@ internal static class FormRecordWriter
         code.Line($"public required {named.Type} {named.Property} {{ get; init; }}");
     }
 
-    private static string Remarks(SchemaField field) => string.Concat(
-        field.GroupTitle is null ? "" : $"归属：{field.GroupTitle}。",
+    private static string Remarks(FormField field) => string.Concat(
+        field.Group is { } group ? $"归属：{group.Title}。" : "",
         field.Definition is null ? "" : $"含义：{field.Definition.TrimEnd('。')}。",
         field.IsResidual ? "兜底：不属于同类其他各项的计入本项。" : "",
         field.Choices.IsEmpty ? "" : $"可选：{string.Join('、', field.Choices)}。",

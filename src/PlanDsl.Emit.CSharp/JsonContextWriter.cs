@@ -21,17 +21,15 @@ internal static class JsonContextWriter
             """);
         foreach (var form in forms)
         {
-            // A name of its own for each, because the generator's would meet Default, String or Int64.
             code.Line($"[JsonSerializable(typeof({form.Type}), "
                 + $"TypeInfoPropertyName = {CSharpText.Literal(form.JsonProperty)})]");
             foreach (var register in form.Registers)
             {
-                // Rows of two forms may have one name, so row and list get theirs as well.
                 var row = $"{form.Type}.{register.Type}";
-                var name = $"{form.JsonProperty}_{register.Type.TrimStart('@')}";
-                code.Line($"[JsonSerializable(typeof({row}), TypeInfoPropertyName = {CSharpText.Literal(name)})]");
+                code.Line($"[JsonSerializable(typeof({row}), "
+                    + $"TypeInfoPropertyName = {CSharpText.Literal(register.JsonProperty)})]");
                 code.Line($"[JsonSerializable(typeof(IReadOnlyList<{row}>), "
-                    + $"TypeInfoPropertyName = {CSharpText.Literal(name + "List")})]");
+                    + $"TypeInfoPropertyName = {CSharpText.Literal(register.JsonList)})]");
             }
         }
 

@@ -103,7 +103,7 @@ public static class JsonSchemaWriter
         json.WriteEndObject();
     }
 
-    private static void WriteField(SchemaField field, Utf8JsonWriter json)
+    private static void WriteField(FormField field, Utf8JsonWriter json)
     {
         json.WriteStartObject(field.Id);
         json.WriteString("title", field.Label);
@@ -134,8 +134,8 @@ public static class JsonSchemaWriter
             json.WriteNumber("x-scale", field.Scale);
         }
 
-        WriteOptional("x-group", field.Group, json);
-        WriteOptional("x-group-title", field.GroupTitle, json);
+        WriteOptional("x-group", field.Group?.Id, json);
+        WriteOptional("x-group-title", field.Group?.Title, json);
         if (field.IsResidual)
         {
             json.WriteBoolean("x-residual", true);
@@ -150,7 +150,7 @@ public static class JsonSchemaWriter
     }
 
     /// <summary>What a text may be: a date, one of several.</summary>
-    private static void WriteRange(SchemaField field, Utf8JsonWriter json)
+    private static void WriteRange(FormField field, Utf8JsonWriter json)
     {
         if (field.Kind == InputKind.Day)
         {
@@ -182,7 +182,7 @@ public static class JsonSchemaWriter
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
-            json.WriteString("severity", rule.IsWarning ? "核实" : "强制");
+            json.WriteString("severity", CSharpText.Severity(rule));
             json.WriteString("text", rule.Text);
             json.WriteEndObject();
         }

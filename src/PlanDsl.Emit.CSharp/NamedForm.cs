@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Schema;
 
 namespace PlanDsl.Emit.CSharp;
@@ -36,7 +37,10 @@ internal sealed record NamedForm(
     public static ImmutableArray<NamedForm> Name(IEnumerable<SchemaForm> forms, string context)
     {
         var types = new HashSet<string>(Reserved, StringComparer.Ordinal) { context };
-        return [.. forms.Select(form => Name(form, Identifiers.Unique(form.Name, types)))];
+
+        // The source generator names a file after each, and files do not tell upper case from lower.
+        var json = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return [.. forms.Select(form => Name(form, Identifiers.Unique(form.Name, types), json))];
     }
 
     /// <summary>The major version of a form: 1 of 1.2.</summary>
@@ -49,25 +53,34 @@ internal sealed record NamedForm(
         Fields.FirstOrDefault(field => field.Field.Id == id)
         ?? throw new InvalidOperationException($"form {Form.Id} has no field {id}");
 
-    private static NamedForm Name(SchemaForm form, string type)
+    private static NamedForm Name(SchemaForm form, string type, HashSet<string> json)
     {
+        // A name of its own, because the generator's would meet Default, String or Int64.
+        var jsonProperty = Identifiers.Unique("Form" + type, json);
         // C# refuses a member with the name of its type.
         var taken = new HashSet<string>(Reserved, StringComparer.Ordinal) { type };
         var fields = NameFields(form.Fields, taken);
-        var registers = form.Registers.Select(register => NameRegister(register, taken)).ToImmutableArray();
-        return new NamedForm(form, Identifiers.Written(type), "Form" + type, fields) { Registers = registers };
+        var registers = form.Registers
+            .Select(register => NameRegister(register, jsonProperty, taken, json)).ToImmutableArray();
+        return new NamedForm(form, Identifiers.Written(type), jsonProperty, fields) { Registers = registers };
     }
 
-    private static NamedRegister NameRegister(SchemaRegister register, HashSet<string> taken)
+    private static NamedRegister NameRegister(
+        SchemaRegister register, string form, HashSet<string> taken, HashSet<string> json)
     {
         var property = Identifiers.Unique(Identifiers.Unreserved(register.Name), taken);
         var row = Identifiers.Unique(register.Name + (char.IsAscii(register.Name[0]) ? "Row" : "行"), taken);
         var inner = new HashSet<string>(Reserved, StringComparer.Ordinal) { row };
         return new NamedRegister(
-            register, Identifiers.Written(property), Identifiers.Written(row), NameFields(register.Fields, inner));
+            register,
+            Identifiers.Written(property),
+            Identifiers.Written(row),
+            Identifiers.Unique($"{form}_{row}", json),
+            Identifiers.Unique($"{form}_{row}List", json),
+            NameFields(register.Fields, inner));
     }
 
-    private static ImmutableArray<NamedField> NameFields(ImmutableArray<SchemaField> fields, HashSet<string> taken) =>
+    private static ImmutableArray<NamedField> NameFields(ImmutableArray<FormField> fields, HashSet<string> taken) =>
     [
         .. fields.Select(field =>
             new NamedField(field, Identifiers.Written(Identifiers.Unique(Identifiers.Unreserved(field.Name), taken)))),

@@ -7,11 +7,15 @@ namespace PlanDsl.Emit.CSharp;
 /// <param name="Register">The list.</param>
 /// <param name="Property">The property of the form's record.</param>
 /// <param name="Type">The record of a row, which stands inside the form's.</param>
+/// <param name="JsonProperty">The name of a row in the JSON context.</param>
+/// <param name="JsonList">The name of the list in the JSON context.</param>
 /// <param name="Fields">The columns in order.</param>
 internal sealed record NamedRegister(
     SchemaRegister Register,
     string Property,
     string Type,
+    string JsonProperty,
+    string JsonList,
     ImmutableArray<NamedField> Fields)
 {
     /// <summary>The column of an identifier.</summary>

@@ -1,5 +1,6 @@
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Forms.Contract;
 using PlanDsl.Emit.OpenXml.Packaging;
 using PlanDsl.Emit.OpenXml.Styles;
 using PlanDsl.Emit.OpenXml.Word;
@@ -15,7 +16,7 @@ public static class FormWordWriter
     public static byte[] Write(FormModel form, NoticeTemplate? template = null)
     {
         var layout = (template ?? NoticeTemplate.Default).Layout;
-        var identity = $"{form.PlanId}　{form.Id}　版本{form.Version}";
+        var identity = FormIdentity.Of(form).Printed;
         var section = new DocumentSection(Orientation(form, layout), [new FormBlock(form)]);
         var writer = new BodyWriter(layout, identity);
         var body = writer.Write([section]);

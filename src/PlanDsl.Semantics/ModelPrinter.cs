@@ -128,21 +128,6 @@ public static class ModelPrinter
         Line(text, 1, $"统计表 {form.Id}：{form.Title}");
         var head = form.Head.Select(static h => h.IsDate ? $"{h.Label}（{h.DateParts}）" : h.Label);
         Line(text, 2, $"表头 {string.Join('、', head)}");
-        Line(text, 2, $"栏目 {string.Join('、', form.Columns.Select(static c => $"“{c.Caption}”"))} 备注 {form.Remarks}");
-        if (form.Sentence is { } sentence)
-        {
-            var pieces = sentence.Pieces.Select(static p => p.Blank is { } b ? $"{{{b.Id}}}" : p.Text);
-            Line(text, 2, "句 " + string.Concat(pieces));
-            Fields(text, 3, sentence.Blanks);
-        }
-
-        foreach (var group in form.Groups)
-        {
-            var total = group.Total is { } field ? $" 合计 {field.Id}" : string.Empty;
-            Line(text, 2, $"{group.Kind} {group.Id}：{group.Title}{total}{(group.Overlaps ? " 可重复" : string.Empty)}");
-            Fields(text, 3, group.Fields);
-        }
-
         FormPrinting.Print(form, (depth, line) => Line(text, depth + 2, line), fields => Fields(text, 3, fields));
         foreach (var rule in form.Rules)
         {

@@ -260,30 +260,37 @@ namespace PlanDsl.Generated.网剑2019.V1
         public required long? 其他 { get; init; }
 
         /// <summary>通信管理部门 备注</summary>
+        /// <remarks>归属：通信管理部门。</remarks>
         [JsonPropertyName("备注_通信")]
         public required string? 备注_通信 { get; init; }
 
         /// <summary>公安部门 备注</summary>
+        /// <remarks>归属：公安部门。</remarks>
         [JsonPropertyName("备注_公安")]
         public required string? 备注_公安 { get; init; }
 
         /// <summary>海关部门 备注</summary>
+        /// <remarks>归属：海关部门。</remarks>
         [JsonPropertyName("备注_海关")]
         public required string? 备注_海关 { get; init; }
 
         /// <summary>市场监管部门 备注</summary>
+        /// <remarks>归属：市场监管部门。</remarks>
         [JsonPropertyName("备注_市场监管")]
         public required string? 备注_市场监管 { get; init; }
 
         /// <summary>网信部门 备注</summary>
+        /// <remarks>归属：网信部门。</remarks>
         [JsonPropertyName("备注_网信")]
         public required string? 备注_网信 { get; init; }
 
         /// <summary>邮政管理部门 备注</summary>
+        /// <remarks>归属：邮政管理部门。</remarks>
         [JsonPropertyName("备注_邮政")]
         public required string? 备注_邮政 { get; init; }
 
         /// <summary>按主要违法行为问题分类 备注</summary>
+        /// <remarks>归属：按主要违法行为问题分类。</remarks>
         [JsonPropertyName("备注_主要违法行为")]
         public required string? 备注_主要违法行为 { get; init; }
 
@@ -670,25 +677,25 @@ namespace PlanDsl.Generated.网剑2019.V1
             public static readonly FieldInfo 其他 = new("其他", "其他违法违规案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", IsResidual = true };
 
             /// <summary>通信管理部门 备注</summary>
-            public static readonly FieldInfo 备注_通信 = new("备注_通信", "通信管理部门 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_通信 = new("备注_通信", "通信管理部门 备注", ValueKind.Text) { Group = "通信", GroupTitle = "通信管理部门" };
 
             /// <summary>公安部门 备注</summary>
-            public static readonly FieldInfo 备注_公安 = new("备注_公安", "公安部门 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_公安 = new("备注_公安", "公安部门 备注", ValueKind.Text) { Group = "公安", GroupTitle = "公安部门" };
 
             /// <summary>海关部门 备注</summary>
-            public static readonly FieldInfo 备注_海关 = new("备注_海关", "海关部门 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_海关 = new("备注_海关", "海关部门 备注", ValueKind.Text) { Group = "海关", GroupTitle = "海关部门" };
 
             /// <summary>市场监管部门 备注</summary>
-            public static readonly FieldInfo 备注_市场监管 = new("备注_市场监管", "市场监管部门 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_市场监管 = new("备注_市场监管", "市场监管部门 备注", ValueKind.Text) { Group = "市场监管", GroupTitle = "市场监管部门" };
 
             /// <summary>网信部门 备注</summary>
-            public static readonly FieldInfo 备注_网信 = new("备注_网信", "网信部门 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_网信 = new("备注_网信", "网信部门 备注", ValueKind.Text) { Group = "网信", GroupTitle = "网信部门" };
 
             /// <summary>邮政管理部门 备注</summary>
-            public static readonly FieldInfo 备注_邮政 = new("备注_邮政", "邮政管理部门 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_邮政 = new("备注_邮政", "邮政管理部门 备注", ValueKind.Text) { Group = "邮政", GroupTitle = "邮政管理部门" };
 
             /// <summary>按主要违法行为问题分类 备注</summary>
-            public static readonly FieldInfo 备注_主要违法行为 = new("备注_主要违法行为", "按主要违法行为问题分类 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_主要违法行为 = new("备注_主要违法行为", "按主要违法行为问题分类 备注", ValueKind.Text) { Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>填报单位</summary>
             public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位", ValueKind.Text);

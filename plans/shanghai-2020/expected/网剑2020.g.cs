@@ -173,30 +173,37 @@ namespace PlanDsl.Generated.网剑2020.V1
         public required long? 查处违规行为 { get; init; }
 
         /// <summary>电信主管部门 备注</summary>
+        /// <remarks>归属：电信主管部门。</remarks>
         [JsonPropertyName("备注_通信")]
         public required string? 备注_通信 { get; init; }
 
         /// <summary>公安厅（局） 备注</summary>
+        /// <remarks>归属：公安厅（局）。</remarks>
         [JsonPropertyName("备注_公安")]
         public required string? 备注_公安 { get; init; }
 
         /// <summary>海关 备注</summary>
+        /// <remarks>归属：海关。</remarks>
         [JsonPropertyName("备注_海关")]
         public required string? 备注_海关 { get; init; }
 
         /// <summary>市场监管部门 备注</summary>
+        /// <remarks>归属：市场监管部门。</remarks>
         [JsonPropertyName("备注_市场监管")]
         public required string? 备注_市场监管 { get; init; }
 
         /// <summary>网信办 备注</summary>
+        /// <remarks>归属：网信办。</remarks>
         [JsonPropertyName("备注_网信")]
         public required string? 备注_网信 { get; init; }
 
         /// <summary>林草局 备注</summary>
+        /// <remarks>归属：林草局。</remarks>
         [JsonPropertyName("备注_林草")]
         public required string? 备注_林草 { get; init; }
 
         /// <summary>邮政管理部门 备注</summary>
+        /// <remarks>归属：邮政管理部门。</remarks>
         [JsonPropertyName("备注_邮政")]
         public required string? 备注_邮政 { get; init; }
 
@@ -446,25 +453,25 @@ namespace PlanDsl.Generated.网剑2020.V1
             public static readonly FieldInfo 查处违规行为 = new("查处违规行为", "查处违法违规行为", ValueKind.Whole) { Unit = "次", Group = "邮政", GroupTitle = "邮政管理部门" };
 
             /// <summary>电信主管部门 备注</summary>
-            public static readonly FieldInfo 备注_通信 = new("备注_通信", "电信主管部门 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_通信 = new("备注_通信", "电信主管部门 备注", ValueKind.Text) { Group = "通信", GroupTitle = "电信主管部门" };
 
             /// <summary>公安厅（局） 备注</summary>
-            public static readonly FieldInfo 备注_公安 = new("备注_公安", "公安厅（局） 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_公安 = new("备注_公安", "公安厅（局） 备注", ValueKind.Text) { Group = "公安", GroupTitle = "公安厅（局）" };
 
             /// <summary>海关 备注</summary>
-            public static readonly FieldInfo 备注_海关 = new("备注_海关", "海关 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_海关 = new("备注_海关", "海关 备注", ValueKind.Text) { Group = "海关", GroupTitle = "海关" };
 
             /// <summary>市场监管部门 备注</summary>
-            public static readonly FieldInfo 备注_市场监管 = new("备注_市场监管", "市场监管部门 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_市场监管 = new("备注_市场监管", "市场监管部门 备注", ValueKind.Text) { Group = "市场监管", GroupTitle = "市场监管部门" };
 
             /// <summary>网信办 备注</summary>
-            public static readonly FieldInfo 备注_网信 = new("备注_网信", "网信办 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_网信 = new("备注_网信", "网信办 备注", ValueKind.Text) { Group = "网信", GroupTitle = "网信办" };
 
             /// <summary>林草局 备注</summary>
-            public static readonly FieldInfo 备注_林草 = new("备注_林草", "林草局 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_林草 = new("备注_林草", "林草局 备注", ValueKind.Text) { Group = "林草", GroupTitle = "林草局" };
 
             /// <summary>邮政管理部门 备注</summary>
-            public static readonly FieldInfo 备注_邮政 = new("备注_邮政", "邮政管理部门 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_邮政 = new("备注_邮政", "邮政管理部门 备注", ValueKind.Text) { Group = "邮政", GroupTitle = "邮政管理部门" };
 
             /// <summary>填报单位</summary>
             public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位", ValueKind.Text);
@@ -615,54 +622,67 @@ namespace PlanDsl.Generated.网剑2020.V1
         public required long? 其他 { get; init; }
 
         /// <summary>网络销售假冒伪劣商品案件 备注</summary>
+        /// <remarks>归属：按主要违法行为问题分类。</remarks>
         [JsonPropertyName("备注_假冒伪劣")]
         public required string? 备注_假冒伪劣 { get; init; }
 
         /// <summary>电子商务平台未履行平台义务案件 备注</summary>
+        /// <remarks>归属：按主要违法行为问题分类。</remarks>
         [JsonPropertyName("备注_未履行平台义务")]
         public required string? 备注_未履行平台义务 { get; init; }
 
         /// <summary>电子商务经营者未履行市场主体公示义务案件 备注</summary>
+        /// <remarks>归属：按主要违法行为问题分类。</remarks>
         [JsonPropertyName("备注_未公示主体信息")]
         public required string? 备注_未公示主体信息 { get; init; }
 
         /// <summary>未经许可经营食品案件 备注</summary>
+        /// <remarks>归属：按主要违法行为问题分类。</remarks>
         [JsonPropertyName("备注_未经许可经营食品")]
         public required string? 备注_未经许可经营食品 { get; init; }
 
         /// <summary>“两超一非”食品安全案件 备注</summary>
+        /// <remarks>归属：按主要违法行为问题分类。</remarks>
         [JsonPropertyName("备注_两超一非")]
         public required string? 备注_两超一非 { get; init; }
 
         /// <summary>互联网不正当竞争案件 备注</summary>
+        /// <remarks>归属：按主要违法行为问题分类。</remarks>
         [JsonPropertyName("备注_不正当竞争")]
         public required string? 备注_不正当竞争 { get; init; }
 
         /// <summary>价格违法案件 备注</summary>
+        /// <remarks>归属：按主要违法行为问题分类。</remarks>
         [JsonPropertyName("备注_价格违法")]
         public required string? 备注_价格违法 { get; init; }
 
         /// <summary>虚假违法互联网广告案件 备注</summary>
+        /// <remarks>归属：按主要违法行为问题分类。</remarks>
         [JsonPropertyName("备注_虚假违法广告")]
         public required string? 备注_虚假违法广告 { get; init; }
 
         /// <summary>侵害消费者合法权益案件 备注</summary>
+        /// <remarks>归属：按主要违法行为问题分类。</remarks>
         [JsonPropertyName("备注_侵害消费者")]
         public required string? 备注_侵害消费者 { get; init; }
 
         /// <summary>侵害公民个人信息案件 备注</summary>
+        /// <remarks>归属：按主要违法行为问题分类。</remarks>
         [JsonPropertyName("备注_侵害个人信息")]
         public required string? 备注_侵害个人信息 { get; init; }
 
         /// <summary>合同违法违规案件 备注</summary>
+        /// <remarks>归属：按主要违法行为问题分类。</remarks>
         [JsonPropertyName("备注_合同违法")]
         public required string? 备注_合同违法 { get; init; }
 
         /// <summary>网络销售禁售、限售物品案件 备注</summary>
+        /// <remarks>归属：按主要违法行为问题分类。</remarks>
         [JsonPropertyName("备注_禁限售商品")]
         public required string? 备注_禁限售商品 { get; init; }
 
         /// <summary>其他违法违规案件 备注</summary>
+        /// <remarks>归属：按主要违法行为问题分类。</remarks>
         [JsonPropertyName("备注_其他")]
         public required string? 备注_其他 { get; init; }
 
@@ -940,43 +960,43 @@ namespace PlanDsl.Generated.网剑2020.V1
             public static readonly FieldInfo 其他 = new("其他", "其他违法违规案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", IsResidual = true };
 
             /// <summary>网络销售假冒伪劣商品案件 备注</summary>
-            public static readonly FieldInfo 备注_假冒伪劣 = new("备注_假冒伪劣", "网络销售假冒伪劣商品案件 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_假冒伪劣 = new("备注_假冒伪劣", "网络销售假冒伪劣商品案件 备注", ValueKind.Text) { Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>电子商务平台未履行平台义务案件 备注</summary>
-            public static readonly FieldInfo 备注_未履行平台义务 = new("备注_未履行平台义务", "电子商务平台未履行平台义务案件 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_未履行平台义务 = new("备注_未履行平台义务", "电子商务平台未履行平台义务案件 备注", ValueKind.Text) { Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>电子商务经营者未履行市场主体公示义务案件 备注</summary>
-            public static readonly FieldInfo 备注_未公示主体信息 = new("备注_未公示主体信息", "电子商务经营者未履行市场主体公示义务案件 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_未公示主体信息 = new("备注_未公示主体信息", "电子商务经营者未履行市场主体公示义务案件 备注", ValueKind.Text) { Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>未经许可经营食品案件 备注</summary>
-            public static readonly FieldInfo 备注_未经许可经营食品 = new("备注_未经许可经营食品", "未经许可经营食品案件 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_未经许可经营食品 = new("备注_未经许可经营食品", "未经许可经营食品案件 备注", ValueKind.Text) { Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>“两超一非”食品安全案件 备注</summary>
-            public static readonly FieldInfo 备注_两超一非 = new("备注_两超一非", "“两超一非”食品安全案件 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_两超一非 = new("备注_两超一非", "“两超一非”食品安全案件 备注", ValueKind.Text) { Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>互联网不正当竞争案件 备注</summary>
-            public static readonly FieldInfo 备注_不正当竞争 = new("备注_不正当竞争", "互联网不正当竞争案件 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_不正当竞争 = new("备注_不正当竞争", "互联网不正当竞争案件 备注", ValueKind.Text) { Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>价格违法案件 备注</summary>
-            public static readonly FieldInfo 备注_价格违法 = new("备注_价格违法", "价格违法案件 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_价格违法 = new("备注_价格违法", "价格违法案件 备注", ValueKind.Text) { Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>虚假违法互联网广告案件 备注</summary>
-            public static readonly FieldInfo 备注_虚假违法广告 = new("备注_虚假违法广告", "虚假违法互联网广告案件 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_虚假违法广告 = new("备注_虚假违法广告", "虚假违法互联网广告案件 备注", ValueKind.Text) { Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>侵害消费者合法权益案件 备注</summary>
-            public static readonly FieldInfo 备注_侵害消费者 = new("备注_侵害消费者", "侵害消费者合法权益案件 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_侵害消费者 = new("备注_侵害消费者", "侵害消费者合法权益案件 备注", ValueKind.Text) { Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>侵害公民个人信息案件 备注</summary>
-            public static readonly FieldInfo 备注_侵害个人信息 = new("备注_侵害个人信息", "侵害公民个人信息案件 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_侵害个人信息 = new("备注_侵害个人信息", "侵害公民个人信息案件 备注", ValueKind.Text) { Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>合同违法违规案件 备注</summary>
-            public static readonly FieldInfo 备注_合同违法 = new("备注_合同违法", "合同违法违规案件 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_合同违法 = new("备注_合同违法", "合同违法违规案件 备注", ValueKind.Text) { Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>网络销售禁售、限售物品案件 备注</summary>
-            public static readonly FieldInfo 备注_禁限售商品 = new("备注_禁限售商品", "网络销售禁售、限售物品案件 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_禁限售商品 = new("备注_禁限售商品", "网络销售禁售、限售物品案件 备注", ValueKind.Text) { Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>其他违法违规案件 备注</summary>
-            public static readonly FieldInfo 备注_其他 = new("备注_其他", "其他违法违规案件 备注", ValueKind.Text);
+            public static readonly FieldInfo 备注_其他 = new("备注_其他", "其他违法违规案件 备注", ValueKind.Text) { Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>填报单位</summary>
             public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位", ValueKind.Text);

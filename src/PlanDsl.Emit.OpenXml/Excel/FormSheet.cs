@@ -1,4 +1,5 @@
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Forms.Contract;
 using PlanDsl.Emit.Tables;
 
 namespace PlanDsl.Emit.OpenXml.Excel;
@@ -10,25 +11,23 @@ internal sealed class FormSheet
     private const double LeastHeight = 24;
 
     private readonly FormModel form;
-    private readonly Dictionary<string, FormInput> inputs;
     private readonly SheetContent sheet;
 
     private FormSheet(FormModel form)
     {
         this.form = form;
-        inputs = form.Inputs.ToDictionary(input => input.Id, StringComparer.Ordinal);
         sheet = new SheetContent(SheetName.Of(form.Id), [.. form.Sheet.ColumnWidths]);
     }
 
     /// <summary>The sheet of a form.</summary>
     /// <exception cref="InvalidOperationException">
-    /// A cell holds more than one blank or a blank and text, a blank has no input, or an input no blank.
+    /// A cell holds more than one blank or a blank and text, or the blanks are not those of the form's fields.
     /// </exception>
     public static SheetContent Build(FormModel form)
     {
         var builder = new FormSheet(form);
         builder.AddLine(CellLook.Title, string.Join('\n', form.TitleLines));
-        var blanks = new HeadLine(builder.sheet, builder.inputs);
+        var blanks = new HeadLine(builder.sheet);
         blanks.Add(form.Head);
         if (form.UnitLine is { } unit)
         {
@@ -47,7 +46,7 @@ internal sealed class FormSheet
             builder.AddLine(CellLook.Note, note);
         }
 
-        builder.CheckInputs();
+        builder.CheckFields();
         SumFormula.AddAll(builder.sheet);
         return builder.sheet;
     }
@@ -79,8 +78,8 @@ internal sealed class FormSheet
     private void AddCell(int row, PlacedCell placed)
     {
         var (cell, column) = (placed.Cell, placed.Column + 1);
-        var input = InputOf(cell);
-        var style = input is null ? (int)LookOf(cell.Role) : FormStyles.StyleOf(input);
+        var field = FieldOf(cell);
+        var style = field is null ? (int)LookOf(cell.Role) : FormStyles.StyleOf(field);
         var text = TextOf(cell);
         for (var i = 0; i < cell.ColumnSpan; i++)
         {
@@ -100,14 +99,14 @@ internal sealed class FormSheet
             sheet.Merges.Add((place, new CellPlace(row + cell.RowSpan - 1, column + cell.ColumnSpan - 1)));
         }
 
-        // The rows of a list below the first are cells of the same input.
-        if (input is not null && cell.Content.OfType<CellInput>().Single().Row <= 1)
+        // The rows of a list below the first are cells of the same field.
+        if (field is not null && cell.Content.OfType<CellInput>().Single().Row <= 1)
         {
-            sheet.Inputs.Add(new SheetInput(input, place));
+            sheet.Inputs.Add(new SheetInput(field, place));
         }
     }
 
-    private FormInput? InputOf(TableCell cell)
+    private FormField? FieldOf(TableCell cell)
     {
         var blanks = cell.Content.OfType<CellInput>().ToList();
         if (blanks.Count == 0)
@@ -117,12 +116,10 @@ internal sealed class FormSheet
 
         if (blanks.Count > 1 || TextOf(cell).Trim().Length > 0)
         {
-            throw new InvalidOperationException($"A cell of {form.Id} holds more than {blanks[0].InputId}");
+            throw new InvalidOperationException($"A cell of {form.Id} holds more than {blanks[0].Field.Id}");
         }
 
-        return inputs.TryGetValue(blanks[0].InputId, out var input)
-            ? input
-            : throw new InvalidOperationException($"{form.Id} has no input {blanks[0].InputId}");
+        return blanks[0].Field;
     }
 
     private static string TextOf(TableCell cell) => string.Concat(cell.Content.Select(inline => inline switch
@@ -160,14 +157,14 @@ internal sealed class FormSheet
         }
     }
 
-    private void CheckInputs()
+    private void CheckFields()
     {
-        var drawn = sheet.Inputs.Select(place => place.Input.Id).ToHashSet(StringComparer.Ordinal);
-        var missing = form.Inputs.FirstOrDefault(input => !drawn.Contains(input.Id));
-        if (missing is not null || drawn.Count != sheet.Inputs.Count)
+        var drawn = sheet.Inputs.Select(static place => place.Field.Id).ToHashSet(StringComparer.Ordinal);
+        var wrong = form.Fields.FirstOrDefault(field => !drawn.Remove(field.Id))?.Id ?? drawn.FirstOrDefault();
+        if (wrong is not null || form.Fields.Length != sheet.Inputs.Count)
         {
             throw new InvalidOperationException(
-                $"The sheet of {form.Id} must hold each input once; look at {missing?.Id ?? "those drawn twice"}");
+                $"The sheet of {form.Id} must hold each field once; look at {wrong ?? "those drawn twice"}");
         }
     }
 }

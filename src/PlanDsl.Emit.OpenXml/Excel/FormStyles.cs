@@ -30,11 +30,11 @@ internal static class FormStyles
     /// <summary>The font size of a look in points.</summary>
     public static double SizeOf(CellLook look) => Fonts[FontOf(look)].Size;
 
-    /// <summary>The style of an input's cell in the table.</summary>
-    public static int StyleOf(FormInput input) => input.Kind switch
+    /// <summary>The style of a field's cell in the table.</summary>
+    public static int StyleOf(FormField field) => field.Kind switch
     {
         InputKind.Whole or InputKind.Decimal =>
-            (int)CellLook.Figure + (2 * input.Decimals) + (input.SumOf.IsEmpty ? 0 : 1),
+            (int)CellLook.Figure + (2 * field.Decimals) + (field.SumOf.IsEmpty ? 0 : 1),
         InputKind.Day => (int)CellLook.DayInput,
         _ => (int)CellLook.TextInput,
     };

@@ -1,5 +1,6 @@
 using System.Xml;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Forms.Contract;
 using PlanDsl.Emit.OpenXml.Packaging;
 
 namespace PlanDsl.Emit.OpenXml.Excel;
@@ -7,9 +8,6 @@ namespace PlanDsl.Emit.OpenXml.Excel;
 /// <summary>Puts the parts of a form's workbook together.</summary>
 internal static class FormWorkbook
 {
-    /// <summary>The defined name whose value says which form of which plan in which version this is.</summary>
-    public const string IdentityName = "plandsl_form";
-
     private const string Main = "xl/workbook.xml";
 
     private const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
@@ -20,20 +18,22 @@ internal static class FormWorkbook
     public static byte[] Write(FormModel form)
     {
         var sheet = FormSheet.Build(form);
+        var addresses = FormAddresses.Of(form);
+        var meta = MetaOf(form, sheet, addresses);
         var package = new DeterministicPackage();
-        package.Add(Main, MediaType + "sheet.main+xml", xml => WriteBook(new(xml), form, sheet));
+        package.Add(Main, MediaType + "sheet.main+xml", xml => WriteBook(new(xml), form, sheet, addresses));
         package.Relate(DeterministicPackage.Root, "rIdWorkbook", Relationship + "officeDocument", Main);
         // The usual names: some readers find the sheets by them.
         Add(package, "worksheet", "rIdForm", "worksheets/sheet1", xml => FormWorksheet.Write(new(xml), form, sheet));
-        Add(package, "worksheet", "rIdMeta", "worksheets/sheet2", xml => MetaWorksheet.Write(new(xml), form, sheet));
-        var maxDecimals = form.Inputs.Select(input => input.Decimals).DefaultIfEmpty().Max();
-        var hasDays = form.Inputs.Any(static input => input.Kind == InputKind.Day);
+        Add(package, "worksheet", "rIdMeta", "worksheets/sheet2", xml => MetaWorksheet.Write(new(xml), meta));
+        var maxDecimals = form.Fields.Select(static field => field.Decimals).DefaultIfEmpty().Max();
+        var hasDays = form.Fields.Any(static field => field.Kind == InputKind.Day);
         Add(package, "styles", "rIdStyles", "styles", xml => FormStyles.Write(new(xml), maxDecimals, hasDays));
         PackageProperties.Of(form).AddTo(package);
         return package.ToBytes();
     }
 
-    private static void WriteBook(SheetXml xml, FormModel form, SheetContent sheet)
+    private static void WriteBook(SheetXml xml, FormModel form, SheetContent sheet, FormAddresses addresses)
     {
         xml.Open("workbook");
         xml.Open("bookViews");
@@ -43,29 +43,29 @@ internal static class FormWorkbook
         xml.Open("sheet", ("name", sheet.Name), ("sheetId", "1"));
         xml.Refer("rIdForm");
         xml.Close();
-        xml.Open("sheet", ("name", SheetName.Meta), ("sheetId", "2"), ("state", "veryHidden"));
+        xml.Open("sheet", ("name", MetaSheet.Name), ("sheetId", "2"), ("state", "veryHidden"));
         xml.Refer("rIdMeta");
         xml.Close();
         xml.Close();
-        WriteNames(xml, form, sheet);
+        WriteNames(xml, form, sheet, addresses);
         xml.Close();
     }
 
-    private static void WriteNames(SheetXml xml, FormModel form, SheetContent sheet)
+    private static void WriteNames(SheetXml xml, FormModel form, SheetContent sheet, FormAddresses addresses)
     {
         xml.Open("definedNames");
-        WriteLocalName(xml, "_xlnm.Print_Area", SheetName.Refer(sheet.Name, $"$A$1:{sheet.End.Absolute}"));
+        WriteLocalName(xml, "_xlnm.Print_Area", new SheetRange(sheet.Name, new CellPlace(1, 1), sheet.End).Text);
         var (first, last) = sheet.HeaderRows;
         if (first <= last)
         {
-            WriteLocalName(xml, "_xlnm.Print_Titles", SheetName.Refer(sheet.Name, $"${first}:${last}"));
+            WriteLocalName(xml, "_xlnm.Print_Titles", $"{SheetRange.Quote(sheet.Name)}!${first}:${last}");
         }
 
-        var identity = $"\"{Quoted(form.PlanId)}/{Quoted(form.Id)}/{Quoted(form.Version)}\"";
-        WriteName(xml, identity, ("name", IdentityName));
+        var identity = FormIdentity.Of(form).Value.Replace("\"", "\"\"", StringComparison.Ordinal);
+        WriteName(xml, $"\"{identity}\"", ("name", FormIdentity.DefinedName));
         foreach (var place in sheet.Inputs)
         {
-            WriteName(xml, SheetName.Refer(sheet.Name, place.Absolute), ("name", place.Input.DefinedName));
+            WriteName(xml, place.RangeOn(sheet.Name).Text, ("name", addresses.NameOf(place.Field)));
         }
 
         xml.Close();
@@ -83,7 +83,13 @@ internal static class FormWorkbook
         xml.Close();
     }
 
-    private static string Quoted(string text) => text.Replace("\"", "\"\"", StringComparison.Ordinal);
+    private static MetaSheet MetaOf(FormModel form, SheetContent sheet, FormAddresses addresses) => new(
+        FormIdentity.Of(form),
+        form.PlanTitle,
+        [
+            .. sheet.Inputs.Select(
+                place => MetaField.Of(place.Field, addresses.NameOf(place.Field), place.RangeOn(sheet.Name))),
+        ]);
 
     private static void Add(DeterministicPackage package, string kind, string id, string name, Action<XmlWriter> write)
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Forms.Contract;
 
 namespace PlanDsl.Emit.OpenXml.Excel;
 
@@ -37,7 +37,7 @@ internal static class FormWorksheet
         xml.Empty("sheetFormatPr", ("defaultRowHeight", "14.25"));
         WriteColumns(xml, sheet);
         WriteRows(xml, sheet);
-        WriteProtection(xml, growsDown: form.Inputs.Any(static input => input.Register is not null));
+        WriteProtection(xml, growsDown: form.Fields.Any(static field => field.Register is not null));
         WriteMerges(xml, sheet);
         WriteRules(xml, sheet);
         WritePage(xml, form, sheet);
@@ -144,7 +144,7 @@ internal static class FormWorksheet
 
     private static void WriteRules(SheetXml xml, SheetContent sheet)
     {
-        var open = sheet.Inputs.Where(static place => place.Input.SumOf.IsEmpty).ToList();
+        var open = sheet.Inputs.Where(static place => place.Field.SumOf.IsEmpty).ToList();
         if (open.Count == 0)
         {
             return;
@@ -153,7 +153,8 @@ internal static class FormWorksheet
         xml.Open("dataValidations", ("count", SheetXml.Number(open.Count)));
         foreach (var place in open)
         {
-            InputRule.Write(xml, place, MetaWorksheet.ChoicesOf(sheet, place));
+            var choices = MetaSheet.OfferedFor(sheet.Inputs.IndexOf(place), place.Field.Offered.Length);
+            InputRule.Write(xml, place, choices?.Text);
         }
 
         xml.Close();
@@ -188,9 +189,9 @@ internal static class FormWorksheet
         SheetXml.Number(Math.Round(millimetres * InchesInMillimetre, 4));
 
     /// <summary>The form's identity at the left, the page at the right: printed and scanned sheets keep it.</summary>
-    private static string Footer(FormModel form) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"&L{Escape(form.PlanId)}　{Escape(form.Id)}　版本{Escape(form.Version)}&R第 &P 页，共 &N 页");
-
-    private static string Escape(string text) => text.Replace("&", "&&", StringComparison.Ordinal);
+    private static string Footer(FormModel form)
+    {
+        var identity = FormIdentity.Of(form).Printed.Replace("&", "&&", StringComparison.Ordinal);
+        return $"&L{identity}&R第 &P 页，共 &N 页";
+    }
 }

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Forms.Contract;
 using PlanDsl.Emit.Typography;
 
 namespace PlanDsl.Emit.OpenXml.Excel;
 
 /// <summary>Lays the blanks above the table out on the table's columns: a label, its blank, the next label …</summary>
 /// <param name="sheet">The sheet under construction.</param>
-/// <param name="inputs">The form's inputs by id.</param>
-internal sealed class HeadLine(SheetContent sheet, IReadOnlyDictionary<string, FormInput> inputs)
+internal sealed class HeadLine(SheetContent sheet)
 {
     private const double MillimetresInPoint = 25.4 / 72;
 
@@ -74,7 +74,7 @@ internal sealed class HeadLine(SheetContent sheet, IReadOnlyDictionary<string, F
     private void AddBlank(FormHeadItem item, int row, int first, int columns)
     {
         sheet.AddCell(first, columns, (int)CellLook.HeadInput, null);
-        sheet.Inputs.Add(new SheetInput(inputs[item.InputId], new CellPlace(row, first), item.Blank.Trim()));
+        sheet.Inputs.Add(new SheetInput(item.Field, new CellPlace(row, first), item.Blank.Trim()));
     }
 
     /// <summary>The fewest columns that hold the label, leaving one for the blank.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Forms.Contract;
 
 namespace PlanDsl.Emit.OpenXml.Excel;
 
@@ -9,27 +10,23 @@ namespace PlanDsl.Emit.OpenXml.Excel;
 /// </summary>
 internal static class InputRule
 {
-    // The limits of Excel; a longer text makes it call the file damaged.
-    private const int TitleLength = 32;
-    private const int MessageLength = 255;
-
     /// <summary>More digits than 15 are rounded when typed.</summary>
-    private const string Largest = "999999999999999";
+    private static readonly string Largest = FormLimits.LargestFigure.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>1 January 1950 in days of a workbook: whoever types 6.30 does not mean the year 1900.</summary>
     private const string FirstDay = "18264";
 
-    /// <summary>Writes the rule of one input (ISO/IEC 29500-1, 18.3.1.32).</summary>
+    /// <summary>Writes the rule of one field (ISO/IEC 29500-1, 18.3.1.32).</summary>
     /// <param name="xml">The sheet.</param>
-    /// <param name="place">The input and its cells.</param>
+    /// <param name="place">The field and its cells.</param>
     /// <param name="choices">The cells that hold what there is to choose from; null where anything goes.</param>
     public static void Write(SheetXml xml, SheetInput place, string? choices)
     {
-        var input = place.Input;
+        var field = place.Field;
         xml.Open("dataValidation");
 
         // A rule of type decimal cannot count digits.
-        var type = input.Kind switch
+        var type = field.Kind switch
         {
             InputKind.Whole => "whole",
             InputKind.Decimal => "custom",
@@ -40,20 +37,20 @@ internal static class InputRule
         {
             xml.Attribute("type", type);
             xml.Attribute("errorStyle", "stop");
-            if (input.Kind == InputKind.Day)
+            if (field.Kind == InputKind.Day)
             {
                 xml.Attribute("operator", "greaterThanOrEqual");
             }
 
             xml.Attribute("showErrorMessage", "1");
             xml.Attribute("errorTitle", "填写有误");
-            xml.Attribute("error", Cut(Error(input), MessageLength));
+            xml.Attribute("error", FormLimits.Cut(Error(field), FormLimits.Prompt));
         }
 
         xml.Attribute("allowBlank", "1");
         xml.Attribute("showInputMessage", "1");
-        xml.Attribute("promptTitle", Cut(input.Label, TitleLength));
-        xml.Attribute("prompt", Cut(Prompt(place), MessageLength));
+        xml.Attribute("promptTitle", FormLimits.Cut(field.Label, FormLimits.PromptTitle));
+        xml.Attribute("prompt", FormLimits.Cut(Prompt(place), FormLimits.Prompt));
         xml.Attribute("sqref", place.Name);
         WriteFormulas(xml, place, choices);
         xml.Close();
@@ -61,7 +58,7 @@ internal static class InputRule
 
     private static void WriteFormulas(SheetXml xml, SheetInput place, string? choices)
     {
-        switch (place.Input.Kind)
+        switch (place.Field.Kind)
         {
             case InputKind.Whole:
                 xml.Element("formula1", "0");
@@ -70,7 +67,7 @@ internal static class InputRule
             case InputKind.Decimal:
                 // Of several cells the rule names the first; the program moves it along.
                 var cell = place.Place.Name;
-                var decimals = place.Input.Decimals.ToString(CultureInfo.InvariantCulture);
+                var decimals = place.Field.Decimals.ToString(CultureInfo.InvariantCulture);
                 xml.Element(
                     "formula1",
                     $"AND(ISNUMBER({cell}),{cell}>=0,{cell}<={Largest},ROUND({cell},{decimals})={cell})");
@@ -88,41 +85,29 @@ internal static class InputRule
         }
     }
 
-    private static string Error(FormInput input) =>
-        $"“{input.Label}”{Allowed(input)}{(input.Unit is null ? "" : $"（单位：{input.Unit}）")}。";
+    private static string Error(FormField field) =>
+        $"“{field.Label}”{Allowed(field)}{(field.Unit is null ? "" : $"（单位：{field.Unit}）")}。";
 
     private static string Prompt(SheetInput place)
     {
-        var input = place.Input;
+        var field = place.Field;
         string?[] lines =
         [
-            input.Group,
-            input.Unit is null ? null : $"单位：{input.Unit}",
-            input.Definition,
-            place.Pattern.Length > 0 ? $"按“{place.Pattern}”的样式填。" : Allowed(input) + "。",
+            field.Heading,
+            field.Unit is null ? null : $"单位：{field.Unit}",
+            field.Definition,
+            place.Pattern.Length > 0 ? $"按“{place.Pattern}”的样式填。" : Allowed(field) + "。",
         ];
         return string.Join('\n', lines.Where(line => !string.IsNullOrEmpty(line)));
     }
 
-    private static string Allowed(FormInput input) => input.Kind switch
+    private static string Allowed(FormField field) => field.Kind switch
     {
         InputKind.Whole => "填不小于 0 的整数",
-        InputKind.Decimal => string.Create(CultureInfo.InvariantCulture, $"填不小于 0 的数，小数不超过 {input.Decimals} 位"),
+        InputKind.Decimal => string.Create(CultureInfo.InvariantCulture, $"填不小于 0 的数，小数不超过 {field.Decimals} 位"),
         InputKind.Date => "填日期",
         InputKind.Day => "填年月日，如 2024-6-30",
         InputKind.Choice or InputKind.YesNo => "从下拉列表中选",
         _ => "填文字",
     };
-
-    private static string Cut(string text, int length)
-    {
-        if (text.Length <= length)
-        {
-            return text;
-        }
-
-        // Not between the halves of an ideograph beyond the basic plane.
-        var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
-        return text[..end] + "…";
-    }
 }

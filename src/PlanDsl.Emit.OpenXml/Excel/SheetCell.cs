@@ -1,3 +1,5 @@
+using PlanDsl.Emit.Forms.Contract;
+
 namespace PlanDsl.Emit.OpenXml.Excel;
 
 /// <summary>One cell of the sheet.</summary>

@@ -1,3 +1,5 @@
+using PlanDsl.Emit.Forms.Contract;
+
 namespace PlanDsl.Emit.OpenXml.Excel;
 
 /// <summary>A sheet as cells: what is where and how high its rows are. Filled from the top, row by row.</summary>

@@ -1,15 +1,11 @@
 using System.Text;
+using PlanDsl.Emit.Forms.Contract;
 
 namespace PlanDsl.Emit.OpenXml.Excel;
 
 /// <summary>Names of sheets.</summary>
 internal static class SheetName
 {
-    /// <summary>The sheet that tells a reader which cell is which input; users never see it.</summary>
-    public const string Meta = "_meta";
-
-    private const int MaxLength = 31;
-
     /// <summary>
     /// The form's identifier without what Excel forbids in a name: []:*?/\ and control characters anywhere, an
     /// apostrophe at either end, more than 31 characters, the reserved name History.
@@ -19,7 +15,7 @@ internal static class SheetName
         var name = new StringBuilder(formId.Length);
         foreach (var rune in formId.EnumerateRunes())
         {
-            if (name.Length + rune.Utf16SequenceLength > MaxLength)
+            if (name.Length + rune.Utf16SequenceLength > FormLimits.SheetName)
             {
                 break;
             }
@@ -31,11 +27,7 @@ internal static class SheetName
         var plain = name.ToString().Trim('\'', ' ');
         var isTaken = plain.Length == 0
             || plain.Equals("History", StringComparison.OrdinalIgnoreCase)
-            || plain.Equals(Meta, StringComparison.OrdinalIgnoreCase);
+            || plain.Equals(MetaSheet.Name, StringComparison.OrdinalIgnoreCase);
         return isTaken ? "表" + plain : plain;
     }
-
-    /// <summary>A reference to cells of a sheet: '表1'!$C$5.</summary>
-    public static string Refer(string sheet, string cells) =>
-        $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!{cells}";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using PlanDsl.Emit.Forms.Contract;
 
 namespace PlanDsl.Emit.OpenXml.Excel;
 

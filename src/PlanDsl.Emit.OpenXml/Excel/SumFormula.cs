@@ -1,20 +1,21 @@
 using System.Globalization;
+using PlanDsl.Emit.Forms.Contract;
 
 namespace PlanDsl.Emit.OpenXml.Excel;
 
 /// <summary>Sums as formulas: nothing where nothing is filled in, for a blank is no 0.</summary>
 internal static class SumFormula
 {
-    /// <summary>Gives every input that is a sum its formula, when all inputs have their places.</summary>
+    /// <summary>Gives every field that is a sum its formula, when all fields have their places.</summary>
     public static void AddAll(SheetContent sheet)
     {
-        var places = sheet.Inputs.ToDictionary(place => place.Input.Id, place => place.Place, StringComparer.Ordinal);
-        foreach (var (input, place, _) in sheet.Inputs.Where(place => !place.Input.SumOf.IsEmpty))
+        var places = sheet.Inputs.ToDictionary(place => place.Field.Id, place => place.Place, StringComparer.Ordinal);
+        foreach (var (field, place, _) in sheet.Inputs.Where(static place => !place.Field.SumOf.IsEmpty))
         {
             var row = sheet.Rows[place.Row - 1];
             var at = row.FindIndex(cell => cell.Place == place);
-            var terms = Ranges([.. input.SumOf.Select(id => places[id])]);
-            row[at] = row[at] with { Formula = Of(terms, input.Decimals) };
+            var terms = Ranges([.. field.SumOf.Select(term => places[term.Id])]);
+            row[at] = row[at] with { Formula = Of(terms, field.Decimals) };
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Forms.Contract;
 
 namespace PlanDsl.Emit.OpenXml.Packaging;
 
@@ -22,13 +23,7 @@ internal sealed record PackageProperties(string Title, ImmutableArray<KeyValuePa
     /// <summary>
     /// The properties of a form's own file: by them a reader knows which form of which plan came back.
     /// </summary>
-    public static PackageProperties Of(FormModel form) => new(
-        form.Title,
-        [
-            new("PlanDsl.PlanId", form.PlanId),
-            new("PlanDsl.FormId", form.Id),
-            new("PlanDsl.FormVersion", form.Version),
-        ]);
+    public static PackageProperties Of(FormModel form) => new(form.Title, FormIdentity.Of(form).Properties);
 
     /// <summary>Adds docProps/core.xml, app.xml and, where there are custom properties, custom.xml.</summary>
     public void AddTo(DeterministicPackage package)

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Forms.Contract;
 using Lock = DocumentFormat.OpenXml.Wordprocessing.Lock;
 
 namespace PlanDsl.Emit.OpenXml.Word;
@@ -26,25 +27,22 @@ internal sealed class FillIn
     public static string Blank(int characters) => new('\u3000', characters);
 
     /// <summary>Draws one blank.</summary>
-    /// <param name="input">What is filled in.</param>
+    /// <param name="field">What is filled in.</param>
+    /// <param name="tag">The tag of the control.</param>
     /// <param name="blank">What is printed where nothing is: spaces, or a pattern such as 　　月　　日.</param>
     /// <param name="style">The character style of the blank and of what is typed.</param>
-    /// <param name="row">The row of a list, from 1; 0 outside lists.</param>
-    public SdtRun Write(FormInput input, string blank, string style, int row = 0)
-    {
-        var tag = row == 0 ? input.Tag : input.TagOfRow(row);
-        return new SdtRun(
+    public SdtRun Write(FormField field, string tag, string blank, string style) =>
+        new(
             new SdtProperties(
                 new RunProperties(new RunStyle { Val = style }),
-                new SdtAlias { Val = input.Label },
+                new SdtAlias { Val = FormLimits.Cut(field.Label, FormLimits.Alias) },
                 new Tag { Val = tag },
                 new SdtId { Val = Id(tag) },
                 new Lock { Val = LockingValues.SdtLocked },
                 new SdtPlaceholder(new DocPartReference { Val = Placeholder(blank, style) }),
                 new ShowingPlaceholder(),
-                ContentOf(input)),
+                ContentOf(field)),
             new SdtContentRun(Paragraphs.Run(blank, style)));
-    }
 
     /// <summary>The glossary that the controls take their blanks from; null if there are none.</summary>
     public GlossaryDocument? BuildGlossary() => placeholders.Count == 0
@@ -68,15 +66,14 @@ internal sealed class FillIn
     }
 
     /// <summary>A text, a date of a calendar, or one of several texts.</summary>
-    private static OpenXmlElement ContentOf(FormInput input) => input.Kind switch
+    private static OpenXmlElement ContentOf(FormField field) => field.Kind switch
     {
         InputKind.Day => new SdtContentDate(
             new DateFormat { Val = "yyyy年M月d日" },
             new LanguageId { Val = "zh-CN" },
             new SdtDateMappingType { Val = DateFormatValues.Date },
             new Calendar { Val = CalendarValues.Gregorian }),
-        InputKind.Choice => new SdtContentDropDownList(input.Choices.Select(Item)),
-        InputKind.YesNo => new SdtContentDropDownList(Item("是"), Item("否")),
+        InputKind.Choice or InputKind.YesNo => new SdtContentDropDownList(field.Offered.Select(Item)),
         _ => new SdtContentText(),
     };
 

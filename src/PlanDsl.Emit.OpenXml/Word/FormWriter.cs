@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Forms.Contract;
 using PlanDsl.Emit.OpenXml.Styles;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Emit.Typography;
@@ -15,9 +16,6 @@ internal sealed class FormWriter(NoticeLayout layout)
     private const string HeadStyle = "FormHead";
 
     private const string UnitStyle = "FormUnit";
-
-    private static readonly ImmutableDictionary<string, FormInput> NoInputs =
-        ImmutableDictionary<string, FormInput>.Empty;
 
     private readonly FillIn fillIn = new();
 
@@ -45,10 +43,10 @@ internal sealed class FormWriter(NoticeLayout layout)
         }
 
         body.Append(title);
-        var inputs = form.Inputs.ToDictionary(input => input.Id, StringComparer.Ordinal);
+        var addresses = FormAddresses.Of(form);
         if (!form.Head.IsEmpty)
         {
-            body.Append(WriteBlanks(form.Head, inputs, room.Width));
+            body.Append(WriteBlanks(form.Head, addresses, room.Width));
         }
 
         if (form.UnitLine is { } unit)
@@ -56,10 +54,10 @@ internal sealed class FormWriter(NoticeLayout layout)
             body.Append(Paragraphs.Of(UnitStyle, unit));
         }
 
-        WriteTable(body, form.Paper, fit, starts, inputs, room);
+        WriteTable(body, form.Paper, fit, starts, addresses, room);
         if (!form.Tail.IsEmpty)
         {
-            body.Append(WriteBlanks(form.Tail, inputs, room.Width));
+            body.Append(WriteBlanks(form.Tail, addresses, room.Width));
         }
 
         for (var i = 0; i < form.Notes.Length; i++)
@@ -76,10 +74,10 @@ internal sealed class FormWriter(NoticeLayout layout)
         TableModel table,
         TableFit fit,
         List<int> starts,
-        Dictionary<string, FormInput> inputs,
+        FormAddresses addresses,
         PageRoom room)
     {
-        var writer = new TableWriter(layout.Table, fillIn, inputs);
+        var writer = new TableWriter(layout.Table, fillIn, addresses);
         if (!starts.Exists(row => TableSplit.CutsText(table, row)))
         {
             body.Append(writer.Write(table, fit));
@@ -121,7 +119,7 @@ internal sealed class FormWriter(NoticeLayout layout)
     {
         // It stands where the text brings it and runs on to the next page; nothing is turned or stretched for it.
         var fit = TableFit.InText(table, layout.Table);
-        body.Append(new TableWriter(layout.Table, fillIn, NoInputs).Write(table, fit));
+        body.Append(new TableWriter(layout.Table, fillIn, null).Write(table, fit));
         room.TakeRows(fit.Heights, table.HeaderRows);
     }
 
@@ -156,7 +154,7 @@ internal sealed class FormWriter(NoticeLayout layout)
     /// The line above or below the table: the first blank at the left edge, the last at the right, others between.
     /// </summary>
     private Paragraph WriteBlanks(
-        ImmutableArray<FormHeadItem> items, Dictionary<string, FormInput> inputs, int width)
+        ImmutableArray<FormHeadItem> items, FormAddresses addresses, int width)
     {
         var paragraph = Paragraphs.Of(HeadStyle);
         var last = items.Length - 1;
@@ -180,7 +178,8 @@ internal sealed class FormWriter(NoticeLayout layout)
 
             var blank = item.Blank.Length > 0 ? item.Blank : FillIn.Blank((int)layout.Table.Blank.Value);
             blank = blank.Trim('　').Length == 0 ? FillIn.Blank(Math.Min(room, blank.Length)) : blank;
-            paragraph.Append(Paragraphs.Run(item.Label), fillIn.Write(inputs[item.InputId], blank, FillIn.Plain));
+            var control = fillIn.Write(item.Field, addresses.TagOf(item.Field, 0), blank, FillIn.Plain);
+            paragraph.Append(Paragraphs.Run(item.Label), control);
         }
 
         return paragraph;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Forms.Contract;
 using PlanDsl.Emit.OpenXml.Styles;
 using PlanDsl.Emit.Tables;
 using TableLayout = PlanDsl.Emit.OpenXml.Styles.TableLayout;
@@ -13,8 +13,8 @@ namespace PlanDsl.Emit.OpenXml.Word;
 /// <summary>Draws a table.</summary>
 /// <param name="layout">How tables look.</param>
 /// <param name="fillIn">Draws the blanks.</param>
-/// <param name="inputs">The inputs by id; empty for a table without blanks.</param>
-internal sealed class TableWriter(TableLayout layout, FillIn fillIn, IReadOnlyDictionary<string, FormInput> inputs)
+/// <param name="addresses">The tags of the blanks; null for a table without.</param>
+internal sealed class TableWriter(TableLayout layout, FillIn fillIn, FormAddresses? addresses)
 {
     /// <summary>Draws the table.</summary>
     /// <param name="table">Its content.</param>
@@ -104,7 +104,7 @@ internal sealed class TableWriter(TableLayout layout, FillIn fillIn, IReadOnlyDi
     };
 
     private SdtRun WriteBlank(CellInput input, int width, string style) =>
-        fillIn.Write(inputs[input.InputId], FillIn.Blank(width), style, input.Row);
+        fillIn.Write(input.Field, addresses!.TagOf(input.Field, input.Row), FillIn.Blank(width), style);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

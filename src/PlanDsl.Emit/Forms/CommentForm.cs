@@ -21,12 +21,9 @@ internal static class CommentForm
             .. ((string[])["反馈单位（盖章）", "联系人", "电话"])
                 .Select(label => new FormHeadSymbol(label, false, string.Empty, notice.Location)),
         ],
-        Columns = [],
-        Remarks = RemarkGranularity.None,
-        Groups = [],
         Rules = [],
         Notes = [],
-        Register = new RegisterSymbol
+        Shape = new RegisterSymbol
         {
             Id = "意见",
             Title = "意见",
@@ -34,7 +31,7 @@ internal static class CommentForm
             Rows = Rows,
             Samples = [],
             Location = notice.Location,
-            Fields =
+            Columns =
             [
                 .. ((string[])["条款", "原文", "修改意见", "理由"]).Select(label => Column(label, notice.Location)),
             ],
@@ -45,6 +42,7 @@ internal static class CommentForm
     private static FieldSymbol Column(string label, Location location) => new()
     {
         Id = label,
+        CitedAs = label,
         Label = label,
         Decimals = 0,
         Kind = FieldKind.Text,

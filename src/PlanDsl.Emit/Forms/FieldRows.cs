@@ -13,7 +13,7 @@ internal sealed record FieldRow(FieldSymbol Host, ImmutableArray<FieldSymbol> Ma
     internal static ImmutableArray<FieldRow> Of(FieldGroupSymbol group) =>
     [
         .. group.Fields.Where(static f => f.InCellOf is null)
-            .Select(f => new FieldRow(f, [.. MatesOf(group, f.Id)])),
+            .Select(f => new FieldRow(f, [.. MatesOf(group, f)])),
     ];
 
     /// <summary>公布典型案例（个），其中危险作业案例（个）; 行政处罚（次，万元）.</summary>
@@ -26,20 +26,20 @@ internal sealed record FieldRow(FieldSymbol Host, ImmutableArray<FieldSymbol> Ma
                 return printed;
             }
 
-            var units = Mates.Where(static m => m.PartOf is null).Select(static m => m.Unit!.Name).ToList();
+            var units = Mates.Where(static m => m.IsFurtherUnit).Select(static m => m.Unit!.Name).ToList();
             var own = units.Count == 0
                 ? Host.Printed
                 : $"{Host.Label}（{string.Join('，', units.Prepend(Host.Unit!.Name))}）";
-            var parts = Mates.Where(static m => m.PartOf is not null).Select(static m => $"，其中{m.Printed}");
+            var parts = Mates.Where(static m => !m.IsFurtherUnit).Select(static m => $"，其中{m.Printed}");
             return own + string.Concat(parts);
         }
     }
 
     /// <summary>The blanks of the one cell on paper, each on a line of its own with what tells them apart.</summary>
-    internal TableCell SharedCell()
+    internal TableCell SharedCell(FormFields fields)
     {
         const int BlankWidth = 3;
-        var isCompound = Mates.Any(static m => m.PartOf is null);
+        var isCompound = Mates.Any(static m => m.IsFurtherUnit);
         var content = ImmutableArray.CreateBuilder<CellInline>();
         foreach (var field in Mates.Prepend(Host))
         {
@@ -48,12 +48,12 @@ internal sealed record FieldRow(FieldSymbol Host, ImmutableArray<FieldSymbol> Ma
                 content.Add(new CellBreak());
             }
 
-            if (field.PartOf is not null && field != Host)
+            if (!field.IsFurtherUnit && field != Host)
             {
                 content.Add(new CellText("其中"));
             }
 
-            content.Add(new CellInput(field.Id, BlankWidth));
+            content.Add(new CellInput(fields[field], BlankWidth));
             if (isCompound && field.Unit is { } unit)
             {
                 content.Add(new CellText(unit.Name));
@@ -63,6 +63,6 @@ internal sealed record FieldRow(FieldSymbol Host, ImmutableArray<FieldSymbol> Ma
         return new TableCell(CellRole.Figure, content.ToImmutable());
     }
 
-    private static IEnumerable<FieldSymbol> MatesOf(FieldGroupSymbol group, string host) => group.Fields
-        .Where(f => f.InCellOf == host).SelectMany(f => MatesOf(group, f.Id).Prepend(f));
+    private static IEnumerable<FieldSymbol> MatesOf(FieldGroupSymbol group, FieldSymbol host) => group.Fields
+        .Where(f => f.InCellOf == host).SelectMany(f => MatesOf(group, f).Prepend(f));
 }

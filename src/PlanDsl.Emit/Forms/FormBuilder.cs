@@ -18,31 +18,36 @@ public static class FormBuilder
         [.. plan.Forms.Where(static f => f.HasBody).Select(f => Build(plan, f))];
 
     /// <summary>Builds the neutral model of one form.</summary>
-    internal static FormModel Build(PlanModel plan, FormSymbol form) => new()
+    internal static FormModel Build(PlanModel plan, FormSymbol form)
     {
-        Id = form.Id,
-        PlanId = plan.Id,
-        PlanTitle = plan.Title,
-        Title = form.Title,
-        Version = FirstVersion,
-        Inputs = FormInputs.Of(form),
-        Head = [.. form.Head.Select(HeadItem)],
-        UnitLine = form.Unit is null ? null : $"计量单位：{form.Unit.Name}",
-        Paper = TableOf(form) ?? PaperTable.Build(form),
-        Sheet = TableOf(form) ?? SheetTable.Build(form),
-        Tail = [.. form.Tail.Select(HeadItem)],
-        Notes = [.. form.Notes.SelectMany(static n => n.Paragraphs).Select(NoteText)],
-    };
+        var fields = new FormFields(plan, form);
+        var (paper, sheet) = form.Shape.Match(
+            rows => (PaperTable.Build(rows, fields), SheetTable.Build(rows, fields)),
+            matrix => Both(MatrixTable.Build(matrix, fields)),
+            register => Both(RegisterTable.Build(register, fields)));
+        return new FormModel
+        {
+            Id = form.Id,
+            PlanId = plan.Id,
+            PlanTitle = plan.Title,
+            Title = form.Title,
+            Version = FirstVersion,
+            Fields = fields.All,
+            Head = [.. form.Head.Select(h => HeadItem(h, fields))],
+            UnitLine = form.Unit is null ? null : $"计量单位：{form.Unit.Name}",
+            Paper = paper,
+            Sheet = sheet,
+            Tail = [.. form.Tail.Select(h => HeadItem(h, fields))],
+            Notes = [.. form.Notes.SelectMany(static n => n.Paragraphs).Select(NoteText)],
+        };
+    }
 
-    /// <summary>A list or a matrix, which are the same on paper and in a workbook; null for rows of fields.</summary>
-    private static TableModel? TableOf(FormSymbol form) =>
-        form.Register is { } register ? RegisterTable.Build(register)
-        : form.Matrix is { } matrix ? MatrixTable.Build(form, matrix)
-        : null;
+    /// <summary>A list and a matrix are the same on paper and in a workbook.</summary>
+    private static (TableModel Paper, TableModel Sheet) Both(TableModel table) => (table, table);
 
-    private static FormHeadItem HeadItem(FormHeadSymbol head) => new(
+    private static FormHeadItem HeadItem(FormHeadSymbol head, FormFields fields) => new(
         head.Label + "：",
-        head.Id,
+        fields[head],
         head.IsDate
             ? string.Concat(head.DateParts.Select(static p => $"{(p == '年' ? "　　　" : "　　")}{p}"))
             : new string('　', 12));

@@ -27,8 +27,8 @@ public sealed record FormModel
     /// <summary>Version of the form's fields, major.minor.</summary>
     public required string Version { get; init; }
 
-    /// <summary>Everything that is filled in: head, figures, remarks; in reading order, ids unique.</summary>
-    public required ImmutableArray<FormInput> Inputs { get; init; }
+    /// <summary>Everything that is filled in: head, content, remarks, tail; in reading order, ids unique.</summary>
+    public required ImmutableArray<FormField> Fields { get; init; }
 
     /// <summary>The line above the table: 填报单位, 填报日期.</summary>
     public required ImmutableArray<FormHeadItem> Head { get; init; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PlanDsl.Emit.Forms.Contract;
 using PlanDsl.Emit.Tables;
 
 namespace PlanDsl.Emit.Forms;
@@ -15,12 +16,12 @@ public static class FormPrinter
         text.Append("title ").AppendJoin('⏎', form.TitleLines).Append('\n');
         foreach (var item in form.Head)
         {
-            text.Append(CultureInfo.InvariantCulture, $"head {item.Label}{{{item.InputId}}} “{item.Blank}”\n");
+            text.Append(CultureInfo.InvariantCulture, $"head {item.Label}{{{item.Field.Id}}} “{item.Blank}”\n");
         }
 
         foreach (var item in form.Tail)
         {
-            text.Append(CultureInfo.InvariantCulture, $"tail {item.Label}{{{item.InputId}}} “{item.Blank}”\n");
+            text.Append(CultureInfo.InvariantCulture, $"tail {item.Label}{{{item.Field.Id}}} “{item.Blank}”\n");
         }
 
         if (form.UnitLine is { } unit)
@@ -28,12 +29,14 @@ public static class FormPrinter
             text.Append(CultureInfo.InvariantCulture, $"unit {unit}\n");
         }
 
-        foreach (var input in form.Inputs)
+        var addresses = FormAddresses.Of(form);
+        foreach (var field in form.Fields)
         {
+            var tag = addresses.TagOf(field, field.Register is null ? 0 : 1);
             text.Append("input ").AppendJoin(
                 " | ",
-                input.Id, input.Tag, input.DefinedName, input.Kind, input.Unit, input.Decimals, input.Group,
-                input.Label, input.Definition).Append(More(input)).Append('\n');
+                field.Id, tag, addresses.NameOf(field), field.Kind, field.Unit, field.Decimals, field.Heading,
+                field.Label, field.Definition).Append(More(field)).Append('\n');
         }
 
         text.Append("paper\n").Append(TablePrinter.Print(form.Paper, "  "));
@@ -46,10 +49,10 @@ public static class FormPrinter
         return text.ToString();
     }
 
-    private static string More(FormInput input) => string.Concat(
-        input.Choices.IsEmpty ? string.Empty : $" | choices {string.Join('、', input.Choices)}",
-        input.SumOf.IsEmpty ? string.Empty : $" | sum {string.Join(" + ", input.SumOf)}",
-        input.Register is null
-            ? string.Empty
-            : string.Create(CultureInfo.InvariantCulture, $" | list {input.Register} × {input.Rows}"));
+    private static string More(FormField field) => string.Concat(
+        field.Choices.IsEmpty ? string.Empty : $" | choices {string.Join('、', field.Choices)}",
+        field.SumOf.IsEmpty ? string.Empty : $" | sum {string.Join(" + ", field.SumOf.Select(static f => f.Id))}",
+        field.Register is { } register
+            ? string.Create(CultureInfo.InvariantCulture, $" | list {register.Id} × {register.Rows}")
+            : string.Empty);
 }

@@ -20,14 +20,14 @@ internal static class MatrixTable
     /// <summary>A full-width character of a table (小四) in mm.</summary>
     private const double Character = 4.3;
 
-    internal static TableModel Build(FormSymbol form, MatrixSymbol matrix)
+    internal static TableModel Build(MatrixSymbol matrix, FormFields fields)
     {
         var hasGroups = matrix.Rows.Any(static r => r.Group is not null);
-        var columns = RowColumns.Of(form, hasGroups);
+        var columns = RowColumns.Of(matrix.Numbering, hasGroups);
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         rows.AddRange(Header(matrix, columns));
         var headerRows = rows.Count;
-        var numbers = RowNumbers.Of(form);
+        var numbers = RowNumbers.Of(fields.Form);
         for (var i = 0; i < matrix.Rows.Length; i++)
         {
             var line = matrix.Rows[i];
@@ -40,7 +40,7 @@ internal static class MatrixTable
             var labels = columns.AddLeft(cells, number, title, line.Group is not null, 1);
             cells.Add(TableParts.Text(CellRole.Label, line.Printed, labels));
             cells.AddRange(matrix.Cells[i].Select(
-                static c => c is null ? TableParts.Text(CellRole.Centred, "—") : TableParts.Figure(c)));
+                c => c is null ? TableParts.Text(CellRole.Centred, "—") : TableParts.Figure(fields[c])));
             rows.Add(new TableRow(cells.ToImmutable()));
         }
 

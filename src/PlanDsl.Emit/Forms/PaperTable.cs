@@ -15,10 +15,10 @@ internal static class PaperTable
     /// <summary>The width of the type area in mm (GB/T 9704-2012, 5.2.1).</summary>
     private const double TypeArea = 156;
 
-    internal static TableModel Build(FormSymbol form)
+    internal static TableModel Build(FieldRowsSymbol form, FormFields fields)
     {
         var hasLeft = form.Sentence is not null || form.Groups.Any(static g => g.Title is not null);
-        var columns = RowColumns.Of(form, hasLeft);
+        var columns = RowColumns.Of(form.Numbering, hasLeft, form.Sentence is not null);
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         rows.Add(TableParts.Header(form, columns));
         var sentence = form.Sentence;
@@ -26,19 +26,19 @@ internal static class PaperTable
         {
             if (sentence is not null && group is { Kind: FieldGroupKind.Classification, Fields.Length: > 0 })
             {
-                rows.AddRange(BesideSentence(form, sentence, group, columns, isFirst: rows.Count == 1));
+                rows.AddRange(BesideSentence(form, sentence, group, fields, columns, isFirst: rows.Count == 1));
                 sentence = null;
             }
             else
             {
-                rows.AddRange(TableParts.GroupRows(form, group, columns, sharesCells: true));
+                rows.AddRange(TableParts.GroupRows(form, group, fields, columns, sharesCells: true));
             }
         }
 
         if (sentence is not null)
         {
             var width = columns.Labels + form.Columns.Length - 1;
-            rows.Add(new TableRow([new TableCell(CellRole.Sentence, Sentence(sentence, false), width)]));
+            rows.Add(new TableRow([new TableCell(CellRole.Sentence, Sentence(sentence, fields, false), width)]));
         }
 
         return new TableModel(Widths(form, columns), 1, rows.ToImmutable());
@@ -48,9 +48,10 @@ internal static class PaperTable
     /// The sentence on the left over all rows; the classification's caption and classes on the right.
     /// </summary>
     private static IEnumerable<TableRow> BesideSentence(
-        FormSymbol form,
+        FieldRowsSymbol form,
         SentenceSymbol sentence,
         FieldGroupSymbol classification,
+        FormFields fields,
         RowColumns columns,
         bool isFirst)
     {
@@ -64,11 +65,12 @@ internal static class PaperTable
             .Select(static c => TableParts.Text(CellRole.Header, c.Caption));
         yield return new TableRow(
         [
-            new TableCell(CellRole.Sentence, Sentence(sentence, true), 1, rows),
+            new TableCell(CellRole.Sentence, Sentence(sentence, fields, true), 1, rows),
             caption,
             .. captions,
         ]);
-        foreach (var row in TableParts.GroupRows(form, classification with { Title = null }, right, sharesCells: true))
+        var untitled = classification with { Title = null };
+        foreach (var row in TableParts.GroupRows(form, untitled, fields, right, sharesCells: true))
         {
             yield return row;
         }
@@ -77,7 +79,7 @@ internal static class PaperTable
     /// <summary>
     /// In a narrow cell every blank stands on a line of its own, with its unit and the mark after it.
     /// </summary>
-    private static ImmutableArray<CellInline> Sentence(SentenceSymbol sentence, bool isNarrow)
+    private static ImmutableArray<CellInline> Sentence(SentenceSymbol sentence, FormFields fields, bool isNarrow)
     {
         var content = ImmutableArray.CreateBuilder<CellInline>();
         foreach (var part in sentence.Pieces)
@@ -85,7 +87,7 @@ internal static class PaperTable
             if (part.Blank is { } blank)
             {
                 Break(content, isNarrow);
-                content.Add(new CellInput(blank.Id, BlankWidth));
+                content.Add(new CellInput(fields[blank], BlankWidth));
                 content.Add(new CellText(blank.Unit?.Name ?? string.Empty));
                 continue;
             }
@@ -118,7 +120,7 @@ internal static class PaperTable
         }
     }
 
-    private static ImmutableArray<double> Widths(FormSymbol form, RowColumns columns)
+    private static ImmutableArray<double> Widths(FieldRowsSymbol form, RowColumns columns)
     {
         var left = form.Sentence is not null ? 40.0 : 32.0;
         var figure = form.Groups.Any(static g => g.Fields.Any(static f => f.InCellOf is not null)) ? 28.0 : 20;

@@ -21,10 +21,10 @@ internal static class PartIndent
             depth++;
         }
 
-        var first = group.Fields.First(f => f.PartOf == whole.Id);
-        return new string('　', (depth * 3) + 1) + (first.Id == field.Id ? "其中：" : "　　　");
+        var first = group.Fields.First(f => f.PartOf?.Field == whole);
+        return new string('　', (depth * 3) + 1) + (first == field ? "其中：" : "　　　");
     }
 
     private static FieldSymbol? WholeOf(FieldGroupSymbol group, FieldSymbol field) =>
-        field.PartOf is null ? null : group.Fields.FirstOrDefault(f => f.Id == field.PartOf);
+        field.PartOf is { Field: var whole } && group.Fields.Contains(whole) ? whole : null;
 }

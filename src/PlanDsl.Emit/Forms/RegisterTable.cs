@@ -8,15 +8,15 @@ namespace PlanDsl.Emit.Forms;
 /// <summary>A list that is filled in: captions, rows that show how, blank rows.</summary>
 internal static class RegisterTable
 {
-    internal static TableModel Build(RegisterSymbol register)
+    internal static TableModel Build(RegisterSymbol register, FormFields fields)
     {
         var rows = ImmutableArray.CreateBuilder<TableRow>();
-        var captions = register.Fields.Select(static f => TableParts.Text(CellRole.Header, f.Printed));
+        var captions = register.Columns.Select(static f => TableParts.Text(CellRole.Header, f.Printed));
         rows.Add(Row(register, "序号", CellRole.Header, captions));
         foreach (var sample in register.Samples)
         {
             var texts = sample.Select((text, i) => TableParts.Text(
-                register.Fields[i].Kind == FieldKind.Figure ? CellRole.Centred : CellRole.Text, text.Text));
+                register.Columns[i].Kind == FieldKind.Figure ? CellRole.Centred : CellRole.Text, text.Text));
             rows.Add(Row(register, string.Empty, CellRole.Centred, texts));
         }
 
@@ -25,7 +25,7 @@ internal static class RegisterTable
             var row = i;
             rows.Add(Row(
                 register, row.ToString(CultureInfo.InvariantCulture), CellRole.Centred,
-                register.Fields.Select(f => Blank(f, row))));
+                register.Columns.Select(f => Blank(f, fields[f], row))));
         }
 
         return new TableModel(Widths(register), 1, rows.ToImmutable());
@@ -35,18 +35,18 @@ internal static class RegisterTable
         RegisterSymbol register, string number, CellRole role, IEnumerable<TableCell> cells) =>
         new([.. register.IsNumbered ? [TableParts.Text(role, number)] : Array.Empty<TableCell>(), .. cells]);
 
-    private static TableCell Blank(FieldSymbol field, int row) => new(
-        field.Kind is FieldKind.Text or FieldKind.Choice ? CellRole.Remark : CellRole.Figure,
-        [new CellInput(field.Id) { Row = row }]);
+    private static TableCell Blank(FieldSymbol symbol, FormField field, int row) => new(
+        symbol.Kind is FieldKind.Text or FieldKind.Choice ? CellRole.Remark : CellRole.Figure,
+        [new CellInput(field) { Row = row }]);
 
     private static ImmutableArray<double> Widths(RegisterSymbol register)
     {
         var first = register.IsNumbered ? 1 : 0;
-        var texts = register.Fields.Select((f, i) => new ColumnText(i + first, Caption(f.Printed)))
-            .Concat(register.Fields.Select((f, i) => new ColumnText(i + first, new string('　', Room(f.Kind)))))
+        var texts = register.Columns.Select((f, i) => new ColumnText(i + first, Caption(f.Printed)))
+            .Concat(register.Columns.Select((f, i) => new ColumnText(i + first, new string('　', Room(f.Kind)))))
             .Concat(register.Samples.SelectMany(s => s.Select((text, i) => new ColumnText(i + first, text.Text))));
         IEnumerable<ColumnText> number = register.IsNumbered ? [new ColumnText(0, "序号")] : [];
-        return ColumnFit.Of(texts.Concat(number), register.Fields.Length + first, mayTurn: true);
+        return ColumnFit.Of(texts.Concat(number), register.Columns.Length + first, mayTurn: true);
     }
 
     /// <summary>A long caption stands on two lines.</summary>

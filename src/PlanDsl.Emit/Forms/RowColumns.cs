@@ -18,11 +18,10 @@ internal readonly record struct RowColumns(bool HasLeft, bool HasNumbers, bool N
     /// Numbers that run through the form stand first; those of groups behind the group, and all behind a sentence,
     /// which reaches over many rows.
     /// </summary>
-    internal static RowColumns Of(FormSymbol form, bool hasLeft) => new(
+    internal static RowColumns Of(RowNumbering numbering, bool hasLeft, bool hasSentence = false) => new(
         hasLeft,
-        form.Numbering != RowNumbering.None,
-        form.Numbering != RowNumbering.None
-            && (!hasLeft || (form.Numbering == RowNumbering.Whole && form.Sentence is null)));
+        numbering != RowNumbering.None,
+        numbering != RowNumbering.None && (!hasLeft || (numbering == RowNumbering.Whole && !hasSentence)));
 
     /// <summary>Adds number and title of a row.</summary>
     /// <param name="cells">The cells of the row.</param>

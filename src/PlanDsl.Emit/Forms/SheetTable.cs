@@ -9,19 +9,19 @@ namespace PlanDsl.Emit.Forms;
 /// </summary>
 internal static class SheetTable
 {
-    internal static TableModel Build(FormSymbol form)
+    internal static TableModel Build(FieldRowsSymbol form, FormFields fields)
     {
-        var columns = RowColumns.Of(form with { Sentence = null }, form.Groups.Any(static g => g.Title is not null));
+        var columns = RowColumns.Of(form.Numbering, form.Groups.Any(static g => g.Title is not null));
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         rows.Add(TableParts.Header(form, columns));
-        var sentence = (form.Sentence?.Blanks ?? []).Select(b => SentenceRow(form, b, columns.Labels));
+        var sentence = (form.Sentence?.Blanks ?? []).Select(b => SentenceRow(form, b, fields, columns.Labels));
 
         // The sentence's rows stand above the classification that breaks them down, or last where there is none.
         rows.AddRange(form.Groups.TakeWhile(static g => g.Kind != FieldGroupKind.Classification)
-            .SelectMany(g => TableParts.GroupRows(form, g, columns, sharesCells: false)));
+            .SelectMany(g => TableParts.GroupRows(form, g, fields, columns, sharesCells: false)));
         rows.AddRange(sentence);
         rows.AddRange(form.Groups.SkipWhile(static g => g.Kind != FieldGroupKind.Classification)
-            .SelectMany(g => TableParts.GroupRows(form, g, columns, sharesCells: false)));
+            .SelectMany(g => TableParts.GroupRows(form, g, fields, columns, sharesCells: false)));
         ImmutableArray<double> right = form.Remarks == RemarkGranularity.None ? [26] : [22, 30];
         ImmutableArray<double> left = (columns.HasLeft, columns.HasNumbers, columns.NumberIsFirst) switch
         {
@@ -34,10 +34,11 @@ internal static class SheetTable
         return new TableModel([.. left, .. right], 1, rows.ToImmutable());
     }
 
-    private static TableRow SentenceRow(FormSymbol form, FieldSymbol blank, int labelColumns)
+    private static TableRow SentenceRow(
+        FieldRowsSymbol form, FieldSymbol blank, FormFields fields, int labelColumns)
     {
         ImmutableArray<TableCell> cells =
-            [TableParts.Text(CellRole.Label, blank.Printed, labelColumns), TableParts.Figure(blank)];
+            [TableParts.Text(CellRole.Label, blank.Printed, labelColumns), TableParts.Figure(fields[blank])];
         return new TableRow(
             form.Remarks == RemarkGranularity.None ? cells : cells.Add(TableParts.Text(CellRole.Text, string.Empty)));
     }

@@ -12,7 +12,7 @@ internal static class TableParts
     /// The item caption over the label columns, then the figure's, then the remark's if there is one. Numbers have a
     /// caption of their own where no column of groups stands before them.
     /// </summary>
-    internal static TableRow Header(FormSymbol form, RowColumns columns)
+    internal static TableRow Header(FieldRowsSymbol form, RowColumns columns)
     {
         var hasNumber = columns.NumberIsFirst;
         var captions = form.Columns.Select(
@@ -23,21 +23,22 @@ internal static class TableParts
     internal static TableCell Text(CellRole role, string text, int columns = 1, int rows = 1) =>
         new(role, text.Length == 0 ? [] : [new CellText(text)], columns, rows);
 
-    internal static TableCell Figure(FieldSymbol field) => new(CellRole.Figure, [new CellInput(field.Id)]);
+    internal static TableCell Figure(FormField field) => new(CellRole.Figure, [new CellInput(field)]);
 
     /// <summary>
     /// The rows of a group: its title over all of them in the left column, or labels over both columns if there is
     /// no left column to fill.
     /// </summary>
-    /// <param name="form">The form.</param>
+    /// <param name="form">The rows of the form.</param>
     /// <param name="group">The group.</param>
+    /// <param name="fields">The form's fields.</param>
     /// <param name="columns">What stands left of the figures.</param>
     /// <param name="sharesCells">Whether fields of one cell are drawn as such; else each has a row.</param>
     internal static IEnumerable<TableRow> GroupRows(
-        FormSymbol form, FieldGroupSymbol group, RowColumns columns, bool sharesCells)
+        FieldRowsSymbol form, FieldGroupSymbol group, FormFields fields, RowColumns columns, bool sharesCells)
     {
         var rows = FieldRow.Of(group);
-        var numbers = RowNumbers.Of(form);
+        var numbers = RowNumbers.Of(fields.Form);
         var height = rows.Sum(r => HeightOf(r, sharesCells));
         var hasTitle = group.Title is not null && columns.HasLeft;
         foreach (var row in rows)
@@ -49,13 +50,13 @@ internal static class TableParts
             var labels = columns.AddLeft(cells, number, title, hasTitle, HeightOf(row, sharesCells));
             var label = sharesCells ? row.Label : row.Host.Printed;
             cells.Add(Text(CellRole.Label, PartIndent.Of(group, row.Host) + label, labels));
-            cells.Add(sharesCells && !row.Mates.IsEmpty ? row.SharedCell() : Figure(row.Host));
-            AddRemark(cells, form, group, row, isFirst, sharesCells ? 1 : 1 + row.Mates.Length, height);
+            cells.Add(sharesCells && !row.Mates.IsEmpty ? row.SharedCell(fields) : Figure(fields[row.Host]));
+            AddRemark(cells, form, group, fields, row, isFirst, sharesCells ? 1 : 1 + row.Mates.Length, height);
             yield return new TableRow(cells.ToImmutable());
             foreach (var mate in sharesCells ? [] : row.Mates)
             {
-                var text = mate.PartOf is null ? mate.Printed : PartIndent.Of(group, mate) + mate.Printed;
-                yield return new TableRow([Text(CellRole.Label, text, labels), Figure(mate)]);
+                var text = mate.IsFurtherUnit ? mate.Printed : PartIndent.Of(group, mate) + mate.Printed;
+                yield return new TableRow([Text(CellRole.Label, text, labels), Figure(fields[mate])]);
             }
         }
     }
@@ -65,8 +66,9 @@ internal static class TableParts
     /// <summary>The remark of a row, or of the whole group in its first row.</summary>
     private static void AddRemark(
         ImmutableArray<TableCell>.Builder cells,
-        FormSymbol form,
+        FieldRowsSymbol form,
         FieldGroupSymbol group,
+        FormFields fields,
         FieldRow row,
         bool isFirst,
         int rowHeight,
@@ -78,7 +80,7 @@ internal static class TableParts
             return;
         }
 
-        var id = FormInputs.RemarkId(perGroup ? group.Id! : row.Host.Id);
-        cells.Add(new TableCell(CellRole.Remark, [new CellInput(id)], 1, perGroup ? groupHeight : rowHeight));
+        var remark = fields.RemarkOn(perGroup ? group.Id! : row.Host.Id);
+        cells.Add(new TableCell(CellRole.Remark, [new CellInput(remark)], 1, perGroup ? groupHeight : rowHeight));
     }
 }

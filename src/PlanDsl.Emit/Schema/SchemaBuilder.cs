@@ -10,8 +10,9 @@ public static class SchemaBuilder
 {
     /// <summary>Builds the neutral model of a plan without errors.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="forms">Its forms, as <see cref="FormBuilder"/> built them: types and blanks have the same
-    /// inputs.</param>
+    /// <param name="forms">
+    /// Its forms, as <see cref="FormBuilder"/> built them: types and blanks have the same fields.
+    /// </param>
     public static SchemaModel Build(PlanModel plan, ImmutableArray<FormModel> forms)
     {
         var symbols = plan.Forms.ToDictionary(static f => f.Id);
@@ -20,53 +21,22 @@ public static class SchemaBuilder
 
     private static SchemaForm Build(PlanModel plan, FormSymbol symbol, FormModel form)
     {
-        var fields = symbol.Fields.ToDictionary(static f => f.Id);
-        var all = form.Inputs.ToLookup(
-            static i => i.Register, i => Field(plan, symbol, i, fields.GetValueOrDefault(i.Id)));
-        var built = all[null].ToList();
-        var headIds = form.Head.Concat(form.Tail).Select(static h => h.InputId).ToHashSet();
+        var columns = form.Fields.Where(static f => f.Register is not null);
         return new SchemaForm
         {
             Id = form.Id,
             Title = form.Title,
             Version = form.Version,
             Name = symbol.EnglishName ?? form.Id,
-            Fields =
-            [
-                .. built.Where(f => fields.ContainsKey(f.Id)),
-                .. built.Where(f => !fields.ContainsKey(f.Id) && !headIds.Contains(f.Id)),
-                .. built.Where(f => headIds.Contains(f.Id)),
-            ],
+
+            // As they are printed, but what the form asks for comes first, and what stands around its table last.
+            Fields = [.. form.Fields.Where(static f => f.Register is null).OrderBy(static f => f.Role)],
             Registers = symbol.Register is { } r
-                ? [new SchemaRegister(r.Id, r.EnglishName ?? r.Id, r.Title, [.. all[r.Id]], [.. r.Rules.Select(Rule)])]
+                ? [new SchemaRegister(r.Id, r.EnglishName ?? r.Id, r.Title, [.. columns], [.. r.Rules.Select(Rule)])]
                 : [],
             Rules = [.. symbol.Rules.Select(Rule)],
             Reportings = [.. Reportings(plan, symbol)],
             Notes = form.Notes,
-        };
-    }
-
-    private static SchemaField Field(PlanModel plan, FormSymbol form, FormInput input, FieldSymbol? field)
-    {
-        var group = field is null ? null : form.Groups.FirstOrDefault(g => g.Fields.Contains(field));
-        return new SchemaField
-        {
-            Id = input.Id,
-            Name = field?.EnglishName ?? input.Id,
-            Label = input.Label,
-            Kind = input.Kind,
-            Unit = input.Unit,
-            Scale = field?.Unit?.Scale ?? 0,
-            Decimals = input.Decimals,
-            Choices = input.Choices,
-            Group = group?.Id,
-            GroupTitle = group?.Title,
-            IsResidual = field?.IsResidual ?? false,
-            Definition = input.Definition,
-            Clauses =
-            field is null
-                ? []
-                : [.. Contents.CountedBy(plan, form, field).Select(static i => i.Clause.TrimEnd('.'))],
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Forms;
 
 namespace PlanDsl.Emit.Schema;
 
@@ -18,7 +19,7 @@ public sealed record SchemaForm
     public required string Name { get; init; }
 
     /// <summary>All fields in printed order: figures, then the remarks, then the head's blanks last.</summary>
-    public required ImmutableArray<SchemaField> Fields { get; init; }
+    public required ImmutableArray<FormField> Fields { get; init; }
 
     /// <summary>The lists of the form, with their columns.</summary>
     public ImmutableArray<SchemaRegister> Registers { get; init; } = [];

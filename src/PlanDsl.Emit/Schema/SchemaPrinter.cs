@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PlanDsl.Emit.Forms;
 
 namespace PlanDsl.Emit.Schema;
 
@@ -58,10 +59,10 @@ public static class SchemaPrinter
         }
     }
 
-    private static void PrintField(StringBuilder text, string indent, SchemaField field) =>
+    private static void PrintField(StringBuilder text, string indent, FormField field) =>
         text.Append(indent).Append("field ").AppendJoin(
             " | ",
-            field.Id, field.Name, field.Kind, field.Unit, $"10^{field.Scale}", field.Decimals, field.Group,
+            field.Id, field.Name, field.Kind, field.Unit, $"10^{field.Scale}", field.Decimals, field.Group?.Id,
             field.IsResidual ? "residual" : string.Empty, string.Join('、', field.Clauses), field.Label,
             field.Definition)
             .Append(field.Choices.IsEmpty ? string.Empty : $" | {string.Join('、', field.Choices)}").Append('\n');

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Forms;
 
 namespace PlanDsl.Emit.Schema;
 
@@ -9,4 +10,4 @@ namespace PlanDsl.Emit.Schema;
 /// <param name="Fields">The columns in order.</param>
 /// <param name="Rules">The rules between the figures of a row.</param>
 public sealed record SchemaRegister(
-    string Id, string Name, string Title, ImmutableArray<SchemaField> Fields, ImmutableArray<SchemaRule> Rules);
+    string Id, string Name, string Title, ImmutableArray<FormField> Fields, ImmutableArray<SchemaRule> Rules);

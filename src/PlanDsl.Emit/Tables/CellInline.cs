@@ -1,3 +1,5 @@
+using PlanDsl.Emit.Forms;
+
 namespace PlanDsl.Emit.Tables;
 
 /// <summary>One piece of a cell's content.</summary>
@@ -8,10 +10,10 @@ public abstract record CellInline;
 public sealed record CellText(string Text) : CellInline;
 
 /// <summary>A place to fill in.</summary>
-/// <param name="InputId">The <see cref="Forms.FormInput.Id"/> it belongs to.</param>
+/// <param name="Field">The field that is filled in there.</param>
 /// <param name="BlankWidth">How many full-width characters the printed blank takes where it stands in running text;
 /// 0 where the whole cell is the blank.</param>
-public sealed record CellInput(string InputId, int BlankWidth = 0) : CellInline
+public sealed record CellInput(FormField Field, int BlankWidth = 0) : CellInline
 {
     /// <summary>The row of a list, from 1; 0 outside lists.</summary>
     public int Row { get; init; }

@@ -33,8 +33,8 @@ public static class TablePrinter
     {
         CellText text => text.Text,
         CellInput { Row: > 0 } input => string.Create(
-            CultureInfo.InvariantCulture, $"{{{input.InputId}#{input.Row}}}"),
-        CellInput input => $"{{{input.InputId}}}",
+            CultureInfo.InvariantCulture, $"{{{input.Field.Id}#{input.Row}}}"),
+        CellInput input => $"{{{input.Field.Id}}}",
         CellBreak => "⏎",
         _ => throw new InvalidOperationException($"{inline.GetType().Name} has no printed form"),
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
@@ -10,7 +11,11 @@ internal sealed class FieldBinder(BindingContext context)
     private readonly DeclaredNames declared = new();
     private readonly FieldKindBinder kinds = new(context);
 
-    internal Dictionary<string, FieldSymbol> ById { get; } = [];
+    /// <summary>The fields by the names that the plan knows them by.</summary>
+    internal Dictionary<string, FieldSymbol> ByName { get; } = [];
+
+    /// <summary>The entries of fields with their attributes, for what they say of other fields.</summary>
+    internal List<FieldEntry> Entries { get; } = [];
 
     /// <summary>The unit of figures that have none of their own.</summary>
     internal UnitOfMeasure? FormUnit { get; set; }
@@ -52,10 +57,10 @@ internal sealed class FieldBinder(BindingContext context)
         var unit = units.IsEmpty ? null : BindUnit(units[0]);
         var isFigure = kind == FieldKind.Figure;
         var decimals = BindDecimals(attributes);
-        var partOf = attributes.Value(AttributeWord.PartOf)?.Id();
         var field = new FieldSymbol
         {
             Id = entry.Identifier.Id(),
+            CitedAs = entry.Identifier.Id(),
             Label = attributed.Main.Unquote(),
             Kind = kind,
             Choices = choices,
@@ -66,35 +71,45 @@ internal sealed class FieldBinder(BindingContext context)
             Definition = attributes.Value(AttributeWord.Definition)?.Unquote(),
             IsResidual = attributes.Has(AttributeWord.Residual),
             EnglishName = attributes.Value(AttributeWord.EnglishName)?.Text,
-            PartOf = partOf,
-            InCellOf = attributes.Has(AttributeWord.SameCell) ? partOf ?? string.Empty : null,
-            SumOf = kinds.BindSum(attributes),
             Location = entry.HeadLocation(),
         };
-        return units.Length < 2
-            ? Keep(field) is { } kept ? [kept] : []
-            : BindCompound(field, units, decimals);
+        List<FieldSymbol> fields = units.Length < 2 ? [field] : BindUnits(field, units, decimals);
+        fields = [.. fields.Select(Keep).OfType<FieldSymbol>()];
+        Entries.Add(new FieldEntry([.. fields], attributes));
+        return fields;
     }
 
-    /// <summary>行政处罚（次，万元）: a field for each unit, filled in one cell.</summary>
-    private List<FieldSymbol> BindCompound(FieldSymbol field, ImmutableArray<ValueText> units, int? decimals)
+    /// <summary>
+    /// 行政处罚（次，万元）: a field for each unit, filled in one cell. Its identifier has the place of the unit, not its
+    /// name, which is printed and may change.
+    /// </summary>
+    private List<FieldSymbol> BindUnits(FieldSymbol field, ImmutableArray<ValueText> names, int? decimals)
     {
         var fields = new List<FieldSymbol>();
-        foreach (var name in units)
+        foreach (var name in names)
         {
             var unit = fields.Count == 0 ? field.Unit! : BindUnit(name);
-            var part = field with
+            var number = fields.Count == 0
+                ? string.Empty
+                : (fields.Count + 1).ToString(CultureInfo.InvariantCulture);
+            fields.Add(new FieldSymbol
             {
-                Id = $"{field.Id}.{unit.Name}",
+                Id = number.Length == 0 ? field.Id : $"{field.Id}.{number}",
+                CitedAs = $"{field.Id}.{unit.Name}",
+                Label = field.Label,
+                Kind = field.Kind,
+                Choices = field.Choices,
                 Unit = unit,
+                UnitIsPrinted = field.UnitIsPrinted,
                 Decimals = unit.Decimals > 0 ? decimals ?? unit.Decimals : 0,
-                InCellOf = fields.Count == 0 ? field.InCellOf : fields[0].Id,
-                EnglishName = null,
-            };
-            if (Keep(part) is { } kept)
-            {
-                fields.Add(kept);
-            }
+                PrintedAs = field.PrintedAs,
+                Definition = field.Definition,
+                IsResidual = field.IsResidual,
+                EnglishName = field.EnglishName is { } english ? english + number : null,
+                IsFurtherUnit = fields.Count > 0,
+                InCellOf = fields.FirstOrDefault(),
+                Location = field.Location,
+            });
         }
 
         return fields;
@@ -120,6 +135,7 @@ internal sealed class FieldBinder(BindingContext context)
         return Keep(new FieldSymbol
         {
             Id = piece.BlankId!.Id(),
+            CitedAs = piece.BlankId!.Id(),
             Label = label,
             Unit = unit,
             Decimals = decimals ?? unit?.Decimals ?? 0,
@@ -129,12 +145,13 @@ internal sealed class FieldBinder(BindingContext context)
 
     private FieldSymbol? Keep(FieldSymbol field)
     {
-        if (!context.Declare(declared, field.Id, field.Location))
+        if (!context.Declare(declared, field.Id, field.Location)
+            || (field.CitedAs != field.Id && !context.Declare(declared, field.CitedAs, field.Location)))
         {
             return null;
         }
 
-        ById.Add(field.Id, field);
+        ByName.Add(field.CitedAs, field);
         return field;
     }
 

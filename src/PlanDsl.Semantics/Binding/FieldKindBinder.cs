@@ -42,10 +42,6 @@ internal sealed class FieldKindBinder(BindingContext context)
         };
     }
 
-    /// <summary>合计 甲 + 乙</summary>
-    internal ImmutableArray<string> BindSum(AttributeReader attributes) =>
-        attributes.Value(AttributeWord.TotalOf) is { } value ? [.. Terms(value).Select(static t => t.Id())] : [];
-
     /// <summary>The names between plus signs.</summary>
     internal static ImmutableArray<ValueText> Terms(ValueText value) => ValueCutter.Texts(value, Separators.Terms);
 

@@ -5,92 +5,145 @@ using PlanDsl.Syntax.Values;
 namespace PlanDsl.Semantics.Binding;
 
 /// <summary>
-/// What fields say of each other (其中, 合计), once all of them are known: whether it holds together, and the rules that
-/// follow from it.
+/// What fields say of each other (其中, 同格, 合计), once all of them are known: who is meant, whether it holds together,
+/// and the rules that follow from it.
 /// </summary>
 internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
 {
-    /// <summary>Reports names that are no figures, and circles.</summary>
-    internal void Check(EntrySyntax form, ImmutableArray<FieldGroupSymbol> groups)
+    /// <summary>Gives fields their wholes and terms; reports names that are no figures, and circles.</summary>
+    internal void Bind(ImmutableArray<FieldGroupSymbol> groups)
     {
-        var rows = groups.SelectMany(static g => g.Fields).Select(static f => f.Id).ToHashSet();
-        var entries = form.Block?.Members.OfType<EntrySyntax>() ?? [];
-        var groupEntries = entries.Where(static e => e.Keyword is Keyword.Group or Keyword.Classification);
-        foreach (var entry in entries.Concat(groupEntries.SelectMany(static e => e.Entries(Keyword.Field)))
-            .Where(static e => e is { Keyword: Keyword.Field, Identifier: not null, Value: not null }))
+        foreach (var entry in fields.Entries)
         {
-            foreach (var attribute in AttributedValue.Parse(entry.ValueText()!).Attributes)
+            var whole = Read(entry, AttributeWord.PartOf, static value => [value]).FirstOrDefault();
+            var terms = Read(entry, AttributeWord.TotalOf, FieldKindBinder.Terms);
+            foreach (var field in entry.Fields)
             {
-                Check(entry.Identifier!.Id(), attribute, rows);
+                field.PartOf = whole;
+                field.SumOf = terms;
             }
+        }
+
+        var parts = InCircle(AttributeWord.PartOf, static f => f.PartOf is { } whole ? [whole] : []);
+        var sums = InCircle(AttributeWord.TotalOf, static f => f.SumOf);
+        parts.ForEach(static f => f.PartOf = null);
+        sums.ForEach(static f => f.SumOf = []);
+        var rows = groups.SelectMany(static g => g.Fields).ToHashSet();
+        foreach (var entry in fields.Entries)
+        {
+            BindCell(entry, rows);
         }
     }
 
     /// <summary>A part is at most its whole; what is added up equals the sum.</summary>
-    internal IEnumerable<RuleSymbol> Rules() => fields.ById.Values.SelectMany(RulesOf);
+    internal IEnumerable<RuleSymbol> Rules() => fields.ByName.Values.SelectMany(RulesOf);
 
-    private IEnumerable<RuleSymbol> RulesOf(FieldSymbol field)
+    private static IEnumerable<RuleSymbol> RulesOf(FieldSymbol field)
     {
         var own = new RuleExpression.FieldValue(field);
-        if (field.PartOf is { } id && fields.ById.TryGetValue(id, out var whole))
+        if (field.PartOf is { Field: var whole })
         {
             yield return new RuleSymbol(
-                $"{field.Id}_其中", $"{field.Id} ≤ {id}", false,
+                $"{field.Id}_其中", $"{field.CitedAs} ≤ {whole.CitedAs}", false,
                 new RuleExpression.Binary(RuleOperator.LessOrEqual, own, new RuleExpression.FieldValue(whole)),
                 field.Location);
         }
 
-        var terms = field.SumOf.Select(t => fields.ById.GetValueOrDefault(t)).OfType<FieldSymbol>().ToImmutableArray();
-        if (terms.Length > 0 && terms.Length == field.SumOf.Length)
+        if (!field.SumOf.IsEmpty)
         {
+            ImmutableArray<FieldSymbol> terms = [.. field.SumOf.Select(static t => t.Field)];
+            var text = $"{string.Join(" + ", terms.Select(static t => t.CitedAs))} = {field.CitedAs}";
             yield return new RuleSymbol(
-                $"{field.Id}_合计", $"{string.Join(" + ", field.SumOf)} = {field.Id}", false,
+                $"{field.Id}_合计", text, false,
                 new RuleExpression.Binary(RuleOperator.Equal, new RuleExpression.Total(terms), own), field.Location);
         }
     }
 
-    private void Check(string id, AttributeText attribute, HashSet<string> rows)
+    /// <summary>The figures that an attribute names; none if one of them is no figure, which is reported.</summary>
+    private ImmutableArray<FigureReference> Read(
+        FieldEntry entry, AttributeWord word, Func<ValueText, ImmutableArray<ValueText>> cut)
     {
-        if (attribute.Value is not { } value)
+        if (entry.Attributes.All(word).FirstOrDefault() is not { Value: { } value } attribute)
         {
-            if (AttributeReader.Is(attribute, AttributeWord.SameCell)
-                && fields.ById.TryGetValue(id, out var part) && !rows.Contains(part.InCellOf!))
-            {
-                Report(attribute, "要和“其中”一起写，总项在表里占一行", "it goes with 其中, whose whole has a row");
-            }
-
-            return;
+            return [];
         }
 
-        var isPart = AttributeReader.Is(attribute, AttributeWord.PartOf);
-        if (!isPart && !AttributeReader.Is(attribute, AttributeWord.TotalOf))
+        var names = cut(value);
+        var found = ImmutableArray.CreateBuilder<FigureReference>();
+        foreach (var name in names)
         {
-            return;
-        }
-
-        foreach (var term in isPart ? [value] : FieldKindBinder.Terms(value))
-        {
-            if (!fields.ById.TryGetValue(term.Id(), out var named))
+            if (!fields.ByName.TryGetValue(name.Id(), out var named))
             {
-                var place = term.Span.Length == 0 ? value : term;
-                context.ReportUnknown(SemanticDiagnostics.UnknownField, place, fields.ById.Keys);
+                var place = name.Span.Length == 0 ? value : name;
+                context.ReportUnknown(SemanticDiagnostics.UnknownField, place, fields.ByName.Keys);
             }
             else if (named.Kind != FieldKind.Figure)
             {
-                Report(attribute, $"“{term.Text}”不是数", $"{term.Text} is no figure");
+                Report(attribute, $"“{name.Text}”不是数", $"{name.Text} is no figure");
             }
-            else if (Reaches(named, id, isPart, fields.ById.Count))
+            else
             {
-                Report(attribute, "绕回了自己", "it comes back to itself");
+                found.Add(new FigureReference(named, name.Location));
             }
         }
+
+        return found.Count == names.Length ? found.ToImmutable() : [];
     }
 
-    /// <summary>Whether a field's wholes, or its terms, lead to another field.</summary>
-    private bool Reaches(FieldSymbol from, string id, bool byPart, int steps) =>
-        from.Id == id
-        || (steps > 0 && (byPart ? from.PartOf is { } p ? [p] : [] : from.SumOf.AsEnumerable())
-            .Any(n => fields.ById.TryGetValue(n, out var next) && Reaches(next, id, byPart, steps - 1)));
+    /// <summary>The fields that come back to themselves by an attribute, which is reported.</summary>
+    private List<FieldSymbol> InCircle(AttributeWord word, Func<FieldSymbol, IEnumerable<FigureReference>> next)
+    {
+        var circles = fields.Entries.Where(e => Returns(e.Fields, next)).ToList();
+        foreach (var entry in circles)
+        {
+            Report(entry.Attributes.All(word).First(), "绕回了自己", "it comes back to itself");
+        }
+
+        return [.. circles.SelectMany(static e => e.Fields)];
+    }
+
+    private static bool Returns(
+        ImmutableArray<FieldSymbol> start, Func<FieldSymbol, IEnumerable<FigureReference>> next)
+    {
+        var seen = new HashSet<FieldSymbol>();
+        var open = new Stack<FieldSymbol>(start);
+        while (open.TryPop(out var field))
+        {
+            foreach (var (further, _) in next(field))
+            {
+                if (start.Contains(further))
+                {
+                    return true;
+                }
+
+                if (seen.Add(further))
+                {
+                    open.Push(further);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>同格: its cell is that of the whole, which has a row.</summary>
+    private void BindCell(FieldEntry entry, HashSet<FieldSymbol> rows)
+    {
+        if (entry.Fields.FirstOrDefault() is not { } field
+            || entry.Attributes.All(AttributeWord.SameCell).FirstOrDefault() is not { } mark)
+        {
+            return;
+        }
+
+        if (field.PartOf is { Field: var whole } && rows.Contains(whole))
+        {
+            field.InCellOf = whole;
+        }
+        else
+        {
+            Report(mark, "要和“其中”一起写，总项在表里占一行", "it goes with 其中, whose whole has a row");
+        }
+    }
 
     private void Report(AttributeText attribute, string zh, string en) => context.Report(
         SemanticDiagnostics.BadAttributeValue, attribute.Whole.Location, attribute.Word.Text, context.Say(zh, en));

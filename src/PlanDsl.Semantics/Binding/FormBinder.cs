@@ -27,12 +27,21 @@ internal sealed class FormBinder(BindingContext context)
         var sentence = BindSentence(entry.ValueOf(Keyword.Sentence));
         var bound = BindGroups(entry);
         var relations = new FieldRelations(context, fieldBinder);
-        relations.Check(entry, bound);
+        relations.Bind(bound);
         var implied = relations.Rules().ToImmutableArray();
         var matrixBinder = new MatrixBinder(context, fieldBinder);
-        var matrix = matrixBinder.Bind(entry.Entry(Keyword.Matrix));
+        var numbering = frame.BindNumbering(entry);
+        var matrix = matrixBinder.Bind(entry.Entry(Keyword.Matrix), numbering);
         var register = new RegisterBinder(context, fieldBinder).Bind(entry);
-        frame.CheckShape(entry);
+        var rows = new FieldRowsSymbol
+        {
+            Columns = FormHeadBinder.BindColumns(context, entry),
+            Remarks = FormHeadBinder.BindRemarks(context, entry),
+            Sentence = sentence,
+            Groups = bound,
+            Numbering = numbering,
+        };
+        DeclareRemarks(rows);
         return new FormSymbol
         {
             Id = entry.Identifier.Id(),
@@ -41,18 +50,22 @@ internal sealed class FormBinder(BindingContext context)
             Head = head,
             Tail = frame.BindTail(entry),
             Unit = fieldBinder.FormUnit,
-            Numbering = frame.BindNumbering(entry),
-            Register = register,
-            Matrix = matrix,
-            Columns = FormHeadBinder.BindColumns(context, entry),
-            Remarks = FormHeadBinder.BindRemarks(context, entry),
-            Sentence = sentence,
-            Groups = bound,
+            Shape = ShapeOf(frame.BindShape(entry), rows, matrix, register),
             Rules = [.. register is null ? BindRules(entry, bound) : [], .. implied, .. matrixBinder.Rules],
             Notes = [],
             Location = attributed.Main.Location,
         };
     }
+
+    /// <summary>Of several, which is an error, the first matrix or list; rows where that cannot be read.</summary>
+    private static FormShape ShapeOf(
+        EntrySyntax? entry, FieldRowsSymbol rows, MatrixSymbol? matrix, RegisterSymbol? register) =>
+        entry?.Keyword switch
+        {
+            Keyword.Matrix when matrix is not null => matrix,
+            Keyword.Register when register is not null => register,
+            _ => rows,
+        };
 
     private SentenceSymbol? BindSentence(ValueText? value)
     {
@@ -89,7 +102,7 @@ internal sealed class FormBinder(BindingContext context)
     {
         var bound = ImmutableArray.CreateBuilder<FieldGroupSymbol>();
         var single = ImmutableArray.CreateBuilder<FieldSymbol>();
-        var totals = new Dictionary<FieldGroupSymbol, EntrySyntax>(ReferenceEqualityComparer.Instance);
+        var totals = new Dictionary<FieldGroupSymbol, AttributeText>(ReferenceEqualityComparer.Instance);
         foreach (var entry in form.Block?.Members.OfType<EntrySyntax>() ?? [])
         {
             if (entry.Keyword == Keyword.Field)
@@ -100,22 +113,21 @@ internal sealed class FormBinder(BindingContext context)
 
             var group = entry.Keyword switch
             {
-                Keyword.Group => BindGroup(entry, FieldGroupKind.Department),
-                Keyword.Classification => BindGroup(entry, FieldGroupKind.Classification),
+                Keyword.Group => BindGroup(entry, FieldGroupKind.Department, totals),
+                Keyword.Classification => BindGroup(entry, FieldGroupKind.Classification, totals),
                 _ => null,
             };
             if (group is not null)
             {
                 AddSingleFields(bound, single);
                 bound.Add(group);
-                totals[group] = entry;
             }
         }
 
         AddSingleFields(bound, single);
 
         // Totals last: a classification may stand before the field that it breaks down.
-        return [.. bound.Select(g => totals.TryGetValue(g, out var e) ? g with { Total = BindTotal(e, g) } : g)];
+        return [.. bound.Select(g => totals.TryGetValue(g, out var name) ? g with { Total = BindTotal(name, g) } : g)];
     }
 
     private static void AddSingleFields(
@@ -133,7 +145,8 @@ internal sealed class FormBinder(BindingContext context)
         }
     }
 
-    private FieldGroupSymbol? BindGroup(EntrySyntax entry, FieldGroupKind kind)
+    private FieldGroupSymbol? BindGroup(
+        EntrySyntax entry, FieldGroupKind kind, Dictionary<FieldGroupSymbol, AttributeText> totals)
     {
         if (entry.Identifier is null || entry.ValueText() is not { } value)
         {
@@ -156,38 +169,56 @@ internal sealed class FormBinder(BindingContext context)
             groups.Add(group.Id, group);
         }
 
+        if (kind == FieldGroupKind.Classification
+            && attributes.All(AttributeWord.TotalOf).FirstOrDefault() is { Value: not null } total)
+        {
+            totals.Add(group, total);
+        }
+
         return group;
     }
 
-    private FieldSymbol? BindTotal(EntrySyntax entry, FieldGroupSymbol group)
+    private FigureReference? BindTotal(AttributeText attribute, FieldGroupSymbol group)
     {
-        var attribute = AttributedValue.Parse(entry.ValueText()!).Attributes
-            .FirstOrDefault(static a => AttributeReader.Is(a, AttributeWord.TotalOf));
-        if (group.Kind != FieldGroupKind.Classification || attribute?.Value is not { } name)
+        var name = attribute.Value!;
+        if (!fieldBinder.ByName.TryGetValue(name.Id(), out var field))
         {
+            context.ReportUnknown(SemanticDiagnostics.UnknownField, name, fieldBinder.ByName.Keys);
             return null;
         }
 
-        if (fieldBinder.ById.TryGetValue(name.Id(), out var field))
+        if (!group.Fields.Contains(field))
         {
-            if (!group.Fields.Any(f => f.Id == field.Id))
+            return new FigureReference(field, name.Location);
+        }
+
+        context.Report(
+            SemanticDiagnostics.BadAttributeValue, attribute.Whole.Location, attribute.Word.Text,
+            context.Say("合计不能是本分类自己的一类", "a class is no total of its own classification"));
+        return null;
+    }
+
+    /// <summary>No field has the identifier of a remark, and no two remarks have one.</summary>
+    private void DeclareRemarks(FieldRowsSymbol rows)
+    {
+        foreach (var group in rows.Remarks == RemarkGranularity.None ? [] : rows.Groups)
+        {
+            if (rows.Remarks == RemarkGranularity.Group && group.Id is { } id)
             {
-                return field;
+                fieldBinder.Declare(RemarkId.Of(id), group.Location);
+                continue;
             }
 
-            context.Report(
-                SemanticDiagnostics.BadAttributeValue, attribute.Whole.Location, attribute.Word.Text,
-                context.Say("合计不能是本分类自己的一类", "a class is no total of its own classification"));
-            return null;
+            foreach (var field in group.Fields.Where(static f => f.InCellOf is null))
+            {
+                fieldBinder.Declare(RemarkId.Of(field.Id), field.Location);
+            }
         }
-
-        context.ReportUnknown(SemanticDiagnostics.UnknownField, name, fieldBinder.ById.Keys);
-        return null;
     }
 
     private ImmutableArray<RuleSymbol> BindRules(EntrySyntax form, ImmutableArray<FieldGroupSymbol> bound)
     {
-        var binder = new RuleBinder(context, fieldBinder.ById, groups);
+        var binder = new RuleBinder(context, fieldBinder.ByName, groups);
         var declared = new DeclaredNames();
         var rules = form.Entries(Keyword.Rule)
             .Where(r => r.Identifier is null || context.Declare(declared, r.Identifier.Id(), r.Identifier.Location))
@@ -204,17 +235,18 @@ internal sealed class FormBinder(BindingContext context)
             return [];
         }
 
-        var total = new RuleExpression.FieldValue(group.Total);
+        var whole = group.Total.Field;
+        var total = new RuleExpression.FieldValue(whole);
         return group.Overlaps
             ? group.Fields.Select(f => new RuleSymbol(
                 $"{group.Id}_{f.Id}",
-                $"{f.Id} ≤ {group.Total.Id}",
+                $"{f.CitedAs} ≤ {whole.CitedAs}",
                 false,
                 new RuleExpression.Binary(RuleOperator.LessOrEqual, new RuleExpression.FieldValue(f), total),
                 group.Location))
             : [new RuleSymbol(
                 $"{group.Id}_合计",
-                $"合计（{group.Id}） = {group.Total.Id}",
+                $"合计（{group.Id}） = {whole.CitedAs}",
                 false,
                 new RuleExpression.Binary(RuleOperator.Equal, new RuleExpression.Total(group.Fields), total),
                 group.Location)];

@@ -31,8 +31,10 @@ internal sealed class FormFrameBinder(BindingContext context, FieldBinder fields
             _ => throw BindingContext.Unread(choice),
         };
 
-    /// <summary>A form is rows of fields, or one matrix, or one list.</summary>
-    internal void CheckShape(EntrySyntax form)
+    /// <summary>
+    /// A form is rows of fields, or one matrix, or one list: the matrix or list that it is; null for rows.
+    /// </summary>
+    internal EntrySyntax? BindShape(EntrySyntax form)
     {
         var members = form.Block?.Members.OfType<EntrySyntax>().ToList() ?? [];
         var shape = members.Find(static e => e.Keyword is Keyword.Register or Keyword.Matrix);
@@ -42,6 +44,8 @@ internal sealed class FormFrameBinder(BindingContext context, FieldBinder fields
                 TableDiagnostics.PartsDoNotGoTogether, other.HeadLocation(), other.KeywordToken.Text,
                 shape!.KeywordToken.Text);
         }
+
+        return shape;
     }
 
     private static bool GoesWith(EntrySyntax part, EntrySyntax shape) =>

@@ -66,15 +66,16 @@ internal sealed class FormTable
         value is null ? [] : [.. context.List(value).Select(BindField).OfType<FieldReference>()];
 
     private static bool IsQualified(string name, FormSymbol form, FieldSymbol field) =>
-        name.Length == form.Id.Length + 1 + field.Id.Length && name[form.Id.Length] == '.'
-        && name.StartsWith(form.Id, StringComparison.Ordinal) && name.EndsWith(field.Id, StringComparison.Ordinal);
+        name.Length == form.Id.Length + 1 + field.CitedAs.Length && name[form.Id.Length] == '.'
+        && name.StartsWith(form.Id, StringComparison.Ordinal)
+        && name.EndsWith(field.CitedAs, StringComparison.Ordinal);
 
     private FieldReference? BindField(ValueText name)
     {
         // Identifiers may hold dots (表1.1), so the name is compared as a whole.
         var id = name.Id();
         var found = All
-            .SelectMany(f => f.Fields.Where(x => x.Id == id || IsQualified(id, f, x))
+            .SelectMany(f => f.Fields.Where(x => x.CitedAs == id || IsQualified(id, f, x))
                 .Select(x => new FieldReference(f, x, name.Location)))
             .ToList();
         if (found.Count == 1)
@@ -85,7 +86,7 @@ internal sealed class FormTable
         if (found.Count == 0)
         {
             var isQualified = name.Text.Contains('.', StringComparison.Ordinal);
-            var candidates = All.SelectMany(f => f.Fields.Select(x => isQualified ? $"{f.Id}.{x.Id}" : x.Id));
+            var candidates = All.SelectMany(f => f.Fields.Select(x => isQualified ? $"{f.Id}.{x.CitedAs}" : x.CitedAs));
             context.ReportUnknown(SemanticDiagnostics.UnknownField, name, candidates);
             return null;
         }

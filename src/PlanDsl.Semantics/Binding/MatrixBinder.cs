@@ -12,7 +12,7 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
     /// <summary>What follows from sums, after <see cref="Bind"/>.</summary>
     internal IEnumerable<RuleSymbol> Rules => rules;
 
-    internal MatrixSymbol? Bind(EntrySyntax? entry)
+    internal MatrixSymbol? Bind(EntrySyntax? entry, RowNumbering numbering)
     {
         if (entry?.Identifier is null)
         {
@@ -21,9 +21,22 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
 
         var columns = BindLines(entry, Keyword.MatrixColumn, []);
         var rows = BindLines(entry, Keyword.MatrixRow, columns);
-        var cells = rows.Select(r => columns.Select(c => BindCell(r, c)).ToImmutableArray()).ToImmutableArray();
-        cells = [.. cells.Select((row, r) => AddRowSums(row, columns))];
-        cells = AddColumnSums(cells, rows);
+        var cells = rows
+            .Select(row => columns.Select(column => BindCell(row, column)).ToImmutableArray())
+            .ToImmutableArray();
+
+        // In the corner the sum of its row is the one that is worked out; the other is checked.
+        var places = rows.SelectMany((_, r) => columns.Select((_, c) => (Row: r, Column: c))).ToList();
+        foreach (var (r, c) in places)
+        {
+            BindSum(cells[r][c], columns[c], columns[c].SumOf.Select(line => cells[r][columns.IndexOf(line)]));
+        }
+
+        foreach (var (r, c) in places)
+        {
+            BindSum(cells[r][c], rows[r], rows[r].SumOf.Select(line => cells[rows.IndexOf(line)][c]));
+        }
+
         return new MatrixSymbol
         {
             Id = entry.Identifier.Id(),
@@ -31,6 +44,7 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
             Rows = rows,
             Columns = columns,
             Cells = cells,
+            Numbering = numbering,
             Location = entry.HeadLocation(),
         };
     }
@@ -39,138 +53,132 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
         EntrySyntax matrix, Keyword keyword, ImmutableArray<MatrixLineSymbol> columns)
     {
         var declared = new DeclaredNames();
-        var entries = matrix.Entries(keyword)
+        var read = matrix.Entries(keyword)
             .Where(e => e.Identifier is not null && e.Value is not null
                 && context.Declare(declared, e.Identifier.Id(), e.Identifier.Location))
+            .Select(ReadLine)
             .ToList();
-        var sums = entries.Where(static e => AttributedValue.Parse(e.ValueText()!).Attributes
-            .Any(static a => AttributeReader.Is(a, AttributeWord.TotalOf))).ToList();
-        var plain = entries.Except(sums).Select(static e => e.Identifier!.Id()).ToImmutableArray();
-        var ids = entries.Select(static e => e.Identifier!.Id()).ToList();
-        return [.. entries.Select(e => BindLine(e, columns, ids, plain))];
+
+        // A sum adds up lines that are filled in, so those come first.
+        var plain = read.Where(static l => l.Sum is null).Select(l => BindLine(l, columns, [])).ToImmutableArray();
+        var names = read.Select(static l => l.Entry.Identifier!.Id()).ToList();
+        return
+        [
+            .. read.Select(line => line.Sum is { } sum
+                ? BindLine(line, columns, BindTerms(sum, line.Entry.Identifier!.Id(), names, plain))
+                : plain.First(p => p.Id == line.Entry.Identifier!.Id())),
+        ];
     }
 
-    private MatrixLineSymbol BindLine(
-        EntrySyntax entry,
-        ImmutableArray<MatrixLineSymbol> columns,
-        ICollection<string> lines,
-        ImmutableArray<string> plain)
+    private Line ReadLine(EntrySyntax entry)
     {
         var attributed = AttributedValue.Parse(entry.ValueText()!);
         var attributes = new AttributeReader(context, entry.Keyword, attributed.Attributes);
-        var id = entry.Identifier!.Id();
-        var skipped = entry.Keyword == Keyword.MatrixRow ? attributes.Value(AttributeWord.NotFilled) : null;
-        return new MatrixLineSymbol
-        {
-            Id = id,
-            Label = attributed.Main.Unquote(),
-            Unit = attributes.Value(AttributeWord.Unit) is { } unit ? fields.BindUnit(unit) : null,
-            Decimals = fields.BindDecimals(attributes),
-            Group = attributes.Value(AttributeWord.InGroup)?.Unquote(),
-            SumOf = BindSum(attributes, id, lines, plain),
-            Skips = skipped is null
-                ? []
-                : [.. context.List(skipped).Where(s => IsLine(s, columns)).Select(static s => s.Id())],
-            Location = entry.HeadLocation(),
-        };
+        return new Line(entry, attributed.Main.Unquote(), attributes, attributes.Value(AttributeWord.TotalOf));
     }
 
-    /// <summary>合计 甲 + 乙, or 合计 全部: every line that is filled in.</summary>
-    private ImmutableArray<string> BindSum(
-        AttributeReader attributes, string id, ICollection<string> lines, ImmutableArray<string> plain)
-    {
-        if (attributes.Value(AttributeWord.TotalOf) is not { } value)
+    private MatrixLineSymbol BindLine(
+        Line line, ImmutableArray<MatrixLineSymbol> columns, ImmutableArray<MatrixLineSymbol> terms) => new()
         {
-            return [];
-        }
+            Id = line.Entry.Identifier!.Id(),
+            Label = line.Label,
+            Unit = line.Attributes.Value(AttributeWord.Unit) is { } unit ? fields.BindUnit(unit) : null,
+            Decimals = fields.BindDecimals(line.Attributes),
+            Group = line.Attributes.Value(AttributeWord.InGroup)?.Unquote(),
+            SumOf = terms,
+            Skips = line.Entry.Keyword == Keyword.MatrixRow
+                && line.Attributes.Value(AttributeWord.NotFilled) is { } skipped
+                ? [.. context.List(skipped).Select(name => FindColumn(name, columns)).OfType<MatrixLineSymbol>()]
+                : [],
+            Location = line.Entry.HeadLocation(),
+        };
 
+    /// <summary>合计 甲 + 乙, or 合计 全部: every line that is filled in.</summary>
+    private ImmutableArray<MatrixLineSymbol> BindTerms(
+        ValueText value, string id, ICollection<string> lines, ImmutableArray<MatrixLineSymbol> plain)
+    {
         if (ValueWords.Everything.Fits(value.Text))
         {
             return plain;
         }
 
-        var terms = FieldKindBinder.Terms(value);
-        foreach (var unknown in terms.Where(t => t.Id() == id || !plain.Contains(t.Id())))
+        var terms = ImmutableArray.CreateBuilder<MatrixLineSymbol>();
+        foreach (var name in FieldKindBinder.Terms(value))
         {
-            if (lines.Contains(unknown.Id()))
+            if (plain.FirstOrDefault(l => l.Id == name.Id()) is { } line)
+            {
+                terms.Add(line);
+            }
+            else if (name.Id() == id || lines.Contains(name.Id()))
             {
                 context.Report(
                     SemanticDiagnostics.BadAttributeValue, value.Location,
                     context.Names([AttributeTable.Get(AttributeWord.TotalOf)]),
-                    context.Say($"“{unknown.Text}”自己也是合计", $"{unknown.Text} is a sum itself"));
+                    context.Say($"“{name.Text}”自己也是合计", $"{name.Text} is a sum itself"));
             }
             else
             {
-                context.ReportUnknown(
-                    SemanticDiagnostics.UnknownField, unknown.Span.Length == 0 ? value : unknown, plain);
+                var place = name.Span.Length == 0 ? value : name;
+                context.ReportUnknown(SemanticDiagnostics.UnknownField, place, plain.Select(static l => l.Id));
             }
         }
 
-        return [.. terms.Select(static t => t.Id()).Where(t => t != id && plain.Contains(t))];
+        return terms.ToImmutable();
     }
 
-    private bool IsLine(ValueText name, ImmutableArray<MatrixLineSymbol> columns)
+    private MatrixLineSymbol? FindColumn(ValueText name, ImmutableArray<MatrixLineSymbol> columns)
     {
-        if (columns.Any(c => c.Id == name.Id()))
+        if (columns.FirstOrDefault(c => c.Id == name.Id()) is { } column)
         {
-            return true;
+            return column;
         }
 
         context.ReportUnknown(SemanticDiagnostics.UnknownField, name, columns.Select(static c => c.Id));
-        return false;
+        return null;
     }
 
     private FieldSymbol? BindCell(MatrixLineSymbol row, MatrixLineSymbol column)
     {
-        if (row.Skips.Contains(column.Id))
+        if (row.Skips.Contains(column))
         {
             return null;
         }
 
         var unit = column.Unit ?? row.Unit ?? fields.FormUnit;
-        return new FieldSymbol
+        return fields.BindCell(new FieldSymbol
         {
             Id = $"{row.Id}.{column.Id}",
+            CitedAs = $"{row.Id}.{column.Id}",
             Label = $"{row.Label}：{column.Label}",
             Unit = unit,
             Decimals = column.Decimals ?? row.Decimals ?? unit?.Decimals ?? 0,
             Location = row.Location,
-        };
+        });
     }
 
-    /// <summary>The sums along a row; then its cells are known by their identifiers.</summary>
-    private ImmutableArray<FieldSymbol?> AddRowSums(
-        ImmutableArray<FieldSymbol?> row, ImmutableArray<MatrixLineSymbol> columns) =>
-        [.. row.Select((cell, c) => WithSum(cell, columns, c, i => row[i]))];
-
-    private ImmutableArray<ImmutableArray<FieldSymbol?>> AddColumnSums(
-        ImmutableArray<ImmutableArray<FieldSymbol?>> cells, ImmutableArray<MatrixLineSymbol> rows) =>
-        [
-            .. cells.Select((row, r) => row
-                .Select((cell, c) => WithSum(cell, rows, r, i => cells[i][c]))
-                .Select(cell => cell is null ? null : fields.BindCell(cell))
-                .ToImmutableArray()),
-        ];
-
-    private FieldSymbol? WithSum(
-        FieldSymbol? cell, ImmutableArray<MatrixLineSymbol> lines, int at, Func<int, FieldSymbol?> cellOf)
+    /// <summary>The sum of a line, where it and what it adds up are filled in.</summary>
+    private void BindSum(FieldSymbol? cell, MatrixLineSymbol line, IEnumerable<FieldSymbol?> cells)
     {
-        var terms = lines[at].SumOf
-            .Select(id => cellOf(lines.IndexOf(lines.First(l => l.Id == id)))).OfType<FieldSymbol>().ToImmutableArray();
+        var terms = cells.OfType<FieldSymbol>().ToImmutableArray();
         if (cell is null || terms.IsEmpty)
         {
-            return cell;
+            return;
         }
 
         var isSecond = !cell.SumOf.IsEmpty;
-        var ids = terms.Select(static t => t.Id).ToImmutableArray();
         rules.Add(new RuleSymbol(
-            $"{cell.Id}_{(isSecond ? "列合计" : "合计")}", $"{string.Join(" + ", ids)} = {cell.Id}", false,
+            $"{cell.Id}_{(isSecond ? "列合计" : "合计")}",
+            $"{string.Join(" + ", terms.Select(static t => t.Id))} = {cell.Id}",
+            false,
             new RuleExpression.Binary(
                 RuleOperator.Equal, new RuleExpression.Total(terms), new RuleExpression.FieldValue(cell)),
             cell.Location));
-
-        // In the corner the sum of its row is the one that is worked out; the other is checked.
-        return isSecond ? cell : cell with { SumOf = ids };
+        if (!isSecond)
+        {
+            cell.SumOf = [.. terms.Select(t => new FigureReference(t, line.Location))];
+        }
     }
+
+    /// <summary>A row or column as it was read.</summary>
+    private sealed record Line(EntrySyntax Entry, string Label, AttributeReader Attributes, ValueText? Sum);
 }

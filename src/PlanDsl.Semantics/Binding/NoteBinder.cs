@@ -12,15 +12,20 @@ internal sealed class NoteBinder(BindingContext context, FactTable facts)
     internal ImmutableArray<ProseText> Bind(EntrySyntax entry, FormSymbol form)
     {
         var own = new FactTable(context, facts);
+        var numbers = RowNumbers.Of(form);
         foreach (var field in form.Fields)
         {
-            own.Add(field.Id, field.Label);
-            own.Add(field.Id, AttributeTable.Get(AttributeWord.Definition), field.Definition);
+            own.Add(field.CitedAs, field.Label);
+            own.Add(field.CitedAs, AttributeTable.Get(AttributeWord.Definition), field.Definition);
+            if (numbers.TryGetValue(field.Id, out var number))
+            {
+                AddNumber(own, field.CitedAs, number);
+            }
         }
 
-        foreach (var (row, number) in RowNumbers.Of(form))
+        foreach (var (row, number) in numbers)
         {
-            own.Add(row, KeywordTable.Get(Keyword.MatrixRow), number.ToString(CultureInfo.InvariantCulture));
+            AddNumber(own, row, number);
         }
 
         var prose = new ProseBinder(context, own);
@@ -40,4 +45,7 @@ internal sealed class NoteBinder(BindingContext context, FactTable facts)
 
         return notes.ToImmutable();
     }
+
+    private static void AddNumber(FactTable facts, string row, int number) =>
+        facts.Add(row, KeywordTable.Get(Keyword.MatrixRow), number.ToString(CultureInfo.InvariantCulture));
 }

@@ -25,7 +25,7 @@ internal sealed class RegisterBinder(BindingContext context, FieldBinder fields)
         var attributed = AttributedValue.Parse(value);
         var attributes = new AttributeReader(context, Keyword.Register, attributed.Attributes);
         var columns = entry.Entries(Keyword.Field).SelectMany(fields.BindColumn).ToImmutableArray();
-        foreach (var second in columns.Where(static c => c.InCellOf is not null))
+        foreach (var second in columns.Where(static c => c.IsFurtherUnit))
         {
             context.Report(
                 SemanticDiagnostics.BadAttributeValue, second.Location, context.Say("单位", "unit"),
@@ -38,7 +38,7 @@ internal sealed class RegisterBinder(BindingContext context, FieldBinder fields)
             Id = entry.Identifier.Id(),
             Title = attributed.Main.Unquote(),
             EnglishName = attributes.Value(AttributeWord.EnglishName)?.Text,
-            Fields = columns,
+            Columns = columns,
             Rows = BindRows(attributes),
             IsNumbered = attributes.Has(AttributeWord.SerialNumbers),
             Samples = [.. entry.Entries(Keyword.Sample).Select(e => BindSample(e, columns.Length))],
@@ -71,7 +71,7 @@ internal sealed class RegisterBinder(BindingContext context, FieldBinder fields)
     private ImmutableArray<RuleSymbol> BindRules(
         EntrySyntax form, EntrySyntax register, IEnumerable<FieldSymbol> columns)
     {
-        var rules = new RuleBinder(context, columns.ToDictionary(static c => c.Id), NoGroups);
+        var rules = new RuleBinder(context, columns.ToDictionary(static c => c.CitedAs), NoGroups);
         var declared = new DeclaredNames();
         return
         [

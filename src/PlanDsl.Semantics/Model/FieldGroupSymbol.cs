@@ -19,7 +19,7 @@ public sealed record FieldGroupSymbol
     public required ImmutableArray<FieldSymbol> Fields { get; init; }
 
     /// <summary>Of a classification, the field whose figure it breaks down; null if it does not say.</summary>
-    public FieldSymbol? Total { get; init; }
+    public FigureReference? Total { get; init; }
 
     /// <summary>Of a classification, whether a case may count in several classes (可重复).</summary>
     public bool Overlaps { get; init; }

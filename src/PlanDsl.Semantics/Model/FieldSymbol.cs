@@ -3,11 +3,20 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Semantics;
 
-/// <summary>A figure to fill in, or a text, a date, a choice.</summary>
-public sealed record FieldSymbol
+/// <summary>
+/// A figure to fill in, or a text, a date, a choice. Two symbols are the same only if they are one: fields name each
+/// other, in circles too (a sum of parts, each a part of the sum).
+/// </summary>
+public sealed class FieldSymbol
 {
-    /// <summary>The permanent identifier, unique in its form.</summary>
+    /// <summary>
+    /// The permanent identifier, unique in its form: as declared; of the further units of one cell, with a number. What
+    /// is printed, labels and units, is no part of it.
+    /// </summary>
     public required string Id { get; init; }
+
+    /// <summary>The name that rules and lists know it by: the identifier, or of several units 处罚.万元.</summary>
+    public required string CitedAs { get; init; }
 
     /// <summary>The label without its unit.</summary>
     public required string Label { get; init; }
@@ -39,18 +48,24 @@ public sealed record FieldSymbol
     /// <summary>Whether the unit is printed behind the label; not where the form names it for all figures.</summary>
     public bool UnitIsPrinted { get; init; } = true;
 
-    /// <summary>其中: the identifier of the figure that this one is a part of; null if it is none.</summary>
-    public string? PartOf { get; init; }
+    /// <summary>Whether it is a further unit of the field in whose cell it is filled in.</summary>
+    public bool IsFurtherUnit { get; init; }
+
+    /// <summary>其中: the figure that this one is a part of; null if it is none.</summary>
+    public FigureReference? PartOf { get; internal set; }
 
     /// <summary>同格, or a further unit of one cell: the field in whose cell it is filled in; null for its own.</summary>
-    public string? InCellOf { get; init; }
+    public FieldSymbol? InCellOf { get; internal set; }
 
-    /// <summary>合计: the identifiers of the figures that add up to this one; empty if it is filled in.</summary>
-    public ImmutableArray<string> SumOf { get; init; } = [];
+    /// <summary>合计: the figures that add up to this one; empty if it is filled in.</summary>
+    public ImmutableArray<FigureReference> SumOf { get; internal set; } = [];
 
     /// <summary>Where it is declared.</summary>
     public required Location Location { get; init; }
 
     /// <summary>The label as the form prints it: 处置违法违规互联网应用（网站、APP等）（家）.</summary>
     public string Printed => PrintedAs ?? (Unit is null || !UnitIsPrinted ? Label : $"{Label}（{Unit.Name}）");
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
 }

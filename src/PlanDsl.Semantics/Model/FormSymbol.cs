@@ -18,37 +18,17 @@ public sealed record FormSymbol
     /// <summary>The blanks above the table.</summary>
     public required ImmutableArray<FormHeadSymbol> Head { get; init; }
 
-    /// <summary>
-    /// Captions of the item, figure and remark columns; the last is missing where there are no remarks.
-    /// </summary>
-    public required ImmutableArray<FormColumnSymbol> Columns { get; init; }
-
-    /// <summary>How remarks are written.</summary>
-    public required RemarkGranularity Remarks { get; init; }
-
-    /// <summary>The sentence with blanks; null if there is none.</summary>
-    public SentenceSymbol? Sentence { get; init; }
-
-    /// <summary>Groups, classifications and single fields, in order.</summary>
-    public required ImmutableArray<FieldGroupSymbol> Groups { get; init; }
+    /// <summary>What it is made of.</summary>
+    public required FormShape Shape { get; init; }
 
     /// <summary>The rules between figures, declared ones first, then those that follow from classifications.</summary>
     public required ImmutableArray<RuleSymbol> Rules { get; init; }
-
-    /// <summary>The list that is filled in; null if the form is none.</summary>
-    public RegisterSymbol? Register { get; init; }
-
-    /// <summary>The matrix; null if the form is none.</summary>
-    public MatrixSymbol? Matrix { get; init; }
 
     /// <summary>计量单位: the unit of all figures that have none of their own; null if it does not say.</summary>
     public UnitOfMeasure? Unit { get; init; }
 
     /// <summary>表尾: the blanks below the table.</summary>
     public ImmutableArray<FormHeadSymbol> Tail { get; init; } = [];
-
-    /// <summary>行号: how rows are numbered.</summary>
-    public RowNumbering Numbering { get; init; }
 
     /// <summary>The notes below the table.</summary>
     public required ImmutableArray<ProseText> Notes { get; init; }
@@ -63,8 +43,11 @@ public sealed record FormSymbol
     public bool HasBody => Fields.Any();
 
     /// <summary>Every field in printed order; of a list, its columns.</summary>
-    public IEnumerable<FieldSymbol> Fields => (Sentence?.Blanks ?? [])
-        .Concat(Groups.SelectMany(static g => g.Fields))
-        .Concat(Matrix?.Cells.SelectMany(static r => r).OfType<FieldSymbol>() ?? [])
-        .Concat(Register?.Fields ?? []);
+    public IEnumerable<FieldSymbol> Fields => Shape.Fields;
+
+    /// <summary>The groups of its rows; empty if it is made of something else.</summary>
+    public ImmutableArray<FieldGroupSymbol> Groups => (Shape as FieldRowsSymbol)?.Groups ?? [];
+
+    /// <summary>The list that it is; null if it is none.</summary>
+    public RegisterSymbol? Register => Shape as RegisterSymbol;
 }

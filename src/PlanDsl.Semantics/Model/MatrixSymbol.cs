@@ -4,7 +4,7 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Semantics;
 
 /// <summary>矩阵: a table with a figure for each row and column.</summary>
-public sealed record MatrixSymbol
+public sealed record MatrixSymbol : FormShape
 {
     /// <summary>The identifier.</summary>
     public required string Id { get; init; }
@@ -20,6 +20,12 @@ public sealed record MatrixSymbol
 
     /// <summary>A figure for each row and column, row by row; null where nothing is filled in (不填).</summary>
     public required ImmutableArray<ImmutableArray<FieldSymbol?>> Cells { get; init; }
+
+    /// <summary>行号: how rows are numbered.</summary>
+    public RowNumbering Numbering { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<FieldSymbol> Fields => Cells.SelectMany(static r => r).OfType<FieldSymbol>();
 
     /// <summary>Where it is declared.</summary>
     public required Location Location { get; init; }
@@ -44,10 +50,10 @@ public sealed record MatrixLineSymbol
     public string? Group { get; init; }
 
     /// <summary>合计: the lines that add up to it; empty if it is filled in.</summary>
-    public ImmutableArray<string> SumOf { get; init; } = [];
+    public ImmutableArray<MatrixLineSymbol> SumOf { get; init; } = [];
 
-    /// <summary>Of a row, the columns that it leaves out.</summary>
-    public ImmutableArray<string> Skips { get; init; } = [];
+    /// <summary>Of a row, the columns that it leaves out (不填).</summary>
+    public ImmutableArray<MatrixLineSymbol> Skips { get; init; } = [];
 
     /// <summary>Where it is declared.</summary>
     public required Location Location { get; init; }

@@ -4,7 +4,7 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Semantics;
 
 /// <summary>登记: a list whose rows are filled in, one for each thing that is registered.</summary>
-public sealed record RegisterSymbol
+public sealed record RegisterSymbol : FormShape
 {
     /// <summary>The identifier.</summary>
     public required string Id { get; init; }
@@ -16,7 +16,7 @@ public sealed record RegisterSymbol
     public string? EnglishName { get; init; }
 
     /// <summary>The columns in order.</summary>
-    public required ImmutableArray<FieldSymbol> Fields { get; init; }
+    public required ImmutableArray<FieldSymbol> Columns { get; init; }
 
     /// <summary>Blank rows on paper and in a workbook, at least 1.</summary>
     public required int Rows { get; init; }
@@ -29,6 +29,9 @@ public sealed record RegisterSymbol
 
     /// <summary>The rules between the figures of each row (审核), declared in the list or in its form.</summary>
     public ImmutableArray<RuleSymbol> Rules { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override IEnumerable<FieldSymbol> Fields => Columns;
 
     /// <summary>Where it is declared.</summary>
     public required Location Location { get; init; }

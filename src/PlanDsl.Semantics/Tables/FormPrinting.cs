@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PlanDsl.Semantics.Tables;
 
-/// <summary>What the model prints of lists, matrices and what frames a table.</summary>
+/// <summary>What the model prints of a form's shape and of what frames its table.</summary>
 internal static class FormPrinting
 {
     internal static void Print(FormSymbol form, Action<int, string> line, Action<IEnumerable<FieldSymbol>> fields)
@@ -12,55 +12,88 @@ internal static class FormPrinting
             line(0, $"计量单位 {unit.Name}");
         }
 
-        if (form.Numbering != RowNumbering.None)
-        {
-            line(0, $"行号 {form.Numbering}");
-        }
-
         if (!form.Tail.IsEmpty)
         {
             line(0, $"表尾 {string.Join('、', form.Tail.Select(static t => t.Label))}");
         }
 
-        if (form.Matrix is { } matrix)
+        var print = form.Shape.Match<Action>(
+            rows => () => Print(rows, line, fields),
+            matrix => () => Print(matrix, line, fields),
+            register => () => Print(register, line, fields));
+        print();
+    }
+
+    private static void Print(FieldRowsSymbol rows, Action<int, string> line, Action<IEnumerable<FieldSymbol>> fields)
+    {
+        Print(rows.Numbering, line);
+        line(0, $"栏目 {string.Join('、', rows.Columns.Select(static c => $"“{c.Caption}”"))} 备注 {rows.Remarks}");
+        if (rows.Sentence is { } sentence)
         {
-            line(0, $"矩阵 {matrix.Id}：{matrix.Caption}");
-            Lines("行", matrix.Rows, line);
-            Lines("列", matrix.Columns, line);
-            fields(matrix.Cells.SelectMany(static r => r).OfType<FieldSymbol>());
+            var pieces = sentence.Pieces.Select(static p => p.Blank is { } blank ? $"{{{blank.Id}}}" : p.Text);
+            line(0, "句 " + string.Concat(pieces));
+            fields(sentence.Blanks);
         }
 
-        if (form.Register is { } register)
+        foreach (var group in rows.Groups)
         {
-            var number = register.IsNumbered ? " 序号" : string.Empty;
-            line(0, $"登记 {register.Id}：{register.Title} 行数 {Number(register.Rows)}{number}");
-            fields(register.Fields);
-            foreach (var sample in register.Samples)
-            {
-                line(1, $"样例 {string.Join('、', sample.Select(static t => t.Text))}");
-            }
+            var sum = group.Total is { } total ? $" 合计 {total.Field.Id}" : string.Empty;
+            var overlaps = group.Overlaps ? " 可重复" : string.Empty;
+            line(0, $"{group.Kind} {group.Id}：{group.Title}{sum}{overlaps}");
+            fields(group.Fields);
+        }
+    }
 
-            foreach (var rule in register.Rules)
-            {
-                line(1, $"审核 {rule.Id}：{rule.Text}{(rule.IsWarning ? " 核实" : string.Empty)}");
-            }
+    private static void Print(MatrixSymbol matrix, Action<int, string> line, Action<IEnumerable<FieldSymbol>> fields)
+    {
+        Print(matrix.Numbering, line);
+        line(0, $"矩阵 {matrix.Id}：{matrix.Caption}");
+        Lines("行", matrix.Rows, line);
+        Lines("列", matrix.Columns, line);
+        fields(matrix.Fields);
+    }
+
+    private static void Print(
+        RegisterSymbol register, Action<int, string> line, Action<IEnumerable<FieldSymbol>> fields)
+    {
+        var number = register.IsNumbered ? " 序号" : string.Empty;
+        line(0, $"登记 {register.Id}：{register.Title} 行数 {Number(register.Rows)}{number}");
+        fields(register.Columns);
+        foreach (var sample in register.Samples)
+        {
+            line(1, $"样例 {string.Join('、', sample.Select(static t => t.Text))}");
+        }
+
+        foreach (var rule in register.Rules)
+        {
+            line(1, $"审核 {rule.Id}：{rule.Text}{(rule.IsWarning ? " 核实" : string.Empty)}");
+        }
+    }
+
+    private static void Print(RowNumbering numbering, Action<int, string> line)
+    {
+        if (numbering != RowNumbering.None)
+        {
+            line(0, $"行号 {numbering}");
         }
     }
 
     internal static string Marks(FieldSymbol field) => string.Concat(
         field.Kind == FieldKind.Figure ? string.Empty : $" {field.Kind}",
         field.Choices.IsEmpty ? string.Empty : $" {string.Join('|', field.Choices)}",
-        field.PartOf is { } whole ? $" 其中 {whole}" : string.Empty,
-        field.InCellOf is { } host ? $" 同格 {host}" : string.Empty,
-        field.SumOf.IsEmpty ? string.Empty : $" 合计 {string.Join(" + ", field.SumOf)}");
+        field.PartOf is { } whole ? $" 其中 {whole.Field.Id}" : string.Empty,
+        field.InCellOf is { } host ? $" 同格 {host.Id}" : string.Empty,
+        field.SumOf.IsEmpty ? string.Empty : $" 合计 {string.Join(" + ", field.SumOf.Select(static t => t.Field.Id))}");
 
     private static void Lines(string word, IEnumerable<MatrixLineSymbol> lines, Action<int, string> line)
     {
         foreach (var one in lines)
         {
             var group = one.Group is null ? string.Empty : $" 组 {one.Group}";
-            var sum = one.SumOf.IsEmpty ? string.Empty : $" 合计 {string.Join(" + ", one.SumOf)}";
-            var skips = one.Skips.IsEmpty ? string.Empty : $" 不填 {string.Join('、', one.Skips)}";
+            var terms = string.Join(" + ", one.SumOf.Select(static l => l.Id));
+            var sum = terms.Length == 0 ? string.Empty : $" 合计 {terms}";
+            var skipped = string.Join('、', one.Skips.Select(static l => l.Id));
+            var skips = skipped.Length == 0 ? string.Empty : $" 不填 {skipped}";
             line(1, $"{word} {one.Id}：{one.Printed}{group}{sum}{skips}");
         }
     }

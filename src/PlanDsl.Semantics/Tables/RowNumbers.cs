@@ -4,30 +4,35 @@ namespace PlanDsl.Semantics.Tables;
 public static class RowNumbers
 {
     /// <summary>The numbers; none if the form does not number its rows. Fields of one cell share theirs.</summary>
-    public static IReadOnlyDictionary<string, int> Of(FormSymbol form)
+    public static IReadOnlyDictionary<string, int> Of(FormSymbol form) =>
+        form.Shape.Match(Of, Of, static _ => new Dictionary<string, int>());
+
+    private static Dictionary<string, int> Of(FieldRowsSymbol rows)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        if (form.Numbering == RowNumbering.None)
-        {
-            return numbers;
-        }
-
         var last = 0;
-        foreach (var group in form.Groups)
+        foreach (var group in rows.Numbering == RowNumbering.None ? [] : rows.Groups)
         {
-            last = form.Numbering == RowNumbering.Group ? 0 : last;
+            last = rows.Numbering == RowNumbering.Group ? 0 : last;
             foreach (var field in group.Fields)
             {
-                numbers[field.Id] = field.InCellOf is { } host && numbers.TryGetValue(host, out var shared)
+                numbers[field.Id] = field.InCellOf is { } host && numbers.TryGetValue(host.Id, out var shared)
                     ? shared
                     : ++last;
             }
         }
 
+        return numbers;
+    }
+
+    private static Dictionary<string, int> Of(MatrixSymbol matrix)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var last = 0;
         string? block = null;
-        foreach (var row in (form.Matrix?.Rows ?? []).Where(static r => r.SumOf.IsEmpty))
+        foreach (var row in matrix.Numbering == RowNumbering.None ? [] : matrix.Rows.Where(static r => r.SumOf.IsEmpty))
         {
-            last = form.Numbering == RowNumbering.Group && row.Group != block ? 0 : last;
+            last = matrix.Numbering == RowNumbering.Group && row.Group != block ? 0 : last;
             block = row.Group;
             numbers[row.Id] = ++last;
         }

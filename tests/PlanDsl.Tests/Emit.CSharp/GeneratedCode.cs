@@ -28,9 +28,16 @@ internal static class GeneratedCode
     ];
 
     /// <summary>The assembly of the schemas' files, once they compile without a warning.</summary>
-    public static Assembly Compile(params SchemaModel[] schemas)
+    public static Assembly Compile(params SchemaModel[] schemas) =>
+        CompileTexts(schemas.Select(static schema => CSharpWriter.Write(schema)));
+
+    /// <summary>What a program returns that uses the schema's file: its static method <c>Use.Run</c>.</summary>
+    public static string Run(SchemaModel schema, string program) =>
+        (string)CompileTexts([CSharpWriter.Write(schema), program]).GetType("Use")!.GetMethod("Run")!.Invoke(null, [])!;
+
+    private static Assembly CompileTexts(IEnumerable<string> texts)
     {
-        var trees = schemas.Select(schema => CSharpSyntaxTree.ParseText(CSharpWriter.Write(schema), Parse));
+        var trees = texts.Select(static text => CSharpSyntaxTree.ParseText(text, Parse));
         var options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error);
         var compilation = CSharpCompilation.Create("Generated", trees, References, options);

@@ -1,4 +1,5 @@
 using PlanDsl.Emit.CSharp;
+using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Schema;
 using Xunit;
 using static PlanDsl.Tests.Emit.CSharp.SampleSchemas;
@@ -48,7 +49,8 @@ public sealed class NamesTests
             Rule(name, Binary(Value(name), SchemaOperator.LessOrEqual, Value(name)), name));
         var wide = Of(names.Select(name => Whole(name)), [.. rules]).Forms[0];
         var narrow = Of([Whole("项")]);
-        var forms = names.Concat(["abc", "网剑V1JsonContext", "int", "Name"]).Select(name => narrow.Forms[0] with
+        string[] more = ["abc", "网剑V1JsonContext", "int", "Name", "Ab", "aB", "AB"];
+        var forms = names.Concat(more).Select(name => narrow.Forms[0] with
         {
             Id = name,
             Name = name,
@@ -65,7 +67,7 @@ public sealed class NamesTests
             Label = Text,
             Unit = Text,
             Definition = Text,
-            GroupTitle = Text,
+            Group = new FormGroup(Text, Text),
             Clauses = [Text],
         };
         var schema = Of([field], Rule(Text, Binary(Value("项"), SchemaOperator.Less, new SchemaNumber(-1.5m)), "项"));

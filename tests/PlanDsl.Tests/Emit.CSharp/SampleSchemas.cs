@@ -13,7 +13,7 @@ internal static class SampleSchemas
     private static readonly ImmutableArray<SchemaReporting> Reportings =
         [new("总结", "2021年1月8日前", new DateOnly(2021, 1, 8))];
 
-    private static readonly ImmutableArray<SchemaField> Head =
+    private static readonly ImmutableArray<FormField> Head =
     [
         Text("填报单位", "填报单位"),
         new() { Id = "填报日期", Name = "填报日期", Label = "填报日期", Kind = InputKind.Date },
@@ -29,7 +29,7 @@ internal static class SampleSchemas
         "网剑样例", "上海市2020网络市场监管专项行动（网剑行动）方案", [Form1(), Form2()]);
 
     /// <summary>A form of these fields and rules and nothing else.</summary>
-    public static SchemaModel Of(IEnumerable<SchemaField> fields, params SchemaRule[] rules) => new(
+    public static SchemaModel Of(IEnumerable<FormField> fields, params SchemaRule[] rules) => new(
         "试",
         "试用方案",
         [
@@ -46,10 +46,10 @@ internal static class SampleSchemas
             },
         ]);
 
-    public static SchemaField Whole(string id, string? name = null) =>
+    public static FormField Whole(string id, string? name = null) =>
         new() { Id = id, Name = name ?? id, Label = id, Kind = InputKind.Whole };
 
-    public static SchemaField Text(string id, string label) =>
+    public static FormField Text(string id, string label) =>
         new() { Id = id, Name = id, Label = label, Kind = InputKind.Text };
 
     public static SchemaFieldValue Value(string field) => new(field);
@@ -84,8 +84,8 @@ internal static class SampleSchemas
                 ("网上检查", "网上检查网站、网店", "个次"),
                 ("核实主体信息", "抽查核实平台内销售食品（含特殊食品）、药品、防疫用品经营者主体信息", "个次")),
             .. Group("网信", "网信办", ("关闭账号", "督促互联网企业关闭违法违规账号", "个"))
-                .Prepend(Million("清理网信信息", "清理网上违法违规信息", "万条", "网信", "网信办")),
-            Text("通信备注", "备注") with { Group = "通信", GroupTitle = "电信主管部门" },
+                .Prepend(Million("清理网信信息", "清理网上违法违规信息", "万条", new FormGroup("网信", "网信办"))),
+            Text("通信备注", "备注") with { Group = new FormGroup("通信", "电信主管部门") },
             .. Head,
         ],
         Rules =
@@ -107,13 +107,12 @@ internal static class SampleSchemas
         [
             Whole("案件总数") with { Label = "市场监管部门查处网络违法案件", Unit = "件", Clauses = ["二、（三）"] },
             Whole("移送公安") with { Label = "移送公安机关案件", Unit = "件" },
-            Million("罚没款", "罚没款", "万元", null, null),
+            Million("罚没款", "罚没款", "万元", null),
             .. Classes.Select(id => Whole(id) with
             {
                 Label = id == "其他" ? "其他违法违规案件" : id + "案件",
                 Unit = "件",
-                Group = "主要违法行为",
-                GroupTitle = "按主要违法行为问题分类",
+                Group = new FormGroup("主要违法行为", "按主要违法行为问题分类"),
                 IsResidual = id == "其他",
                 Definition = id == "两超一非" ? "网络销售非法添加、滥添加食品案件" : null,
             }),
@@ -135,12 +134,12 @@ internal static class SampleSchemas
         Notes = ["注：如查处的同一网络违法案件属于同时违反多个法律法规的，原则上按照涉及的最主要的违法问题进行分类（不重复计算）。"],
     };
 
-    private static IEnumerable<SchemaField> Group(
+    private static IEnumerable<FormField> Group(
         string id, string title, params (string Id, string Label, string Unit)[] fields) =>
         fields.Select(field =>
-            Whole(field.Id) with { Label = field.Label, Unit = field.Unit, Group = id, GroupTitle = title });
+            Whole(field.Id) with { Label = field.Label, Unit = field.Unit, Group = new FormGroup(id, title) });
 
-    private static SchemaField Million(string id, string label, string unit, string? group, string? title) => new()
+    private static FormField Million(string id, string label, string unit, FormGroup? group) => new()
     {
         Id = id,
         Name = id,
@@ -150,6 +149,5 @@ internal static class SampleSchemas
         Scale = 4,
         Decimals = 2,
         Group = group,
-        GroupTitle = title,
     };
 }

@@ -110,17 +110,17 @@ internal static class SampleModels
             ]),
             ("邮政管理部门", [("检查邮政企业、快递企业", "家次"), ("查处违法违规行为", "次")]),
         ];
-        var inputs = ImmutableArray.CreateBuilder<FormInput>();
+        var all = ImmutableArray.CreateBuilder<FormField>();
         var rows = ImmutableArray.CreateBuilder<TableRow>();
-        inputs.AddRange(HeadInputs("表1"));
+        all.AddRange(HeadFields);
         rows.Add(new TableRow([Cell(CellRole.Header, "项目", columns: 2), Header("数量"), Header("备注")]));
         foreach (var (group, fields) in groups)
         {
             for (var i = 0; i < fields.Length; i++)
             {
-                var figure = Figure("表1", $"字段{inputs.Count}", fields[i].Label, fields[i].Unit, group);
-                var remark = Input("表1", $"{figure.Id}_备注", $"{fields[i].Label}备注", InputKind.Text);
-                inputs.AddRange(figure, remark);
+                var figure = Figure($"字段{all.Count}", fields[i].Label, fields[i].Unit, group);
+                var remark = Field($"{figure.Id}_备注", $"{fields[i].Label}备注", InputKind.Text);
+                all.AddRange(figure, remark);
                 TableCell[] label =
                 [
                     Cell(CellRole.Label, $"{fields[i].Label}（{fields[i].Unit}）"),
@@ -132,7 +132,7 @@ internal static class SampleModels
             }
         }
 
-        return Form("表1", inputs.ToImmutable(), new TableModel([28, 74, 26, 28], 1, rows.ToImmutable()), []);
+        return Form("表1", all.ToImmutable(), new TableModel([28, 74, 26, 28], 1, rows.ToImmutable()), []);
     }
 
     private static FormModel Classes()
@@ -144,20 +144,20 @@ internal static class SampleModels
             "虚假违法互联网广告案件", "侵害消费者合法权益案件", "侵害公民个人信息案件", "合同违法违规案件",
             "网络销售禁售、限售物品案件", "其他违法违规案件",
         ];
-        var total = Figure("表2", "案件总数", "查处网络违法案件", "件");
-        var moved = Figure("表2", "移送公安", "移送公安机关案件", "件");
-        var fined = Figure("表2", "罚没款", "罚没款", "万元") with { Kind = InputKind.Decimal, Decimals = 2 };
-        var inputs = ImmutableArray.CreateBuilder<FormInput>();
-        inputs.AddRange(HeadInputs("表2"));
-        inputs.AddRange(total, moved, fined);
+        var total = Figure("案件总数", "查处网络违法案件", "件");
+        var moved = Figure("移送公安", "移送公安机关案件", "件");
+        var fined = Figure("罚没款", "罚没款", "万元") with { Kind = InputKind.Decimal, Decimals = 2 };
+        var all = ImmutableArray.CreateBuilder<FormField>();
+        all.AddRange(HeadFields);
+        all.AddRange(total, moved, fined);
         var sentence = new TableCell(
             CellRole.Sentence,
             [
                 new CellText("市场监管部门查处网络违法案件"), new CellBreak(),
-                new CellInput(total.Id, 4), new CellText("件；"), new CellBreak(),
+                new CellInput(total, 4), new CellText("件；"), new CellBreak(),
                 new CellText("移送公安机关案件"), new CellBreak(),
-                new CellInput(moved.Id, 4), new CellText("件；"), new CellBreak(),
-                new CellText("罚没款"), new CellBreak(), new CellInput(fined.Id, 4), new CellText("万元"),
+                new CellInput(moved, 4), new CellText("件；"), new CellBreak(),
+                new CellText("罚没款"), new CellBreak(), new CellInput(fined, 4), new CellText("万元"),
             ],
             RowSpan: classes.Length + 1);
         var rows = ImmutableArray.CreateBuilder<TableRow>();
@@ -165,14 +165,14 @@ internal static class SampleModels
         rows.Add(new TableRow([sentence, Cell(CellRole.Caption, "按主要违法行为问题分类", columns: 3)]));
         foreach (var name in classes)
         {
-            var figure = Figure("表2", $"字段{inputs.Count}", name, "件");
-            var remark = Input("表2", $"{figure.Id}_备注", name + "备注", InputKind.Text);
-            inputs.AddRange(figure, remark);
+            var figure = Figure($"字段{all.Count}", name, "件");
+            var remark = Field($"{figure.Id}_备注", name + "备注", InputKind.Text);
+            all.AddRange(figure, remark);
             rows.Add(new TableRow(
                 [Cell(CellRole.Label, name + "（件）"), Blank(CellRole.Figure, figure), Blank(CellRole.Remark, remark)]));
         }
 
-        return Form("表2", inputs.ToImmutable(), new TableModel([38, 72, 22, 24], 1, rows.ToImmutable()), [
+        return Form("表2", all.ToImmutable(), new TableModel([38, 72, 22, 24], 1, rows.ToImmutable()), [
             "注：1.如查处的同一网络违法案件属于同时违反多个法律法规的，原则上按照涉及的最主要的违法问题进行分类（不重复计算），"
                 + "并请在备注中予以说明。",
             "2.“两超一非”食品安全案件是指网络销售非法添加、滥添加食品案件。",
@@ -192,43 +192,41 @@ internal static class SampleModels
         ]);
 
     private static FormModel Form(
-        string id, ImmutableArray<FormInput> inputs, TableModel table, ImmutableArray<string> notes) => new()
+        string id, ImmutableArray<FormField> all, TableModel table, ImmutableArray<string> notes) => new()
         {
             Id = id,
             PlanId = Plan,
             PlanTitle = PlanTitle,
             Title = $"上海市网络市场监管专项行动情况统计{id}",
             Version = "1.0",
-            Inputs = inputs,
+            Fields = all,
             Head =
             [
-                new FormHeadItem("填报单位：", "填报单位", "　　　　　　"),
-                new FormHeadItem("填报日期：", "填报日期", "　　月　　日"),
+                new FormHeadItem("填报单位：", HeadFields[0], "　　　　　　"),
+                new FormHeadItem("填报日期：", HeadFields[1], "　　月　　日"),
             ],
             Paper = table,
             Sheet = table,
             Notes = notes,
         };
 
-    private static FormInput[] HeadInputs(string form) =>
-        [Input(form, "填报单位", "填报单位", InputKind.Text), Input(form, "填报日期", "填报日期", InputKind.Date)];
+    private static FormField[] HeadFields =>
+        [Field("填报单位", "填报单位", InputKind.Text), Field("填报日期", "填报日期", InputKind.Date)];
 
-    private static FormInput Figure(string form, string id, string label, string unit, string? group = null) =>
-        Input(form, id, label, InputKind.Whole) with { Unit = unit, Group = group };
+    private static FormField Figure(string id, string label, string unit, string? group = null) =>
+        Field(id, label, InputKind.Whole) with
+        {
+            Unit = unit,
+            Group = group is null ? null : new FormGroup(group, group),
+        };
 
-    private static FormInput Input(string form, string id, string label, InputKind kind) => new()
-    {
-        Id = id,
-        Tag = $"{form}.{id}",
-        DefinedName = $"f_{form}_{id}",
-        Label = label,
-        Kind = kind,
-    };
+    private static FormField Field(string id, string label, InputKind kind) =>
+        new() { Id = id, Name = id, Label = label, Kind = kind };
 
     private static TableCell Header(string text) => Cell(CellRole.Header, text);
 
     private static TableCell Cell(CellRole role, string text, int columns = 1, int rows = 1) =>
         new(role, [new CellText(text)], columns, rows);
 
-    private static TableCell Blank(CellRole role, FormInput input) => new(role, [new CellInput(input.Id)]);
+    private static TableCell Blank(CellRole role, FormField input) => new(role, [new CellInput(input)]);
 }

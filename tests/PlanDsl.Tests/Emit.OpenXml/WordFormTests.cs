@@ -17,7 +17,7 @@ public class WordFormTests
         var form = ModelOf(file);
         using var document = WordFiles.Open(WordFiles.All[file]());
         var controls = document.MainDocumentPart!.Document!.Descendants<SdtRun>().Select(Describe);
-        Assert.Equal(form.Inputs.Select(input => (input.Tag, input.Label)), controls);
+        Assert.Equal(form.Fields.Select(field => ($"{form.Id}.{field.Id}", field.Label)), controls);
     }
 
     [Theory]

@@ -15,7 +15,7 @@ internal sealed class ColumnCaptionRule() : PlanRule(new(
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {
-        foreach (var columns in plan.Forms.Select(static f => f.Columns))
+        foreach (var columns in plan.Forms.Select(static f => (f.Shape as FieldRowsSymbol)?.Columns ?? []))
         {
             for (var i = 0; i < columns.Length; i++)
             {

@@ -23,20 +23,20 @@ internal sealed class OverlappingSumRule() : PlanRule(new(
             var overlapping = form.Groups.FirstOrDefault(g => g.Overlaps && terms.Count(t => IsIn(g, t)) > 1);
             if (overlapping is not null)
             {
-                yield return Report(rule, terms.First(t => IsIn(overlapping, t)).Id, overlapping.Id!);
+                yield return Report(rule, terms.First(t => IsIn(overlapping, t)).CitedAs, overlapping.Id!);
             }
 
             foreach (var part in terms)
             {
-                if (terms.FirstOrDefault(t => IsPartOf(form, part, t.Id)) is { } whole)
+                if (terms.Find(t => IsPartOf(part, t)) is { } whole)
                 {
-                    yield return Report(rule, part.Id, whole.Id);
+                    yield return Report(rule, part.CitedAs, whole.CitedAs);
                 }
             }
         }
     }
 
-    private static bool IsIn(FieldGroupSymbol group, FieldSymbol field) => group.Fields.Any(f => f.Id == field.Id);
+    private static bool IsIn(FieldGroupSymbol group, FieldSymbol field) => group.Fields.Contains(field);
 
     /// <summary>The figures of each sum in a rule: 合计（…）, and what plus signs join.</summary>
     private static IEnumerable<List<FieldSymbol>> Sums(RuleExpression expression) => expression switch
@@ -57,21 +57,8 @@ internal sealed class OverlappingSumRule() : PlanRule(new(
     };
 
     /// <summary>Whether a figure is a part of another, or of a part of it.</summary>
-    private static bool IsPartOf(FormSymbol form, FieldSymbol part, string whole)
-    {
-        var seen = new HashSet<string>();
-        for (var id = part.PartOf; id is not null && seen.Add(id);)
-        {
-            if (id == whole)
-            {
-                return true;
-            }
-
-            id = form.Fields.FirstOrDefault(f => f.Id == id)?.PartOf;
-        }
-
-        return false;
-    }
+    private static bool IsPartOf(FieldSymbol part, FieldSymbol whole) =>
+        part.PartOf is { Field: var next } && (next == whole || IsPartOf(next, whole));
 
     private Diagnostic Report(RuleSymbol rule, string part, string whole) => Report(
         rule.Location, rule.Text, part, whole);

@@ -72,5 +72,5 @@ internal sealed class RuleDimensionRule() : PlanRule(new(
         var other => (other.Dimension, other.Scale, string.Empty),
     };
 
-    private static string Describe(FieldSymbol field) => $"{field.Id}（{field.Unit?.Name}）";
+    private static string Describe(FieldSymbol field) => $"{field.CitedAs}（{field.Unit?.Name}）";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
+using ValueTexts = PlanDsl.Forms.ValueTexts;
 
 namespace PlanDsl.Validation.Rules.Forms;
 
@@ -26,9 +27,9 @@ internal sealed class SampleRule() : PlanRule(new(
             {
                 for (var i = 0; i < sample.Length; i++)
                 {
-                    if (Wanted(register.Fields[i], Bare(sample[i].Text)) is { } wanted)
+                    if (Wanted(register.Columns[i], Bare(sample[i].Text)) is { } wanted)
                     {
-                        yield return Report(sample[i].Location, sample[i].Text, register.Fields[i].Label, wanted);
+                        yield return Report(sample[i].Location, sample[i].Text, register.Columns[i].Label, wanted);
                     }
                 }
             }
@@ -41,9 +42,11 @@ internal sealed class SampleRule() : PlanRule(new(
         : column.Kind switch
         {
             FieldKind.Figure => WantedFigure(column, text),
-            FieldKind.Date => IsDate(text) ? null : "一个完整的日期",
+            FieldKind.Date => ValueTexts.Day(text) is not null ? null : "一个完整的日期",
             FieldKind.Choice => column.Choices.Contains(text) ? null : string.Join('、', column.Choices),
-            FieldKind.YesNo => text is "是" or "否" or "√" ? null : "是、否",
+            FieldKind.YesNo => text == "√" || ValueTexts.YesNo(text) is not null
+                ? null
+                : $"{ValueTexts.Yes}、{ValueTexts.No}",
             _ => null,
         };
 
@@ -60,17 +63,6 @@ internal sealed class SampleRule() : PlanRule(new(
         return isNumber && decimal.Round(number, column.Decimals) == number ? null
             : column.Decimals == 0 ? "一个整数"
             : $"一个数，小数不超过{column.Decimals.ToString(CultureInfo.InvariantCulture)}位";
-    }
-
-    /// <summary>2024年6月30日, 2024-06-30, 2024.6.30, 2024/6/30.</summary>
-    private static bool IsDate(string text)
-    {
-        var parts = text.TrimEnd('日').Split('年', '月', '-', '.', '/');
-        return parts.Length == 3 && parts[0].Length == 4
-            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var month)
-            && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
-            && year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
     }
 
     private static string Bare(string text)

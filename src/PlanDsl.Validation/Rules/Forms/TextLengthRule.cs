@@ -34,39 +34,23 @@ internal sealed class TextLengthRule() : PlanRule(new(
             .Append(new PlacedText(form.EnglishName ?? string.Empty, form.Location))
             .Append(new PlacedText(form.Register?.EnglishName ?? string.Empty, form.Location));
 
-    private static IEnumerable<PlacedText> Labels(FormSymbol form) =>
-        (form.Sentence?.Blanks ?? []).Concat(form.Groups.SelectMany(static g => g.Fields))
-            .Concat(form.Register?.Fields ?? [])
-            .Select(static f => new PlacedText(f.Printed, f.Location))
-            .Concat((form.Sentence?.Pieces ?? []).Select(p => new PlacedText(p.Text, form.Sentence!.Location)));
+    private static IEnumerable<PlacedText> Labels(FormSymbol form) => form.Shape.Match(
+        static rows => rows.Fields.Select(Label).Concat((rows.Sentence?.Pieces ?? [])
+            .Select(p => new PlacedText(p.Text, rows.Sentence!.Location))),
+        static _ => [],
+        static register => register.Columns.Select(Label));
 
-    private static IEnumerable<PlacedText> Captions(FormSymbol form)
-    {
-        foreach (var column in form.Columns)
-        {
-            yield return new PlacedText(column.Caption, column.Location);
-        }
+    private static PlacedText Label(FieldSymbol field) => new(field.Printed, field.Location);
 
-        foreach (var group in form.Groups)
-        {
-            yield return new PlacedText(group.Title ?? string.Empty, group.Location);
-        }
+    private static IEnumerable<PlacedText> Captions(FormSymbol form) => form.Shape.Match(
+        static rows => rows.Columns.Select(static c => new PlacedText(c.Caption, c.Location))
+            .Concat(rows.Groups.Select(static g => new PlacedText(g.Title ?? string.Empty, g.Location))),
+        static matrix => matrix.Rows.Concat(matrix.Columns)
+            .SelectMany(static line => (string[])[line.Printed, line.Group ?? string.Empty], Caption)
+            .Prepend(new PlacedText(matrix.Caption, matrix.Location)),
+        static register => [new PlacedText(register.Title, register.Location)]);
 
-        if (form.Register is { } register)
-        {
-            yield return new PlacedText(register.Title, register.Location);
-        }
-
-        if (form.Matrix is { } matrix)
-        {
-            yield return new PlacedText(matrix.Caption, matrix.Location);
-            foreach (var line in matrix.Rows.Concat(matrix.Columns))
-            {
-                yield return new PlacedText(line.Printed, line.Location);
-                yield return new PlacedText(line.Group ?? string.Empty, line.Location);
-            }
-        }
-    }
+    private static PlacedText Caption(MatrixLineSymbol line, string text) => new(text, line.Location);
 
     private IEnumerable<Diagnostic> Over(int most, IEnumerable<PlacedText> texts) =>
         texts.Where(t => t.Text.Length > most).Select(t => Report(

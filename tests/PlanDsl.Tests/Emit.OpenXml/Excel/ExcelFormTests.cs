@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Forms.Contract;
 using PlanDsl.Emit.OpenXml;
 using PlanDsl.Emit.Tables;
 using Xunit;
@@ -34,11 +35,12 @@ public sealed class ExcelFormTests
     public void Every_input_has_a_name_on_an_open_cell_and_every_other_cell_is_locked()
     {
         using var workbook = new Workbooks(ExcelForms.Classes);
-        var open = ExcelForms.Classes.Inputs
-            .Select(input => workbook.Name(input.DefinedName).Replace("'表2'!", "", StringComparison.Ordinal))
+        var addresses = FormAddresses.Of(ExcelForms.Classes);
+        var open = ExcelForms.Classes.Fields
+            .Select(field => workbook.Name(addresses.NameOf(field)).Replace("'表2'!", "", StringComparison.Ordinal))
             .Select(reference => reference.Replace("$", "", StringComparison.Ordinal))
             .ToHashSet();
-        Assert.Equal(ExcelForms.Classes.Inputs.Length, open.Count);
+        Assert.Equal(ExcelForms.Classes.Fields.Length, open.Count);
         // Cells merged with an input are open too: programs look at the first only, but not all.
         open.UnionWith(["D6", "D7"]);
         foreach (var cell in workbook.Form.Descendants<Cell>())
@@ -92,7 +94,7 @@ public sealed class ExcelFormTests
     [Fact]
     public void Other_decimals_have_a_format_of_their_own()
     {
-        var ratio = ExcelForms.Input("比例", InputKind.Decimal) with { Decimals = 3 };
+        var ratio = ExcelForms.Field("比例", InputKind.Decimal) with { Decimals = 3 };
         using var workbook = new Workbooks(ExcelForms.Of(ExcelForms.Column(100, ratio), ratio));
         var id = workbook.FormatOf(workbook.Cell("A2")).NumberFormatId!.Value;
         var formats = workbook.Styles.NumberingFormats!.Elements<NumberingFormat>();
@@ -114,10 +116,10 @@ public sealed class ExcelFormTests
             [
                 "plan|网剑2020", "plan-title|上海市2020网络市场监管专项行动（网剑行动）方案", "form|表2", "version|1.0",
                 "id|name|cell|kind|unit|decimals|label|group|list|sum|choices",
-                "填报单位|f_表2_填报单位|'表2'!$B$2|text|0|填报单位",
+                "填报单位|f_填报单位|'表2'!$B$2|text|0|填报单位",
             ],
             Workbooks.Texts(workbook.Meta).Take(6));
-        Assert.Contains("罚没款|f_表2_罚没款|'表2'!$C$7|decimal|万元|2|罚没款", Workbooks.Texts(workbook.Meta));
+        Assert.Contains("罚没款|f_罚没款|'表2'!$C$7|decimal|万元|2|罚没款", Workbooks.Texts(workbook.Meta));
     }
 
     [Fact]
@@ -148,13 +150,13 @@ public sealed class ExcelFormTests
     [Fact]
     public void Rows_grow_with_their_texts_and_with_groups_beside_them()
     {
-        var blank = ExcelForms.Input("项");
+        var blank = ExcelForms.Field("项");
         var group = ExcelForms.Text(CellRole.Group, new string('组', 60), rows: 2);
         using var workbook = new Workbooks(ExcelForms.Of(
             new TableModel([20, 30], 0,
             [
                 new TableRow([group, ExcelForms.Text(CellRole.Label, "短")]),
-                new TableRow([ExcelForms.Blank(CellRole.Figure, blank.Id)]),
+                new TableRow([ExcelForms.Blank(CellRole.Figure, blank)]),
                 new TableRow([ExcelForms.Text(CellRole.Label, new string('长', 90), columns: 2)]),
                 new TableRow([ExcelForms.Text(CellRole.Label, "短", columns: 2)]),
             ]),
@@ -170,11 +172,11 @@ public sealed class ExcelFormTests
     [Fact]
     public void A_form_that_breaks_the_contract_is_refused()
     {
-        var input = ExcelForms.Input("项");
+        var input = ExcelForms.Field("项");
         var twice = new TableModel([20, 20], 0, [new TableRow(
-            [ExcelForms.Blank(CellRole.Figure, "项"), ExcelForms.Blank(CellRole.Figure, "项")])]);
+            [ExcelForms.Blank(CellRole.Figure, input), ExcelForms.Blank(CellRole.Figure, input)])]);
         var crowded = new TableModel([20], 0, [new TableRow(
-            [new TableCell(CellRole.Sentence, [new CellText("共"), new CellInput("项"), new CellText("件")])])]);
+            [new TableCell(CellRole.Sentence, [new CellText("共"), new CellInput(input), new CellText("件")])])]);
         Refuse(ExcelForms.Of(twice, input));
         Refuse(ExcelForms.Of(crowded, input));
         Refuse(ExcelForms.Of(ExcelForms.Column(20, input)));

@@ -13,43 +13,37 @@ internal static class ExcelForms
     /// <summary>The sentence unfolded into rows, a classification, a money figure, notes.</summary>
     public static FormModel Classes { get; } = Unfold(SampleModels.Table2);
 
-    /// <summary>A form of one table and its inputs, with nothing else.</summary>
-    public static FormModel Of(TableModel sheet, params FormInput[] inputs) => new()
+    /// <summary>A form of one table and its fields, with nothing else.</summary>
+    public static FormModel Of(TableModel sheet, params FormField[] fields) => new()
     {
         Id = "表",
         PlanId = "试",
         PlanTitle = "试用方案",
         Title = "试用表",
         Version = "1.0",
-        Inputs = [.. inputs],
+        Fields = [.. fields],
         Head = [],
         Paper = sheet,
         Sheet = sheet,
         Notes = [],
     };
 
-    /// <summary>A table of one column and a row an input.</summary>
-    public static TableModel Column(double width, params FormInput[] inputs) => new(
-        [width], 0, [.. inputs.Select(input => new TableRow([Blank(CellRole.Figure, input.Id)]))]);
+    /// <summary>A table of one column and a row a field.</summary>
+    public static TableModel Column(double width, params FormField[] fields) => new(
+        [width], 0, [.. fields.Select(field => new TableRow([Blank(CellRole.Figure, field)]))]);
 
-    public static FormInput Input(string id, InputKind kind = InputKind.Whole) => new()
-    {
-        Id = id,
-        Tag = "表." + id,
-        DefinedName = "f_" + id,
-        Label = id,
-        Kind = kind,
-    };
+    public static FormField Field(string id, InputKind kind = InputKind.Whole) =>
+        new() { Id = id, Name = id, Label = id, Kind = kind };
 
-    public static TableCell Blank(CellRole role, string id) => new(role, [new CellInput(id)]);
+    public static TableCell Blank(CellRole role, FormField field) => new(role, [new CellInput(field)]);
 
     public static TableCell Text(CellRole role, string text, int columns = 1, int rows = 1) =>
         new(role, [new CellText(text)], columns, rows);
 
     private static FormModel Unfold(FormModel form)
     {
-        var figures = form.Inputs.Where(input => input.Kind is InputKind.Whole or InputKind.Decimal).ToList();
-        var remark = Input("表2_备注", InputKind.Text) with { Label = "备注" };
+        var figures = form.Fields.Where(field => field.Kind is InputKind.Whole or InputKind.Decimal).ToList();
+        var remark = Field("表2_备注", InputKind.Text) with { Label = "备注" };
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         rows.Add(new TableRow(
             [Text(CellRole.Header, "项目", columns: 2), Text(CellRole.Header, "数量"), Text(CellRole.Header, "备注")]));
@@ -58,8 +52,8 @@ internal static class ExcelForms
             rows.Add(new TableRow(
             [
                 Text(CellRole.Label, $"{figure.Label}（{figure.Unit}）", columns: 2),
-                Blank(CellRole.Figure, figure.Id),
-                .. figure == figures[0] ? [Blank(CellRole.Remark, remark.Id) with { RowSpan = 3 }] : (TableCell[])[],
+                Blank(CellRole.Figure, figure),
+                .. figure == figures[0] ? [Blank(CellRole.Remark, remark) with { RowSpan = 3 }] : (TableCell[])[],
             ]));
         }
 
@@ -71,14 +65,14 @@ internal static class ExcelForms
                     ? [Text(CellRole.Group, "按主要违法行为问题分类", rows: figures.Count - 3)]
                     : (TableCell[])[],
                 Text(CellRole.Label, $"{figure.Label}（{figure.Unit}）"),
-                Blank(CellRole.Figure, figure.Id),
-                Blank(CellRole.Remark, figure.Id + "_备注"),
+                Blank(CellRole.Figure, figure),
+                Blank(CellRole.Remark, form.Fields.Single(field => field.Id == figure.Id + "_备注")),
             ]));
         }
 
         return form with
         {
-            Inputs = [.. form.Inputs, remark],
+            Fields = [.. form.Fields, remark],
             Sheet = new TableModel([22, 82, 26, 26], 1, rows.ToImmutable()),
         };
     }

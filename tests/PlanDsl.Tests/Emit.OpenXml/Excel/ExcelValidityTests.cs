@@ -10,18 +10,18 @@ namespace PlanDsl.Tests.Emit.OpenXml.Excel;
 /// <summary>Office accepts the workbooks, and the same form gives the same bytes.</summary>
 public sealed class ExcelValidityTests
 {
-    private static readonly FormInput Ratio =
-        ExcelForms.Input("比例", InputKind.Decimal) with { Decimals = 3, Definition = new string('长', 300) };
+    private static readonly FormField Ratio =
+        ExcelForms.Field("比例", InputKind.Decimal) with { Decimals = 3, Definition = new string('长', 300) };
 
     private static readonly Dictionary<string, FormModel> Forms = new()
     {
         ["departments"] = ExcelForms.Departments,
         ["classes"] = ExcelForms.Classes,
-        ["one column"] = ExcelForms.Of(ExcelForms.Column(100, Ratio, ExcelForms.Input("名称", InputKind.Text)),
-            Ratio, ExcelForms.Input("名称", InputKind.Text)),
-        ["head only"] = ExcelForms.Of(new TableModel([50, 50], 0, []), ExcelForms.Input("单位", InputKind.Text)) with
+        ["one column"] = ExcelForms.Of(ExcelForms.Column(100, Ratio, ExcelForms.Field("名称", InputKind.Text)),
+            Ratio, ExcelForms.Field("名称", InputKind.Text)),
+        ["head only"] = ExcelForms.Of(new TableModel([50, 50], 0, []), ExcelForms.Field("单位", InputKind.Text)) with
         {
-            Head = [new FormHeadItem("单位：", "单位", "")],
+            Head = [new FormHeadItem("单位：", ExcelForms.Field("单位", InputKind.Text), "")],
         },
         ["nothing to fill in"] = ExcelForms.Of(
             new TableModel([50], 1, [new TableRow([ExcelForms.Text(CellRole.Header, "空")])])),

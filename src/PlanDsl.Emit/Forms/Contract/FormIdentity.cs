@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace PlanDsl.Emit.Forms.Contract;
+
+/// <summary>Which form of which plan in which version a file is; each file says so in several places.</summary>
+/// <param name="PlanId">The plan's identifier.</param>
+/// <param name="FormId">The form's identifier in the plan.</param>
+/// <param name="Version">Version of the form's fields, major.minor.</param>
+public sealed record FormIdentity(string PlanId, string FormId, string Version)
+{
+    /// <summary>The defined name of a workbook whose value is <see cref="Value"/> in quotes.</summary>
+    public const string DefinedName = "plandsl_form";
+
+    private const char Slash = '/';
+
+    /// <summary>A space that no identifier has.</summary>
+    private const char Space = '　';
+
+    private const string PrintedVersion = "版本";
+
+    private static readonly ImmutableArray<string> PropertyNames =
+        ["PlanDsl.PlanId", "PlanDsl.FormId", "PlanDsl.FormVersion"];
+
+    /// <summary>The identity of a form.</summary>
+    public static FormIdentity Of(FormModel form) => new(form.PlanId, form.Id, form.Version);
+
+    /// <summary>In one word: 网剑2020/表2/1.0.</summary>
+    public string Value => string.Join(Slash, PlanId, FormId, Version);
+
+    /// <summary>As the foot of each page prints it: 网剑2020　表2　版本1.0.</summary>
+    public string Printed => string.Join(Space, PlanId, FormId, PrintedVersion + Version);
+
+    /// <summary>As custom properties of the file.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Properties =>
+    [
+        new(PropertyNames[0], PlanId),
+        new(PropertyNames[1], FormId),
+        new(PropertyNames[2], Version),
+    ];
+
+    /// <summary>Reads <see cref="Value"/>; null if it is none.</summary>
+    public static FormIdentity? Parse(string value) =>
+        value.Split(Slash) is [var plan, var form, var version] ? new(plan, form, version) : null;
+
+    /// <summary>Reads <see cref="Printed"/>; null if it is none.</summary>
+    public static FormIdentity? ParsePrinted(string text) =>
+        text.Split(Space) is [var plan, var form, var version]
+            && version.StartsWith(PrintedVersion, StringComparison.Ordinal)
+            ? new(plan, form, version[PrintedVersion.Length..])
+            : null;
+
+    /// <summary>Reads custom properties; null if one is missing.</summary>
+    public static FormIdentity? Parse(IReadOnlyDictionary<string, string> properties) =>
+        properties.TryGetValue(PropertyNames[0], out var plan)
+            && properties.TryGetValue(PropertyNames[1], out var form)
+            && properties.TryGetValue(PropertyNames[2], out var version)
+            ? new(plan, form, version)
+            : null;
+}

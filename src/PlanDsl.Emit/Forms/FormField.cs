@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using PlanDsl.Forms;
+
+namespace PlanDsl.Emit.Forms;
+
+/// <summary>One place to fill in, as forms and data types know it.</summary>
+public sealed record FormField
+{
+    /// <summary>
+    /// Unique in the form and permanent, the JSON name: the field's identifier, or a derived one for head and remark.
+    /// </summary>
+    public required string Id { get; init; }
+
+    /// <summary>The declared English name, else the identifier: the name of the property.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What a person calls it: the printed label without its unit.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>What may be written.</summary>
+    public required InputKind Kind { get; init; }
+
+    /// <summary>What it is in the form.</summary>
+    public FieldRole Role { get; init; }
+
+    /// <summary>The unit of a figure as printed, such as 件 or 万元; null if it has none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Power of ten in the unit: 4 for 万元 and 万条, 8 for 亿元, else 0.</summary>
+    public int Scale { get; init; }
+
+    /// <summary>Fraction digits allowed; 0 for whole figures.</summary>
+    public int Decimals { get; init; }
+
+    /// <summary>Of a choice, what there is to choose from.</summary>
+    public ImmutableArray<string> Choices { get; init; } = [];
+
+    /// <summary>The fields whose figures add up to this one; empty for one that is filled in.</summary>
+    public ImmutableArray<FormField> SumOf { get; init; } = [];
+
+    /// <summary>The list whose column it is; null outside lists.</summary>
+    public FormRegister? Register { get; init; }
+
+    /// <summary>The group or classification; null outside both.</summary>
+    public FormGroup? Group { get; init; }
+
+    /// <summary>Whether it stands for whatever fits no sibling (兜底).</summary>
+    public bool IsResidual { get; init; }
+
+    /// <summary>What the figure means, shown while filling in; null if the plan does not say.</summary>
+    public string? Definition { get; init; }
+
+    /// <summary>The numbers of the plan's clauses that the field measures, such as 二、（一）1.</summary>
+    public ImmutableArray<string> Clauses { get; init; } = [];
+
+    /// <summary>How often it is there: the blank rows of a list, else 1.</summary>
+    public int Rows => Register?.Rows ?? 1;
+
+    /// <summary>The title that it stands under; null if there is none.</summary>
+    public string? Heading => Group?.Title ?? Register?.Title;
+
+    /// <summary>The texts of which one is to be written; empty where anything of its kind may be.</summary>
+    public ImmutableArray<string> Offered =>
+        Kind == InputKind.YesNo ? [ValueTexts.Yes, ValueTexts.No] : Choices;
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using PlanDsl.Semantics;
+
+namespace PlanDsl.Emit.Forms;
+
+/// <summary>The fields of a form in reading order, and which of them a symbol has become.</summary>
+internal sealed class FormFields
+{
+    private readonly PlanModel plan;
+    private readonly FormRegister? register;
+    private readonly Dictionary<FieldSymbol, FormGroup> groups = [];
+    private readonly Dictionary<string, FormField> byId = new(StringComparer.Ordinal);
+
+    internal FormFields(PlanModel plan, FormSymbol form)
+    {
+        this.plan = plan;
+        Form = form;
+        register = form.Register is { } r ? new FormRegister(r.Id, r.EnglishName ?? r.Id, r.Title, r.Rows) : null;
+        foreach (var group in form.Groups.Where(static g => g.Id is not null))
+        {
+            var known = new FormGroup(group.Id!, group.Title ?? string.Empty);
+            foreach (var field in group.Fields)
+            {
+                groups.Add(field, known);
+            }
+        }
+
+        All =
+        [
+            .. form.Head.Select(Frame),
+            .. form.Shape.Match(Rows, m => m.Fields.Select(Content), r => r.Columns.Select(Content)),
+            .. form.Tail.Select(Frame),
+        ];
+    }
+
+    /// <summary>The form.</summary>
+    internal FormSymbol Form { get; }
+
+    /// <summary>Head, content with remarks, tail.</summary>
+    internal ImmutableArray<FormField> All { get; }
+
+    /// <summary>The field of a symbol.</summary>
+    internal FormField this[FieldSymbol field] => byId[field.Id];
+
+    /// <summary>The field of a blank above or below the table.</summary>
+    internal FormField this[FormHeadSymbol blank] => byId[blank.Id];
+
+    /// <summary>The remark on a field or a group.</summary>
+    internal FormField RemarkOn(string owner) => byId[RemarkId.Of(owner)];
+
+    private IEnumerable<FormField> Rows(FieldRowsSymbol rows) =>
+        (rows.Sentence?.Blanks ?? []).Select(Content).Concat(rows.Groups.SelectMany(g => Rows(rows, g)));
+
+    private IEnumerable<FormField> Rows(FieldRowsSymbol rows, FieldGroupSymbol group)
+    {
+        var perGroup = rows.Remarks == RemarkGranularity.Group && group.Id is not null;
+        foreach (var field in group.Fields)
+        {
+            yield return Content(field);
+
+            // Who shares a cell shares its remark.
+            if (rows.Remarks != RemarkGranularity.None && !perGroup && field.InCellOf is null)
+            {
+                yield return Remark(field.Id, field.Label, groups.GetValueOrDefault(field));
+            }
+        }
+
+        if (perGroup)
+        {
+            yield return Remark(group.Id!, group.Title, new FormGroup(group.Id!, group.Title ?? string.Empty));
+        }
+    }
+
+    private FormField Content(FieldSymbol field) => byId.GetValueOrDefault(field.Id) ?? Keep(new FormField
+    {
+        Id = field.Id,
+        Name = field.EnglishName ?? field.Id,
+        Label = field.Label,
+        Kind = KindOf(field),
+        Unit = field.Unit?.Name,
+        Scale = field.Unit?.Scale ?? 0,
+        Decimals = field.Decimals,
+        Choices = field.Choices,
+        SumOf = [.. field.SumOf.Select(term => Content(term.Field))],
+        Register = register,
+        Group = groups.GetValueOrDefault(field),
+        IsResidual = field.IsResidual,
+        Definition = field.Definition,
+        Clauses = [.. Contents.CountedBy(plan, Form, field).Select(static i => i.Clause.TrimEnd('.'))],
+    });
+
+    private FormField Remark(string owner, string? label, FormGroup? group) => Keep(new FormField
+    {
+        Id = RemarkId.Of(owner),
+        Name = RemarkId.Of(owner),
+        Label = $"{label} 备注",
+        Kind = InputKind.Text,
+        Role = FieldRole.Remark,
+        Group = group,
+    });
+
+    private FormField Frame(FormHeadSymbol blank) => Keep(new FormField
+    {
+        Id = blank.Id,
+        Name = blank.Id,
+        Label = blank.Label,
+        Kind = blank.IsDate ? InputKind.Date : InputKind.Text,
+        Role = FieldRole.Frame,
+    });
+
+    private FormField Keep(FormField field)
+    {
+        byId.Add(field.Id, field);
+        return field;
+    }
+
+    private static InputKind KindOf(FieldSymbol field) => field.Kind switch
+    {
+        FieldKind.Text => InputKind.Text,
+        FieldKind.Date => InputKind.Day,
+        FieldKind.Choice => InputKind.Choice,
+        FieldKind.YesNo => InputKind.YesNo,
+        _ => field.Decimals > 0 ? InputKind.Decimal : InputKind.Whole,
+    };
+}
