@@ -37,43 +37,53 @@ internal sealed class AttributeReader
             if (Array.Find(allowed, a => Is(attribute, a)) is { } info)
             {
                 CheckUse(context, info, attribute);
-                known.Add(new KnownAttribute(info.Word, attribute));
+                known.Add(new KnownAttribute(info, attribute));
                 continue;
             }
 
             context.Report(
-                SemanticDiagnostics.UnknownAttribute, attribute.Whole.Location, attribute.Word.Text,
-                context.Names(AttributeTable.All.Where(allowed.Contains)));
+                SemanticDiagnostics.UnknownAttribute, attribute.Whole.Location, MisspeltFix(context, attribute, allowed),
+                attribute.Word.Text, context.Names(AttributeTable.All.Where(allowed.Contains)));
         }
     }
 
     internal IEnumerable<KnownAttribute> InOrder => known;
 
-    internal bool Has(AttributeWord word) => Find(word) is not null;
+    internal bool Has(AttributeInfo word) => Find(word) is not null;
 
     /// <summary>The segments with a word, in order.</summary>
-    internal IEnumerable<AttributeText> All(AttributeWord word)
+    internal IEnumerable<AttributeText> All(AttributeInfo word)
     {
         MustBeDeclared(word);
         return known.Where(k => k.Word == word).Select(static k => k.Text);
     }
 
     /// <summary>The values of a word, in order; without those that have none.</summary>
-    internal IEnumerable<ValueText> Values(AttributeWord word) =>
+    internal IEnumerable<ValueText> Values(AttributeInfo word) =>
         All(word).Where(static a => a.Value is not null).Select(static a => a.Value!);
 
-    internal ValueText? Value(AttributeWord word) => Find(word)?.Value;
+    internal ValueText? Value(AttributeInfo word) => Find(word)?.Value;
 
-    /// <summary>Whether a segment begins with a word.</summary>
-    internal static bool Is(AttributeText attribute, AttributeWord word) => Is(attribute, AttributeTable.Get(word));
-
-    /// <summary>The same; decimals and counts are known by their figures as well.</summary>
+    /// <summary>Whether a segment begins with a word; decimals and counts are known by their figures as well.</summary>
     internal static bool Is(AttributeText attribute, AttributeInfo info) =>
         info.Fits(attribute.Word.Text)
-        || (info.Word == AttributeWord.Decimals && DecimalsText.Parse(attribute.Whole.Text) is not null)
-        || (info.Word == AttributeWord.Count && CountGrammar.ParseCount(attribute.Whole).Value is not null);
+        || (info == AttributeTable.Decimals && DecimalsText.Parse(attribute.Whole.Text) is not null)
+        || (info == AttributeTable.Count && CountGrammar.ParseCount(attribute.Whole).Value is not null);
 
-    private AttributeText? Find(AttributeWord word)
+    /// <summary>
+    /// The change to the attribute that was meant, where it is certain: of three characters or more, not another
+    /// attribute of the language, and like one that may stand here alone.
+    /// </summary>
+    private static ImmutableArray<TextChange> MisspeltFix(
+        BindingContext context, AttributeText attribute, AttributeInfo[] allowed)
+    {
+        var word = attribute.Word;
+        return word.Span.Length < 3 || AttributeTable.All.Any(a => a.Fits(word.Text))
+            ? []
+            : context.NearestFix(word, allowed.Where(a => a.FitsUse(attribute.Value is not null)));
+    }
+
+    private AttributeText? Find(AttributeInfo word)
     {
         MustBeDeclared(word);
         foreach (var attribute in known)
@@ -88,25 +98,25 @@ internal sealed class AttributeReader
     }
 
     /// <summary>A binder that reads what the vocabulary does not have would read nothing, and nobody see it.</summary>
-    private void MustBeDeclared(AttributeWord word)
+    private void MustBeDeclared(AttributeInfo word)
     {
         foreach (var attribute in keyword.Attributes)
         {
-            if (attribute.Word == word)
+            if (attribute == word)
             {
                 return;
             }
         }
 
         throw new InvalidOperationException(
-            $"A binder reads {word} of {keyword.Keyword}: declare the attribute at that keyword in KeywordTable");
+            $"A binder reads {word.En} of {keyword.Keyword}: declare the attribute at that keyword in KeywordTable");
     }
 
     private void CheckUse(BindingContext context, AttributeInfo info, AttributeText attribute)
     {
         // Decimals and counts are read by their own binders, which say what they expect.
         var problem =
-            !info.Repeatable && Has(info.Word) ? context.Say("写了两次", "it is there twice") :
+            !info.IsRepeatable && Has(info) ? context.Say("写了两次", "it is there twice") :
             info.FitsUse(attribute.Value is not null) ? null :
             info.Shape == AttributeShape.Mark ? context.Say("后面不写值", "it takes no value") :
             context.Say("后面要空一格写值", "a space and a value must follow it");

@@ -26,8 +26,17 @@ internal sealed class BindingContext(DisplayLanguage language)
     internal string Say(string zh, string en) => language == DisplayLanguage.En ? en : zh;
 
     /// <summary>Words of the vocabulary for a message, in the language of the plan.</summary>
-    internal string Names(IEnumerable<Word> words) =>
-        string.Join(Say("、", ", "), words.Select(w => w.In(language)));
+    internal string Names(IEnumerable<Word> words)
+    {
+        var names = string.Join(Say("、", ", "), words.Select(w => w.In(language)));
+        return names.Length == 0 ? Say("无", "none") : names;
+    }
+
+    /// <summary>The change of a text to the one word that it is near to; none if there is not exactly one.</summary>
+    internal ImmutableArray<TextChange> NearestFix(ValueText text, IEnumerable<Word> words) =>
+        NearestMatch.Find(text.Text, words.Select(w => w.In(language))) is [var only]
+            ? [new TextChange(text.Span, only)]
+            : [];
 
     /// <summary>What a binder throws at a choice that the vocabulary has and it does not know.</summary>
     internal static InvalidOperationException Unread(ChoiceInfo choice) =>
@@ -44,7 +53,9 @@ internal sealed class BindingContext(DisplayLanguage language)
             return choice;
         }
 
-        Report(SemanticDiagnostics.UnknownChoice, value.Location, value.Text, Names(info.Choices));
+        Report(
+            SemanticDiagnostics.UnknownChoice, value.Location, NearestFix(value, info.Choices), value.Text,
+            Names(info.Choices));
         return null;
     }
 

@@ -16,7 +16,7 @@ internal static class CitedDocuments
             {
                 var attributed = AttributedValue.Parse(value);
                 var attributes = new AttributeReader(context, Keyword.Basis, attributed.Attributes);
-                var number = attributes.Value(AttributeWord.DocumentNumber);
+                var number = attributes.Value(AttributeTable.DocumentNumber);
                 bases.Add(new BasisSymbol(
                     entry.Identifier?.Id(),
                     attributed.Main.Unquote(),
@@ -40,9 +40,9 @@ internal static class CitedDocuments
             {
                 var attributed = AttributedValue.Parse(value);
                 var attributes = new AttributeReader(context, Keyword.ShortName, attributed.Attributes);
-                var introduced = attributes.Value(AttributeWord.Introduced)?.Unquote();
+                var introduced = attributes.Value(AttributeTable.Introduced)?.Unquote();
                 var full = attributed.Main.Unquote();
-                var shortName = attributes.Value(AttributeWord.PrintedAs)?.Unquote()
+                var shortName = attributes.Value(AttributeTable.PrintedAs)?.Unquote()
                     ?? (full.StartsWith('《') ? $"《{id.Id()}》" : id.Id());
                 names.Add(new DefinedName(id.Id(), full, shortName, introduced, attributed.Main.Location));
             }

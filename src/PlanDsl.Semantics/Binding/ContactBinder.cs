@@ -22,10 +22,10 @@ internal static class ContactBinder
         var attributes = new AttributeReader(context, Keyword.Contact, attributed.Attributes);
         return new ContactSymbol(
             attributed.Main.Unquote(),
-            [.. attributes.Values(AttributeWord.Phone).Select(static p => p.Unquote())],
-            [.. attributes.Values(AttributeWord.Email).Select(static e => e.Unquote())],
-            attributes.Has(AttributeWord.SameLine),
-            attributes.Has(AttributeWord.InText),
+            [.. attributes.Values(AttributeTable.Phone).Select(static p => p.Unquote())],
+            [.. attributes.Values(AttributeTable.Email).Select(static e => e.Unquote())],
+            attributes.Has(AttributeTable.SameLine),
+            attributes.Has(AttributeTable.InText),
             attributed.Main.Location)
         {
             Id = entry.Identifier?.Id(),

@@ -119,12 +119,12 @@ internal static class DeadlineBinder
         BindingContext context, DeadlineValue deadline, ImmutableArray<AttributeText> written, DateFrame frame)
     {
         var attributes = new AttributeReader(context, Keyword.Deadline, written);
-        var from = BindEdge(context, attributes.Value(AttributeWord.From), frame, isEnd: false);
-        var until = BindEdge(context, attributes.Value(AttributeWord.Until), frame, isEnd: true);
+        var from = BindEdge(context, attributes.Value(AttributeTable.From), frame, isEnd: false);
+        var until = BindEdge(context, attributes.Value(AttributeTable.Until), frame, isEnd: true);
         if (until < from)
         {
             DateBinder.Report(
-                context, attributes.Value(AttributeWord.Until)!,
+                context, attributes.Value(AttributeTable.Until)!,
                 context.Say("“至”早于“自”", "it ends before it begins"));
         }
 
@@ -134,12 +134,12 @@ internal static class DeadlineBinder
             Until = until,
             Exceptions =
             [
-                .. attributes.Values(AttributeWord.Except).SelectMany(v => context.List(v))
+                .. attributes.Values(AttributeTable.Except).SelectMany(v => context.List(v))
                     .Select(v => BindException(context, v, frame)).OfType<DeadlineException>(),
             ],
-            DataAsOf = attributes.Value(AttributeWord.DataAsOf)?.Unquote(),
-            Outcome = attributes.Value(AttributeWord.Outcome)?.Unquote(),
-            Condition = attributes.Value(AttributeWord.Condition)?.Unquote(),
+            DataAsOf = attributes.Value(AttributeTable.DataAsOf)?.Unquote(),
+            Outcome = attributes.Value(AttributeTable.Outcome)?.Unquote(),
+            Condition = attributes.Value(AttributeTable.Condition)?.Unquote(),
         };
     }
 

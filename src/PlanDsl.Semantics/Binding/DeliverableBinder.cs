@@ -18,20 +18,20 @@ internal sealed class DeliverableBinder(BindingContext context, BodyTable bodies
         return new DeliverableSymbol
         {
             Name = attributed.Main.Unquote(),
-            Count = BindCount(attributes.All(AttributeWord.Count).FirstOrDefault()),
-            OnlyFrom = [.. attributes.Values(AttributeWord.OnlyFrom).SelectMany(v => bodies.BindList(v))],
+            Count = BindCount(attributes.All(AttributeTable.Count).FirstOrDefault()),
+            OnlyFrom = [.. attributes.Values(AttributeTable.OnlyFrom).SelectMany(v => bodies.BindList(v))],
             Enclosures = [.. attributes.InOrder.Select(static a => Enclosure(a.Word, a.Text)).OfType<string>()],
-            Forms = [.. attributes.Values(AttributeWord.Forms).SelectMany(v => forms.BindList(v))],
-            PrintedAs = attributes.Value(AttributeWord.PrintedAs)?.Unquote(),
-            HasNilReturn = attributes.Has(AttributeWord.NilReturn),
+            Forms = [.. attributes.Values(AttributeTable.Forms).SelectMany(v => forms.BindList(v))],
+            PrintedAs = attributes.Value(AttributeTable.PrintedAs)?.Unquote(),
+            HasNilReturn = attributes.Has(AttributeTable.NilReturn),
             Location = attributed.Main.Location,
         };
     }
 
     /// <summary>附 X is printed as 附X, 并附 X as 并附X.</summary>
-    private static string? Enclosure(AttributeWord word, AttributeText attribute) =>
-        word is AttributeWord.Enclosed or AttributeWord.AlsoEnclosed
-            ? AttributeTable.Get(word).Zh + attribute.Value?.Unquote()
+    private static string? Enclosure(AttributeInfo word, AttributeText attribute) =>
+        word == AttributeTable.Enclosed || word == AttributeTable.AlsoEnclosed
+            ? word.Zh + attribute.Value?.Unquote()
             : null;
 
     private DeliverableCount? BindCount(AttributeText? attribute)

@@ -79,15 +79,15 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         var parts = string.Join('、', target.Parts.Select(static p =>
             string.Create(CultureInfo.InvariantCulture, $"{p.Name}{p.Number}{p.Unit}")));
         Add(
-            target.Id!, AttributeTable.Get(AttributeWord.Parts),
-            parts.Length == 0 ? string.Empty : AttributeTable.Get(AttributeWord.Parts).Zh + parts);
+            target.Id!, AttributeTable.Parts,
+            parts.Length == 0 ? string.Empty : AttributeTable.Parts.Zh + parts);
     }
 
     private void Add(ScopeSymbol scope)
     {
         Add(scope.Id!, string.Join('、', scope.Subjects));
-        Add(scope.Id!, AttributeTable.Get(AttributeWord.Regions), string.Join('、', scope.Regions));
-        Add(scope.Id!, AttributeTable.Get(AttributeWord.Except), string.Join('、', scope.Exceptions));
+        Add(scope.Id!, AttributeTable.Regions, string.Join('、', scope.Regions));
+        Add(scope.Id!, AttributeTable.Except, string.Join('、', scope.Exceptions));
         Add(scope.Id!, Keyword.During, scope.Period?.Printed);
     }
 
@@ -160,7 +160,7 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         foreach (var field in form.Fields)
         {
             Add($"{form.Id}.{field.Id}", field.Label);
-            Add($"{form.Id}.{field.Id}", AttributeTable.Get(AttributeWord.Definition), field.Definition);
+            Add($"{form.Id}.{field.Id}", AttributeTable.Definition, field.Definition);
         }
     }
 
@@ -170,8 +170,8 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         foreach (var contact in contacts)
         {
             Add(contact.Id!, contact.Name);
-            Add(contact.Id!, AttributeTable.Get(AttributeWord.Phone), string.Join('、', contact.Phones));
-            Add(contact.Id!, AttributeTable.Get(AttributeWord.Email), string.Join('、', contact.Emails));
+            Add(contact.Id!, AttributeTable.Phone, string.Join('、', contact.Phones));
+            Add(contact.Id!, AttributeTable.Email, string.Join('、', contact.Emails));
         }
     }
 

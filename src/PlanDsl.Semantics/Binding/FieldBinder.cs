@@ -53,7 +53,7 @@ internal sealed class FieldBinder(BindingContext context)
         var attributed = AttributedValue.Parse(value);
         var attributes = new AttributeReader(context, Keyword.Field, attributed.Attributes, parent);
         var (kind, choices) = kinds.Bind(attributes);
-        var units = attributes.Value(AttributeWord.Unit) is { } names ? context.List(names) : [];
+        var units = attributes.Value(AttributeTable.Unit) is { } names ? context.List(names) : [];
         var unit = units.IsEmpty ? null : BindUnit(units[0]);
         var isFigure = kind == FieldKind.Figure;
         var decimals = BindDecimals(attributes);
@@ -67,10 +67,10 @@ internal sealed class FieldBinder(BindingContext context)
             Unit = unit ?? (isFigure ? FormUnit : null),
             UnitIsPrinted = unit is not null,
             Decimals = decimals ?? (unit ?? (isFigure ? FormUnit : null))?.Decimals ?? 0,
-            PrintedAs = attributes.Value(AttributeWord.PrintedAs)?.Unquote(),
-            Definition = attributes.Value(AttributeWord.Definition)?.Unquote(),
-            IsResidual = attributes.Has(AttributeWord.Residual),
-            EnglishName = attributes.Value(AttributeWord.EnglishName)?.Text,
+            PrintedAs = attributes.Value(AttributeTable.PrintedAs)?.Unquote(),
+            Definition = attributes.Value(AttributeTable.Definition)?.Unquote(),
+            IsResidual = attributes.Has(AttributeTable.Residual),
+            EnglishName = attributes.Value(AttributeTable.EnglishName)?.Text,
             Location = entry.HeadLocation(),
         };
         List<FieldSymbol> fields = units.Length < 2 ? [field] : BindUnits(field, units, decimals);
@@ -157,7 +157,7 @@ internal sealed class FieldBinder(BindingContext context)
 
     internal int? BindDecimals(AttributeReader attributes)
     {
-        var attribute = attributes.All(AttributeWord.Decimals).FirstOrDefault();
+        var attribute = attributes.All(AttributeTable.Decimals).FirstOrDefault();
         var digits = attribute is null ? null : DecimalsText.Parse(attribute.Whole.Text);
         if (attribute is not null && digits is null)
         {

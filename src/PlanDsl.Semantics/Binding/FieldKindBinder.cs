@@ -7,12 +7,13 @@ namespace PlanDsl.Semantics.Binding;
 /// <summary>Binds what is filled in a field: a figure unless it says otherwise.</summary>
 internal sealed class FieldKindBinder(BindingContext context)
 {
-    private static readonly AttributeWord[] Kinds =
-        [AttributeWord.FieldText, AttributeWord.FieldDate, AttributeWord.FieldChoice, AttributeWord.FieldYesNo];
+    private static readonly AttributeInfo[] Kinds =
+        [AttributeTable.FieldText, AttributeTable.FieldDate, AttributeTable.FieldChoice, AttributeTable.FieldYesNo];
 
-    private static readonly AttributeWord[] OfFigures =
+    private static readonly AttributeInfo[] OfFigures =
     [
-        AttributeWord.Unit, AttributeWord.Decimals, AttributeWord.PartOf, AttributeWord.SameCell, AttributeWord.TotalOf,
+        AttributeTable.Unit, AttributeTable.Decimals, AttributeTable.PartOf, AttributeTable.SameCell,
+        AttributeTable.TotalOf,
     ];
 
     internal (FieldKind Kind, ImmutableArray<string> Choices) Bind(AttributeReader attributes)
@@ -33,13 +34,11 @@ internal sealed class FieldKindBinder(BindingContext context)
             Report(other, "只用于填数的字段", "it is for figures only");
         }
 
-        return said[0].Word switch
-        {
-            AttributeWord.FieldText => (FieldKind.Text, []),
-            AttributeWord.FieldDate => (FieldKind.Date, []),
-            AttributeWord.FieldYesNo => (FieldKind.YesNo, []),
-            _ => (FieldKind.Choice, BindChoices(said[0])),
-        };
+        var word = said[0].Word;
+        return word == AttributeTable.FieldText ? (FieldKind.Text, [])
+            : word == AttributeTable.FieldDate ? (FieldKind.Date, [])
+            : word == AttributeTable.FieldYesNo ? (FieldKind.YesNo, [])
+            : (FieldKind.Choice, BindChoices(said[0]));
     }
 
     /// <summary>The names between plus signs.</summary>

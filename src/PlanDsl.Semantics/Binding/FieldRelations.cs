@@ -15,8 +15,8 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
     {
         foreach (var entry in fields.Entries)
         {
-            var whole = Read(entry, AttributeWord.PartOf, static value => [value]).FirstOrDefault();
-            var terms = Read(entry, AttributeWord.TotalOf, FieldKindBinder.Terms);
+            var whole = Read(entry, AttributeTable.PartOf, static value => [value]).FirstOrDefault();
+            var terms = Read(entry, AttributeTable.TotalOf, FieldKindBinder.Terms);
             foreach (var field in entry.Fields)
             {
                 field.PartOf = whole;
@@ -24,8 +24,8 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
             }
         }
 
-        var parts = InCircle(AttributeWord.PartOf, static f => f.PartOf is { } whole ? [whole] : []);
-        var sums = InCircle(AttributeWord.TotalOf, static f => f.SumOf);
+        var parts = InCircle(AttributeTable.PartOf, static f => f.PartOf is { } whole ? [whole] : []);
+        var sums = InCircle(AttributeTable.TotalOf, static f => f.SumOf);
         parts.ForEach(static f => f.PartOf = null);
         sums.ForEach(static f => f.SumOf = []);
         var rows = groups.SelectMany(static g => g.Fields).ToHashSet();
@@ -61,7 +61,7 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
 
     /// <summary>The figures that an attribute names; none if one of them is no figure, which is reported.</summary>
     private ImmutableArray<FigureReference> Read(
-        FieldEntry entry, AttributeWord word, Func<ValueText, ImmutableArray<ValueText>> cut)
+        FieldEntry entry, AttributeInfo word, Func<ValueText, ImmutableArray<ValueText>> cut)
     {
         if (entry.Attributes.All(word).FirstOrDefault() is not { Value: { } value } attribute)
         {
@@ -91,7 +91,7 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
     }
 
     /// <summary>The fields that come back to themselves by an attribute, which is reported.</summary>
-    private List<FieldSymbol> InCircle(AttributeWord word, Func<FieldSymbol, IEnumerable<FigureReference>> next)
+    private List<FieldSymbol> InCircle(AttributeInfo word, Func<FieldSymbol, IEnumerable<FigureReference>> next)
     {
         var circles = fields.Entries.Where(e => Returns(e.Fields, next)).ToList();
         foreach (var entry in circles)
@@ -130,7 +130,7 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
     private void BindCell(FieldEntry entry, HashSet<FieldSymbol> rows)
     {
         if (entry.Fields.FirstOrDefault() is not { } field
-            || entry.Attributes.All(AttributeWord.SameCell).FirstOrDefault() is not { } mark)
+            || entry.Attributes.All(AttributeTable.SameCell).FirstOrDefault() is not { } mark)
         {
             return;
         }

@@ -46,7 +46,7 @@ internal sealed class FormBinder(BindingContext context)
         {
             Id = entry.Identifier.Id(),
             Title = attributed.Main.Unquote(),
-            EnglishName = attributes.Value(AttributeWord.EnglishName)?.Text,
+            EnglishName = attributes.Value(AttributeTable.EnglishName)?.Text,
             Head = head,
             Tail = frame.BindTail(entry),
             Unit = fieldBinder.FormUnit,
@@ -161,7 +161,7 @@ internal sealed class FormBinder(BindingContext context)
             Id = entry.Identifier.Id(),
             Title = attributed.Main.Unquote(),
             Fields = [.. entry.Entries(Keyword.Field).SelectMany(fieldBinder.Bind)],
-            Overlaps = kind == FieldGroupKind.Classification && attributes.Has(AttributeWord.Overlapping),
+            Overlaps = kind == FieldGroupKind.Classification && attributes.Has(AttributeTable.Overlapping),
             Location = entry.HeadLocation(),
         };
         if (context.Declare(declaredGroups, group.Id, entry.Identifier.Location))
@@ -170,7 +170,7 @@ internal sealed class FormBinder(BindingContext context)
         }
 
         if (kind == FieldGroupKind.Classification
-            && attributes.All(AttributeWord.TotalOf).FirstOrDefault() is { Value: not null } total)
+            && attributes.All(AttributeTable.TotalOf).FirstOrDefault() is { Value: not null } total)
         {
             totals.Add(group, total);
         }

@@ -13,10 +13,10 @@ internal sealed class ItemHead
         // Which of them a head takes is the keyword's matter.
         foreach (var said in attributes.InOrder)
         {
-            IsInText |= said.Word == AttributeWord.InText;
-            IsNumbered |= said.Word == AttributeWord.Numbered;
-            Placement = said.Word == AttributeWord.Alone ? HeadingPlacement.Alone
-                : said.Word == AttributeWord.RunIn && Placement == HeadingPlacement.Usual ? HeadingPlacement.RunIn
+            IsInText |= said.Word == AttributeTable.InText;
+            IsNumbered |= said.Word == AttributeTable.Numbered;
+            Placement = said.Word == AttributeTable.Alone ? HeadingPlacement.Alone
+                : said.Word == AttributeTable.RunIn && Placement == HeadingPlacement.Usual ? HeadingPlacement.RunIn
                 : Placement;
         }
     }

@@ -6,4 +6,4 @@ namespace PlanDsl.Semantics.Binding;
 /// <summary>An attribute that was recognised.</summary>
 /// <param name="Word">What it is.</param>
 /// <param name="Text">Where it is written.</param>
-internal sealed record KnownAttribute(AttributeWord Word, AttributeText Text);
+internal sealed record KnownAttribute(AttributeInfo Word, AttributeText Text);

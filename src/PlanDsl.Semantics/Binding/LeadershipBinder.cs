@@ -65,7 +65,7 @@ internal sealed class LeadershipBinder(BindingContext context, BodyTable bodies)
     {
         var attributed = AttributedValue.Parse(line);
         var attributes = new AttributeReader(context, keyword, attributed.Attributes);
-        return (attributed.Main, attributes.Has(AttributeWord.InText));
+        return (attributed.Main, attributes.Has(AttributeTable.InText));
     }
 
     /// <summary>A name and an office stand apart; what stands alone is a body or an office.</summary>

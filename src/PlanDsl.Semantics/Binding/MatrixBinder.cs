@@ -74,7 +74,7 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
     {
         var attributed = AttributedValue.Parse(entry.ValueText()!);
         var attributes = new AttributeReader(context, entry.Keyword, attributed.Attributes);
-        return new Line(entry, attributed.Main.Unquote(), attributes, attributes.Value(AttributeWord.TotalOf));
+        return new Line(entry, attributed.Main.Unquote(), attributes, attributes.Value(AttributeTable.TotalOf));
     }
 
     private MatrixLineSymbol BindLine(
@@ -82,12 +82,12 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
         {
             Id = line.Entry.Identifier!.Id(),
             Label = line.Label,
-            Unit = line.Attributes.Value(AttributeWord.Unit) is { } unit ? fields.BindUnit(unit) : null,
+            Unit = line.Attributes.Value(AttributeTable.Unit) is { } unit ? fields.BindUnit(unit) : null,
             Decimals = fields.BindDecimals(line.Attributes),
-            Group = line.Attributes.Value(AttributeWord.InGroup)?.Unquote(),
+            Group = line.Attributes.Value(AttributeTable.InGroup)?.Unquote(),
             SumOf = terms,
             Skips = line.Entry.Keyword == Keyword.MatrixRow
-                && line.Attributes.Value(AttributeWord.NotFilled) is { } skipped
+                && line.Attributes.Value(AttributeTable.NotFilled) is { } skipped
                 ? [.. context.List(skipped).Select(name => FindColumn(name, columns)).OfType<MatrixLineSymbol>()]
                 : [],
             Location = line.Entry.HeadLocation(),
@@ -113,7 +113,7 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
             {
                 context.Report(
                     SemanticDiagnostics.BadAttributeValue, value.Location,
-                    context.Names([AttributeTable.Get(AttributeWord.TotalOf)]),
+                    context.Names([AttributeTable.TotalOf]),
                     context.Say($"“{name.Text}”自己也是合计", $"{name.Text} is a sum itself"));
             }
             else

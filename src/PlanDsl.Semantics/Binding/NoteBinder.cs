@@ -16,7 +16,7 @@ internal sealed class NoteBinder(BindingContext context, FactTable facts)
         foreach (var field in form.Fields)
         {
             own.Add(field.CitedAs, field.Label);
-            own.Add(field.CitedAs, AttributeTable.Get(AttributeWord.Definition), field.Definition);
+            own.Add(field.CitedAs, AttributeTable.Definition, field.Definition);
             if (numbers.TryGetValue(field.Id, out var number))
             {
                 AddNumber(own, field.CitedAs, number);

@@ -80,7 +80,7 @@ internal sealed class NoticeBinder(BindingContext context, BodyTable bodies, Pro
         var isNobody = attributed.Main.IsQuoted && attributed.Main.Unquote().Length == 0;
         return (
             isNobody ? [] : bodies.BindList(attributed.Main),
-            attributes.Value(AttributeWord.SealedBy)?.Unquote());
+            attributes.Value(AttributeTable.SealedBy)?.Unquote());
     }
 
     private static IEnumerable<EntrySyntax> Notices(SyntaxTree tree) =>

@@ -29,8 +29,8 @@ internal sealed class NoticeFormBinder(BindingContext context)
         var isConsulting = genre == NoticeGenre.Consulting;
         return (
             genre,
-            isConsulting || attributes.Has(AttributeWord.AsAttachment),
-            isConsulting && !attributes.Has(AttributeWord.NoCommentForm));
+            isConsulting || attributes.Has(AttributeTable.AsAttachment),
+            isConsulting && !attributes.Has(AttributeTable.NoCommentForm));
     }
 
     /// <summary>格式：信函.</summary>
@@ -71,7 +71,7 @@ internal sealed class NoticeFormBinder(BindingContext context)
         else if (kind != SealKind.Stamped && !posts.IsEmpty)
         {
             context.Report(
-                SemanticDiagnostics.UnknownAttribute, segments[1].Location, segments[1].Text, context.Say("无", "none"));
+                SemanticDiagnostics.UnknownAttribute, segments[1].Location, segments[1].Text, context.Names([]));
         }
 
         return new SealSymbol(kind, posts, value.Location);

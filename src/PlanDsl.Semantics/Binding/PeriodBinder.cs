@@ -23,7 +23,7 @@ internal static class PeriodBinder
             Keyword.During,
             more is null ? attributed.Attributes : attributed.Attributes.RemoveAll(SeveralPeriods.IsMore));
         var period = Bind(context, SeveralPeriods.Through(attributed.Main, more), frame);
-        return period is null ? null : period with { IsInText = attributes.Has(AttributeWord.InText) };
+        return period is null ? null : period with { IsInText = attributes.Has(AttributeTable.InText) };
     }
 
     /// <summary>The campaign, which may say how long it is: 自2021年3月25日至6月20日；共 3个月.</summary>
@@ -37,7 +37,7 @@ internal static class PeriodBinder
         var attributed = AttributedValue.Parse(value);
         var period = Bind(context, attributed.Main, frame);
         var attributes = new AttributeReader(context, Keyword.Period, attributed.Attributes);
-        if (attributes.Value(AttributeWord.Length) is not { } length)
+        if (attributes.Value(AttributeTable.Length) is not { } length)
         {
             return period;
         }

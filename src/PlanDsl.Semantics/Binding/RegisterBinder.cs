@@ -37,10 +37,10 @@ internal sealed class RegisterBinder(BindingContext context, FieldBinder fields)
         {
             Id = entry.Identifier.Id(),
             Title = attributed.Main.Unquote(),
-            EnglishName = attributes.Value(AttributeWord.EnglishName)?.Text,
+            EnglishName = attributes.Value(AttributeTable.EnglishName)?.Text,
             Columns = columns,
             Rows = BindRows(attributes),
-            IsNumbered = attributes.Has(AttributeWord.SerialNumbers),
+            IsNumbered = attributes.Has(AttributeTable.SerialNumbers),
             Samples = [.. entry.Entries(Keyword.Sample).Select(e => BindSample(e, columns.Length))],
             Rules = BindRules(form, entry, columns),
             Location = entry.HeadLocation(),
@@ -49,7 +49,7 @@ internal sealed class RegisterBinder(BindingContext context, FieldBinder fields)
 
     private int BindRows(AttributeReader attributes)
     {
-        if (attributes.Value(AttributeWord.RowCount) is not { } value)
+        if (attributes.Value(AttributeTable.RowCount) is not { } value)
         {
             return DefaultRows;
         }

@@ -43,9 +43,9 @@ internal sealed class RegistryBinder(BindingContext context)
     {
         var value = entry.ValueText() is { } text ? AttributedValue.Parse(text) : null;
         var attributes = new AttributeReader(context, entry.Keyword, value?.Attributes ?? []);
-        var also = attributes.Values(AttributeWord.AlsoKnownAs).SelectMany(v => context.List(v)).ToList();
+        var also = attributes.Values(AttributeTable.AlsoKnownAs).SelectMany(v => context.List(v)).ToList();
         aliases.AddRange(also);
-        if (attributes.Value(AttributeWord.Parent) is { } parent)
+        if (attributes.Value(AttributeTable.Parent) is { } parent)
         {
             parents[shortName.Id()] = parent;
         }
@@ -53,10 +53,10 @@ internal sealed class RegistryBinder(BindingContext context)
         return new BodySymbol
         {
             ShortName = shortName.Id(),
-            Printed = attributes.Value(AttributeWord.PrintedAs)?.Unquote() ?? shortName.Id(),
+            Printed = attributes.Value(AttributeTable.PrintedAs)?.Unquote() ?? shortName.Id(),
             FullName = value is { Main.Span.Length: > 0 } ? value.Main.Unquote() : shortName.Id(),
             Aliases = [.. also.Select(static a => a.Unquote())],
-            Prefix = BindPrefix(attributes.Value(AttributeWord.Prefix), shortName.Id(), prefix),
+            Prefix = BindPrefix(attributes.Value(AttributeTable.Prefix), shortName.Id(), prefix),
             IsCollective = entry.Keyword == Keyword.Collective,
             Location = shortName.Location,
         };

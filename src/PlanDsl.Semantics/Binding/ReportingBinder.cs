@@ -97,7 +97,7 @@ internal sealed class ReportingBinder(
         return new ReportingSplit(
             part.Id(),
             bodies.BindList(attributed.Main),
-            attributes.Has(AttributeWord.InAddition),
+            attributes.Has(AttributeTable.InAddition),
             entry.HeadLocation());
     }
 

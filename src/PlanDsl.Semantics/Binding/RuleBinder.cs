@@ -39,7 +39,7 @@ internal sealed class RuleBinder(
             ? new RuleSymbol(
                 entry.Identifier.Id(),
                 RuleWords.Spell(text.Text, DisplayLanguage.Zh),
-                attributes.Has(AttributeWord.Query),
+                attributes.Has(AttributeTable.Query),
                 condition,
                 text.Location)
             : null;

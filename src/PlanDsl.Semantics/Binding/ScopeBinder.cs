@@ -24,9 +24,9 @@ internal sealed class ScopeBinder(BindingContext context, BodyTable bodies, Date
         {
             Id = id,
             Subjects = subjects,
-            Regions = BindList(attributes.Value(AttributeWord.Regions), named),
-            Exceptions = BindList(attributes.Value(AttributeWord.Except), named),
-            Period = PeriodBinder.Bind(context, attributes.Value(AttributeWord.OfPeriod), frame),
+            Regions = BindList(attributes.Value(AttributeTable.Regions), named),
+            Exceptions = BindList(attributes.Value(AttributeTable.Except), named),
+            Period = PeriodBinder.Bind(context, attributes.Value(AttributeTable.OfPeriod), frame),
             Bodies = named.ToImmutable(),
             Location = attributed.Main.Location,
         };

@@ -16,8 +16,8 @@ internal sealed class TailStyleBinder(BindingContext context)
             style = style with
             {
                 Responsibility = form ?? style.Responsibility,
-                Label = attributes.Value(AttributeWord.Label)?.Unquote(),
-                ElidesPrefix = attributes.Has(AttributeWord.ElidePrefix),
+                Label = attributes.Value(AttributeTable.Label)?.Unquote(),
+                ElidesPrefix = attributes.Has(AttributeTable.ElidePrefix),
             };
         }
 
@@ -27,7 +27,7 @@ internal sealed class TailStyleBinder(BindingContext context)
             style = style with
             {
                 Deadlines = form ?? style.Deadlines,
-                DeadlineLabel = attributes.Value(AttributeWord.Label)?.Unquote(),
+                DeadlineLabel = attributes.Value(AttributeTable.Label)?.Unquote(),
             };
         }
 

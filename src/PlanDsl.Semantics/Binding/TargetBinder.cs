@@ -26,10 +26,10 @@ internal sealed class TargetBinder(BindingContext context, DateFrame frame)
             return null;
         }
 
-        var strength = attributes.Has(AttributeWord.Striven) ? AttributeTable.Get(AttributeWord.Striven).Zh
-            : attributes.Has(AttributeWord.InPrinciple) ? AttributeTable.Get(AttributeWord.InPrinciple).Zh
+        var strength = attributes.Has(AttributeTable.Striven) ? AttributeTable.Striven.Zh
+            : attributes.Has(AttributeTable.InPrinciple) ? AttributeTable.InPrinciple.Zh
             : null;
-        var share = attributes.Value(AttributeWord.Base)?.Unquote();
+        var share = attributes.Value(AttributeTable.Base)?.Unquote();
         return new TargetSymbol
         {
             Id = id,
@@ -40,11 +40,11 @@ internal sealed class TargetBinder(BindingContext context, DateFrame frame)
             Frequency = written.Amount.Frequency,
             Strength = strength,
             Base = share,
-            Deadline = attributes.Value(AttributeWord.DueBy) is { } due
+            Deadline = attributes.Value(AttributeTable.DueBy) is { } due
                 ? DeadlineBinder.Bind(context, due, frame)
                 : null,
-            Parts = attributes.Value(AttributeWord.Parts) is { } parts ? BindParts(parts) : [],
-            Words = attributes.Value(AttributeWord.PrintedAs)?.Unquote() ?? strength + Words(written, share),
+            Parts = attributes.Value(AttributeTable.Parts) is { } parts ? BindParts(parts) : [],
+            Words = attributes.Value(AttributeTable.PrintedAs)?.Unquote() ?? strength + Words(written, share),
             Location = attributed.Main.Location,
         };
     }

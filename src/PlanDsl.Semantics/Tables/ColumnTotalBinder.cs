@@ -10,33 +10,42 @@ internal sealed class ColumnTotalBinder(BindingContext context, TableSymbol tabl
 {
     internal ColumnTotalSymbol? Bind(ValueText value)
     {
-        var text = Characters.Fold(value.Text);
-        var equals = text.IndexOf('=', StringComparison.Ordinal);
-        var words = equals < 0 ? [] : text[(equals + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words is [[< '0' or > '9', ..]])
+        if (ColumnTotalText.Parse(value) is not { } total)
         {
-            return ColumnOf(text[..equals].Trim(), value) is { } points && ColumnOf(words[0], value) is { } figures
+            return NotUnderstood(value);
+        }
+
+        if (Characters.Fold(total.Sum.Text)[0] is < '0' or > '9')
+        {
+            return total.Per is not null ? NotUnderstood(value)
+                : ColumnOf(total.Column) is { } points && ColumnOf(total.Sum) is { } figures
                 ? new ColumnTotalSymbol(points, null, 0, value.Text, value.Location) { Figures = figures }
                 : null;
         }
 
-        if (words.Length is not (1 or 3) || (words.Length == 3 && !ValueWords.Per.Fits(words[1]))
-            || !decimal.TryParse(words[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var sum))
+        if (!decimal.TryParse(
+            Characters.Fold(total.Sum.Text), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var sum))
         {
-            Report(value, "写成“分值 = 100”或“分值 = 60 每 部门”", "write it as in score = 100 or score = 60 per office");
-            return null;
+            return NotUnderstood(value);
         }
 
-        var column = ColumnOf(text[..equals].Trim(), value);
-        var per = words.Length == 3 ? ColumnOf(words[2], value) : null;
-        return column is null || (words.Length == 3 && per is null)
+        var column = ColumnOf(total.Column);
+        var per = total.Per is null ? null : ColumnOf(total.Per);
+        return column is null || (total.Per is not null && per is null)
             ? null
             : new ColumnTotalSymbol(column.Value, per, sum, value.Text, value.Location);
     }
 
-    /// <summary>A column by its caption, or by its number as in 第3列.</summary>
-    private int? ColumnOf(string name, ValueText value)
+    private ColumnTotalSymbol? NotUnderstood(ValueText value)
     {
+        Report(value, "写成“分值 = 100”或“分值 = 60 每 部门”", "write it as in score = 100 or score = 60 per office");
+        return null;
+    }
+
+    /// <summary>A column by its caption, or by its number as in 第3列.</summary>
+    private int? ColumnOf(ValueText value)
+    {
+        var name = Characters.Fold(value.Text);
         var number = name.StartsWith('第') && name.EndsWith('列') ? name[1..^1] : string.Empty;
         if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
             && n > 0 && n <= table.Columns.Length)
@@ -56,5 +65,5 @@ internal sealed class ColumnTotalBinder(BindingContext context, TableSymbol tabl
 
     private void Report(ValueText value, string zh, string en) => context.Report(
         SemanticDiagnostics.BadAttributeValue, value.Location,
-        context.Names([AttributeTable.Get(AttributeWord.TotalOf)]), context.Say(zh, en));
+        context.Names([AttributeTable.TotalOf]), context.Say(zh, en));
 }

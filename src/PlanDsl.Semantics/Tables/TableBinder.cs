@@ -78,7 +78,7 @@ internal sealed class TableBinder(BindingContext context, FactTable facts)
             Widths = BindWidths(attributes, table.Columns.Length),
             Totals =
             [
-                .. attributes.Values(AttributeWord.TotalOf).SelectMany(v => context.List(v)).Select(totals.Bind)
+                .. attributes.Values(AttributeTable.TotalOf).SelectMany(v => context.List(v)).Select(totals.Bind)
                     .OfType<ColumnTotalSymbol>(),
             ],
         };
@@ -87,7 +87,7 @@ internal sealed class TableBinder(BindingContext context, FactTable facts)
     /// <summary>列宽 1:2:4</summary>
     private ImmutableArray<int> BindWidths(AttributeReader attributes, int columns)
     {
-        if (attributes.Value(AttributeWord.ColumnWidths) is not { } value)
+        if (attributes.Value(AttributeTable.ColumnWidths) is not { } value)
         {
             return [];
         }

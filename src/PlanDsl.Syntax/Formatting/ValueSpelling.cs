@@ -86,7 +86,7 @@ internal sealed class ValueSpelling(DisplayLanguage language)
         var attribute = info.Attributes.FirstOrDefault(a => a.Fits(written.Word.Text));
         if (attribute is null)
         {
-            if (info.Attributes.Any(static a => a.Word == AttributeWord.Decimals))
+            if (info.Attributes.Contains(AttributeTable.Decimals))
             {
                 Decimals(changes, written.Whole);
             }
@@ -100,11 +100,11 @@ internal sealed class ValueSpelling(DisplayLanguage language)
         }
 
         changes.Add(new TextChange(written.Word.Span, attribute.In(language)));
-        if (written.Value is { } value && attribute.Word == AttributeWord.TotalOf)
+        if (written.Value is { } value && attribute == AttributeTable.TotalOf)
         {
             Total(changes, value);
         }
-        else if (written.Value is { } places && attribute.Word == AttributeWord.Decimals)
+        else if (written.Value is { } places && attribute == AttributeTable.Decimals)
         {
             Suffix(changes, places, ValueWords.Places);
         }
@@ -120,7 +120,7 @@ internal sealed class ValueSpelling(DisplayLanguage language)
 
         foreach (var total in ValueCutter.Items(value))
         {
-            if (TotalWords.FindPer(total) is { } per)
+            if (ColumnTotalText.Parse(total)?.PerWord is { } per)
             {
                 changes.Add(new TextChange(per.Span, ValueWords.Per.In(language)));
             }

@@ -1,17 +1,14 @@
 namespace PlanDsl.Syntax;
 
 /// <summary>Everything the language knows about an attribute; where it may stand is said by the keywords.</summary>
-/// <param name="Word">The attribute.</param>
 /// <param name="Zh">The Chinese spelling.</param>
 /// <param name="En">The English spelling.</param>
 /// <param name="Shape">What follows the word.</param>
 /// <param name="Meaning">What it says, in a few words.</param>
-public sealed record AttributeInfo(AttributeWord Word, string Zh, string En, AttributeShape Shape, Bilingual Meaning)
-    : Word(Zh, En)
+/// <param name="IsRepeatable">Whether it may be said several times, each adding to the last.</param>
+public sealed record AttributeInfo(
+    string Zh, string En, AttributeShape Shape, Bilingual Meaning, bool IsRepeatable) : Word(Zh, En)
 {
-    /// <summary>Whether it may be said several times, each adding to the last.</summary>
-    public bool Repeatable { get; init; }
-
     /// <summary>Whether what follows its word, or that nothing does, is as its shape wants it.</summary>
     /// <param name="hasValue">Whether something follows.</param>
     public bool FitsUse(bool hasValue) =>

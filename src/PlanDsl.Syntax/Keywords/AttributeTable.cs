@@ -3,106 +3,249 @@ using System.Collections.Immutable;
 namespace PlanDsl.Syntax;
 
 /// <summary>
-/// The attributes as data. A new one is a member of <see cref="AttributeWord"/>, a line here, and its name at the
-/// keywords that take it (<see cref="KeywordTable"/>).
+/// The attributes as data. A new one is a member here, and its name at the keywords that take it
+/// (<see cref="KeywordTable"/>).
 /// </summary>
 public static class AttributeTable
 {
+    private static readonly List<AttributeInfo> Declared = [];
+
+    /// <summary>又称: other names of a body.</summary>
+    public static AttributeInfo AlsoKnownAs { get; } =
+        List("又称", "also", "别的名称", "other names", isRepeatable: true);
+
+    /// <summary>单位: the unit of a field.</summary>
+    public static AttributeInfo Unit { get; } = List("单位", "unit", "计量单位", "the unit of a figure");
+
+    /// <summary>印作: what is printed instead.</summary>
+    public static AttributeInfo PrintedAs { get; } = Prose("印作", "printed", "印出来的字样", "what is printed instead");
+
+    /// <summary>指: what a field means.</summary>
+    public static AttributeInfo Definition { get; } = Prose("指", "means", "指标解释", "what a field means");
+
+    /// <summary>兜底: a field takes what fits no sibling.</summary>
+    public static AttributeInfo Residual { get; } =
+        Mark("兜底", "residual", "别的字段装不下的都填在这里", "takes what fits no sibling");
+
+    /// <summary>英文: the English name.</summary>
+    public static AttributeInfo EnglishName { get; } = Value("英文", "name", "数据接口里的名称", "the name in code");
+
+    /// <summary>2位小数, 小数 2: fraction digits.</summary>
+    public static AttributeInfo Decimals { get; } = Amount("小数", "decimals", "几位小数", "digits behind the point");
+
+    /// <summary>表: the forms of a deliverable.</summary>
+    public static AttributeInfo Forms { get; } =
+        List("表", "forms", "一起报的统计表", "the forms handed in", isRepeatable: true);
+
+    /// <summary>限: who alone hands a deliverable in.</summary>
+    public static AttributeInfo OnlyFrom { get; } =
+        List("限", "only", "只由这些单位报", "who alone hands it in", isRepeatable: true);
+
+    /// <summary>附: what comes with a deliverable.</summary>
+    public static AttributeInfo Enclosed { get; } =
+        Prose("附", "with", "附上什么", "what comes with it", isRepeatable: true);
+
+    /// <summary>并附: the same, printed with 并.</summary>
+    public static AttributeInfo AlsoEnclosed { get; } =
+        Prose("并附", "and-with", "还附上什么", "what comes with it too", isRepeatable: true);
+
+    /// <summary>5件以上: how many.</summary>
+    public static AttributeInfo Count { get; } = Amount("数量", "count", "几件", "how many");
+
+    /// <summary>合计: the total that a classification breaks down.</summary>
+    public static AttributeInfo TotalOf { get; } =
+        List("合计", "total", "哪些数相加", "what adds up to it, or what it adds up to");
+
+    /// <summary>可重复: a case may count in several classes.</summary>
+    public static AttributeInfo Overlapping { get; } =
+        Mark("可重复", "overlapping", "一件可以归入几类", "a case may be of several classes");
+
+    /// <summary>不重复: a case counts once; the default, said aloud.</summary>
+    public static AttributeInfo Exclusive { get; } =
+        Mark("不重复", "exclusive", "一件只归一类", "a case is of one class; the default");
+
+    /// <summary>列宽: widths of columns in proportion.</summary>
+    public static AttributeInfo ColumnWidths { get; } =
+        Value("列宽", "widths", "各列宽度的比例", "widths of columns in proportion");
+
+    /// <summary>文字: a text is filled in.</summary>
+    public static AttributeInfo FieldText { get; } = Mark("文字", "text", "填文字", "a text is filled in");
+
+    /// <summary>日期: a date is filled in.</summary>
+    public static AttributeInfo FieldDate { get; } = Mark("日期", "date", "填日期", "a date is filled in");
+
+    /// <summary>是否: yes or no is filled in.</summary>
+    public static AttributeInfo FieldYesNo { get; } = Mark("是否", "yes-no", "填是或否", "yes or no is filled in");
+
+    /// <summary>选择: one of several texts is filled in.</summary>
+    public static AttributeInfo FieldChoice { get; } =
+        Prose("选择", "choice", "从几项里选", "one of several texts is filled in");
+
+    /// <summary>其中: the figure that a figure is a part of.</summary>
+    public static AttributeInfo PartOf { get; } =
+        Value("其中", "of-which", "是哪个数的一部分", "the figure that it is a part of");
+
+    /// <summary>同格: a part is filled in the cell of its whole.</summary>
+    public static AttributeInfo SameCell { get; } =
+        Mark("同格", "same-cell", "和总数填在一格", "filled in the cell of its whole");
+
+    /// <summary>不填: the columns of a matrix that a row leaves out.</summary>
+    public static AttributeInfo NotFilled { get; } = List("不填", "skip", "这一行不填的列", "the columns that a row leaves out");
+
+    /// <summary>组: the caption over neighbouring rows or columns of a matrix.</summary>
+    public static AttributeInfo InGroup { get; } =
+        Prose("组", "group", "几行或几列共有的标题", "the caption over neighbouring lines");
+
+    /// <summary>序号: the rows of a list are numbered.</summary>
+    public static AttributeInfo SerialNumbers { get; } = Mark("序号", "serial-numbers", "各行编序号", "the rows are numbered");
+
+    /// <summary>行数: how many blank rows a list has on paper.</summary>
+    public static AttributeInfo RowCount { get; } = Value("行数", "rows", "纸上留几行", "how many blank rows it has on paper");
+
+    /// <summary>电话: a telephone number.</summary>
+    public static AttributeInfo Phone { get; } =
+        List("电话", "phone", "电话号码", "a telephone number", isRepeatable: true);
+
+    /// <summary>邮箱: a mail address.</summary>
+    public static AttributeInfo Email { get; } =
+        List("邮箱", "email", "电子邮箱", "a mail address", isRepeatable: true);
+
+    /// <summary>同行: a contact on one line.</summary>
+    public static AttributeInfo SameLine { get; } = Mark("同行", "same-line", "印在一行", "printed on one line");
+
+    /// <summary>句内: prose says it, it is not printed by itself.</summary>
+    public static AttributeInfo InText { get; } =
+        Mark("句内", "in-text", "正文已经写了，不另印", "prose says it; not printed again");
+
+    /// <summary>代章: whose seal stands for another's.</summary>
+    public static AttributeInfo SealedBy { get; } = Prose("代章", "sealed-by", "由谁代章", "whose seal stands for another's");
+
+    /// <summary>核实: a breach may stand with an explanation.</summary>
+    public static AttributeInfo Query { get; } =
+        Mark("核实", "query", "不符时说明原因即可", "a breach may stand with an explanation");
+
+    /// <summary>强制: a breach must be mended; the default, said aloud.</summary>
+    public static AttributeInfo Mandatory { get; } =
+        Mark("强制", "mandatory", "不符时必须更正", "a breach must be mended; the default");
+
+    /// <summary>零报告: handed in also when there is nothing to report.</summary>
+    public static AttributeInfo NilReturn { get; } =
+        Mark("零报告", "nil-return", "没有也要报", "handed in also when there is nothing");
+
+    /// <summary>另送: a part goes to somebody else as well, not instead.</summary>
+    public static AttributeInfo InAddition { get; } =
+        Mark("另送", "in-addition", "另外再送一份", "goes there as well, not instead");
+
+    /// <summary>共: how long a campaign is.</summary>
+    public static AttributeInfo Length { get; } = Value("共", "in-all", "一共多长时间", "how long it is in all");
+
+    /// <summary>自: the first day on which a deadline holds.</summary>
+    public static AttributeInfo From { get; } = Value("自", "from", "从哪天起", "the first day on which it holds");
+
+    /// <summary>至: the last day on which a deadline holds.</summary>
+    public static AttributeInfo Until { get; } = Value("至", "until", "到哪天止", "the last day on which it holds");
+
+    /// <summary>除: when a recurring deadline does not come; what a scope leaves out.</summary>
+    public static AttributeInfo Except { get; } =
+        List("除", "except", "不算在内的", "what is left out", isRepeatable: true);
+
+    /// <summary>地区: where a scope is.</summary>
+    public static AttributeInfo Regions { get; } = List("地区", "regions", "哪些地方", "where it is");
+
+    /// <summary>期间: of what time the things of a scope are.</summary>
+    public static AttributeInfo OfPeriod { get; } = Value("期间", "during", "什么时间的", "of what time the things are");
+
+    /// <summary>数据: up to when reported figures reach.</summary>
+    public static AttributeInfo DataAsOf { get; } = Prose("数据", "data", "数据截至何时", "up to when the figures reach");
+
+    /// <summary>成果: what must be reached by a deadline.</summary>
+    public static AttributeInfo Outcome { get; } = Prose("成果", "outcome", "到时要做成什么", "what must be reached by then");
+
+    /// <summary>情形: the case in which a deadline holds.</summary>
+    public static AttributeInfo Condition { get; } = Prose("情形", "case", "什么情形下", "the case in which it holds");
+
+    /// <summary>前缀: what a body's name begins with and lists print once.</summary>
+    public static AttributeInfo Prefix { get; } = Value("前缀", "prefix", "名称开头可以省去的字", "what names begin with");
+
+    /// <summary>上级: the body that a body is a part of.</summary>
+    public static AttributeInfo Parent { get; } = Value("上级", "parent", "属于哪个单位", "the body that it is a part of");
+
+    /// <summary>标签: the word before bodies or a deadline.</summary>
+    public static AttributeInfo Label { get; } = Prose("标签", "label", "印在前面的字", "the word before it");
+
+    /// <summary>省前缀: a list prints a prefix once.</summary>
+    public static AttributeInfo ElidePrefix { get; } =
+        Mark("省前缀", "elide-prefix", "相同的前缀只印一次", "a prefix is printed once");
+
+    /// <summary>文号: the number of a cited document.</summary>
+    public static AttributeInfo DocumentNumber { get; } =
+        Prose("文号", "document-number", "所引文件的文号", "the number of the document");
+
+    /// <summary>称: the words that introduce a short name.</summary>
+    public static AttributeInfo Introduced { get; } =
+        Prose("称", "introduced", "第一次怎样引出", "the words that introduce it");
+
+    /// <summary>力争: a target that is striven for.</summary>
+    public static AttributeInfo Striven { get; } = Mark("力争", "striven", "力争达到", "it is striven for");
+
+    /// <summary>原则上: a target with exceptions.</summary>
+    public static AttributeInfo InPrinciple { get; } = Mark("原则上", "in-principle", "原则上达到", "there may be exceptions");
+
+    /// <summary>基数: of what a share is.</summary>
+    public static AttributeInfo Base { get; } = Prose("基数", "base", "占什么的比例", "of what it is a share");
+
+    /// <summary>时限: by when a target is reached.</summary>
+    public static AttributeInfo DueBy { get; } = Value("时限", "due-by", "什么时候以前", "by when it is reached");
+
+    /// <summary>其中: the parts of a target.</summary>
+    public static AttributeInfo Parts { get; } = List("其中", "of-which", "由哪些部分组成", "the parts of it");
+
+    /// <summary>接排: the text follows the heading on its line.</summary>
+    public static AttributeInfo RunIn { get; } =
+        Mark("接排", "run-in", "正文接在标题后面", "the text follows on the heading's line");
+
+    /// <summary>另起: the heading stands alone; a measure begins a paragraph.</summary>
+    public static AttributeInfo Alone { get; } = Mark("另起", "alone", "标题单独一行", "the heading stands alone");
+
+    /// <summary>编号: a duty is numbered.</summary>
+    public static AttributeInfo Numbered { get; } = Mark("编号", "numbered", "也编号", "it is numbered");
+
+    /// <summary>连续: the levels that count on across their parents.</summary>
+    public static AttributeInfo Continuing { get; } = List("连续", "continuing", "哪几级不从头编号", "the levels that count on");
+
+    /// <summary>作附件: the plan is an attachment of its notice.</summary>
+    public static AttributeInfo AsAttachment { get; } =
+        Mark("作附件", "as-attachment", "方案作为附件", "the plan is an attachment");
+
+    /// <summary>不附反馈表: no table for replies goes with a draft.</summary>
+    public static AttributeInfo NoCommentForm { get; } =
+        Mark("不附反馈表", "no-comment-form", "不附意见反馈表", "no form for replies");
+
     /// <summary>All attributes, in the order in which messages name them.</summary>
-    public static ImmutableArray<AttributeInfo> All { get; } =
-    [
-        List(AttributeWord.AlsoKnownAs, "又称", "also", "别的名称", "other names") with { Repeatable = true },
-        List(AttributeWord.Unit, "单位", "unit", "计量单位", "the unit of a figure"),
-        Prose(AttributeWord.PrintedAs, "印作", "printed", "印出来的字样", "what is printed instead"),
-        Prose(AttributeWord.Definition, "指", "means", "指标解释", "what a field means"),
-        Mark(AttributeWord.Residual, "兜底", "residual", "别的字段装不下的都填在这里", "takes what fits no sibling"),
-        Value(AttributeWord.EnglishName, "英文", "name", "数据接口里的名称", "the name in code"),
-        Amount(AttributeWord.Decimals, "小数", "decimals", "几位小数", "digits behind the point"),
-        List(AttributeWord.Forms, "表", "forms", "一起报的统计表", "the forms handed in") with { Repeatable = true },
-        List(AttributeWord.OnlyFrom, "限", "only", "只由这些单位报", "who alone hands it in") with { Repeatable = true },
-        Prose(AttributeWord.Enclosed, "附", "with", "附上什么", "what comes with it") with { Repeatable = true },
-        Prose(AttributeWord.AlsoEnclosed, "并附", "and-with", "还附上什么", "what comes with it too")
-            with { Repeatable = true },
-        Amount(AttributeWord.Count, "数量", "count", "几件", "how many"),
-        List(AttributeWord.TotalOf, "合计", "total", "哪些数相加", "what adds up to it, or what it adds up to"),
-        Mark(AttributeWord.Overlapping, "可重复", "overlapping", "一件可以归入几类", "a case may be of several classes"),
-        Mark(AttributeWord.Exclusive, "不重复", "exclusive", "一件只归一类", "a case is of one class; the default"),
-        Value(AttributeWord.ColumnWidths, "列宽", "widths", "各列宽度的比例", "widths of columns in proportion"),
-        Mark(AttributeWord.FieldText, "文字", "text", "填文字", "a text is filled in"),
-        Mark(AttributeWord.FieldDate, "日期", "date", "填日期", "a date is filled in"),
-        Mark(AttributeWord.FieldYesNo, "是否", "yes-no", "填是或否", "yes or no is filled in"),
-        Prose(AttributeWord.FieldChoice, "选择", "choice", "从几项里选", "one of several texts is filled in"),
-        Value(AttributeWord.PartOf, "其中", "of-which", "是哪个数的一部分", "the figure that it is a part of"),
-        Mark(AttributeWord.SameCell, "同格", "same-cell", "和总数填在一格", "filled in the cell of its whole"),
-        List(AttributeWord.NotFilled, "不填", "skip", "这一行不填的列", "the columns that a row leaves out"),
-        Prose(AttributeWord.InGroup, "组", "group", "几行或几列共有的标题", "the caption over neighbouring lines"),
-        Mark(AttributeWord.SerialNumbers, "序号", "serial-numbers", "各行编序号", "the rows are numbered"),
-        Value(AttributeWord.RowCount, "行数", "rows", "纸上留几行", "how many blank rows it has on paper"),
-        List(AttributeWord.Phone, "电话", "phone", "电话号码", "a telephone number") with { Repeatable = true },
-        List(AttributeWord.Email, "邮箱", "email", "电子邮箱", "a mail address") with { Repeatable = true },
-        Mark(AttributeWord.SameLine, "同行", "same-line", "印在一行", "printed on one line"),
-        Mark(AttributeWord.InText, "句内", "in-text", "正文已经写了，不另印", "prose says it; not printed again"),
-        Prose(AttributeWord.SealedBy, "代章", "sealed-by", "由谁代章", "whose seal stands for another's"),
-        Mark(AttributeWord.Query, "核实", "query", "不符时说明原因即可", "a breach may stand with an explanation"),
-        Mark(AttributeWord.Mandatory, "强制", "mandatory", "不符时必须更正", "a breach must be mended; the default"),
-        Mark(AttributeWord.NilReturn, "零报告", "nil-return", "没有也要报", "handed in also when there is nothing"),
-        Mark(AttributeWord.InAddition, "另送", "in-addition", "另外再送一份", "goes there as well, not instead"),
-        Value(AttributeWord.Length, "共", "in-all", "一共多长时间", "how long it is in all"),
-        Value(AttributeWord.From, "自", "from", "从哪天起", "the first day on which it holds"),
-        Value(AttributeWord.Until, "至", "until", "到哪天止", "the last day on which it holds"),
-        List(AttributeWord.Except, "除", "except", "不算在内的", "what is left out") with { Repeatable = true },
-        List(AttributeWord.Regions, "地区", "regions", "哪些地方", "where it is"),
-        Value(AttributeWord.OfPeriod, "期间", "during", "什么时间的", "of what time the things are"),
-        Prose(AttributeWord.DataAsOf, "数据", "data", "数据截至何时", "up to when the figures reach"),
-        Prose(AttributeWord.Outcome, "成果", "outcome", "到时要做成什么", "what must be reached by then"),
-        Prose(AttributeWord.Condition, "情形", "case", "什么情形下", "the case in which it holds"),
-        Value(AttributeWord.Prefix, "前缀", "prefix", "名称开头可以省去的字", "what names begin with"),
-        Value(AttributeWord.Parent, "上级", "parent", "属于哪个单位", "the body that it is a part of"),
-        Prose(AttributeWord.Label, "标签", "label", "印在前面的字", "the word before it"),
-        Mark(AttributeWord.ElidePrefix, "省前缀", "elide-prefix", "相同的前缀只印一次", "a prefix is printed once"),
-        Prose(AttributeWord.DocumentNumber, "文号", "document-number", "所引文件的文号", "the number of the document"),
-        Prose(AttributeWord.Introduced, "称", "introduced", "第一次怎样引出", "the words that introduce it"),
-        Mark(AttributeWord.Striven, "力争", "striven", "力争达到", "it is striven for"),
-        Mark(AttributeWord.InPrinciple, "原则上", "in-principle", "原则上达到", "there may be exceptions"),
-        Prose(AttributeWord.Base, "基数", "base", "占什么的比例", "of what it is a share"),
-        Value(AttributeWord.DueBy, "时限", "due-by", "什么时候以前", "by when it is reached"),
-        List(AttributeWord.Parts, "其中", "of-which", "由哪些部分组成", "the parts of it"),
-        Mark(AttributeWord.RunIn, "接排", "run-in", "正文接在标题后面", "the text follows on the heading's line"),
-        Mark(AttributeWord.Alone, "另起", "alone", "标题单独一行", "the heading stands alone"),
-        Mark(AttributeWord.Numbered, "编号", "numbered", "也编号", "it is numbered"),
-        List(AttributeWord.Continuing, "连续", "continuing", "哪几级不从头编号", "the levels that count on"),
-        Mark(AttributeWord.AsAttachment, "作附件", "as-attachment", "方案作为附件", "the plan is an attachment"),
-        Mark(AttributeWord.NoCommentForm, "不附反馈表", "no-comment-form", "不附意见反馈表", "no form for replies"),
-    ];
+    public static ImmutableArray<AttributeInfo> All { get; } = [.. Declared];
 
-    private static readonly AttributeInfo[] ByWord = Index();
+    private static AttributeInfo Mark(string zh, string en, string meaning, string meaningEn) =>
+        Declare(zh, en, AttributeShape.Mark, new Bilingual(meaning, meaningEn), false);
 
-    /// <summary>What is known about an attribute.</summary>
-    public static AttributeInfo Get(AttributeWord word) => ByWord[(int)word];
+    private static AttributeInfo Value(string zh, string en, string meaning, string meaningEn) =>
+        Declare(zh, en, AttributeShape.Value, new Bilingual(meaning, meaningEn), false);
 
-    private static AttributeInfo[] Index()
+    private static AttributeInfo List(
+        string zh, string en, string meaning, string meaningEn, bool isRepeatable = false) =>
+        Declare(zh, en, AttributeShape.List, new Bilingual(meaning, meaningEn), isRepeatable);
+
+    private static AttributeInfo Prose(
+        string zh, string en, string meaning, string meaningEn, bool isRepeatable = false) =>
+        Declare(zh, en, AttributeShape.Prose, new Bilingual(meaning, meaningEn), isRepeatable);
+
+    private static AttributeInfo Amount(string zh, string en, string meaning, string meaningEn) =>
+        Declare(zh, en, AttributeShape.Amount, new Bilingual(meaning, meaningEn), false);
+
+    private static AttributeInfo Declare(
+        string zh, string en, AttributeShape shape, Bilingual meaning, bool isRepeatable)
     {
-        var index = new AttributeInfo[All.Length];
-        foreach (var info in All)
-        {
-            index[(int)info.Word] = info;
-        }
-
-        return index;
+        var info = new AttributeInfo(zh, en, shape, meaning, isRepeatable);
+        Declared.Add(info);
+        return info;
     }
-
-    private static AttributeInfo Mark(AttributeWord word, string zh, string en, string meaning, string meaningEn) =>
-        new(word, zh, en, AttributeShape.Mark, new Bilingual(meaning, meaningEn));
-
-    private static AttributeInfo Value(AttributeWord word, string zh, string en, string meaning, string meaningEn) =>
-        new(word, zh, en, AttributeShape.Value, new Bilingual(meaning, meaningEn));
-
-    private static AttributeInfo List(AttributeWord word, string zh, string en, string meaning, string meaningEn) =>
-        new(word, zh, en, AttributeShape.List, new Bilingual(meaning, meaningEn));
-
-    private static AttributeInfo Prose(AttributeWord word, string zh, string en, string meaning, string meaningEn) =>
-        new(word, zh, en, AttributeShape.Prose, new Bilingual(meaning, meaningEn));
-
-    private static AttributeInfo Amount(AttributeWord word, string zh, string en, string meaning, string meaningEn) =>
-        new(word, zh, en, AttributeShape.Amount, new Bilingual(meaning, meaningEn));
 }

@@ -10,5 +10,5 @@ namespace PlanDsl.Syntax;
 public sealed record ChoiceInfo(ChoiceWord Word, string Zh, string En, Bilingual Meaning) : Word(Zh, En)
 {
     /// <summary>Attributes that go with this choice; what no choice names goes with all.</summary>
-    public ImmutableArray<AttributeWord> Attributes { get; init; } = [];
+    public ImmutableArray<AttributeInfo> Attributes { get; init; } = [];
 }

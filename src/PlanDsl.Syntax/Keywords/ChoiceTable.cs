@@ -12,12 +12,12 @@ public static class ChoiceTable
     public static ImmutableArray<ChoiceInfo> Genres { get; } =
     [
         Choice(ChoiceWord.Issuing, "印发", "issuing", "正文之后附方案", "the plan follows the notice's text")
-            with { Attributes = [AttributeWord.AsAttachment] },
+            with { Attributes = [AttributeTable.AsAttachment] },
         Choice(ChoiceWord.Direct, "通知", "direct", "通知本身就是方案", "the notice is the plan itself"),
         Choice(ChoiceWord.Forwarding, "转发", "forwarding", "转发别的机关的方案", "another body's plan is passed on")
-            with { Attributes = [AttributeWord.AsAttachment] },
+            with { Attributes = [AttributeTable.AsAttachment] },
         Choice(ChoiceWord.Consulting, "征求意见", "consulting", "就草案征求意见", "comments on a draft are asked for")
-            with { Attributes = [AttributeWord.NoCommentForm] },
+            with { Attributes = [AttributeTable.NoCommentForm] },
     ];
 
     /// <summary>格式: the format of the document.</summary>

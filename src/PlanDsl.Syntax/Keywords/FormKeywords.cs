@@ -14,24 +14,24 @@ internal static class FormKeywords
         PlanKeywords.Deadlines(Keyword.Deadline, "截止", "due"),
         Line(Keyword.Receiver, "报至", "to", [Keyword.Reporting], ValueKind.Bodies, single: true),
         Line(Keyword.CopyTo, "抄送", "copy-to", [Keyword.Notice, Keyword.Reporting], ValueKind.Bodies, single: true),
-        Named(Keyword.Split, "分送", "split", [Keyword.Reporting], ValueKind.Bodies).With(AttributeWord.InAddition),
+        Named(Keyword.Split, "分送", "split", [Keyword.Reporting], ValueKind.Bodies).With(AttributeTable.InAddition),
         Line(Keyword.Channel, "渠道", "channel", [Keyword.Reporting], ValueKind.List, single: true),
         Line(Keyword.Approval, "审定", "approved-by", [Keyword.Reporting], ValueKind.List, single: true),
         Line(Keyword.Definition, "口径", "definition", [Keyword.Reporting], ValueKind.Text, single: true),
         Line(Keyword.Point, "内容", "covering", [Keyword.Reporting], ValueKind.Text),
         Line(Keyword.Deliverable, "材料", "deliverable", [Keyword.Reporting], ValueKind.Label).With(
-            AttributeWord.Forms, AttributeWord.Count, AttributeWord.OnlyFrom, AttributeWord.Enclosed,
-            AttributeWord.AlsoEnclosed, AttributeWord.PrintedAs, AttributeWord.NilReturn),
+            AttributeTable.Forms, AttributeTable.Count, AttributeTable.OnlyFrom, AttributeTable.Enclosed,
+            AttributeTable.AlsoEnclosed, AttributeTable.PrintedAs, AttributeTable.NilReturn),
         Text(Keyword.Closing, "结语", "closing", [Keyword.Plan]),
         Named(
             Keyword.Contact, "联系人", "contact", [Keyword.Notice, Keyword.Plan, Keyword.Chapter], ValueKind.List,
             Need.Optional).With(
-                AttributeWord.Phone, AttributeWord.Email, AttributeWord.SameLine, AttributeWord.InText),
+                AttributeTable.Phone, AttributeTable.Email, AttributeTable.SameLine, AttributeTable.InText),
         Block(Keyword.Attachment, "附件", "attachment", [Keyword.Plan], Need.Optional, Need.Required),
         Line(Keyword.Contains, "收录", "contains", [Keyword.Attachment], ValueKind.List, single: true),
         Line(Keyword.ExternalFile, "文件", "file", [Keyword.Attachment], ValueKind.Path),
         Block(Keyword.Form, "统计表", "form", [Keyword.Plan], Need.Required, Need.Required)
-            .With(AttributeWord.EnglishName),
+            .With(AttributeTable.EnglishName),
         Line(Keyword.FormHead, "表头", "head", [Keyword.Form], ValueKind.List, single: true),
         Line(Keyword.Columns, "栏目", "columns", [Keyword.Form], ValueKind.List, single: true),
         Line(Keyword.Remarks, "备注", "remarks", [Keyword.Form], ValueKind.Choice, single: true)
@@ -44,35 +44,35 @@ internal static class FormKeywords
         Named(
             Keyword.Field, "字段", "field",
             [Keyword.Group, Keyword.Classification, Keyword.Form, Keyword.Register], ValueKind.Label).With(
-                AttributeWord.Unit, AttributeWord.Decimals, AttributeWord.PrintedAs, AttributeWord.Definition,
-                AttributeWord.Residual, AttributeWord.EnglishName, AttributeWord.FieldText, AttributeWord.FieldDate,
-                AttributeWord.FieldYesNo, AttributeWord.FieldChoice, AttributeWord.PartOf, AttributeWord.SameCell,
-                AttributeWord.TotalOf) with
+                AttributeTable.Unit, AttributeTable.Decimals, AttributeTable.PrintedAs, AttributeTable.Definition,
+                AttributeTable.Residual, AttributeTable.EnglishName, AttributeTable.FieldText, AttributeTable.FieldDate,
+                AttributeTable.FieldYesNo, AttributeTable.FieldChoice, AttributeTable.PartOf, AttributeTable.SameCell,
+                AttributeTable.TotalOf) with
         {
             // In a list every field is a column of its own.
             Limit = new AttributeLimit(
                 Keyword.Register,
-                [AttributeWord.Residual, AttributeWord.PartOf, AttributeWord.SameCell, AttributeWord.TotalOf]),
+                [AttributeTable.Residual, AttributeTable.PartOf, AttributeTable.SameCell, AttributeTable.TotalOf]),
         },
         Line(Keyword.Sentence, "句", "sentence", [Keyword.Form], ValueKind.Sentence, single: true),
         Block(Keyword.Classification, "分类", "classification", [Keyword.Form], Need.Required, Need.Required)
-            .With(AttributeWord.TotalOf, AttributeWord.Overlapping, AttributeWord.Exclusive),
+            .With(AttributeTable.TotalOf, AttributeTable.Overlapping, AttributeTable.Exclusive),
         Block(Keyword.Register, "登记", "register", [Keyword.Form], Need.Required, Need.Required)
-            .With(AttributeWord.RowCount, AttributeWord.SerialNumbers, AttributeWord.EnglishName),
+            .With(AttributeTable.RowCount, AttributeTable.SerialNumbers, AttributeTable.EnglishName),
         Line(Keyword.Sample, "样例", "sample", [Keyword.Register], ValueKind.List),
         Block(Keyword.Matrix, "矩阵", "matrix", [Keyword.Form], Need.Required, Need.Optional),
         Named(Keyword.MatrixRow, "行", "row", [Keyword.Matrix], ValueKind.Label).With(
-            AttributeWord.Unit, AttributeWord.Decimals, AttributeWord.TotalOf, AttributeWord.InGroup,
-            AttributeWord.NotFilled),
+            AttributeTable.Unit, AttributeTable.Decimals, AttributeTable.TotalOf, AttributeTable.InGroup,
+            AttributeTable.NotFilled),
         Named(Keyword.MatrixColumn, "列", "column", [Keyword.Matrix], ValueKind.Label).With(
-            AttributeWord.Unit, AttributeWord.Decimals, AttributeWord.TotalOf, AttributeWord.InGroup),
+            AttributeTable.Unit, AttributeTable.Decimals, AttributeTable.TotalOf, AttributeTable.InGroup),
         Named(Keyword.Rule, "审核", "rule", [Keyword.Form, Keyword.Register], ValueKind.Rule)
-            .With(AttributeWord.Query, AttributeWord.Mandatory),
+            .With(AttributeTable.Query, AttributeTable.Mandatory),
         new(Keyword.Note, "注", "note", [Keyword.Form], Need.None, Need.Optional, BodyKind.Prose, false, ValueKind.Text),
         new KeywordInfo(
             Keyword.StaticTable, "表格", "table", [Keyword.Plan, Keyword.Chapter, .. Items, Keyword.Attachment],
             Need.Optional, Need.Optional, BodyKind.Prose, false, ValueKind.Text)
-            .With(AttributeWord.ColumnWidths, AttributeWord.TotalOf),
+            .With(AttributeTable.ColumnWidths, AttributeTable.TotalOf),
         new(Keyword.Allow, "容许", "allow",
             [
                 Keyword.Registry, Keyword.Notice, Keyword.Plan, Keyword.Chapter, .. Assignable, Keyword.Reporting,

@@ -66,7 +66,7 @@ public sealed record KeywordInfo(
     {
         foreach (var attribute in Attributes)
         {
-            if ((Limit is null || Limit.Parent != parent || !Limit.Without.Contains(attribute.Word))
+            if ((Limit is null || Limit.Parent != parent || !Limit.Without.Contains(attribute))
                 && GoesWith(attribute, choice))
             {
                 yield return attribute;
@@ -104,14 +104,14 @@ public sealed record KeywordInfo(
 
     private bool GoesWith(AttributeInfo attribute, ChoiceInfo? choice)
     {
-        if (choice is null || choice.Attributes.Contains(attribute.Word))
+        if (choice is null || choice.Attributes.Contains(attribute))
         {
             return true;
         }
 
         foreach (var other in Choices)
         {
-            if (other.Attributes.Contains(attribute.Word))
+            if (other.Attributes.Contains(attribute))
             {
                 return false;
             }

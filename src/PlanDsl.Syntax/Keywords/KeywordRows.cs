@@ -49,14 +49,6 @@ internal static class KeywordRows
             ValueKind.Text);
 
     /// <summary>The same with attributes.</summary>
-    internal static KeywordInfo With(this KeywordInfo info, params AttributeWord[] attributes)
-    {
-        var taken = new AttributeInfo[attributes.Length];
-        for (var i = 0; i < attributes.Length; i++)
-        {
-            taken[i] = AttributeTable.Get(attributes[i]);
-        }
-
-        return info with { Attributes = [.. taken] };
-    }
+    internal static KeywordInfo With(this KeywordInfo info, params AttributeInfo[] attributes) =>
+        info with { Attributes = [.. attributes] };
 }

@@ -14,7 +14,7 @@ internal static class NoticeKeywords
         Body(Keyword.Collective, "集合", "collective"),
         Block(Keyword.Notice, "通知", "notice", [], Need.None, Need.None),
         Line(Keyword.Genre, "形式", "genre", [Keyword.Notice], ValueKind.Choice, single: true)
-            .With(AttributeWord.AsAttachment, AttributeWord.NoCommentForm) with { Choices = ChoiceTable.Genres },
+            .With(AttributeTable.AsAttachment, AttributeTable.NoCommentForm) with { Choices = ChoiceTable.Genres },
         Line(Keyword.NoticeFormat, "格式", "format", [Keyword.Notice], ValueKind.Choice, single: true)
             with { Choices = ChoiceTable.Formats },
         Line(Keyword.CopyNumber, "份号", "copy-number", [Keyword.Notice], ValueKind.Text, single: true),
@@ -38,7 +38,7 @@ internal static class NoticeKeywords
     private static KeywordInfo Body(Keyword keyword, string zh, string en)
     {
         var info = Named(keyword, zh, en, [Keyword.Registry], ValueKind.Label).With(
-            AttributeWord.AlsoKnownAs, AttributeWord.Prefix, AttributeWord.Parent, AttributeWord.PrintedAs);
+            AttributeTable.AlsoKnownAs, AttributeTable.Prefix, AttributeTable.Parent, AttributeTable.PrintedAs);
         return info with { Value = Need.Optional };
     }
 }

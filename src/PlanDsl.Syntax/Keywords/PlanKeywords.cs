@@ -10,20 +10,20 @@ internal static class PlanKeywords
         Block(Keyword.Plan, "方案", "plan", [], Need.Required, Need.Required),
         Line(Keyword.Issuer, "编制", "issuer", [Keyword.Plan], ValueKind.Bodies, single: true),
         Line(Keyword.Period, "行动期间", "period", [Keyword.Plan], ValueKind.Period, single: true)
-            .With(AttributeWord.Length),
+            .With(AttributeTable.Length),
         Line(Keyword.IssueDate, "成文日期", "dated", [Keyword.Notice, Keyword.Plan], ValueKind.Date, single: true),
         Line(Keyword.Signature, "署名", "signed", [Keyword.Notice, Keyword.Plan], ValueKind.Bodies, single: true)
-            .With(AttributeWord.SealedBy),
+            .With(AttributeTable.SealedBy),
         Line(Keyword.Status, "状态", "status", [Keyword.Plan], ValueKind.Choice, single: true)
             with { Choices = ChoiceTable.Statuses },
         Named(Keyword.Basis, "依据", "basis", [Keyword.Plan], ValueKind.Text, Need.Optional)
-            .With(AttributeWord.DocumentNumber),
+            .With(AttributeTable.DocumentNumber),
         Named(Keyword.ShortName, "简称", "short-name", [Keyword.Plan], ValueKind.Text)
-            .With(AttributeWord.PrintedAs, AttributeWord.Introduced),
+            .With(AttributeTable.PrintedAs, AttributeTable.Introduced),
         Line(Keyword.AlsoFollowedBy, "参照执行", "also-followed-by", [Keyword.Plan], ValueKind.Bodies, single: true),
         Text(Keyword.Introduction, "引言", "introduction", [Keyword.Plan]),
         Block(Keyword.Chapter, "章", "chapter", [Keyword.Plan], Need.Optional, Need.Required)
-            .With(AttributeWord.RunIn, AttributeWord.Alone),
+            .With(AttributeTable.RunIn, AttributeTable.Alone),
         Line(Keyword.Role, "角色", "role", [Keyword.Chapter], ValueKind.Choice, single: true)
             with { Choices = ChoiceTable.Roles },
         Titled(Keyword.Task, "任务", "task"),
@@ -32,13 +32,13 @@ internal static class PlanKeywords
         Titled(Keyword.Item, "条", "item"),
         Titled(Keyword.Label, "标签", "label") with { Value = Need.Required },
         NumberedItem(Keyword.Duty, "职责", "duty")
-            .With(AttributeWord.RunIn, AttributeWord.Alone, AttributeWord.InText, AttributeWord.Numbered)
+            .With(AttributeTable.RunIn, AttributeTable.Alone, AttributeTable.InText, AttributeTable.Numbered)
             with { Value = Need.Required, ValueKind = ValueKind.Bodies },
-        NumberedItem(Keyword.Measure, "措施", "measure").With(AttributeWord.Alone, AttributeWord.InText),
+        NumberedItem(Keyword.Measure, "措施", "measure").With(AttributeTable.Alone, AttributeTable.InText),
         Line(Keyword.Number, "编号", "numbering", [Keyword.Chapter, .. Items], ValueKind.Number, single: true)
             with { Choices = ChoiceTable.Numbers },
         Line(Keyword.Levels, "分级", "levels", [Keyword.Plan, .. ItemParents], ValueKind.Levels, single: true)
-            .With(AttributeWord.Continuing) with { Choices = ChoiceTable.Numbers },
+            .With(AttributeTable.Continuing) with { Choices = ChoiceTable.Numbers },
         new(Keyword.Verbatim, "照录", "verbatim", [Keyword.Notice, Keyword.Plan, .. ItemParents],
             Need.None, Need.Required, BodyKind.Prose, false, ValueKind.Text),
         Line(
@@ -47,11 +47,11 @@ internal static class PlanKeywords
         Named(
             Keyword.Target, "指标", "target", [Keyword.Plan, .. ItemParents, Keyword.Measure], ValueKind.Target,
             Need.Optional).With(
-                AttributeWord.Striven, AttributeWord.InPrinciple, AttributeWord.Base, AttributeWord.DueBy,
-                AttributeWord.Parts, AttributeWord.PrintedAs),
+                AttributeTable.Striven, AttributeTable.InPrinciple, AttributeTable.Base, AttributeTable.DueBy,
+                AttributeTable.Parts, AttributeTable.PrintedAs),
         Named(
             Keyword.Scope, "范围", "scope", [Keyword.Plan, .. ItemParents, Keyword.Measure], ValueKind.List,
-            Need.Optional).With(AttributeWord.Regions, AttributeWord.OfPeriod, AttributeWord.Except),
+            Need.Optional).With(AttributeTable.Regions, AttributeTable.OfPeriod, AttributeTable.Except),
         Line(Keyword.Derived, "生成", "generate", ItemParents, ValueKind.Choice) with { Choices = ChoiceTable.Parts },
         Line(Keyword.AttachmentLine, "附件说明", "attachment-line", [Keyword.Plan], ValueKind.Choice, single: true)
             with { Choices = ChoiceTable.AttachmentLines },
@@ -70,26 +70,26 @@ internal static class PlanKeywords
             ValueKind.Responsibility, single: true) with { Choices = ChoiceTable.Shares },
         Line(
             Keyword.ResponsibilityAs, "责任印作", "responsible-as", [Keyword.Plan, .. ItemParents],
-            ValueKind.Choice, single: true).With(AttributeWord.Label, AttributeWord.ElidePrefix)
+            ValueKind.Choice, single: true).With(AttributeTable.Label, AttributeTable.ElidePrefix)
             with { Choices = ChoiceTable.Tails },
         Line(
             Keyword.DueByAs, "时限印作", "due-by-as", [Keyword.Plan, .. ItemParents], ValueKind.Choice, single: true)
-            .With(AttributeWord.Label) with { Choices = ChoiceTable.Tails },
+            .With(AttributeTable.Label) with { Choices = ChoiceTable.Tails },
         Line(Keyword.Statistics, "统计", "statistics", Assignable, ValueKind.List, single: true),
         Line(Keyword.During, "期间", "during", [Keyword.Chapter, .. Assignable], ValueKind.Period, single: true)
-            .With(AttributeWord.InText),
+            .With(AttributeTable.InText),
         Deadlines(Keyword.DueBy, "时限", "due-by") with { Parents = [Keyword.Chapter, .. Assignable] },
     ];
 
     /// <summary>Deadlines, each a line of its own.</summary>
     internal static KeywordInfo Deadlines(Keyword keyword, string zh, string en) =>
         Line(keyword, zh, en, [Keyword.Reporting], ValueKind.Deadline).With(
-            AttributeWord.From, AttributeWord.Until, AttributeWord.Except, AttributeWord.DataAsOf,
-            AttributeWord.Outcome, AttributeWord.Condition);
+            AttributeTable.From, AttributeTable.Until, AttributeTable.Except, AttributeTable.DataAsOf,
+            AttributeTable.Outcome, AttributeTable.Condition);
 
     private static KeywordInfo Titled(Keyword keyword, string zh, string en) =>
-        NumberedItem(keyword, zh, en).With(AttributeWord.RunIn, AttributeWord.Alone, AttributeWord.InText);
+        NumberedItem(keyword, zh, en).With(AttributeTable.RunIn, AttributeTable.Alone, AttributeTable.InText);
 
     private static KeywordInfo Leaders(Keyword keyword, string zh, string en) =>
-        Line(keyword, zh, en, [Keyword.Leadership], ValueKind.List).With(AttributeWord.InText);
+        Line(keyword, zh, en, [Keyword.Leadership], ValueKind.List).With(AttributeTable.InText);
 }

@@ -18,7 +18,7 @@ public static class DecimalsText
 
     private static bool IsAboutDecimals(string rest)
     {
-        var word = AttributeTable.Get(AttributeWord.Decimals);
+        var word = AttributeTable.Decimals;
         return word.Fits(rest) || ValueWords.DecimalPlaces.Fits(rest)
             || rest == word.Zh + ValueWords.Places.Zh || rest == word.En + ValueWords.Places.En;
     }

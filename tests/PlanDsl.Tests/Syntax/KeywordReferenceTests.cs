@@ -61,7 +61,7 @@ public sealed class KeywordReferenceTests
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"| {attribute.Zh} | {attribute.En} | {Shape(attribute.Shape)} ")
-                .Append(CultureInfo.InvariantCulture, $"| {(attribute.Repeatable ? "any number" : "once")} ")
+                .Append(CultureInfo.InvariantCulture, $"| {(attribute.IsRepeatable ? "any number" : "once")} ")
                 .Append(CultureInfo.InvariantCulture, $"| {attribute.Meaning.Zh} | {attribute.Meaning.En} ")
                 .Append(CultureInfo.InvariantCulture, $"| {string.Join(' ', takers.Select(static k => k.Zh))} |\n");
         }

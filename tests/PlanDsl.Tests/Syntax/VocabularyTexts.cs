@@ -24,13 +24,13 @@ internal static class VocabularyTexts
             yield return File(info, info.ValueKind == ValueKind.Responsibility ? $"{choice.Zh} a、b" : choice.Zh);
         }
 
-        if (info.Attributes.Any(static a => a.Word == AttributeWord.TotalOf))
+        if (info.Attributes.Contains(AttributeTable.TotalOf))
         {
             yield return File(info, $"{main}；合计 全部");
             yield return File(info, $"{main}；合计 b = 60 每 c");
         }
 
-        if (info.Attributes.Any(static a => a.Word == AttributeWord.Decimals))
+        if (info.Attributes.Contains(AttributeTable.Decimals))
         {
             yield return File(info, $"{main}；2位小数");
             yield return File(info, $"{main}；小数 2位");

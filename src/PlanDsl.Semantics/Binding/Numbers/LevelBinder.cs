@@ -35,7 +35,7 @@ internal sealed class LevelBinder(BindingContext context)
         }
 
         var attributes = new AttributeReader(context, Keyword.Levels, attributed.Attributes);
-        var continuing = attributes.Value(AttributeWord.Continuing) is { } places
+        var continuing = attributes.Value(AttributeTable.Continuing) is { } places
             ? BindPlaces(places, styles.Count)
             : [];
         return styles.Count == 0 ? outer : outer.With(level, styles.ToImmutable(), continuing);
