@@ -42,8 +42,11 @@ internal sealed class AttributeReader
             }
 
             context.Report(
-                SemanticDiagnostics.UnknownAttribute, attribute.Whole.Location, MisspeltFix(context, attribute, allowed),
-                attribute.Word.Text, context.Names(AttributeTable.All.Where(allowed.Contains)));
+                SemanticDiagnostics.UnknownAttribute,
+                attribute.Whole.Location,
+                MisspeltFix(context, attribute, allowed),
+                attribute.Word.Text,
+                context.Names(AttributeTable.All.Where(allowed.Contains)));
         }
     }
 
