@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using PlanDsl.Cli.Files;
 
@@ -16,7 +17,18 @@ internal sealed record CliHost
     internal required Func<Stream> OpenIn { get; init; }
 
     /// <summary>The folder that relative paths start from, absolute.</summary>
-    internal required string WorkingFolder { get; init; }
+    /// <exception cref="CliException">It was deleted.</exception>
+    [AllowNull]
+    internal required string WorkingFolder
+    {
+        get => field ?? throw new CliException(
+            new("当前文件夹已经不存在", "The current folder does not exist any more"),
+            new("用 cd 换到别的文件夹，再执行一次", "Change to another folder with cd, and run again"));
+        init;
+    }
+
+    /// <summary>Why a part of the report could not be written; null if all was.</summary>
+    internal Func<DiskFault?> OutFault { get; init; } = static () => null;
 
     /// <summary>The disk as commands change it.</summary>
     internal Disk Disk { get; init; } = new();
@@ -40,10 +52,11 @@ internal sealed record CliHost
 
         return new CliHost
         {
-            Out = Open(Console.OpenStandardOutput()),
-            Error = Open(Console.OpenStandardError()),
-            OpenIn = Console.OpenStandardInput,
-            WorkingFolder = Environment.CurrentDirectory,
+            Out = Open(StandardStreams.Output),
+            Error = Open(StandardStreams.Error),
+            OutFault = static () => StandardStreams.Output.Fault,
+            OpenIn = StandardStreams.OpenInput,
+            WorkingFolder = FindWorkingFolder(),
             OutHasColor = outIsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && Environment.GetEnvironmentVariable("TERM") != "dumb",
             ErrorIsTerminal = !Console.IsErrorRedirected,
@@ -52,7 +65,20 @@ internal sealed record CliHost
     }
 
     /// <summary>The full path of a path as the user wrote it.</summary>
-    internal string FullPath(string path) => Path.GetFullPath(path, WorkingFolder);
+    internal string FullPath(string path) =>
+        Path.IsPathFullyQualified(path) ? Path.GetFullPath(path) : Path.GetFullPath(path, WorkingFolder);
+
+    private static string? FindWorkingFolder()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (Exception gone) when (DiskFault.Is(gone))
+        {
+            return null;
+        }
+    }
 
     private static StreamWriter Open(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 4096) { NewLine = "\n" };

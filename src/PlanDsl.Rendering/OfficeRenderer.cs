@@ -26,28 +26,26 @@ public static class OfficeRenderer
             return [];
         }
 
-        var folder = Directory.CreateTempSubdirectory("plandsl-").FullName;
-        try
-        {
-            // Numbered, because names of files may differ in nothing but their endings.
-            var paths = files.Select((file, i) => Path.Combine(folder, i + Path.GetExtension(file.Key))).ToArray();
-            for (var i = 0; i < paths.Length; i++)
-            {
-                File.WriteAllBytes(paths[i], files[i].Value);
-            }
+        using var scratch = new ScratchFolder();
+        var folder = scratch.Path;
 
-            var profile = new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
-            Programs.Run(
-                Programs.Office,
-                ["--headless", $"-env:UserInstallation={profile}", "--convert-to", "pdf", "--outdir", folder, .. paths],
-                fontConfig);
-            return [.. paths.Select((path, i) => Read(Path.ChangeExtension(path, ".pdf"), files[i].Key))];
-        }
-        finally
+        // Numbered, because names of files may differ in nothing but their endings.
+        var paths = files.Select((file, i) => Path.Combine(folder, i + Path.GetExtension(file.Key))).ToArray();
+        for (var i = 0; i < paths.Length; i++)
         {
-            Directory.Delete(folder, recursive: true);
+            File.WriteAllBytes(paths[i], files[i].Value);
         }
+
+        Programs.Run(
+            Programs.Office,
+            ["--headless", ProfileIn(folder), "--convert-to", "pdf", "--outdir", folder, .. paths],
+            fontConfig);
+        return [.. paths.Select((path, i) => Read(Path.ChangeExtension(path, ".pdf"), files[i].Key))];
     }
+
+    /// <summary>The argument by which LibreOffice keeps what it remembers in a folder of ours.</summary>
+    internal static string ProfileIn(string folder) =>
+        $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}";
 
     private static byte[] Read(string pdf, string name) => File.Exists(pdf)
         ? File.ReadAllBytes(pdf)

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 
 namespace PlanDsl.Rendering;
 
@@ -17,6 +19,9 @@ internal static class Programs
 
     /// <summary>Tells the fonts that pieces of text are set in.</summary>
     internal const string Pieces = "pdftohtml";
+
+    private static readonly ConcurrentDictionary<Process, bool> Running = [];
+    private static volatile bool isInterrupted;
 
     /// <summary>A conversion that takes longer has stopped, as LibreOffice does when it waits for a window.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
@@ -44,6 +49,76 @@ internal static class Programs
         }
 
         using var process = Start(start);
+        Running.TryAdd(process, true);
+        try
+        {
+            return Read(process, program);
+        }
+        finally
+        {
+            Running.TryRemove(process, out _);
+            if (isInterrupted)
+            {
+                // The signal ends this process; nobody is to hear of a program that failed because it was ended.
+                Thread.Sleep(Timeout.Infinite);
+            }
+        }
+    }
+
+    /// <summary>Ends all programs that run, with those that they have started.</summary>
+    internal static void EndAll()
+    {
+        isInterrupted = true;
+        foreach (var process in Running.Keys)
+        {
+            End(process);
+        }
+    }
+
+    /// <summary>
+    /// Ends programs that were started with some argument, by a run that is no more. Only Linux tells.
+    /// </summary>
+    internal static void EndOrphans(string argument)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        foreach (var entry in Directory.GetDirectories("/proc")
+            .Where(static entry => char.IsAsciiDigit(entry["/proc/".Length])))
+        {
+            try
+            {
+                if (File.ReadAllText(Path.Combine(entry, "cmdline")).Split('\0').Contains(argument))
+                {
+                    using var process = Process.GetProcessById(int.Parse(
+                        Path.GetFileName(entry), CultureInfo.InvariantCulture));
+                    End(process);
+                }
+            }
+            catch (Exception gone) when (gone is IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                // It has ended, or is another user's.
+            }
+        }
+    }
+
+    private static void End(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit(TimeSpan.FromSeconds(2));
+        }
+        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception or AggregateException)
+        {
+            // It has ended by itself.
+        }
+    }
+
+    private static byte[] Read(Process process, string program)
+    {
         var errors = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
         var reading = process.StandardOutput.BaseStream.CopyToAsync(output);

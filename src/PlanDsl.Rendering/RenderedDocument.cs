@@ -17,7 +17,7 @@ public sealed class RenderedDocument : IDisposable
     /// <summary>pdftohtml counts in pixels, one and a half to a point.</summary>
     private const double PixelsPerPoint = 1.5;
 
-    private readonly string folder = Directory.CreateTempSubdirectory("plandsl-").FullName;
+    private readonly ScratchFolder folder = new();
 
     private readonly Lazy<ImmutableArray<TextPiece>> pieces;
 
@@ -45,7 +45,7 @@ public sealed class RenderedDocument : IDisposable
     /// <summary>All text in pieces of one font each, page by page.</summary>
     public ImmutableArray<TextPiece> Pieces => pieces.Value;
 
-    private string PdfPath => Path.Combine(folder, "document.pdf");
+    private string PdfPath => Path.Combine(folder.Path, "document.pdf");
 
     /// <summary>Reads the pages of a PDF.</summary>
     /// <param name="pdf">The file.</param>
@@ -53,7 +53,7 @@ public sealed class RenderedDocument : IDisposable
     public static RenderedDocument Read(byte[] pdf) => new(pdf);
 
     /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => folder.Dispose();
 
     private RenderedPage ReadPage(XElement page, int number)
     {

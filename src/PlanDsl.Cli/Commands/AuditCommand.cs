@@ -31,7 +31,7 @@ internal static class AuditCommand
         var failures = new Failures(session);
         foreach (var path in session.Arguments.Operands.Select(PlanDiscovery.Show).Distinct(StringComparer.Ordinal))
         {
-            failures.Try(() => files.Add(new AuditedFile(path, Audit(Read(session, path), profile, isRendered))));
+            failures.Try(path, () => files.Add(new AuditedFile(path, Audit(Read(session, path), profile, isRendered))));
         }
 
         var isWhole = session.Arguments.Has(CommandTable.Whole);

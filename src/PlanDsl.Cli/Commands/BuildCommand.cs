@@ -46,7 +46,7 @@ internal sealed class BuildCommand
             foreach (var root in roots)
             {
                 progress.Next(root);
-                failures.Try(() => results.Add(Compile(projects, root)));
+                failures.Try(root, () => results.Add(Compile(projects, root)));
             }
         }
 
@@ -59,7 +59,7 @@ internal sealed class BuildCommand
         var isOneOfSeveral = results.Count(static other => other.Result.HasPlan) > 1;
         foreach (var plan in built)
         {
-            failures.Try(() => WriteOutputs(plan, isOneOfSeveral));
+            failures.Try(plan.Root, () => WriteOutputs(plan, isOneOfSeveral));
         }
 
         report.WriteSummary(findings.All, session.Language);

@@ -21,7 +21,7 @@ internal static class CheckCommand
         foreach (var root in roots)
         {
             progress.Next(root);
-            failures.Try(() => Check(session, projects, findings, root));
+            failures.Try(root, () => Check(session, projects, findings, root));
         }
 
         progress.Clear();

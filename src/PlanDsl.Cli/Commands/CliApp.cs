@@ -13,45 +13,43 @@ internal static class CliApp
         // A command line that cannot be taken apart is answered in the language it asks for as far as can be seen.
         var language = args.Contains("--lang=en")
             || args.Zip(args.Skip(1)).Contains(("--lang", "en")) ? DisplayLanguage.En : DisplayLanguage.Zh;
-        try
+        var code = Dispatch(args, host, language);
+        foreach (var note in host.Disk.Notes)
         {
-            return Dispatch(args, host, language);
+            host.Error.WriteLine($"plandsl: {note.In(language)}");
         }
-        catch (CliException problem)
-        {
-            host.Out.Flush();
-            problem.Write(host.Error, language);
-            return ExitCode.CannotRun;
-        }
-        catch (Exception thrown)
-        {
-            // Whatever the input: people get a sentence, never a stack trace. Writers run in parallel and wrap theirs.
-            var bug = thrown.GetBaseException();
-            host.Error.WriteLine(new Bilingual(
-                $"plandsl: 抱歉，程序内部出错（{bug.GetType().Name}）。这是 plandsl 的问题，不是方案的问题。",
-                $"plandsl: Sorry, an internal error ({bug.GetType().Name}). It is plandsl's fault, not the plan's.")
-                .In(language));
-            host.Error.WriteLine(new Bilingual(
-                $"  请把这一行、版本（{PlanCompiler.Version}）和方案文件发给维护人员；已有的文件没有改动。",
-                $"  Please report this line, the version ({PlanCompiler.Version}) and the plan; no file was changed.")
-                .In(language));
-            return ExitCode.CannotRun;
-        }
-        finally
-        {
-            foreach (var note in host.Disk.Notes)
-            {
-                host.Error.WriteLine($"plandsl: {note.In(language)}");
-            }
 
-            host.Out.Flush();
-            host.Error.Flush();
+        host.Out.Flush();
+        if (host.OutFault() is { } fault)
+        {
+            // The work is done, but whoever reads the exit code alone must not believe that all was told.
+            code = ExitCode.CannotRun;
+            new CliException(
+                new($"报告没有写完：标准输出{fault.Reason.Zh}",
+                    $"The report was not written whole: standard output, {fault.Reason.En}"),
+                fault.Remedy).Write(host.Error, language);
         }
+
+        host.Error.Flush();
+        return code;
     }
 
     private static int Dispatch(IReadOnlyList<string> args, CliHost host, DisplayLanguage language)
     {
-        var parsed = ArgumentParser.Parse(args);
+        try
+        {
+            return Dispatch(ArgumentParser.Parse(args), host, language);
+        }
+        catch (Exception thrown)
+        {
+            host.Out.Flush();
+            Failures.Explain(thrown, path: null).Write(host.Error, language);
+            return ExitCode.CannotRun;
+        }
+    }
+
+    private static int Dispatch(ParsedArguments parsed, CliHost host, DisplayLanguage language)
+    {
         if (parsed.Has(CommandTable.Version))
         {
             host.Out.WriteLine($"plandsl {PlanCompiler.Version}");

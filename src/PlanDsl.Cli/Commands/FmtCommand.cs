@@ -46,7 +46,7 @@ internal sealed class FmtCommand
         var failures = new Failures(session);
         foreach (var path in PlanDiscovery.Find(session.Host, session.Arguments.Operands))
         {
-            failures.Try(() => changed += FormatFile(path) ? 1 : 0);
+            failures.Try(path, () => changed += FormatFile(path) ? 1 : 0);
         }
 
         report.WriteSummaryOfErrors(findings.All, session.Language);
@@ -89,7 +89,7 @@ internal sealed class FmtCommand
         }
         catch (Exception refused) when (DiskFault.Is(refused))
         {
-            throw DiskFault.Reading("-", refused);
+            throw DiskFault.Reading(new Bilingual("标准输入", "standard input"), refused);
         }
 
         if (Format("-", content) is not { } formatted)

@@ -5,13 +5,9 @@ internal static class FileIdentity
 {
     internal static bool AreSame(string one, string other)
     {
-        if (FileFacts.Of(one) is { } facts)
-        {
-            return facts.IsSameFile(FileFacts.Of(other));
-        }
-
-        // Where the system does not say: names that differ in case only may well be one file.
-        return Real(one).Equals(Real(other), StringComparison.OrdinalIgnoreCase);
+        // Names that differ in case only are one file on some disks; when the folder gets there, one of them is lost.
+        return (FileFacts.Of(one) is { } facts && facts.IsSameFile(FileFacts.Of(other)))
+            || Real(one).Equals(Real(other), StringComparison.OrdinalIgnoreCase);
     }
 
     private static string Real(string path)

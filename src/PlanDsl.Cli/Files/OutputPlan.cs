@@ -54,6 +54,7 @@ internal sealed class OutputPlan
         var path = Path.Combine(folder, name);
         if (!Path.Exists(path))
         {
+            CheckIsNoSource(name, path);
             steps.Add(new OutputStep(name, content, null));
             return;
         }
@@ -76,16 +77,20 @@ internal sealed class OutputPlan
             return;
         }
 
-        if (wanted.Sources.Any(source => IsSame(source, path)))
+        CheckIsNoSource(name, path);
+        strangers.Add(name);
+        steps.Add(new OutputStep(name, content, old, KeptName.Find(folder, name)));
+    }
+
+    private void CheckIsNoSource(string name, string path)
+    {
+        if (wanted.Sources.Any(source => FileIdentity.AreSame(source, path)))
         {
             throw new CliException(
                 new($"{shown}/{name} 是这次读入的文件，不能被输出覆盖",
                     $"{shown}/{name} was read by this run; an output cannot take its place"),
                 new("用 -o 换一个输出文件夹", "Choose another output folder with -o"));
         }
-
-        strangers.Add(name);
-        steps.Add(new OutputStep(name, content, old, KeptName.Find(folder, name)));
     }
 
     private void CheckPlace(string name, string path)
@@ -125,7 +130,7 @@ internal sealed class OutputPlan
                 && wanted.Outputs.All(output => !output.Path.Equals(old.Path, StringComparison.OrdinalIgnoreCase))
                 && Path.Combine(folder, old.Path) is var path && new FileInfo(path).LinkTarget is null
                 && Contents.Find(path) is { } content && standing.Has(old.Path, content)
-                && !wanted.Sources.Any(source => IsSame(source, path)))
+                && !wanted.Sources.Any(source => FileIdentity.AreSame(source, path)))
             {
                 steps.Add(new OutputStep(old.Path, null, Manifest.Hash(content)));
             }
@@ -155,6 +160,4 @@ internal sealed class OutputPlan
                 "Move or rename what is wanted, or choose another folder with -o; "
                 + "with --force what is there is kept under another name"));
     }
-
-    private static bool IsSame(string source, string path) => FileIdentity.AreSame(source, path);
 }

@@ -47,6 +47,11 @@ internal sealed record DiskFault(Bilingual Reason, Bilingual Remedy)
         new("是管道、设备或套接字，不是文件", "it is a pipe, a device or a socket, not a file"),
         new("写普通文件的名称；要从管道读，用“plandsl fmt -”", "Name a plain file; \"plandsl fmt -\" reads a pipe"));
 
+    /// <summary>A standard stream that whoever started the process has closed.</summary>
+    internal static DiskFault Closed { get; } = new(
+        new("已关闭", "it is closed"),
+        new("去掉“>&-”一类的写法，或者转到文件里", "Leave out such as \">&-\", or redirect it to a file"));
+
     private static readonly DiskFault Gone = new(
         new("文件或所在的文件夹不存在", "the file or its folder does not exist"),
         new("核对路径；也许它刚刚被移走或删除", "Check the path; it may just have been moved or deleted"));
@@ -91,16 +96,20 @@ internal sealed record DiskFault(Bilingual Reason, Bilingual Remedy)
         return new CliException(
             new($"无法写入 {shown}：{fault.Reason.Zh}", $"Cannot write {shown}: {fault.Reason.En}"),
             isUntouched
-                ? new($"{fault.Remedy.Zh}；它原有的文件没有改动", $"{fault.Remedy.En}; no file of it was changed")
+                ? new($"{fault.Remedy.Zh}；那里已有的文件没有改动", $"{fault.Remedy.En}; no file there was changed")
                 : fault.Remedy);
     }
 
     /// <summary>The failure of reading something.</summary>
-    internal static CliException Reading(string shown, Exception exception)
+    internal static CliException Reading(string shown, Exception exception) =>
+        Reading(new Bilingual(shown, shown), exception);
+
+    /// <summary>The failure of reading something that has a name in each language.</summary>
+    internal static CliException Reading(Bilingual what, Exception exception)
     {
         var fault = Of(exception);
         return new CliException(
-            new($"无法读取 {shown}：{fault.Reason.Zh}", $"Cannot read {shown}: {fault.Reason.En}"), fault.Remedy);
+            new($"无法读取 {what.Zh}：{fault.Reason.Zh}", $"Cannot read {what.En}: {fault.Reason.En}"), fault.Remedy);
     }
 
     /// <summary>Whether an exception is one of the file system.</summary>
