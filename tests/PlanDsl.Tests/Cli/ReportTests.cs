@@ -23,12 +23,11 @@ public sealed class ReportTests
     private static readonly DiagnosticDescriptor Note = Misspelt with { Code = "PLN9003", Severity = Severity.Info };
 
     [Fact]
-    public void Text_shows_place_excerpt_remedy_and_related_places() => Baseline.Check(
-        Text(DisplayLanguage.Zh, hasColor: false), "tests", "PlanDsl.Tests", "Cli", "__snapshots__", "report.zh.txt");
+    public void Text_shows_place_excerpt_remedy_and_related_places() =>
+        TestSnapshot.Match(Text(DisplayLanguage.Zh, hasColor: false));
 
     [Fact]
-    public void Text_in_english() => Baseline.Check(
-        Text(DisplayLanguage.En, hasColor: false), "tests", "PlanDsl.Tests", "Cli", "__snapshots__", "report.en.txt");
+    public void Text_in_english() => TestSnapshot.Match(Text(DisplayLanguage.En, hasColor: false));
 
     [Fact]
     public void Colour_adds_nothing_but_colour()
@@ -44,7 +43,7 @@ public sealed class ReportTests
     {
         var output = new StringWriter { NewLine = "\n" };
         JsonReport.Write(output, Sample());
-        Baseline.Check(output.ToString(), "tests", "PlanDsl.Tests", "Cli", "__snapshots__", "report.json");
+        TestSnapshot.Match(output.ToString());
         Assert.Equal(3, JsonDocument.Parse(output.ToString()).RootElement.GetArrayLength());
     }
 
@@ -52,7 +51,7 @@ public sealed class ReportTests
     public void Sarif_has_rules_regions_related_places_and_fixes()
     {
         var text = Sarif(Sample());
-        Baseline.Check(text, "tests", "PlanDsl.Tests", "Cli", "__snapshots__", "report.sarif");
+        TestSnapshot.Match(text);
         var run = JsonDocument.Parse(text).RootElement.GetProperty("runs")[0];
         Assert.All(run.GetProperty("results").EnumerateArray(), result => Assert.Equal(
             result.GetProperty("ruleId").GetString(),

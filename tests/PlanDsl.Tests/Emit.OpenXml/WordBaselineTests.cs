@@ -10,23 +10,21 @@ public class WordBaselineTests
     [InlineData("notice")]
     [InlineData("form1")]
     [InlineData("form2")]
-    public void Content(string file) => Check(WordText.Outline(WordFiles.All[file]()), $"{file}.txt");
+    public void Content(string file) =>
+        TestSnapshot.Match(WordText.Outline(WordFiles.All[file]()), file);
 
     [Fact]
     public void Parts()
     {
         using var document = WordFiles.Open(WordFiles.All["notice"]());
         var main = document.MainDocumentPart!;
-        Check(WordText.Canonical(main.StyleDefinitionsPart!.Styles!), "styles.xml");
-        Check(WordText.Canonical(main.DocumentSettingsPart!.Settings!), "settings.xml");
-        Check(WordText.Canonical(main.FontTablePart!.Fonts!), "fontTable.xml");
-        Check(WordText.Canonical(main.GlossaryDocumentPart!.GlossaryDocument!), "glossary.xml");
-        Check(
+        TestSnapshot.Match(WordText.Canonical(main.StyleDefinitionsPart!.Styles!), "styles");
+        TestSnapshot.Match(WordText.Canonical(main.DocumentSettingsPart!.Settings!), "settings");
+        TestSnapshot.Match(WordText.Canonical(main.FontTablePart!.Fonts!), "fontTable");
+        TestSnapshot.Match(WordText.Canonical(main.GlossaryDocumentPart!.GlossaryDocument!), "glossary");
+        TestSnapshot.Match(
             string.Concat(main.FooterParts.OrderBy(part => part.Uri.ToString(), StringComparer.Ordinal)
                 .Select(part => WordText.Canonical(part.Footer!))),
-            "footers.xml");
+            "footers");
     }
-
-    private static void Check(string actual, string name) =>
-        Baseline.Check(actual, "tests", "PlanDsl.Tests", "Emit.OpenXml", "__snapshots__", "Word", name);
 }

@@ -21,10 +21,16 @@ internal sealed partial class SampleFolder : IDisposable
 
     public SampleFolder() => Fill();
 
+    public string PathTo(string name) => folder.PathTo(name);
+
+    public string Read(string name) => folder.Read(name);
+
+    public void Write(string name, string text) => folder.Write(name, text);
+
     /// <summary>Runs a command line in this process.</summary>
     public ProgramRun RunHere(string line)
     {
-        var (words, input) = Read(line);
+        var (words, input) = TakeApart(line);
         var code = folder.Run(words, input);
         return new ProgramRun(code, folder.Out, folder.Error);
     }
@@ -32,7 +38,7 @@ internal sealed partial class SampleFolder : IDisposable
     /// <summary>Runs a command line with the program.</summary>
     public ProgramRun RunProgram(string line, string? searchPath = null)
     {
-        var (words, input) = Read(line);
+        var (words, input) = TakeApart(line);
         return ProgramUnderTest.Run(
             folder.Path, words.Split(' ', StringSplitOptions.RemoveEmptyEntries), input, searchPath);
     }
@@ -50,7 +56,7 @@ internal sealed partial class SampleFolder : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private (string Words, string Input) Read(string line) =>
+    private (string Words, string Input) TakeApart(string line) =>
         line.Split(" < ") is [var words, var file] ? (words, folder.Read(file)) : (line, "");
 
     private void Fill()

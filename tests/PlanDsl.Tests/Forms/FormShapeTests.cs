@@ -31,7 +31,7 @@ public sealed class FormShapeTests
         var forms = FormBuilder.Build(plan);
         var text = ModelPrinter.Print(plan) + DocumentPrinter.Print(DocumentBuilder.Build(plan, forms))
             + string.Concat(forms.Select(FormPrinter.Print)) + SchemaPrinter.Print(SchemaBuilder.Build(plan, forms));
-        Baseline.Check(text, "tests", "PlanDsl.Tests", "Forms", "__snapshots__", $"{name}.txt");
+        TestSnapshot.Match(text, name);
     }
 
     [Theory]
@@ -63,9 +63,8 @@ public sealed class FormShapeTests
         CSharpWriter.Write(SchemaOf("register"), RuntimePlacement.Apart), "tests", "PlanDsl.Consumer", "Register.g.cs");
 
     [Fact]
-    public void JsonSchemaOfTheListIsWhatWasReviewed() => Baseline.Check(
-        JsonSchemaWriter.Write(SchemaOf("register")),
-        "tests", "PlanDsl.Tests", "Forms", "__snapshots__", "register.schema.json");
+    public void JsonSchemaOfTheListIsWhatWasReviewed() =>
+        TestSnapshot.Match(JsonSchemaWriter.Write(SchemaOf("register")));
 
     private static SchemaModel SchemaOf(string name)
     {

@@ -3,14 +3,20 @@ using Xunit;
 namespace PlanDsl.Tests.Testing;
 
 /// <summary>
-/// Compares a text with the one a person has reviewed and committed. PLANDSL_UPDATE=1 writes the new text instead;
-/// under CI=true a missing baseline fails.
+/// Compares a text with the one a person has reviewed and committed; one that is not there is a failure.
+/// PLANDSL_UPDATE=1 writes the new text instead.
 /// </summary>
 internal static class Baseline
 {
-    private static bool Updating => Environment.GetEnvironmentVariable("PLANDSL_UPDATE") == "1";
+    /// <summary>What a failure says at its end.</summary>
+    internal const string Advice = """
+        The whole text is in __mismatch__ beside it. If the new text is right, run:
+          PLANDSL_UPDATE=1 dotnet test
+        and review the change with git diff.
+        """;
 
-    private static bool Strict => Environment.GetEnvironmentVariable("CI") == "true";
+    /// <summary>Whether new texts take the place of those that were reviewed.</summary>
+    internal static bool Updating => Environment.GetEnvironmentVariable("PLANDSL_UPDATE") == "1";
 
     /// <summary>Compares with a file of the project; the path's parts start at the project's folder.</summary>
     public static void Check(string actual, params string[] path) =>
@@ -20,7 +26,7 @@ internal static class Baseline
     public static void Check(string actual, Func<string, string> read, params string[] path)
     {
         var file = Repository.PathTo(path);
-        if (Updating || (!File.Exists(file) && !Strict))
+        if (Updating)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, actual);
@@ -53,9 +59,7 @@ internal static class Baseline
             {name} differs from line {line + 1}:
               expected: {(line < was.Length ? was[line] : "(end)")}
               actual:   {(line < now.Length ? now[line] : "(end)")}
-            The whole text is in __mismatch__ beside it. If the new text is right, run:
-              PLANDSL_UPDATE=1 dotnet test
-            and review the change with git diff.
+            {Advice}
             """;
     }
 }
