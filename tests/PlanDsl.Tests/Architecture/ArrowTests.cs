@@ -1,27 +1,14 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using PlanDsl.Tests.Testing;
 using Xunit;
 
 namespace PlanDsl.Tests.Architecture;
 
-/// <summary>Which project may know which; the same list stands in ARCHITECTURE.md.</summary>
-public sealed class ArrowTests
+/// <summary>Which project may know which: the list in ARCHITECTURE.md, and nothing else.</summary>
+public sealed partial class ArrowTests
 {
-    private static readonly Dictionary<string, string[]> Arrows = new()
-    {
-        ["Grammar"] = [],
-        ["Syntax"] = ["Grammar"],
-        ["Semantics"] = ["Syntax"],
-        ["Validation"] = ["Forms", "Semantics", "Syntax"],
-        ["Emit"] = ["Forms", "Semantics", "Syntax"],
-        ["Emit.OpenXml"] = ["Emit"],
-        ["Emit.CSharp"] = ["Emit", "Forms"],
-        ["Compiler"] = ["Emit", "Emit.CSharp", "Emit.OpenXml", "Semantics", "Syntax", "Validation"],
-        ["Forms"] = [],
-        ["Rendering"] = [],
-        ["Audit"] = ["Rendering"],
-        ["Cli"] = ["Audit", "Compiler", "Emit", "Emit.OpenXml", "Rendering", "Syntax"],
-    };
+    private static readonly Dictionary<string, string[]> Arrows = ReadArrows();
 
     /// <summary>A namespace, and the folders of src that may use it.</summary>
     private static readonly Dictionary<string, string[]> Owners = new()
@@ -83,6 +70,20 @@ public sealed class ArrowTests
                     .Select(_ => $"{path}: {line}")));
         Assert.Empty(strays);
     }
+
+    /// <summary>The list under "Arrows": <c>Emit → Semantics, Syntax</c>, several to a line.</summary>
+    private static Dictionary<string, string[]> ReadArrows()
+    {
+        var document = File.ReadAllText(Repository.PathTo("ARCHITECTURE.md"));
+        var list = document.Split("## Arrows")[1].Split("```")[1];
+        return Arrow().Matches(list).ToDictionary(
+            static arrow => arrow.Groups["from"].Value,
+            static arrow => arrow.Groups["to"].Captures.Select(static to => to.Value).Where(static to => to != "-")
+                .ToArray());
+    }
+
+    [GeneratedRegex(@"(?<from>[\w.]+) → (?<to>[\w.]+|-)(, (?<to>[\w.]+))*")]
+    private static partial Regex Arrow();
 
     private static XElement Load(string name) =>
         XElement.Load(Repository.PathTo("src", $"PlanDsl.{name}", $"PlanDsl.{name}.csproj"));

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Ical.Net;
-using PlanDsl.Tests.Cli;
 using PlanDsl.Tests.EndToEnd;
 using PlanDsl.Tests.Plans;
 using Xunit;

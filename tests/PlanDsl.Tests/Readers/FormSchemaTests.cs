@@ -6,7 +6,7 @@ using Xunit;
 
 namespace PlanDsl.Tests.Readers;
 
-/// <summary>The JSON schema of a form, read by a library that is not ours, and the returns that the C# code writes.</summary>
+/// <summary>The JSON schema of a form, as JsonSchema.Net reads it, and the returns that the C# code writes.</summary>
 public sealed class FormSchemaTests
 {
     private static readonly JsonSchema Second = FormOf(JsonSchemaWriter.Write(SampleSchemas.Shanghai), "表2");

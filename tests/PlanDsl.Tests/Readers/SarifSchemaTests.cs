@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Json.Schema;
 using PlanDsl.Tests.EndToEnd;
 using PlanDsl.Tests.Testing;
@@ -37,7 +36,7 @@ public sealed class SarifSchemaTests
 
     private static string Errors(string report) => SchemaErrors.Of(Published, report);
 
-    /// <summary>The schema is of draft 4, which differs from what the library reads only in the name of its id.</summary>
+    /// <summary>Of draft 4; for what it uses, later drafts differ in the name of the id only.</summary>
     private static JsonSchema Read() => JsonSchema.FromText(
         File.ReadAllText(Repository.PathTo("tests", "schemas", "sarif-2.1.0-rtm.5.json"))
             .Replace("draft-04/schema#", "draft-07/schema#", StringComparison.Ordinal)

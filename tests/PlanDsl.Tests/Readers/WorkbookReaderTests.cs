@@ -4,7 +4,6 @@ using PlanDsl.Compiler;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Tests.Plans;
-using PlanDsl.Tests.Testing;
 using Xunit;
 
 namespace PlanDsl.Tests.Readers;
