@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.OpenXml;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
@@ -32,7 +33,7 @@ public static class WarmUp
         get
         {
             var paragraphs = Enum.GetValues<ParagraphRole>()
-                .Select(static DocumentBlock (role) => new ParagraphBlock(role, [new DocumentRun("一")]));
+                .Select(static DocumentBlock (role) => new ParagraphBlock(role, [new DocumentRun(Word)]));
             return new DocumentModel(
                 "0", "零", [new DocumentSection(PageOrientation.Portrait, [.. paragraphs, new FormBlock(Form)])]);
         }
@@ -59,22 +60,24 @@ public static class WarmUp
         new Thread(Run) { IsBackground = true }.Start();
     }
 
+    private static TracedText Word => TracedText.Generated("一", GeneratedReason.Sample);
+
     private static FormModel Form
     {
         get
         {
             ImmutableArray<TableRow> rows =
             [
-                new([new TableCell(CellRole.Header, [new CellText("一")], 2)]),
+                new([new TableCell(CellRole.Header, [new CellText(Word)], 2)]),
                 new(
                 [
-                    new TableCell(CellRole.Group, [new CellText("一")], RowSpan: 2),
+                    new TableCell(CellRole.Group, [new CellText(Word)], RowSpan: 2),
                     new TableCell(CellRole.Figure, [new CellInput(Field("甲"))]),
                 ]),
                 new(
                 [
                     new TableCell(
-                        CellRole.Sentence, [new CellText("一"), new CellInput(Field("乙"), 4), new CellBreak()]),
+                        CellRole.Sentence, [new CellText(Word), new CellInput(Field("乙"), 4), new CellBreak()]),
                 ]),
             ];
             var table = new TableModel([78, 78], 1, rows);

@@ -132,9 +132,11 @@ public static class Binder
     }
 
     /// <summary>What it says; comments are asked for on a plan that is sent out for comment.</summary>
-    private static string? BindStatus(BindingContext context, ValueText? status, NoticeSymbol? shell) =>
-        status is not null ? context.Choose(Keyword.Status, status)?.Zh ?? status.Text
-        : shell is { Genre: NoticeGenre.Consulting } ? KeywordTable.Get(Keyword.Status).Get(ChoiceWord.ForComment).Zh
+    private static PrintedText? BindStatus(BindingContext context, ValueText? status, NoticeSymbol? shell) =>
+        status is not null
+            ? new PrintedText(context.Choose(Keyword.Status, status)?.Zh ?? status.Text, status.Location)
+        : shell is { Genre: NoticeGenre.Consulting }
+            ? new PrintedText(KeywordTable.Get(Keyword.Status).Get(ChoiceWord.ForComment).Zh, shell.Location)
         : null;
 
     private static ProseText? BindProse(ProseBinder binder, EntrySyntax? entry) =>

@@ -161,7 +161,7 @@ internal static class ContentPrinter
         Line(text, depth, $"照录 {verbatim.Reason}");
         foreach (var line in verbatim.Lines)
         {
-            Line(text, depth + 1, $"行 {line}");
+            Line(text, depth + 1, $"行 {line.Text}");
         }
     }
 }

@@ -41,7 +41,7 @@ public static class ModelPrinter
 
         if (plan.Status is { } status)
         {
-            Line(text, 1, $"状态 {status}");
+            Line(text, 1, $"状态 {status.Text}");
         }
 
         if (plan.Introduction is { } introduction)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.OpenXml.Styles;
+using PlanDsl.Emit.Origins;
 
 namespace PlanDsl.Emit.OpenXml.Word;
 
@@ -23,7 +24,7 @@ internal static class AddresseeRoom
         }
 
         // Without its colon and with a full stop it is a line of 版记.
-        var names = string.Concat(addressees.Runs.Select(static run => run.Text)).TrimEnd('：');
+        var names = TracedText.Concat(addressees.Runs.Select(static run => run.Traced)).TrimEnd('：');
         sections = sections.SetItem(0, first with { Blocks = first.Blocks.Remove(addressees) });
         return WithSendTo(sections, names);
     }
@@ -40,7 +41,8 @@ internal static class AddresseeRoom
         return room is { Page: 1 } && room.Left >= page.LinePitch.Twips;
     }
 
-    private static ImmutableArray<DocumentSection> WithSendTo(ImmutableArray<DocumentSection> sections, string names)
+    private static ImmutableArray<DocumentSection> WithSendTo(
+        ImmutableArray<DocumentSection> sections, TracedText names)
     {
         var last = sections[^1];
         if (last.Blocks is [.., ImprintBlock imprint])
@@ -51,7 +53,7 @@ internal static class AddresseeRoom
 
         var isLetter = sections[0].Blocks.Any(
             static block => block is LetterheadBlock { Form: HeadForm.Letter });
-        var alone = new ImprintBlock(string.Empty, string.Empty, string.Empty)
+        var alone = new ImprintBlock(TracedText.Empty, TracedText.Empty, TracedText.Empty)
         {
             SendTo = names,
             IsOfLetter = isLetter,

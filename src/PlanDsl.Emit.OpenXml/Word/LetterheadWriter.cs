@@ -22,7 +22,7 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
             body.Append(Paragraphs.Of("HeadLine", head.CopyNumber ?? string.Empty));
         }
 
-        foreach (var line in new[] { head.Secrecy, head.Urgency }.OfType<string>())
+        foreach (var line in new string?[] { head.Secrecy, head.Urgency }.OfType<string>())
         {
             body.Append(Paragraphs.Of("HeadLineBold", line));
         }
@@ -79,7 +79,7 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
         }
 
         // Several agencies stand below one another, the word 文件 to their right in the middle (7.2.4).
-        var longest = head.Marks.Max(TextWidth.Of);
+        var longest = head.Marks.Max(static m => TextWidth.Of(m));
         var size = SizeFor(longest + 1 + TextWidth.Of(head.MarkWord));
         var gap = (int)Math.Ceiling(0.3 * size * 20);
         var nameWidth = (int)Math.Ceiling((longest + 0.1) * size * 20) + gap;

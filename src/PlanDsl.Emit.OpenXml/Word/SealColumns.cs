@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Document;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.OpenXml.Styles;
 using PlanDsl.Emit.Typography;
 
@@ -25,7 +26,7 @@ internal sealed record SealColumns(int Count, double Width, double Right)
     {
         var date = signature.Date.Length > 0 ? TextWidth.Of(signature.Date) : UsualDate;
         var centre = layout.Right.Value + (date / 2);
-        var widest = signature.Signers.Max(TextWidth.Of);
+        var widest = signature.Signers.Max(static s => TextWidth.Of(s));
         for (var count = Math.Min(layout.SealsPerRow, signature.Signers.Length); ; count--)
         {
             // The last column ends at the right edge at most, the first one begins at the left edge at least.
@@ -38,12 +39,12 @@ internal sealed record SealColumns(int Count, double Width, double Right)
     }
 
     /// <summary>The rows of names from above; the last may have fewer.</summary>
-    public ImmutableArray<ImmutableArray<string>> Rows(ImmutableArray<string> names)
+    public ImmutableArray<ImmutableArray<string>> Rows(ImmutableArray<TracedText> names)
     {
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
         for (var at = 0; at < names.Length; at += Count)
         {
-            rows.Add([.. names.Skip(at).Take(Count)]);
+            rows.Add([.. names.Skip(at).Take(Count).Select(static n => n.Text)]);
         }
 
         return rows.ToImmutable();

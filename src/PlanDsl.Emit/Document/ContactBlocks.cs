@@ -1,3 +1,4 @@
+using PlanDsl.Emit.Origins;
 using PlanDsl.Semantics;
 
 namespace PlanDsl.Emit.Document;
@@ -17,11 +18,14 @@ internal static class ContactBlocks
 
         var phone = contact.IsOneLine ? "电话" : "联系电话";
         var mail = contact.IsOneLine ? "邮箱" : "电子邮箱";
-        var lines = contact.Phones.Select(p => $"{phone}：{p}")
-            .Concat(contact.Emails.Select(e => $"{mail}：{e}"))
-            .Prepend($"联系人：{contact.Name}");
+        var lines = contact.Phones.Select(p => Line(phone, p, contact))
+            .Concat(contact.Emails.Select(e => Line(mail, e, contact)))
+            .Prepend(Line("联系人", contact.Name, contact));
         return contact.IsOneLine
-            ? [ContentBlocks.Paragraph(ParagraphRole.Body, string.Join('　', lines))]
+            ? [ContentBlocks.Paragraph(ParagraphRole.Body, TracedText.Join("　", lines))]
             : lines.Select(static line => ContentBlocks.Paragraph(ParagraphRole.Body, line));
     }
+
+    private static TracedText Line(string label, string value, ContactSymbol contact) =>
+        TracedText.Wording($"{label}：") + TracedText.Written(value, contact.Location);
 }

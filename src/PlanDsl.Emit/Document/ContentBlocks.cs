@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 
@@ -29,7 +30,7 @@ internal static class ContentBlocks
     internal static IEnumerable<ParagraphBlock> OfProse(ProseText? prose) =>
         prose is null ? [] : prose.Paragraphs.Select(static p => new ParagraphBlock(ParagraphRole.Body, Runs(p)));
 
-    internal static ParagraphBlock Paragraph(ParagraphRole role, string text) => new(role, [new DocumentRun(text)]);
+    internal static ParagraphBlock Paragraph(ParagraphRole role, TracedText text) => new(role, [new DocumentRun(text)]);
 
     /// <summary>Content outside chapters: what an attachment holds.</summary>
     internal static IEnumerable<DocumentBlock> Of(PlanModel plan, IEnumerable<ContentSymbol> content)
@@ -42,10 +43,9 @@ internal static class ContentBlocks
     private static void WriteChapter(TextFlow flow, ChapterSymbol chapter)
     {
         var joins = chapter.Placement == HeadingPlacement.RunIn;
-        var heading = chapter.Period is { IsInText: false } period
-            ? $"{chapter.Title}（{period.Printed}）"
-            : chapter.Title;
-        var title = chapter.Number + (joins ? EndSentence(heading) : heading);
+        var heading = TracedText.Written(chapter.Title, chapter.Location);
+        heading = chapter.Period is { IsInText: false } period ? heading + InBrackets(period) : heading;
+        var title = Traces.Number(chapter.Number, chapter.OwnNumber) + (joins ? EndSentence(heading) : heading);
         flow.Head(new ParagraphBlock(ParagraphRole.Heading1, [new DocumentRun(title, RunRole.Heading)]), joins);
         if (!joins)
         {
@@ -73,7 +73,7 @@ internal static class ContentBlocks
                     WriteBlocks(flow, ContactBlocks.Of(line.Contact));
                     break;
                 case DerivedSymbol derived:
-                    DerivedBlocks.Write(flow, derived.Kind);
+                    DerivedBlocks.Write(flow, derived);
                     break;
                 case LeadershipSymbol group:
                     LeadershipBlocks.Write(flow, group);
@@ -138,22 +138,22 @@ internal static class ContentBlocks
     {
         if (item.IsLabelled)
         {
-            var lead = new DocumentRun(item.Number + EndLabel(item.Title!));
+            var lead = new DocumentRun(Number(item) + EndLabel(Title(item)));
             flow.Head(
                 new ParagraphBlock(ParagraphRole.Body, [lead]), joins: item.Placement != HeadingPlacement.Alone);
         }
         else if (item.Title is not null || !hasText)
         {
             var joins = !item.HeadingStandsAlone;
-            var title = item.Title is not null && joins ? EndSentence(item.Title) : item.Title;
+            var title = joins ? EndSentence(Title(item)) : Title(item);
             flow.Head(
                 new ParagraphBlock(
-                    HeadingRole(item.Level), [new DocumentRun(item.Number + title, RunRole.Heading)]),
+                    HeadingRole(item.Level), [new DocumentRun(Number(item) + title, RunRole.Heading)]),
                 joins);
         }
         else if (item.Number.Length > 0)
         {
-            flow.Head(new ParagraphBlock(ParagraphRole.Body, [new DocumentRun(item.Number)]), joins: true);
+            flow.Head(new ParagraphBlock(ParagraphRole.Body, [new DocumentRun(Number(item))]), joins: true);
         }
     }
 
@@ -188,7 +188,7 @@ internal static class ContentBlocks
     {
         if (item.Period is { IsInText: false } period && item.Title == item.Name)
         {
-            flow.RunOn([new DocumentRun($"（{period.Printed}）")]);
+            flow.RunOn([new DocumentRun(InBrackets(period))]);
         }
 
         TailBlocks.Write(flow, item.Tail, item.Responsibility, item.Deadlines);
@@ -207,9 +207,9 @@ internal static class ContentBlocks
         flow.Close();
         foreach (var line in verbatim.Lines)
         {
-            flow.Block(line.Length == 0
-                ? new BlankLines(1)
-                : new ParagraphBlock(ParagraphRole.Body, [new DocumentRun(line)]));
+            flow.Block(line.Text.Length == 0
+                ? new BlankLines(1) { WrittenAt = line.Location }
+                : Paragraph(ParagraphRole.Body, TracedText.Written(line)));
         }
     }
 
@@ -222,17 +222,32 @@ internal static class ContentBlocks
     };
 
     /// <summary>A run-in heading ends like a sentence, so that the eye sees where the text begins.</summary>
-    private static string EndSentence(string title) =>
-        title.Length == 0 || "。！？：；".Contains(title[^1]) ? title : title + "。";
+    private static TracedText EndSentence(TracedText title) =>
+        title.Length == 0 || "。！？：；".Contains(title.Text[^1]) ? title : TracedText.Around($"{title}。");
 
     /// <summary>种子：, but 坚持全面覆盖。 as it is.</summary>
-    private static string EndLabel(string label) =>
-        label.Length == 0 || "。！？：；，".Contains(label[^1]) ? label : label + "：";
+    private static TracedText EndLabel(TracedText label) =>
+        label.Length == 0 || "。！？：；，".Contains(label.Text[^1]) ? label : TracedText.Around($"{label}：");
+
+    private static TracedText Number(ItemSymbol item) => Traces.Number(item.Number, item.OwnNumber);
+
+    /// <summary>The title, of a duty its bodies; a phase's ends with its time. Empty if there is none.</summary>
+    private static TracedText Title(ItemSymbol item)
+    {
+        if (item is { Name: { } name, Period: { } period } && item.Title == $"{name}（{period.Printed}）")
+        {
+            return TracedText.Written(name, item.TitleLocation) + InBrackets(period);
+        }
+
+        return TracedText.Written(item.Title ?? string.Empty, item.TitleLocation);
+    }
+
+    private static TracedText InBrackets(CampaignPeriod period) => TracedText.Around($"（{Traces.Of(period)}）");
 
     private static ImmutableArray<DocumentRun> Runs(ProseParagraph paragraph)
     {
         var runs = paragraph.Runs.Select(static r =>
-            new DocumentRun(r.Text, r.IsEmphasized ? RunRole.Emphasis : RunRole.Plain));
-        return paragraph.Marker.Length == 0 ? [.. runs] : [new DocumentRun(paragraph.Marker), .. runs];
+            new DocumentRun(Traces.Of(r), r.IsEmphasized ? RunRole.Emphasis : RunRole.Plain));
+        return paragraph.Marker.Length == 0 ? [.. runs] : [new DocumentRun(Traces.Number(paragraph.Marker)), .. runs];
     }
 }

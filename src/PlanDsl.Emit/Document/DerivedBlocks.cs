@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Semantics;
 
@@ -8,9 +9,9 @@ namespace PlanDsl.Emit.Document;
 /// <summary>Parts that are written from what the plan declares.</summary>
 internal static class DerivedBlocks
 {
-    internal static void Write(TextFlow flow, DerivedKind kind)
+    internal static void Write(TextFlow flow, DerivedSymbol derived)
     {
-        switch (kind)
+        switch (derived.Kind)
         {
             case DerivedKind.Duties:
                 foreach (var duty in DutyText.Of(flow.Plan))
@@ -27,10 +28,10 @@ internal static class DerivedBlocks
 
                 break;
             case DerivedKind.TaskTable:
-                WriteTable(flow, TaskTable.Rows(flow.Plan));
+                WriteTable(flow, TaskTable.Rows(flow.Plan), derived);
                 break;
             case DerivedKind.FormTable:
-                WriteTable(flow, FormDirectory.Rows(flow.Plan));
+                WriteTable(flow, FormDirectory.Rows(flow.Plan), derived);
                 break;
         }
     }
@@ -38,7 +39,8 @@ internal static class DerivedBlocks
     /// <summary>A table with numbered rows; columns that hold nothing are left out.</summary>
     /// <param name="flow">Where it goes.</param>
     /// <param name="rows">The captions, then the rows; all of the same length, without the numbers.</param>
-    private static void WriteTable(TextFlow flow, IReadOnlyList<string[]> rows)
+    /// <param name="derived">What asks for it.</param>
+    private static void WriteTable(TextFlow flow, IReadOnlyList<TracedText[]> rows, DerivedSymbol derived)
     {
         if (rows.Count < 2)
         {
@@ -47,16 +49,20 @@ internal static class DerivedBlocks
 
         var columns = Enumerable.Range(0, rows[0].Length)
             .Where(c => rows.Skip(1).Any(r => r[c].Length > 0)).ToList();
-        var cells = rows.Select((row, i) => (string[])
+        var cells = rows.Select((row, i) => (TracedText[])
         [
-            i == 0 ? "序号" : i.ToString(CultureInfo.InvariantCulture), .. columns.Select(c => row[c]),
+            i == 0
+                ? TracedText.Wording("序号")
+                : Traces.Number(i.ToString(CultureInfo.InvariantCulture)),
+            .. columns.Select(c => row[c]),
         ]).ToList();
         var texts = cells.SelectMany(static row => row.Select(static (text, c) => new ColumnText(c, text)));
-        flow.Block(new TableBlock(new TableModel(
-            ColumnFit.Of(texts, columns.Count + 1), 1, [.. cells.Select(static (row, i) => Row(row, i == 0))])));
+        var table = new TableModel(
+            ColumnFit.Of(texts, columns.Count + 1), 1, [.. cells.Select(static (row, i) => Row(row, i == 0))]);
+        flow.Block(new TableBlock(table, new DerivedOrigin(derived.Location)));
     }
 
-    private static TableRow Row(string[] cells, bool isHeader) => new(
+    private static TableRow Row(TracedText[] cells, bool isHeader) => new(
         [.. cells.Select((text, c) => new TableCell(
             isHeader ? CellRole.Header : c == 0 ? CellRole.Centred : CellRole.Text,
             text.Length == 0 ? ImmutableArray<CellInline>.Empty : [new CellText(text)]))]);

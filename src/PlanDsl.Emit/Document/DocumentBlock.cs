@@ -1,20 +1,49 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
+using PlanDsl.Syntax;
 
 namespace PlanDsl.Emit.Document;
 
 /// <summary>A paragraph, blank lines, a table or a form.</summary>
-public abstract record DocumentBlock;
+public abstract record DocumentBlock
+{
+    /// <summary>Where it comes from.</summary>
+    public abstract Origin Origin { get; }
+
+    /// <summary>The texts that it prints, in order.</summary>
+    public virtual IEnumerable<TracedText> Texts => [];
+
+    /// <summary>The first of its texts that a source decides, else the first, says where the whole is from.</summary>
+    private protected Origin OriginOfTexts =>
+        Texts.Select(static t => t.Origin).OfType<Origin>().OrderBy(static o => o.Place is null).FirstOrDefault()
+        ?? new GeneratedOrigin(GeneratedReason.BlankLine);
+}
 
 /// <summary>A paragraph.</summary>
 /// <param name="Role">What it is; writers take the style from it.</param>
 /// <param name="Runs">Its text in pieces.</param>
-public sealed record ParagraphBlock(ParagraphRole Role, ImmutableArray<DocumentRun> Runs) : DocumentBlock;
+public sealed record ParagraphBlock(ParagraphRole Role, ImmutableArray<DocumentRun> Runs) : DocumentBlock
+{
+    /// <inheritdoc/>
+    public override Origin Origin => OriginOfTexts;
+
+    /// <inheritdoc/>
+    public override IEnumerable<TracedText> Texts => Runs.Select(static r => r.Traced);
+}
 
 /// <summary>Blank lines of body height.</summary>
 /// <param name="Lines">How many, at least 1.</param>
-public sealed record BlankLines(int Lines) : DocumentBlock;
+public sealed record BlankLines(int Lines) : DocumentBlock
+{
+    /// <summary>The line of the author that is empty; null for space that the standard leaves.</summary>
+    public Location? WrittenAt { get; init; }
+
+    /// <inheritdoc/>
+    public override Origin Origin =>
+        WrittenAt is { } place ? new WrittenOrigin(place) : new GeneratedOrigin(GeneratedReason.BlankLine);
+}
 
 /// <summary>
 /// The head of the first page (7.2): what stands above the red rule, and the rule. Without marks there is no rule.
@@ -27,14 +56,22 @@ public sealed record BlankLines(int Lines) : DocumentBlock;
 /// <param name="Number">文号; empty for none.</param>
 /// <param name="Signatories">签发人; empty on a document that does not go upwards.</param>
 public sealed record LetterheadBlock(
-    string? CopyNumber,
-    string? Secrecy,
-    string? Urgency,
-    ImmutableArray<string> Marks,
-    string MarkWord,
-    string Number,
-    ImmutableArray<string> Signatories) : DocumentBlock
+    TracedText? CopyNumber,
+    TracedText? Secrecy,
+    TracedText? Urgency,
+    ImmutableArray<TracedText> Marks,
+    TracedText MarkWord,
+    TracedText Number,
+    ImmutableArray<TracedText> Signatories) : DocumentBlock
 {
+    /// <inheritdoc/>
+    public override Origin Origin => OriginOfTexts;
+
+    /// <inheritdoc/>
+    public override IEnumerable<TracedText> Texts =>
+        new[] { CopyNumber, Secrecy, Urgency }.OfType<TracedText>().Concat(Marks).Append(MarkWord).Append(Number)
+            .Concat(Signatories);
+
     /// <summary>How it is laid out.</summary>
     public HeadForm Form { get; init; }
 
@@ -52,23 +89,36 @@ public sealed record LetterheadBlock(
 /// <param name="Signers">The names, the host first; may be empty.</param>
 /// <param name="SealedBy">Whose seal stands for another's; empty for none.</param>
 /// <param name="Date">The date; empty for none.</param>
-public sealed record SignatureBlock(ImmutableArray<string> Signers, string SealedBy, string Date) : DocumentBlock
+public sealed record SignatureBlock(ImmutableArray<TracedText> Signers, TracedText SealedBy, TracedText Date)
+    : DocumentBlock
 {
+    /// <inheritdoc/>
+    public override Origin Origin => OriginOfTexts;
+
+    /// <inheritdoc/>
+    public override IEnumerable<TracedText> Texts => Posts.Concat(Signers).Append(SealedBy).Append(Date);
+
     /// <summary>What stands at it, for which there must be room.</summary>
     public SignatureForm Form { get; init; }
 
     /// <summary>Of stamps, the posts before them, a line each; no names are printed then.</summary>
-    public ImmutableArray<string> Posts { get; init; } = [];
+    public ImmutableArray<TracedText> Posts { get; init; } = [];
 }
 
 /// <summary>版记: at the foot of the last page, who gets a copy and which office sent it out (7.4).</summary>
 /// <param name="CopyTo">抄送, without that word and the full stop; empty for none.</param>
 /// <param name="Office">印发机关; empty for none.</param>
 /// <param name="Date">印发日期, without that word; empty for none.</param>
-public sealed record ImprintBlock(string CopyTo, string Office, string Date) : DocumentBlock
+public sealed record ImprintBlock(TracedText CopyTo, TracedText Office, TracedText Date) : DocumentBlock
 {
+    /// <inheritdoc/>
+    public override Origin Origin => OriginOfTexts;
+
+    /// <inheritdoc/>
+    public override IEnumerable<TracedText> Texts => [SendTo, CopyTo, Office, Date];
+
     /// <summary>主送, where page 1 has no room for it (7.3.2), without that word and the full stop; else empty.</summary>
-    public string SendTo { get; init; } = string.Empty;
+    public TracedText SendTo { get; init; } = TracedText.Empty;
 
     /// <summary>Whether it is a letter's: without rules, on the last page whatever its number (10.1).</summary>
     public bool IsOfLetter { get; init; }
@@ -76,10 +126,25 @@ public sealed record ImprintBlock(string CopyTo, string Office, string Date) : D
 
 /// <summary>A table of its own.</summary>
 /// <param name="Table">The table.</param>
-public sealed record TableBlock(TableModel Table) : DocumentBlock;
+/// <param name="Declaration">Where it is declared or asked for.</param>
+public sealed record TableBlock(TableModel Table, Origin Declaration) : DocumentBlock
+{
+    /// <inheritdoc/>
+    public override Origin Origin => Declaration;
+
+    /// <inheritdoc/>
+    public override IEnumerable<TracedText> Texts => Table.Texts;
+}
 
 /// <summary>
 /// A statistics form inside a document: title, head line, table, notes. Its blanks are the same as in its own file.
 /// </summary>
 /// <param name="Form">The form.</param>
-public sealed record FormBlock(FormModel Form) : DocumentBlock;
+public sealed record FormBlock(FormModel Form) : DocumentBlock
+{
+    /// <inheritdoc/>
+    public override Origin Origin => Form.Origin;
+
+    /// <inheritdoc/>
+    public override IEnumerable<TracedText> Texts => Form.Paper.Texts;
+}

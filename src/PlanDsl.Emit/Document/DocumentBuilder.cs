@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Typography;
 using PlanDsl.Semantics;
+using PlanDsl.Syntax;
 
 namespace PlanDsl.Emit.Document;
 
@@ -27,7 +29,7 @@ public static class DocumentBuilder
                 : sections.Add(Portrait([imprint]));
         }
 
-        var title = plan.Notice is { } shell ? NoticeBlocks.Title(plan, shell) : plan.Title;
+        var title = plan.Notice is { } shell ? NoticeBlocks.Title(plan, shell).Text : plan.Title;
         return new DocumentModel(plan.Id, title.Length > 0 ? title : plan.Title, sections);
     }
 
@@ -48,12 +50,12 @@ public static class DocumentBuilder
             Portrait(
             [
                 .. NoticeBlocks.Opening(plan, notice), .. notice.Contacts.SelectMany(ContactBlocks.Of),
-                .. AttachmentLines(notice.AttachmentTitles(plan)), .. NoticeBlocks.Attendance(notice),
+                .. AttachmentLines(NoticeBlocks.AttachmentTitles(plan, notice)), .. NoticeBlocks.Attendance(notice),
                 .. NoticeBlocks.Ending(notice),
             ]),
             Portrait(
             [
-                .. notice.HasPlanAttached ? Label(1, notice.AttachmentTitles(plan).Length) : [],
+                .. notice.HasPlanAttached ? Label(1, notice.AttachmentTitles(plan).Length, notice.Location) : [],
                 .. PlanTitle(plan), .. PlanText(plan), .. PlanEnd(plan),
             ]),
         ],
@@ -69,21 +71,21 @@ public static class DocumentBuilder
     /// <summary>The title and, of a plan that others forward, whose it is and when they issued it.</summary>
     private static IEnumerable<DocumentBlock> PlanTitle(PlanModel plan)
     {
+        var title = NoticeBlocks.PlanTitle(plan).InLines(TitleBreaker.Break(plan.Title, NoticeBlocks.Names(plan)));
         var status = NoticeBlocks.Status(plan);
         yield return Paragraph(
             ParagraphRole.Title,
-            string.Join('\n', TitleBreaker.Break(plan.Title, NoticeBlocks.Names(plan)))
-                + (status.Length > 0 ? "\n" + status : string.Empty));
+            status.Length > 0 ? title + TracedText.Generated("\n", GeneratedReason.LineBreak) + status : title);
         if (plan.Notice is { Genre: NoticeGenre.Forwarding })
         {
             foreach (var issuer in plan.Issuers)
             {
-                yield return Paragraph(ParagraphRole.TitleNote, issuer.Body?.FullName ?? issuer.Printed);
+                yield return Paragraph(ParagraphRole.TitleNote, Traces.FullName(issuer));
             }
 
             if (plan.Date is { } date)
             {
-                yield return Paragraph(ParagraphRole.TitleNote, $"（{date.Printed}）");
+                yield return Paragraph(ParagraphRole.TitleNote, TracedText.Around($"（{Traces.Of(date)}）"));
             }
         }
 
@@ -99,8 +101,9 @@ public static class DocumentBuilder
     /// <summary>After the last paragraph: contacts, the attachment line, the plan's own signature.</summary>
     private static IEnumerable<DocumentBlock> PlanEnd(PlanModel plan)
     {
-        ImmutableArray<string> attachments =
-            plan.HidesAttachmentLine ? [] : [.. plan.Attachments.Select(static a => a.Title)];
+        ImmutableArray<TracedText> attachments = plan.HidesAttachmentLine
+            ? []
+            : [.. plan.Attachments.Select(static a => TracedText.Written(a.Title, a.Location))];
         foreach (var block in plan.Contacts.SelectMany(ContactBlocks.Of).Concat(AttachmentLines(attachments)))
         {
             yield return block;
@@ -109,12 +112,12 @@ public static class DocumentBuilder
         if (!plan.Signers.IsEmpty)
         {
             yield return new SignatureBlock(
-                [.. plan.Signers.Select(static s => s.Printed)], string.Empty, plan.Date?.Printed ?? string.Empty);
+                [.. plan.Signers.Select(Traces.Of)], TracedText.Empty, Traces.Of(plan.Date));
         }
     }
 
     /// <summary>附件：甲, or 附件：1.甲 and 2.乙 below it, one blank line after the text (7.3.4).</summary>
-    private static IEnumerable<DocumentBlock> AttachmentLines(ImmutableArray<string> titles)
+    private static IEnumerable<DocumentBlock> AttachmentLines(ImmutableArray<TracedText> titles)
     {
         if (titles.IsEmpty)
         {
@@ -124,15 +127,16 @@ public static class DocumentBuilder
         yield return new BlankLines(1);
         if (titles.Length == 1)
         {
-            yield return Paragraph(ParagraphRole.AttachmentLine, "附件：" + titles[0]);
+            yield return Paragraph(ParagraphRole.AttachmentLine, TracedText.Around($"附件：{titles[0]}"));
             yield break;
         }
 
         for (var i = 0; i < titles.Length; i++)
         {
-            var name = string.Create(CultureInfo.InvariantCulture, $"{i + 1}.{titles[i]}");
+            var number = string.Create(CultureInfo.InvariantCulture, $"{i + 1}.");
+            var name = TracedText.Generated(number, GeneratedReason.Number) + titles[i];
             yield return i == 0
-                ? Paragraph(ParagraphRole.AttachmentListFirst, "附件：" + name)
+                ? Paragraph(ParagraphRole.AttachmentListFirst, TracedText.Around($"附件：{name}"))
                 : Paragraph(ParagraphRole.AttachmentListNext, name);
         }
     }
@@ -143,10 +147,11 @@ public static class DocumentBuilder
         for (var i = 0; i < plan.Attachments.Length; i++)
         {
             var attachment = plan.Attachments[i];
-            var label = Label(i + 1, plan.Attachments.Length);
+            var label = Label(i + 1, plan.Attachments.Length, attachment.Location);
             if (!attachment.Content.IsEmpty)
             {
-                var title = string.Join('\n', TitleBreaker.Break(attachment.Title));
+                var title = TracedText.Written(attachment.Title, attachment.Location)
+                    .InLines(TitleBreaker.Break(attachment.Title));
                 yield return Portrait(
                 [
                     .. label, Paragraph(ParagraphRole.AttachmentTitle, title), new BlankLines(1),
@@ -166,11 +171,15 @@ public static class DocumentBuilder
     }
 
     /// <summary>附件 or 附件2 on line 1; the title stands on line 3.</summary>
-    private static ImmutableArray<DocumentBlock> Label(int number, int count) =>
+    /// <param name="number">Which attachment it is, from 1.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="declaration">Where the attachment is declared.</param>
+    private static ImmutableArray<DocumentBlock> Label(int number, int count, Location declaration) =>
     [
         Paragraph(
             ParagraphRole.AttachmentLabel,
-            "附件" + (count == 1 ? string.Empty : number.ToString(CultureInfo.InvariantCulture))),
+            TracedText.Derived(
+                "附件" + (count == 1 ? string.Empty : number.ToString(CultureInfo.InvariantCulture)), declaration)),
         new BlankLines(1),
     ];
 
@@ -181,9 +190,10 @@ public static class DocumentBuilder
         {
             var count = notice.AttachmentTitles(plan).Length;
             var form = new FormBlock(Forms.CommentForm.Build(plan, notice));
-            yield return new DocumentSection(OrientationOf(form), Label(count, count).Add(form));
+            yield return new DocumentSection(OrientationOf(form), Label(count, count, notice.Location).Add(form));
         }
     }
 
-    private static ParagraphBlock Paragraph(ParagraphRole role, string text) => ContentBlocks.Paragraph(role, text);
+    private static ParagraphBlock Paragraph(ParagraphRole role, TracedText text) =>
+        ContentBlocks.Paragraph(role, text);
 }

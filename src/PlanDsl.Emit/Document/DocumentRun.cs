@@ -1,6 +1,12 @@
+using PlanDsl.Emit.Origins;
+
 namespace PlanDsl.Emit.Document;
 
 /// <summary>A piece of a paragraph.</summary>
-/// <param name="Text">The characters; \n breaks the line inside the paragraph.</param>
+/// <param name="Traced">The characters and their origins; \n breaks the line inside the paragraph.</param>
 /// <param name="Role">How it stands out.</param>
-public sealed record DocumentRun(string Text, RunRole Role = RunRole.Plain);
+public sealed record DocumentRun(TracedText Traced, RunRole Role = RunRole.Plain)
+{
+    /// <summary>The characters alone.</summary>
+    public string Text => Traced.Text;
+}

@@ -1,3 +1,4 @@
+using PlanDsl.Emit.Origins;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 
@@ -7,13 +8,16 @@ namespace PlanDsl.Emit.Document;
 internal static class DutyText
 {
     /// <summary>A paragraph a body.</summary>
-    internal static IEnumerable<string> Of(PlanModel plan) =>
-        Assignments.ByBody(plan).Select(static work => $"{work.Name}：{Sentence(work)}。");
+    internal static IEnumerable<TracedText> Of(PlanModel plan) => Assignments.ByBody(plan).Select(static work =>
+    {
+        var name = TracedText.Derived(work.Name, work.Shares[0].Assignment.Responsibility!.Location);
+        return TracedText.Around($"{name}：{Sentence(work)}。");
+    });
 
-    private static string Sentence(BodyWork work) => string.Join('；', work.Shares
+    private static TracedText Sentence(BodyWork work) => TracedText.Join("；", work.Shares
         .GroupBy(static s => Verb(s.Role))
-        .Select(static g =>
-            g.Key + string.Join('、', g.Select(static s => Quote(s.Assignment.Name!.TrimEnd('。', '；'))))));
+        .Select(static g => TracedText.Derived(g.Key, g.First().Assignment.Responsibility!.Location)
+            + TracedText.Join("、", g.Select(static s => Quote(Traces.Of(s.Assignment).TrimEnd('。', '；'))))));
 
     /// <summary>Who is no more than responsible is in charge.</summary>
     private static string Verb(string? role)
@@ -23,6 +27,6 @@ internal static class DutyText
     }
 
     /// <summary>A title that has marks of its own stands in quotes.</summary>
-    private static string Quote(string title) =>
-        title.AsSpan().IndexOfAny('，', '、', '；') >= 0 ? $"“{title}”" : title;
+    private static TracedText Quote(TracedText title) =>
+        title.Text.AsSpan().IndexOfAny('，', '、', '；') >= 0 ? TracedText.Around($"“{title}”") : title;
 }

@@ -1,3 +1,4 @@
+using PlanDsl.Emit.Origins;
 using PlanDsl.Semantics;
 
 namespace PlanDsl.Emit.Document;
@@ -8,18 +9,20 @@ internal static class FormDirectory
     /// <summary>
     /// The captions, then a row a form and reporting; a form that no reporting asks for has one as well.
     /// </summary>
-    internal static IReadOnlyList<string[]> Rows(PlanModel plan) =>
+    internal static IReadOnlyList<TracedText[]> Rows(PlanModel plan) =>
     [
-        ["表名", "填报单位", "报送时间", "报至"],
+        [.. ((string[])["表名", "填报单位", "报送时间", "报至"]).Select(TracedText.Wording)],
         .. plan.Forms.SelectMany(form =>
         {
             var reportings = Deadlines.ReportingsAskingFor(plan, form).ToList();
             return reportings.Count == 0
-                ? [[form.Title, string.Empty, string.Empty, string.Empty]]
-                : reportings.Select(r => (string[])
+                ? [[Title(form), TracedText.Empty, TracedText.Empty, TracedText.Empty]]
+                : reportings.Select(r => (TracedText[])
                 [
-                    form.Title, BodyList.Print(r.Reporters), ReportingSentence.Times(r), BodyList.Print(r.Receivers),
+                    Title(form), Traces.Of(r.Reporters), ReportingSentence.TimesOf(r), Traces.Of(r.Receivers),
                 ]);
         }),
     ];
+
+    private static TracedText Title(FormSymbol form) => TracedText.Written(form.Title, form.Location);
 }

@@ -1,3 +1,4 @@
+using PlanDsl.Emit.Origins;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 
@@ -29,10 +30,10 @@ internal static class LeadershipBlocks
             LeadershipForm.Sentence => Sentence(group),
             _ => [],
         };
-        var text = string.Join('，', parts);
+        var text = TracedText.Join("，", parts);
         if (text.Length > 0)
         {
-            flow.Paragraph([new DocumentRun(text + "。")]);
+            flow.Paragraph([new DocumentRun(TracedText.Around($"{text}。"))]);
         }
     }
 
@@ -48,7 +49,7 @@ internal static class LeadershipBlocks
     };
 
     /// <summary>组　长：林某某　主任; the others of a role on lines of their own.</summary>
-    private static IEnumerable<string> Lines(LeadershipSymbol group)
+    private static IEnumerable<TracedText> Lines(LeadershipSymbol group)
     {
         var isThree = group.Roles.SelectMany(static r => r.Leaders).Any(static l => l.Name?.Length == 3);
         foreach (var role in group.Roles.Where(static r => r.Role != Keyword.OfficeHead))
@@ -61,40 +62,60 @@ internal static class LeadershipBlocks
             };
             foreach (var leader in role.Leaders)
             {
-                yield return label + Row(leader, isThree);
+                yield return TracedText.Wording(label) + Row(leader, isThree);
                 label = Indent;
             }
         }
 
-        var office = string.Join('，', Office(group));
+        var office = TracedText.Join("，", Office(group));
         if (office.Length > 0)
         {
-            yield return office + "。";
+            yield return TracedText.Around($"{office}。");
         }
     }
 
     /// <summary>A name of two characters is spaced to three where others have three.</summary>
-    private static string Row(LeaderSymbol leader, bool isThree)
+    private static TracedText Row(LeaderSymbol leader, bool isThree)
     {
         if (leader.Name is not { } name)
         {
-            return leader.Post;
+            return Post(leader);
         }
 
         var spaced = isThree && name.Length == 2 ? $"{name[0]}\u3000{name[1]}" : name;
-        return $"{spaced}\u3000{leader.Post}";
+        return Said(spaced, leader) + TracedText.Wording("\u3000") + Post(leader);
     }
 
-    private static IEnumerable<string> Sentence(LeadershipSymbol group)
+    private static IEnumerable<TracedText> Sentence(LeadershipSymbol group)
     {
         foreach (var role in group.Roles.Where(static r => r.Role != Keyword.OfficeHead))
         {
-            var names = string.Join('、', role.Leaders.Select(static l => l.Words));
+            yield return TracedText.Join("、", role.Leaders.Select(Whole)) + TracedText.Wording(role.Role switch
+            {
+                Keyword.Leader => "任组长",
+                Keyword.DeputyLeader => "任副组长",
+                _ => "为成员",
+            });
+        }
+
+        foreach (var part in Office(group))
+        {
+            yield return part;
+        }
+    }
+
+    private static IEnumerable<TracedText> Posts(LeadershipSymbol group)
+    {
+        foreach (var role in group.Roles.Where(static r => r.Role != Keyword.OfficeHead))
+        {
+            var posts = TracedText.Join("、", role.Leaders.Select(Post));
             yield return role.Role switch
             {
-                Keyword.Leader => names + "任组长",
-                Keyword.DeputyLeader => names + "任副组长",
-                _ => names + "为成员",
+                Keyword.Leader => TracedText.Around($"组长由{posts}担任"),
+                Keyword.DeputyLeader => TracedText.Around($"副组长由{posts}担任"),
+                _ => role.Leaders.All(static l => l.Body is not null)
+                    ? TracedText.Around($"成员单位为{posts}")
+                    : TracedText.Around($"成员为{posts}"),
             };
         }
 
@@ -104,36 +125,25 @@ internal static class LeadershipBlocks
         }
     }
 
-    private static IEnumerable<string> Posts(LeadershipSymbol group)
-    {
-        foreach (var role in group.Roles.Where(static r => r.Role != Keyword.OfficeHead))
-        {
-            var posts = string.Join('、', role.Leaders.Select(static l => l.Post));
-            yield return role.Role switch
-            {
-                Keyword.Leader => $"组长由{posts}担任",
-                Keyword.DeputyLeader => $"副组长由{posts}担任",
-                _ => role.Leaders.All(static l => l.Body is not null) ? $"成员单位为{posts}" : $"成员为{posts}",
-            };
-        }
-
-        foreach (var part in Office(group))
-        {
-            yield return part;
-        }
-    }
-
-    private static IEnumerable<string> Office(LeadershipSymbol group)
+    private static IEnumerable<TracedText> Office(LeadershipSymbol group)
     {
         if (!group.Offices.IsEmpty)
         {
-            yield return $"领导小组办公室设在{BodyList.Print(group.Offices)}";
+            yield return TracedText.Around($"领导小组办公室设在{Traces.Of(group.Offices)}");
         }
 
         if (group.Of(Keyword.OfficeHead) is { IsEmpty: false } heads)
         {
-            var names = heads.Select(l => group.Form == LeadershipForm.Posts ? l.Post : l.Words);
-            yield return $"办公室主任由{string.Join('、', names)}兼任";
+            var isByPost = group.Form == LeadershipForm.Posts;
+            var names = TracedText.Join("、", heads.Select(l => isByPost ? Post(l) : Whole(l)));
+            yield return TracedText.Around($"办公室主任由{names}兼任");
         }
     }
+
+    private static TracedText Post(LeaderSymbol leader) => Said(leader.Post, leader);
+
+    private static TracedText Whole(LeaderSymbol leader) => Said(leader.Words, leader);
+
+    private static TracedText Said(string words, LeaderSymbol leader) =>
+        TracedText.Written(words, leader.Location);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Typography;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax.Values;
@@ -21,15 +22,14 @@ internal static class NoticeBlocks
         if (title.Length > 0)
         {
             yield return ContentBlocks.Paragraph(
-                ParagraphRole.Title, string.Join('\n', TitleBreaker.Break(title, Names(plan))));
+                ParagraphRole.Title, title.InLines(TitleBreaker.Break(title, Names(plan))));
             yield return new BlankLines(1);
         }
 
         if (!notice.Addressees.IsEmpty)
         {
             yield return ContentBlocks.Paragraph(
-                ParagraphRole.Addressees,
-                BodyList.Print(notice.Addressees.Select(static b => b with { Printed = Name(b) })) + "：");
+                ParagraphRole.Addressees, TracedText.Around($"{Traces.InFull(notice.Addressees)}："));
         }
 
         foreach (var block in ContentBlocks.OfProse(notice.Text).Concat(ContentBlocks.Of(plan, notice.Verbatim)))
@@ -45,9 +45,11 @@ internal static class NoticeBlocks
         if (!notice.Signers.IsEmpty || notice.Date is not null || isStamped)
         {
             yield return new SignatureBlock(
-                isStamped ? [] : [.. notice.Signers.Select(Name)],
-                notice.SealedBy is { } sealedBy ? $"（{sealedBy}代章）" : string.Empty,
-                notice.Date?.Printed ?? string.Empty)
+                isStamped ? [] : [.. notice.Signers.Select(Traces.InFull)],
+                notice.SealedBy is { } sealedBy
+                    ? TracedText.Around($"（{TracedText.Written(sealedBy)}代章）")
+                    : TracedText.Empty,
+                Traces.Of(notice.Date))
             {
                 Form = notice.Seal?.Kind switch
                 {
@@ -55,13 +57,19 @@ internal static class NoticeBlocks
                     SealKind.Stamped => SignatureForm.Stamped,
                     _ => SignatureForm.Sealed,
                 },
-                Posts = notice.Seal?.Posts ?? [],
+                Posts =
+                [
+                    .. notice.Seal is { } seal
+                        ? seal.Posts.Select(p => TracedText.Written(p, seal.Location))
+                        : [],
+                ],
             };
         }
 
         if (notice.Annotation is { } annotation)
         {
-            yield return ContentBlocks.Paragraph(ParagraphRole.Annotation, $"（{annotation}）");
+            var text = TracedText.Written(annotation);
+            yield return ContentBlocks.Paragraph(ParagraphRole.Annotation, TracedText.Around($"（{text}）"));
         }
     }
 
@@ -74,9 +82,9 @@ internal static class NoticeBlocks
         return notice.CopyTo.IsEmpty && imprint is null
             ? null
             : new ImprintBlock(
-                string.Join('，', notice.CopyTo.Select(Name)),
-                imprint?.Office ?? string.Empty,
-                imprint?.Date?.Printed ?? string.Empty)
+                TracedText.Join("，", notice.CopyTo.Select(Traces.InFull)),
+                imprint is null ? TracedText.Empty : TracedText.Written(imprint.Office, imprint.Location),
+                Traces.Of(imprint?.Date))
             {
                 IsOfLetter = isLetter,
             };
@@ -87,31 +95,36 @@ internal static class NoticeBlocks
         ? []
         : notice.Attendance.Select(static DocumentBlock (list) => new ParagraphBlock(
                 ParagraphRole.Attendance,
-                [new DocumentRun($"{list.Label}："), new DocumentRun(list.Names, RunRole.Body)]))
+                [
+                    new DocumentRun(TracedText.Wording($"{list.Label}：")),
+                    new DocumentRun(TracedText.Written(list.Names, list.Location), RunRole.Body),
+                ]))
             .Prepend(new BlankLines(1));
 
     /// <summary>
     /// The shell's title: as written, or 某某局关于印发《方案》的通知; of a plan that is the notice itself, the plan's.
     /// </summary>
-    internal static string Title(PlanModel plan, NoticeSymbol notice)
+    internal static TracedText Title(PlanModel plan, NoticeSymbol notice)
     {
         if (notice.Title is { } written)
         {
-            return written.Text;
+            return TracedText.Written(written);
         }
 
         if (notice.Genre == NoticeGenre.Direct)
         {
-            return plan.Title;
+            return PlanTitle(plan);
         }
 
-        var name = Nested(plan.Title + Status(plan));
-        var genre = notice.Format == NoticeFormat.Letter ? "函" : "通知";
+        var name = Nested(PlanTitle(plan) + Status(plan));
+        var issuers = Issuers(notice.Signers);
         return notice.Genre switch
         {
-            NoticeGenre.Consulting => $"{Issuers(notice.Signers)}关于征求《{name}》意见的{genre}",
-            NoticeGenre.Forwarding => $"{Issuers(notice.Signers)}关于转发《{name}》的通知",
-            _ => $"{Issuers(notice.Signers)}关于印发《{name}》的通知",
+            NoticeGenre.Consulting when notice.Format == NoticeFormat.Letter =>
+                TracedText.Around($"{issuers}关于征求《{name}》意见的函"),
+            NoticeGenre.Consulting => TracedText.Around($"{issuers}关于征求《{name}》意见的通知"),
+            NoticeGenre.Forwarding => TracedText.Around($"{issuers}关于转发《{name}》的通知"),
+            _ => TracedText.Around($"{issuers}关于印发《{name}》的通知"),
         };
     }
 
@@ -123,45 +136,54 @@ internal static class NoticeBlocks
     ];
 
     /// <summary>（征求意见稿）, or nothing.</summary>
-    internal static string Status(PlanModel plan) => plan.Status is { } status ? $"（{status}）" : string.Empty;
+    internal static TracedText Status(PlanModel plan) => plan.Status is { } status
+        ? TracedText.Around($"（{TracedText.Written(status)}）")
+        : TracedText.Empty;
+
+    /// <summary>The plan's title where it is declared.</summary>
+    internal static TracedText PlanTitle(PlanModel plan) => TracedText.Written(plan.Title, plan.Location);
+
+    /// <summary>The attachments of the notice itself, as it names them.</summary>
+    internal static ImmutableArray<TracedText> AttachmentTitles(PlanModel plan, NoticeSymbol notice) =>
+    [
+        .. notice.AttachmentTitles(plan).Select((title, i) => i == 0 && notice.HasPlanAttached
+            ? TracedText.Written(title, plan.Location)
+            : TracedText.Derived(title, notice.Location)),
+    ];
 
     /// <summary>The mark of orders and minutes is their title; one that is written is printed (10.2, 10.3).</summary>
-    private static string PrintedTitle(PlanModel plan, NoticeSymbol notice) =>
+    private static TracedText PrintedTitle(PlanModel plan, NoticeSymbol notice) =>
         notice.Format is NoticeFormat.Common or NoticeFormat.Letter ? Title(plan, notice)
-        : notice.Title?.Text ?? string.Empty;
+        : notice.Title is { } title ? TracedText.Written(title) : TracedText.Empty;
 
     /// <summary>Up to three issuers are all named; of more, the host and how many they are.</summary>
-    private static string Issuers(ImmutableArray<BodyReference> signers) => signers.Length > 3
-        ? $"{Name(signers[0])}等{ChineseNumber.Format(signers.Length)}部门"
-        : string.Join(' ', signers.Select(Name));
-
-    /// <summary>
-    /// The shell names bodies in full, or in the form that was laid down for print (7.2.4, 7.3.2, 7.3.5), not by the
-    /// word that the plan has for short.
-    /// </summary>
-    private static string Name(BodyReference reference) =>
-        reference.Body is { } body && reference.Printed == body.ShortName ? body.FullName : reference.Printed;
+    private static TracedText Issuers(ImmutableArray<BodyReference> signers) => signers.Length > 3
+        ? Traces.InFull(signers[0])
+            + TracedText.Wording($"等{ChineseNumber.Format(signers.Length)}部门")
+        : TracedText.Join(" ", signers.Select(Traces.InFull));
 
     /// <summary>A title inside a title has the inner marks (GB/T 15834-2011, 4.15.3.5).</summary>
-    private static string Nested(string title) =>
+    private static TracedText Nested(TracedText title) =>
         title.Replace('《', '〈').Replace('》', '〉');
 
     private static LetterheadBlock? Letterhead(NoticeSymbol notice)
     {
         var isPlain = notice is { CopyNumber: null, Secrecy: null, Urgency: null, Number: null }
             && notice.Letterhead.IsEmpty;
-        var marks = notice.Letterhead.Select(static b => b.Body?.FullName ?? b.Printed);
+        var marks = notice.Letterhead.Select(Traces.FullName);
         return isPlain
             ? null
             : new LetterheadBlock(
-                notice.CopyNumber,
-                notice.Secrecy,
-                notice.Urgency,
+                Of(notice.CopyNumber),
+                Of(notice.Secrecy),
+                Of(notice.Urgency),
                 // A joint letter has the host's mark alone (10.1).
                 [.. notice.Format == NoticeFormat.Letter ? marks.Take(1) : marks],
-                notice.Letterhead.Any(static b => b.Body is not null) ? MarkWord(notice.Format) : string.Empty,
-                notice.Number?.Text ?? string.Empty,
-                notice.Signatories)
+                TracedText.Generated(
+                    notice.Letterhead.Any(static b => b.Body is not null) ? MarkWord(notice.Format) : string.Empty,
+                    GeneratedReason.Wording),
+                notice.Number is { } number ? TracedText.Written(number) : TracedText.Empty,
+                [.. notice.Signatories.Select(TracedText.Written)])
             {
                 Form = notice.Format switch
                 {
@@ -170,6 +192,8 @@ internal static class NoticeBlocks
                     _ => HeadForm.Common,
                 },
             };
+
+        static TracedText? Of(PrintedText? mark) => mark is null ? null : TracedText.Written(mark);
     }
 
     /// <summary>What the mark adds to a body's name.</summary>

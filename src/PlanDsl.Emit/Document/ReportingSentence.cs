@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Semantics;
 
 namespace PlanDsl.Emit.Document;
@@ -7,10 +8,16 @@ namespace PlanDsl.Emit.Document;
 /// <summary>A reporting duty as a sentence: 各区于2024年7月5日前将工作总结报市教育局，抄送市公安局。</summary>
 internal static class ReportingSentence
 {
-    internal static string Of(ReportingSymbol duty)
+    internal static TracedText Of(ReportingSymbol duty) => TracedText.Derived(Words(duty), duty.Location);
+
+    /// <summary>When: each deadline from its own place.</summary>
+    internal static TracedText TimesOf(ReportingSymbol duty) => TracedText.Join("、", duty.Deadlines.Select(static d =>
+        TracedText.Derived(Time(d), d.Location)));
+
+    private static string Words(ReportingSymbol duty)
     {
         var text = new StringBuilder(BodyList.Print(duty.Reporters));
-        text.Append(duty.Deadlines.IsEmpty ? string.Empty : "于" + Times(duty));
+        text.Append(duty.Deadlines.IsEmpty ? string.Empty : "于" + TimesOf(duty));
         var things = string.Join('、', duty.Deliverables.Select(static d => d.Printed));
         text.Append(things.Length == 0 ? string.Empty : "将" + things.Replace("》、《", "》《", StringComparison.Ordinal));
         text.Append(duty.Approvers.IsEmpty ? string.Empty : $"经{string.Join('、', duty.Approvers)}审定后");
@@ -29,9 +36,9 @@ internal static class ReportingSentence
         return text.Append('。').ToString();
     }
 
-    /// <summary>When: 每月28日前; several with 、, and from when each holds.</summary>
-    internal static string Times(ReportingSymbol duty) => string.Join('、', duty.Deadlines.Select(static d =>
-        (d.From is { } day ? $"{Day(day)}起" : string.Empty) + d.Printed));
+    /// <summary>每月28日前, and from when it holds.</summary>
+    private static string Time(DeadlineValue deadline) =>
+        (deadline.From is { } day ? $"{Day(day)}起" : string.Empty) + deadline.Printed;
 
     private static void WriteRoute(StringBuilder text, ReportingSymbol duty)
     {

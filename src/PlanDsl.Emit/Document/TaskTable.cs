@@ -1,3 +1,4 @@
+using PlanDsl.Emit.Origins;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 
@@ -10,21 +11,22 @@ internal static class TaskTable
         [Role(ChoiceWord.Support), Role(ChoiceWord.TakePart), Role(ChoiceWord.Guide)];
 
     /// <summary>The captions, then a row a task.</summary>
-    internal static IReadOnlyList<string[]> Rows(PlanModel plan)
+    internal static IReadOnlyList<TracedText[]> Rows(PlanModel plan)
     {
         var tasks = Assignments.Tasks(plan).ToList();
         var lead = Role(ChoiceWord.Lead);
         var hasLead = tasks.Exists(t => t.Responsibility?.Shares.Any(s => s.Role == lead) == true);
+        string[] captions = ["任务", hasLead ? "牵头单位" : "责任单位", "配合单位", "完成时限"];
         return
         [
-            ["任务", hasLead ? "牵头单位" : "责任单位", "配合单位", "完成时限"],
-            .. tasks.Select(static t => (string[])
+            [.. captions.Select(TracedText.Wording)],
+            .. tasks.Select(static t => (TracedText[])
             [
-                t.Name!.TrimEnd('。'),
+                Traces.Of(t).TrimEnd('。'),
                 Bodies(t.Item!, t.Responsibility, static role => !Supporting.Contains(role)),
                 Bodies(t.Item!, t.Responsibility, static role => Supporting.Contains(role)),
                 t.Item!.Deadlines.IsEmpty
-                    ? t.Item!.Period?.Printed ?? string.Empty
+                    ? Traces.Of(t.Item!.Period)
                     : TailBlocks.Deadlines(t.Item!.Deadlines, string.Empty),
             ]),
         ];
@@ -32,7 +34,7 @@ internal static class TaskTable
 
     private static string Role(ChoiceWord word) => KeywordTable.Get(Keyword.Responsibility).Get(word).Zh;
 
-    private static string Bodies(ItemSymbol task, ResponsibilitySymbol? responsibility, Func<string?, bool> has) =>
-        string.Join('，', (responsibility?.Shares ?? []).Where(s => has(s.Role))
-            .Select(s => BodyList.Print(s.Bodies, task.Tail.ElidesPrefix)));
+    private static TracedText Bodies(ItemSymbol task, ResponsibilitySymbol? responsibility, Func<string?, bool> has) =>
+        TracedText.Join("，", (responsibility?.Shares ?? []).Where(s => has(s.Role))
+            .Select(s => Traces.Of(s.Bodies, task.Tail.ElidesPrefix)));
 }

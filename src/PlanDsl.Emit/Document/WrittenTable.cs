@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Semantics;
 
@@ -9,10 +10,14 @@ internal static class WrittenTable
 {
     internal static IEnumerable<DocumentBlock> Blocks(TableSymbol table)
     {
-        var block = new TableBlock(Build(table));
-        return table.Title is null
-            ? [block]
-            : [new ParagraphBlock(ParagraphRole.TableTitle, [new DocumentRun(table.Title)]), block];
+        var block = new TableBlock(Build(table), new WrittenOrigin(table.Location));
+        if (table.Title is not null)
+        {
+            var title = TracedText.Written(table.Title, table.Location);
+            yield return ContentBlocks.Paragraph(ParagraphRole.TableTitle, title);
+        }
+
+        yield return block;
     }
 
     private static TableModel Build(TableSymbol table)
@@ -39,7 +44,7 @@ internal static class WrittenTable
                 content.Add(new CellBreak());
             }
 
-            content.Add(new CellText(paragraph.Text));
+            content.Add(new CellText(Traces.Of(paragraph)));
         }
 
         var role = row < table.HeaderRows ? CellRole.Header : table.Columns[cell.Column] switch

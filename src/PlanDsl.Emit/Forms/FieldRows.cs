@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Semantics;
 
@@ -50,13 +51,13 @@ internal sealed record FieldRow(FieldSymbol Host, ImmutableArray<FieldSymbol> Ma
 
             if (!field.IsFurtherUnit && field != Host)
             {
-                content.Add(new CellText("其中"));
+                content.Add(new CellText(TracedText.Wording("其中")));
             }
 
             content.Add(new CellInput(fields[field], BlankWidth));
             if (isCompound && field.Unit is { } unit)
             {
-                content.Add(new CellText(unit.Name));
+                content.Add(new CellText(TableParts.Label(field, unit.Name)));
             }
         }
 

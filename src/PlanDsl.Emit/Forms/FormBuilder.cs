@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Semantics;
 
@@ -31,6 +32,7 @@ public static class FormBuilder
             PlanId = plan.Id,
             PlanTitle = plan.Title,
             Title = form.Title,
+            Origin = new DerivedOrigin(form.Location),
             Version = FirstVersion,
             Fields = fields.All,
             Head = [.. form.Head.Select(h => HeadItem(h, fields))],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Emit.Typography;
 
@@ -17,6 +18,9 @@ public sealed record FormModel
 
     /// <summary>The plan's title.</summary>
     public required string PlanTitle { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public Origin Origin { get; init; } = new GeneratedOrigin(GeneratedReason.Sample);
 
     /// <summary>The title above the table.</summary>
     public required string Title { get; init; }

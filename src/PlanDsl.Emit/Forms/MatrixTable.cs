@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Emit.Typography;
 using PlanDsl.Semantics;
@@ -34,13 +35,15 @@ internal static class MatrixTable
             var cells = ImmutableArray.CreateBuilder<TableCell>();
             var run = Run(matrix.Rows, i);
             var title = line.Group is not null && run > 0
-                ? TableParts.Text(CellRole.Group, line.Group, 1, run)
+                ? Text(CellRole.Group, line.Group, line, 1, run)
                 : null;
             var number = numbers.TryGetValue(line.Id, out var n) ? n : (int?)null;
             var labels = columns.AddLeft(cells, number, title, line.Group is not null, 1);
-            cells.Add(TableParts.Text(CellRole.Label, line.Printed, labels));
+            cells.Add(Text(CellRole.Label, line.Printed, line, labels));
             cells.AddRange(matrix.Cells[i].Select(
-                c => c is null ? TableParts.Text(CellRole.Centred, "—") : TableParts.Figure(fields[c])));
+                c => c is null
+                    ? TableParts.Text(CellRole.Centred, TracedText.Wording("—"))
+                    : TableParts.Figure(fields[c])));
             rows.Add(new TableRow(cells.ToImmutable()));
         }
 
@@ -55,21 +58,22 @@ internal static class MatrixTable
         var height = isDouble ? 2 : 1;
         if (columns.NumberIsFirst)
         {
-            top.Add(TableParts.Text(CellRole.Header, "序号", 1, height));
+            top.Add(TableParts.Numbers(height));
         }
 
         var labels = columns.Labels - (columns.NumberIsFirst ? 1 : 0);
-        top.Add(TableParts.Text(CellRole.Header, matrix.Caption, labels, height));
+        var caption = TracedText.Written(matrix.Caption, matrix.Location);
+        top.Add(TableParts.Text(CellRole.Header, caption, labels, height));
         for (var i = 0; i < matrix.Columns.Length; i++)
         {
             var column = matrix.Columns[i];
             if (column.Group is null)
             {
-                top.Add(TableParts.Text(CellRole.Header, column.Printed, 1, height));
+                top.Add(Text(CellRole.Header, column.Printed, column, 1, height));
             }
             else if (Run(matrix.Columns, i) is var run and > 0)
             {
-                top.Add(TableParts.Text(CellRole.Header, column.Group, run));
+                top.Add(Text(CellRole.Header, column.Group, column, run));
             }
         }
 
@@ -79,10 +83,14 @@ internal static class MatrixTable
             yield return new TableRow(
             [
                 .. matrix.Columns.Where(static c => c.Group is not null)
-                    .Select(static c => TableParts.Text(CellRole.Header, c.Printed)),
+                    .Select(static c => Text(CellRole.Header, c.Printed, c)),
             ]);
         }
     }
+
+    private static TableCell Text(
+        CellRole role, string text, MatrixLineSymbol line, int columns = 1, int rows = 1) =>
+        TableParts.Text(role, TracedText.Written(text, line.Location), columns, rows);
 
     /// <summary>How many neighbours share the caption that begins here; 0 where it does not begin.</summary>
     private static int Run(ImmutableArray<MatrixLineSymbol> lines, int at)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Semantics;
 
@@ -59,10 +60,10 @@ internal static class PaperTable
         var right = columns with { HasLeft = false, NumberIsFirst = columns.HasNumbers };
 
         // Below other rows the classification is a table of its own and repeats the captions of its columns.
-        var caption = TableParts.Text(
-            CellRole.Caption, classification.Title!, right.Labels + (isFirst ? form.Columns.Length - 1 : 0));
+        var caption = TableParts.Title(
+            CellRole.Caption, classification, right.Labels + (isFirst ? form.Columns.Length - 1 : 0));
         var captions = isFirst ? [] : form.Columns.Skip(1)
-            .Select(static c => TableParts.Text(CellRole.Header, c.Caption));
+            .Select(static c => TableParts.Caption(c));
         yield return new TableRow(
         [
             new TableCell(CellRole.Sentence, Sentence(sentence, fields, true), 1, rows),
@@ -88,16 +89,16 @@ internal static class PaperTable
             {
                 Break(content, isNarrow);
                 content.Add(new CellInput(fields[blank], BlankWidth));
-                content.Add(new CellText(blank.Unit?.Name ?? string.Empty));
+                content.Add(new CellText(TableParts.Label(blank, blank.Unit?.Name ?? string.Empty)));
                 continue;
             }
 
             var mark = part.Text.Length - part.Text.TrimStart('；', '，', '。', '、').Length;
-            AddText(content, part.Text[..mark]);
+            AddText(content, part.Text[..mark], sentence);
             if (mark < part.Text.Length)
             {
                 Break(content, isNarrow);
-                AddText(content, part.Text[mark..]);
+                AddText(content, part.Text[mark..], sentence);
             }
         }
 
@@ -112,11 +113,11 @@ internal static class PaperTable
         }
     }
 
-    private static void AddText(ImmutableArray<CellInline>.Builder content, string text)
+    private static void AddText(ImmutableArray<CellInline>.Builder content, string text, SentenceSymbol sentence)
     {
         if (text.Length > 0)
         {
-            content.Add(new CellText(text));
+            content.Add(new CellText(TracedText.Written(text, sentence.Location)));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Semantics;
 
@@ -11,20 +12,23 @@ internal static class RegisterTable
     internal static TableModel Build(RegisterSymbol register, FormFields fields)
     {
         var rows = ImmutableArray.CreateBuilder<TableRow>();
-        var captions = register.Columns.Select(static f => TableParts.Text(CellRole.Header, f.Printed));
-        rows.Add(Row(register, "序号", CellRole.Header, captions));
+        var captions = register.Columns.Select(static f =>
+            TableParts.Text(CellRole.Header, TableParts.Label(f, f.Printed)));
+        rows.Add(Row(register, TableParts.Numbers(), captions));
         foreach (var sample in register.Samples)
         {
             var texts = sample.Select((text, i) => TableParts.Text(
-                register.Columns[i].Kind == FieldKind.Figure ? CellRole.Centred : CellRole.Text, text.Text));
-            rows.Add(Row(register, string.Empty, CellRole.Centred, texts));
+                register.Columns[i].Kind == FieldKind.Figure ? CellRole.Centred : CellRole.Text,
+                TracedText.Written(text)));
+            rows.Add(Row(register, TableParts.Text(CellRole.Centred, TracedText.Empty), texts));
         }
 
         for (var i = 1; i <= register.Rows; i++)
         {
             var row = i;
             rows.Add(Row(
-                register, row.ToString(CultureInfo.InvariantCulture), CellRole.Centred,
+                register, TableParts.Text(CellRole.Centred, TracedText.Generated(
+                    row.ToString(CultureInfo.InvariantCulture), GeneratedReason.Number)),
                 register.Columns.Select(f => Blank(f, fields[f], row))));
         }
 
@@ -32,8 +36,8 @@ internal static class RegisterTable
     }
 
     private static TableRow Row(
-        RegisterSymbol register, string number, CellRole role, IEnumerable<TableCell> cells) =>
-        new([.. register.IsNumbered ? [TableParts.Text(role, number)] : Array.Empty<TableCell>(), .. cells]);
+        RegisterSymbol register, TableCell number, IEnumerable<TableCell> cells) =>
+        new([.. register.IsNumbered ? [number] : Array.Empty<TableCell>(), .. cells]);
 
     private static TableCell Blank(FieldSymbol symbol, FormField field, int row) => new(
         symbol.Kind is FieldKind.Text or FieldKind.Choice ? CellRole.Remark : CellRole.Figure,

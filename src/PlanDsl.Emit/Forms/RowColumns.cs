@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Semantics;
 
@@ -42,7 +43,7 @@ internal readonly record struct RowColumns(bool HasLeft, bool HasNumbers, bool N
         if (number is { } n)
         {
             var columns = NumberIsFirst ? 1 : labels - 1;
-            var text = n.ToString(CultureInfo.InvariantCulture);
+            var text = TracedText.Generated(n.ToString(CultureInfo.InvariantCulture), GeneratedReason.Number);
             cells.Add(TableParts.Text(CellRole.Centred, text, columns, height));
             labels -= columns;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Semantics;
 
@@ -38,8 +39,13 @@ internal static class SheetTable
         FieldRowsSymbol form, FieldSymbol blank, FormFields fields, int labelColumns)
     {
         ImmutableArray<TableCell> cells =
-            [TableParts.Text(CellRole.Label, blank.Printed, labelColumns), TableParts.Figure(fields[blank])];
+            [
+                TableParts.Text(CellRole.Label, TableParts.Label(blank, blank.Printed), labelColumns),
+                TableParts.Figure(fields[blank]),
+            ];
         return new TableRow(
-            form.Remarks == RemarkGranularity.None ? cells : cells.Add(TableParts.Text(CellRole.Text, string.Empty)));
+            form.Remarks == RemarkGranularity.None
+                ? cells
+                : cells.Add(TableParts.Text(CellRole.Text, TracedText.Empty)));
     }
 }

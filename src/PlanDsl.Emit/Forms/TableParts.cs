@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Semantics;
 using PlanDsl.Semantics.Tables;
@@ -16,12 +17,26 @@ internal static class TableParts
     {
         var hasNumber = columns.NumberIsFirst;
         var captions = form.Columns.Select(
-            (c, i) => Text(CellRole.Header, c.Caption, i == 0 ? columns.Labels - (hasNumber ? 1 : 0) : 1));
-        return new TableRow([.. hasNumber ? [Text(CellRole.Header, "序号")] : Array.Empty<TableCell>(), .. captions]);
+            (c, i) => Caption(c, i == 0 ? columns.Labels - (hasNumber ? 1 : 0) : 1));
+        return new TableRow([.. hasNumber ? [Numbers()] : Array.Empty<TableCell>(), .. captions]);
     }
 
-    internal static TableCell Text(CellRole role, string text, int columns = 1, int rows = 1) =>
+    /// <summary>The caption of a column.</summary>
+    internal static TableCell Caption(FormColumnSymbol column, int columns = 1) =>
+        Text(CellRole.Header, TracedText.Written(column.Caption, column.Location), columns);
+
+    /// <summary>The caption of the column of numbers.</summary>
+    internal static TableCell Numbers(int rows = 1) => Text(CellRole.Header, TracedText.Wording("序号"), 1, rows);
+
+    internal static TableCell Text(CellRole role, TracedText text, int columns = 1, int rows = 1) =>
         new(role, text.Length == 0 ? [] : [new CellText(text)], columns, rows);
+
+    /// <summary>The title of a group; empty if it has none.</summary>
+    internal static TableCell Title(CellRole role, FieldGroupSymbol group, int columns = 1, int rows = 1) =>
+        Text(role, TracedText.Written(group.Title ?? string.Empty, group.Location), columns, rows);
+
+    /// <summary>What a field is called, as the form prints it.</summary>
+    internal static TracedText Label(FieldSymbol field, string printed) => TracedText.Written(printed, field.Location);
 
     internal static TableCell Figure(FormField field) => new(CellRole.Figure, [new CellInput(field)]);
 
@@ -46,20 +61,24 @@ internal static class TableParts
             var isFirst = row == rows[0];
             var cells = ImmutableArray.CreateBuilder<TableCell>();
             var number = columns.HasNumbers ? numbers[row.Host.Id] : (int?)null;
-            var title = hasTitle && isFirst ? Text(CellRole.Group, group.Title!, 1, height) : null;
+            var title = hasTitle && isFirst ? Title(CellRole.Group, group, 1, height) : null;
             var labels = columns.AddLeft(cells, number, title, hasTitle, HeightOf(row, sharesCells));
             var label = sharesCells ? row.Label : row.Host.Printed;
-            cells.Add(Text(CellRole.Label, PartIndent.Of(group, row.Host) + label, labels));
+            cells.Add(Text(CellRole.Label, Indent(group, row.Host) + Label(row.Host, label), labels));
             cells.Add(sharesCells && !row.Mates.IsEmpty ? row.SharedCell(fields) : Figure(fields[row.Host]));
             AddRemark(cells, form, group, fields, row, isFirst, sharesCells ? 1 : 1 + row.Mates.Length, height);
             yield return new TableRow(cells.ToImmutable());
             foreach (var mate in sharesCells ? [] : row.Mates)
             {
-                var text = mate.IsFurtherUnit ? mate.Printed : PartIndent.Of(group, mate) + mate.Printed;
+                var text = Label(mate, mate.Printed);
+                text = mate.IsFurtherUnit ? text : Indent(group, mate) + text;
                 yield return new TableRow([Text(CellRole.Label, text, labels), Figure(fields[mate])]);
             }
         }
     }
+
+    private static TracedText Indent(FieldGroupSymbol group, FieldSymbol field) =>
+        TracedText.Wording(PartIndent.Of(group, field));
 
     private static int HeightOf(FieldRow row, bool sharesCells) => sharesCells ? 1 : 1 + row.Mates.Length;
 

@@ -1,4 +1,5 @@
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Origins;
 
 namespace PlanDsl.Emit.Tables;
 
@@ -6,8 +7,12 @@ namespace PlanDsl.Emit.Tables;
 public abstract record CellInline;
 
 /// <summary>Printed text.</summary>
-/// <param name="Text">The characters.</param>
-public sealed record CellText(string Text) : CellInline;
+/// <param name="Traced">The characters and their origins.</param>
+public sealed record CellText(TracedText Traced) : CellInline
+{
+    /// <summary>The characters alone.</summary>
+    public string Text => Traced.Text;
+}
 
 /// <summary>A place to fill in.</summary>
 /// <param name="Field">The field that is filled in there.</param>

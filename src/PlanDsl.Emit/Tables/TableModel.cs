@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Origins;
 
 namespace PlanDsl.Emit.Tables;
 
@@ -11,4 +12,9 @@ namespace PlanDsl.Emit.Tables;
 public sealed record TableModel(
     ImmutableArray<double> ColumnWidths,
     int HeaderRows,
-    ImmutableArray<TableRow> Rows);
+    ImmutableArray<TableRow> Rows)
+{
+    /// <summary>What its cells print, in order.</summary>
+    public IEnumerable<TracedText> Texts => Rows.SelectMany(static r => r.Cells).SelectMany(static c => c.Content)
+        .OfType<CellText>().Select(static t => t.Traced);
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Origins;
 
 namespace PlanDsl.Emit.Tables;
 
@@ -7,7 +8,7 @@ namespace PlanDsl.Emit.Tables;
 /// </summary>
 public static class TableSplit
 {
-    private const string Continued = "（续）";
+    private static readonly TracedText Continued = TracedText.Generated("（续）", GeneratedReason.Wording);
 
     /// <summary>Whether a merged cell with text reaches into a row from above.</summary>
     /// <param name="table">The table.</param>

@@ -42,13 +42,13 @@ internal sealed class NoticeBinder(BindingContext context, BodyTable bodies, Pro
             Format = format,
             HasPlanAttached = carrying.HasPlanAttached,
             HasCommentForm = carrying.HasCommentForm,
-            CopyNumber = entry.ValueOf(Keyword.CopyNumber)?.Unquote(),
-            Secrecy = entry.ValueOf(Keyword.Secrecy)?.Unquote(),
-            Urgency = entry.ValueOf(Keyword.Urgency)?.Unquote(),
+            CopyNumber = Printed(entry.ValueOf(Keyword.CopyNumber)),
+            Secrecy = Printed(entry.ValueOf(Keyword.Secrecy)),
+            Urgency = Printed(entry.ValueOf(Keyword.Urgency)),
             Letterhead = bodies.BindList(entry.ValueOf(Keyword.Letterhead)),
             Number = Printed(entry.ValueOf(Keyword.DocumentNumber)),
             Signatories = entry.ValueOf(Keyword.Signatory) is { } names
-                ? [.. context.List(names).Select(static n => n.Unquote())]
+                ? [.. context.List(names).Select(static n => Printed(n)!)]
                 : [],
             Title = Printed(entry.ValueOf(Keyword.NoticeTitle)),
             Addressees = bodies.BindList(entry.ValueOf(Keyword.Addressees)),
@@ -59,7 +59,7 @@ internal sealed class NoticeBinder(BindingContext context, BodyTable bodies, Pro
             Seal = form.BindSeal(entry.ValueOf(Keyword.Seal)),
             Attendance = NoticeFormBinder.BindAttendance(entry),
             Date = IssueDateBinder.Bind(context, entry.ValueOf(Keyword.IssueDate)),
-            Annotation = BindAnnotation(entry.ValueOf(Keyword.Annotation)),
+            Annotation = BindAnnotation(Printed(entry.ValueOf(Keyword.Annotation))),
             CopyTo = bodies.BindList(entry.ValueOf(Keyword.CopyTo)),
             Imprint = BindImprint(entry.ValueOf(Keyword.Imprint)),
             Contacts = ContactBinder.BindAll(context, entry),
@@ -68,7 +68,7 @@ internal sealed class NoticeBinder(BindingContext context, BodyTable bodies, Pro
     }
 
     /// <summary>署名：甲、乙；代章 某某局. An empty text in quotes is nobody.</summary>
-    internal (ImmutableArray<BodyReference> Signers, string? SealedBy) BindSignature(EntrySyntax entry)
+    internal (ImmutableArray<BodyReference> Signers, PrintedText? SealedBy) BindSignature(EntrySyntax entry)
     {
         if (entry.ValueOf(Keyword.Signature) is not { } value)
         {
@@ -80,7 +80,7 @@ internal sealed class NoticeBinder(BindingContext context, BodyTable bodies, Pro
         var isNobody = attributed.Main.IsQuoted && attributed.Main.Unquote().Length == 0;
         return (
             isNobody ? [] : bodies.BindList(attributed.Main),
-            attributes.Value(AttributeTable.SealedBy)?.Unquote());
+            Printed(attributes.Value(AttributeTable.SealedBy)));
     }
 
     private static IEnumerable<EntrySyntax> Notices(SyntaxTree tree) =>
@@ -90,11 +90,8 @@ internal sealed class NoticeBinder(BindingContext context, BodyTable bodies, Pro
         value is null ? null : new PrintedText(value.Unquote(), value.Location);
 
     /// <summary>附注：此件公开发布, with or without its brackets.</summary>
-    private static string? BindAnnotation(ValueText? value)
-    {
-        var text = value?.Unquote();
-        return text is ['（' or '(', .., '）' or ')'] ? text[1..^1] : text;
-    }
+    private static PrintedText? BindAnnotation(PrintedText? value) =>
+        value is { Text: ['（' or '(', .. var inner, '）' or ')'] } ? value with { Text = inner } : value;
 
     private ImprintSymbol? BindImprint(ValueText? value)
     {

@@ -11,17 +11,29 @@ public static class BodyList
     public static string Print(IEnumerable<BodyReference> bodies, bool elidesPrefix = false)
     {
         var text = new StringBuilder();
-        string? shared = null;
-        foreach (var body in bodies)
+        foreach (var word in Words(bodies, elidesPrefix))
         {
-            text.Append(text.Length == 0 ? string.Empty : body.BeginsGroup ? "，" : "、");
-            var prefix = body.Body?.Prefix;
-            var isShared = elidesPrefix && !body.BeginsGroup && prefix is not null && prefix == shared
-                && body.Printed.StartsWith(prefix, StringComparison.Ordinal);
-            text.Append(isShared ? body.Printed[prefix!.Length..] : body.Printed);
-            shared = prefix;
+            text.Append(word.Separator).Append(word.Text);
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The same, a body a word.</summary>
+    public static IEnumerable<BodyWord> Words(IEnumerable<BodyReference> bodies, bool elidesPrefix = false)
+    {
+        string? shared = null;
+        var isFirst = true;
+        foreach (var body in bodies)
+        {
+            var prefix = body.Body?.Prefix;
+            var isShared = elidesPrefix && !body.BeginsGroup && prefix is not null && prefix == shared
+                && body.Printed.StartsWith(prefix, StringComparison.Ordinal);
+            yield return new BodyWord(
+                isFirst ? string.Empty : body.BeginsGroup ? "，" : "、",
+                isShared ? body.Printed[prefix!.Length..] : body.Printed,
+                body);
+            (shared, isFirst) = (prefix, false);
+        }
     }
 }

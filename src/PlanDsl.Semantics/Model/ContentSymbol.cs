@@ -22,7 +22,8 @@ public sealed record ContactLine(ContactSymbol Contact) : ContentSymbol;
 /// <param name="Reason">Why.</param>
 /// <param name="Lines">The lines, each a paragraph; an empty one is a blank line.</param>
 /// <param name="Location">Where it is declared: its head.</param>
-public sealed record VerbatimSymbol(string Reason, ImmutableArray<string> Lines, Location Location) : ContentSymbol;
+public sealed record VerbatimSymbol(string Reason, ImmutableArray<PrintedText> Lines, Location Location)
+    : ContentSymbol;
 
 /// <summary>
 /// An item: a task, a requirement, a phase, any other; a label or a duty, which have no number unless they say so; a

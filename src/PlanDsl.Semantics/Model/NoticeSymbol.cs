@@ -21,13 +21,13 @@ public sealed record NoticeSymbol
     public bool HasCommentForm { get; init; }
 
     /// <summary>份号, as printed; null if there is none.</summary>
-    public string? CopyNumber { get; init; }
+    public PrintedText? CopyNumber { get; init; }
 
     /// <summary>密级 and its term (机密★1年); null if it is not secret.</summary>
-    public string? Secrecy { get; init; }
+    public PrintedText? Secrecy { get; init; }
 
     /// <summary>紧急程度: 特急 or 加急; null if it is not urgent.</summary>
-    public string? Urgency { get; init; }
+    public PrintedText? Urgency { get; init; }
 
     /// <summary>Whose letterhead it bears, the host first; empty for none.</summary>
     public ImmutableArray<BodyReference> Letterhead { get; init; } = [];
@@ -36,7 +36,7 @@ public sealed record NoticeSymbol
     public PrintedText? Number { get; init; }
 
     /// <summary>签发人: names, on a document that goes upwards; empty otherwise.</summary>
-    public ImmutableArray<string> Signatories { get; init; } = [];
+    public ImmutableArray<PrintedText> Signatories { get; init; } = [];
 
     /// <summary>The title; null if it follows from issuers and plan, empty if the author wants none.</summary>
     public PrintedText? Title { get; init; }
@@ -60,13 +60,13 @@ public sealed record NoticeSymbol
     public ImmutableArray<AttendanceSymbol> Attendance { get; init; } = [];
 
     /// <summary>Printed below the signers in brackets, such as 某某局代章; null if nothing is.</summary>
-    public string? SealedBy { get; init; }
+    public PrintedText? SealedBy { get; init; }
 
     /// <summary>成文日期; null if it has none.</summary>
     public IssueDateValue? Date { get; init; }
 
     /// <summary>附注, without its brackets; null if there is none.</summary>
-    public string? Annotation { get; init; }
+    public PrintedText? Annotation { get; init; }
 
     /// <summary>抄送, of the document; empty if nobody gets a copy.</summary>
     public ImmutableArray<BodyReference> CopyTo { get; init; } = [];
@@ -84,7 +84,7 @@ public sealed record NoticeSymbol
     /// <param name="plan">The plan that it carries.</param>
     public ImmutableArray<string> AttachmentTitles(PlanModel plan) =>
     [
-        .. HasPlanAttached ? [plan.Title + (plan.Status is { } status ? $"（{status}）" : string.Empty)]
+        .. HasPlanAttached ? [plan.Title + (plan.Status is { } status ? $"（{status.Text}）" : string.Empty)]
             : Array.Empty<string>(),
         .. HasCommentForm ? [CommentFormTitle] : Array.Empty<string>(),
     ];

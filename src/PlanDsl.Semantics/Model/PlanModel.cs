@@ -34,10 +34,11 @@ public sealed record PlanModel
     public DateOnly? IssueDate => Date?.Day ?? Notice?.Date?.Day;
 
     /// <summary>What stage of its making a draft is in, such as 征求意见稿; null for a plan that is issued.</summary>
-    public string? Status { get; init; }
+    public PrintedText? Status { get; init; }
 
     /// <summary>Whether it is still being made; a plan that is on trial (试行) is issued.</summary>
-    public bool IsDraft => Status is { } status && !KeywordTable.Get(Keyword.Status).Get(ChoiceWord.Trial).Fits(status);
+    public bool IsDraft => Status is { } status
+        && !KeywordTable.Get(Keyword.Status).Get(ChoiceWord.Trial).Fits(status.Text);
 
     /// <summary>Whom to ask, in order.</summary>
     public required ImmutableArray<ContactSymbol> Contacts { get; init; }

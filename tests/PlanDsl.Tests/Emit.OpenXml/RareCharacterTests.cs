@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.OpenXml;
+using PlanDsl.Tests.Testing;
 using Xunit;
 
 namespace PlanDsl.Tests.Emit.OpenXml;
@@ -18,7 +19,7 @@ public sealed class RareCharacterTests
     public void Each_stretch_has_a_font_that_has_it(ParagraphRole role, string text, string expect)
     {
         var section = new DocumentSection(
-            PageOrientation.Portrait, [new ParagraphBlock(role, [new DocumentRun(text)])]);
+            PageOrientation.Portrait, [new ParagraphBlock(role, [new DocumentRun(Sample.Text(text))])]);
         using var document = WordFiles.Open(NoticeWriter.Write(new DocumentModel("例", "例", [section])));
         var runs = document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().First().Elements<Run>();
         Assert.Equal(expect, Merge(runs.Select(static run =>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
+using PlanDsl.Tests.Testing;
 
 namespace PlanDsl.Tests.Emit.OpenXml;
 
@@ -34,7 +36,9 @@ internal static class SampleModels
         PlanTitle,
         [
             new DocumentSection(PageOrientation.Portrait, [Body("正文。")]),
-            new DocumentSection(PageOrientation.Landscape, [new TableBlock(Wide())]),
+            new DocumentSection(
+                PageOrientation.Landscape,
+                [new TableBlock(Wide(), new GeneratedOrigin(GeneratedReason.Sample))]),
             new DocumentSection(PageOrientation.Portrait, [Body("完。")]),
         ]);
 
@@ -50,20 +54,20 @@ internal static class SampleModels
             new ParagraphBlock(
                 ParagraphRole.Heading3,
                 [
-                    new DocumentRun("1.规范电子商务准入行为。", RunRole.Heading),
-                    new DocumentRun("落实《电子商务法》关于“电子商务经营者应当依法办理市场主体登记和取得相关行政许可”的规定要求，"
-                        + "规范电子商务经营者市场准入。", RunRole.Body),
-                    new DocumentRun("（市市场监管局、市通信管理局按职责分工协作）", RunRole.Body),
+                    new DocumentRun(Sample.Text("1.规范电子商务准入行为。"), RunRole.Heading),
+                    new DocumentRun(Sample.Text("落实《电子商务法》关于“电子商务经营者应当依法办理市场主体登记和取得相关行政许可”的规定要求，"
+                        + "规范电子商务经营者市场准入。"), RunRole.Body),
+                    new DocumentRun(Sample.Text("（市市场监管局、市通信管理局按职责分工协作）"), RunRole.Body),
                 ]),
             Paragraph(ParagraphRole.Heading3, "2.加强登记管理"),
             Paragraph(ParagraphRole.Heading4, "（1）核验主体信息"),
             new ParagraphBlock(
                 ParagraphRole.Heading2,
                 [
-                    new DocumentRun("（二）严厉打击销售侵权假冒伪劣商品行为。", RunRole.Heading),
-                    new DocumentRun("以食品、药品、医疗器械、防疫用品等为重点，", RunRole.Body),
-                    new DocumentRun("从严从快查处", RunRole.Emphasis),
-                    new DocumentRun("一批大案要案。", RunRole.Body),
+                    new DocumentRun(Sample.Text("（二）严厉打击销售侵权假冒伪劣商品行为。"), RunRole.Heading),
+                    new DocumentRun(Sample.Text("以食品、药品、医疗器械、防疫用品等为重点，"), RunRole.Body),
+                    new DocumentRun(Sample.Text("从严从快查处"), RunRole.Emphasis),
+                    new DocumentRun(Sample.Text("一批大案要案。"), RunRole.Body),
                 ]),
             Body("各区各单位要于2021年1月8日前将专项行动总结报告、统计表（见附件）报各自上级主管部门。"),
             new BlankLines(1),
@@ -82,7 +86,8 @@ internal static class SampleModels
 
     private static ParagraphBlock Body(string text) => Paragraph(ParagraphRole.Body, text);
 
-    private static ParagraphBlock Paragraph(ParagraphRole role, string text) => new(role, [new DocumentRun(text)]);
+    private static ParagraphBlock Paragraph(ParagraphRole role, string text) =>
+        new(role, [new DocumentRun(Sample.Text(text))]);
 
     private static FormModel Departments()
     {
@@ -153,11 +158,12 @@ internal static class SampleModels
         var sentence = new TableCell(
             CellRole.Sentence,
             [
-                new CellText("市场监管部门查处网络违法案件"), new CellBreak(),
-                new CellInput(total, 4), new CellText("件；"), new CellBreak(),
-                new CellText("移送公安机关案件"), new CellBreak(),
-                new CellInput(moved, 4), new CellText("件；"), new CellBreak(),
-                new CellText("罚没款"), new CellBreak(), new CellInput(fined, 4), new CellText("万元"),
+                new CellText(Sample.Text("市场监管部门查处网络违法案件")), new CellBreak(),
+                new CellInput(total, 4), new CellText(Sample.Text("件；")), new CellBreak(),
+                new CellText(Sample.Text("移送公安机关案件")), new CellBreak(),
+                new CellInput(moved, 4), new CellText(Sample.Text("件；")), new CellBreak(),
+                new CellText(Sample.Text("罚没款")), new CellBreak(),
+                new CellInput(fined, 4), new CellText(Sample.Text("万元")),
             ],
             RowSpan: classes.Length + 1);
         var rows = ImmutableArray.CreateBuilder<TableRow>();
@@ -226,7 +232,7 @@ internal static class SampleModels
     private static TableCell Header(string text) => Cell(CellRole.Header, text);
 
     private static TableCell Cell(CellRole role, string text, int columns = 1, int rows = 1) =>
-        new(role, [new CellText(text)], columns, rows);
+        new(role, [new CellText(Sample.Text(text))], columns, rows);
 
     private static TableCell Blank(CellRole role, FormField input) => new(role, [new CellInput(input)]);
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.OpenXml;
+using PlanDsl.Emit.Origins;
+using PlanDsl.Tests.Testing;
 using Xunit;
 using Gallery = PlanDsl.Tests.Layout.Gallery;
 
@@ -37,7 +39,8 @@ public class WordFormatTests
     public void Addressees_move_where_the_first_page_would_show_no_text(int names, string? expect)
     {
         var sentTo = string.Join('、', Enumerable.Repeat("市某某局", names)) + "：";
-        var imprint = new ImprintBlock("市公安局", "某某办公室", "2024年3月4日");
+        var imprint = new ImprintBlock(
+            Sample.Text("市公安局"), Sample.Text("某某办公室"), Sample.Text("2024年3月4日"));
         var body = Draw(
             Head, Paragraph(ParagraphRole.Title, "某某局关于印发方案的通知"), new BlankLines(1),
             Paragraph(ParagraphRole.Addressees, sentTo), Paragraph(ParagraphRole.Body, "现印发给你们。"), imprint);
@@ -87,12 +90,18 @@ public class WordFormatTests
     private static Body Sign(SignatureForm form, string name, int signers)
     {
         ImmutableArray<string> names = [.. Enumerable.Range(1, signers).Select(n => $"{name}{n}")];
-        return Draw(new SignatureBlock(names, string.Empty, "2024年3月1日") { Form = form });
+        return Draw(new SignatureBlock(
+            [.. names.Select(Sample.Text)], TracedText.Empty, Sample.Text("2024年3月1日"))
+        {
+            Form = form,
+        });
     }
 
-    private static readonly LetterheadBlock Head = new(null, null, null, ["某某局"], "文件", "某发〔2024〕1号", []);
+    private static readonly LetterheadBlock Head = new(
+        null, null, null, [Sample.Text("某某局")], Sample.Text("文件"), Sample.Text("某发〔2024〕1号"), []);
 
-    private static ParagraphBlock Paragraph(ParagraphRole role, string text) => new(role, [new DocumentRun(text)]);
+    private static ParagraphBlock Paragraph(ParagraphRole role, string text) =>
+        new(role, [new DocumentRun(Sample.Text(text))]);
 
     private static Body Draw(params ImmutableArray<DocumentBlock> blocks)
     {

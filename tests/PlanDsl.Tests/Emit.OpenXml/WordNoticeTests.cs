@@ -2,7 +2,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.OpenXml;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
+using PlanDsl.Tests.Testing;
 using Xunit;
 
 namespace PlanDsl.Tests.Emit.OpenXml;
@@ -34,7 +36,7 @@ public class WordNoticeTests
     public void Every_role_can_be_drawn()
     {
         var blocks = Enum.GetValues<ParagraphRole>()
-            .Select(role => (DocumentBlock)new ParagraphBlock(role, [new DocumentRun(role.ToString())]));
+            .Select(role => (DocumentBlock)new ParagraphBlock(role, [new DocumentRun(Sample.Text(role.ToString()))]));
         var section = new DocumentSection(PageOrientation.Portrait, [.. blocks]);
         using var document = WordFiles.Open(NoticeWriter.Write(new DocumentModel("全", "全", [section])));
         var styles = document.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<Style>()
@@ -56,7 +58,8 @@ public class WordNoticeTests
     public void The_lines_above_the_mark_have_their_styles(
         string? copyNumber, string? secrecy, string? urgency, string expected)
     {
-        var head = new LetterheadBlock(copyNumber, secrecy, urgency, [], string.Empty, "某发〔2024〕3号", []);
+        var head = new LetterheadBlock(
+            Mark(copyNumber), Mark(secrecy), Mark(urgency), [], TracedText.Empty, Sample.Text("某发〔2024〕3号"), []);
         var section = new DocumentSection(PageOrientation.Portrait, [head]);
         using var document = WordFiles.Open(NoticeWriter.Write(new DocumentModel("头", "头", [section])));
         var lines = document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>()
@@ -64,6 +67,8 @@ public class WordNoticeTests
             .Select(p => $"{WordText.StyleOf(p)} {p.InnerText}").ToList();
         Assert.Equal(expected, string.Join('|', lines));
         Assert.Equal(lines.Count, head.LineCount);
+
+        static TracedText? Mark(string? text) => text is null ? null : Sample.Text(text);
     }
 
     [Fact]

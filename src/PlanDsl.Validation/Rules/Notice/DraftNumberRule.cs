@@ -20,6 +20,6 @@ internal sealed class DraftNumberRule() : PlanRule(new(
             Notice: { Genre: not NoticeGenre.Consulting, Number: { } number } notice,
         }
         && !DocumentNumberText.IsOpen(number.Text) && !DocumentNumberText.IsBad(notice, number.Text)
-            ? [Report(number.Location, status, number.Text)]
+            ? [Report(number.Location, status.Text, number.Text)]
             : [];
 }

@@ -73,7 +73,7 @@ internal sealed class NoticeTitleRule() : PlanRule(new(
     private static bool IsTitle(string named, PlanModel plan)
     {
         var inner = named.Replace('〈', '《').Replace('〉', '》');
-        return inner == plan.Title || (plan.Status is { } status && inner == $"{plan.Title}（{status}）");
+        return inner == plan.Title || (plan.Status is { } status && inner == $"{plan.Title}（{status.Text}）");
     }
 
     /// <summary>Two titles mean one plan if most two-character pieces of the shorter are in the longer.</summary>

@@ -20,12 +20,12 @@ internal sealed class SecrecyRule() : PlanRule(new(
 
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.Notice is { } notice && !IsComplete(notice)
-            ? [Report(notice.Location, notice.CopyNumber ?? "—", notice.Secrecy ?? "—")]
+            ? [Report(notice.Location, notice.CopyNumber?.Text ?? "—", notice.Secrecy?.Text ?? "—")]
             : [];
 
     /// <summary>Both or neither: a copy number of six figures, a secrecy with its term.</summary>
     private static bool IsComplete(NoticeSymbol notice) =>
-        (notice.CopyNumber, notice.Secrecy) switch
+        (notice.CopyNumber?.Text, notice.Secrecy?.Text) switch
         {
             (null, null) => true,
             ({ Length: 6 } copy, { } secrecy) => copy.All(char.IsAsciiDigit) && IsSecrecy(secrecy),

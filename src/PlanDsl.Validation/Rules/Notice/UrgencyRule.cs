@@ -13,7 +13,7 @@ internal sealed class UrgencyRule() : PlanRule(new(
     new("改为“特急”或“加急”，或删去这一行。", "Write 特急 or 加急, or delete the line.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        plan.Notice is { Urgency: { } urgency and not ("特急" or "加急") } notice
+        plan.Notice is { Urgency.Text: { } urgency and not ("特急" or "加急") } notice
             ? [Report(notice.Location, urgency)]
             : [];
 }

@@ -3,6 +3,7 @@ using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Forms.Contract;
 using PlanDsl.Emit.OpenXml;
 using PlanDsl.Emit.Tables;
+using PlanDsl.Tests.Testing;
 using Xunit;
 
 namespace PlanDsl.Tests.Emit.OpenXml.Excel;
@@ -176,7 +177,9 @@ public sealed class ExcelFormTests
         var twice = new TableModel([20, 20], 0, [new TableRow(
             [ExcelForms.Blank(CellRole.Figure, input), ExcelForms.Blank(CellRole.Figure, input)])]);
         var crowded = new TableModel([20], 0, [new TableRow(
-            [new TableCell(CellRole.Sentence, [new CellText("共"), new CellInput(input), new CellText("件")])])]);
+            [new TableCell(
+                CellRole.Sentence,
+                [new CellText(Sample.Text("共")), new CellInput(input), new CellText(Sample.Text("件"))])])]);
         Refuse(ExcelForms.Of(twice, input));
         Refuse(ExcelForms.Of(crowded, input));
         Refuse(ExcelForms.Of(ExcelForms.Column(20, input)));

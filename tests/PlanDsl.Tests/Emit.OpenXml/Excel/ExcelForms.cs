@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Tables;
+using PlanDsl.Tests.Testing;
 
 namespace PlanDsl.Tests.Emit.OpenXml.Excel;
 
@@ -38,7 +39,7 @@ internal static class ExcelForms
     public static TableCell Blank(CellRole role, FormField field) => new(role, [new CellInput(field)]);
 
     public static TableCell Text(CellRole role, string text, int columns = 1, int rows = 1) =>
-        new(role, [new CellText(text)], columns, rows);
+        new(role, [new CellText(Sample.Text(text))], columns, rows);
 
     private static FormModel Unfold(FormModel form)
     {

@@ -1,0 +1,66 @@
+using PlanDsl.Compiler;
+using PlanDsl.Emit.Document;
+using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Origins;
+using PlanDsl.Syntax;
+using PlanDsl.Tests.Syntax;
+using PlanDsl.Tests.Testing;
+using Xunit;
+
+namespace PlanDsl.Tests.Emit;
+
+/// <summary>Whatever a notice prints, of every plan there is, comes from somewhere.</summary>
+public sealed class OriginTests
+{
+    public static TheoryData<string> Plans =>
+    [
+        .. Samples.Plans("plans").Concat(Samples.Plans("docs", "gallery"))
+            .Concat(Samples.Plans("tests", "cases", "valid"))
+            .Where(static p => Check(p) is { HasErrors: false, Plan: not null }),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void Every_block_and_text_is_written_in_a_source_or_says_why_not(string path)
+    {
+        var result = Check(path);
+        var sources = result.Trees.Select(static t => t.Source).ToHashSet();
+        var blocks = Blocks(result).ToList();
+        Assert.NotEmpty(blocks);
+        var pieces = blocks.SelectMany(static b => b.Texts).SelectMany(static t => t.Pieces);
+        var origins = blocks.Select(static b => b.Origin).Concat(pieces.Select(static p => p.Origin));
+        Assert.All(origins, origin =>
+        {
+            if (origin is GeneratedOrigin generated)
+            {
+                Assert.NotEqual(GeneratedReason.Sample, generated.Reason);
+            }
+
+            Location?[] places = [origin.Place, (origin as CitedOrigin)?.Fact];
+            Assert.All(places.OfType<Location>(), place =>
+            {
+                Assert.Contains(place.Source, sources);
+                Assert.InRange(place.Span.End, place.Span.Start, place.Source.Text.Length);
+            });
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void What_is_written_stands_there_character_by_character(string path)
+    {
+        var written = Blocks(Check(path)).SelectMany(static b => b.Texts)
+            .SelectMany(static t => t.Pieces).Where(static p => p.Origin is WrittenOrigin);
+        Assert.Equal(
+            "",
+            string.Join(" | ", written.Where(static p => !Stands(p.Text, p.Origin.Place!)).Select(static p =>
+                $"{p.Text} ← {p.Origin.Place!.Source.ToString(p.Origin.Place.Span)}")));
+    }
+
+    private static bool Stands(string text, Location place) => place.Source.ToString(place.Span) == text;
+
+    private static IEnumerable<DocumentBlock> Blocks(CompilationResult result) =>
+        DocumentBuilder.Build(result.Plan!, FormBuilder.Build(result.Plan!)).Sections.SelectMany(static s => s.Blocks);
+
+    private static CompilationResult Check(string path) => PlanCompiler.Check(new FolderHost(Repository.Root), path);
+}
