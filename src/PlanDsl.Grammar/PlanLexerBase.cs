@@ -33,48 +33,48 @@ public abstract class PlanLexerBase(ICharStream input, TextWriter output, TextWr
     protected bool CommentFollows() => IsComment(1);
 
     /// <summary>A line of prose is next.</summary>
-    protected bool ProseLineFollows() => Classify() == ProseLine.Text;
+    protected bool ProseLineFollows() => Classify() == FencedLine.Text;
 
     /// <summary>A line of prose is next that has the closing fence behind its text.</summary>
-    protected bool LastLineFollows() => Classify() == ProseLine.TextThenFence;
+    protected bool LastLineFollows() => Classify() == FencedLine.TextThenFence;
 
     /// <summary>Prose is next, in either of these two shapes.</summary>
-    protected bool ProseFollows() => Classify() is ProseLine.Text or ProseLine.TextThenFence;
+    protected bool ProseFollows() => Classify() is FencedLine.Text or FencedLine.TextThenFence;
 
     /// <summary>The line holds a closing brace and nothing else.</summary>
-    protected bool BlockEndFollows() => Classify() == ProseLine.BlockEnd;
+    protected bool BlockEndFollows() => Classify() == FencedLine.BlockEnd;
 
     /// <summary>The line is the head of an entry with an opening fence or brace.</summary>
-    protected bool EntryFollows() => Classify() == ProseLine.Entry;
+    protected bool EntryFollows() => Classify() == FencedLine.Entry;
 
     /// <summary>What is next on the line of an opening fence is no prose.</summary>
     protected bool FenceSpaceFollows() => LineEnds() || !ProseFollows();
 
-    private ProseLine Classify()
+    private FencedLine Classify()
     {
         var first = SkipSpace(1);
         var atLineStart = IsLineStart();
         if (atLineStart && At(first) is '}' or '｝' && LineEndsAt(first + 1))
         {
-            return ProseLine.BlockEnd;
+            return FencedLine.BlockEnd;
         }
 
         for (var i = first; !IsBreak(At(i)); i++)
         {
             if (At(i) is '{' or '｛' && LineEndsAt(i + 1))
             {
-                return atLineStart && IsHead(first, NoPlace) ? ProseLine.Entry : ProseLine.Text;
+                return atLineStart && IsHead(first, NoPlace) ? FencedLine.Entry : FencedLine.Text;
             }
 
             if (FenceEndsLineAt(i))
             {
-                return i == first ? ProseLine.Fence
-                    : atLineStart && IsSpace(At(i - 1)) && IsHead(first, i) ? ProseLine.Entry
-                    : ProseLine.TextThenFence;
+                return i == first ? FencedLine.Fence
+                    : atLineStart && IsSpace(At(i - 1)) && IsHead(first, i) ? FencedLine.Entry
+                    : FencedLine.TextThenFence;
             }
         }
 
-        return ProseLine.Text;
+        return FencedLine.Text;
     }
 
     /// <summary>One or two words, then a colon or the fence.</summary>
@@ -164,7 +164,7 @@ public abstract class PlanLexerBase(ICharStream input, TextWriter output, TextWr
             or System.Globalization.UnicodeCategory.DecimalDigitNumber
             or System.Globalization.UnicodeCategory.LetterNumber;
 
-    private enum ProseLine
+    private enum FencedLine
     {
         Text,
         TextThenFence,

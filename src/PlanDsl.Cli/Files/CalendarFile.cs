@@ -45,14 +45,14 @@ internal static class CalendarFile
 
         var stamped = WithStamp(calendar);
         using var change = FolderChange.Begin(disk, Path.GetDirectoryName(path)!, shown, mayExchange: false);
-        if (Contents.Are(path, stamped))
+        if (FileContents.Are(path, stamped))
         {
             return null;
         }
 
         var name = Path.GetFileName(path);
         var there = Path.Exists(path);
-        var old = there && new FileInfo(path).LinkTarget is null ? Contents.Find(path) : null;
+        var old = there && new FileInfo(path).LinkTarget is null ? FileContents.Find(path) : null;
         var isOurs = !there || (old is not null && (old.Length == 0 || IsUntouched(old)));
         if (!isOurs && !isForced)
         {

@@ -60,7 +60,7 @@ internal sealed class OutputPlan
         }
 
         CheckPlace(name, path);
-        var there = Contents.Find(path);
+        var there = FileContents.Find(path);
         if (there is not null && there.AsSpan().SequenceEqual(content))
         {
             Unchanged++;
@@ -129,7 +129,7 @@ internal sealed class OutputPlan
             if (old.Path == Path.GetFileName(old.Path)
                 && wanted.Outputs.All(output => !output.Path.Equals(old.Path, StringComparison.OrdinalIgnoreCase))
                 && Path.Combine(folder, old.Path) is var path && new FileInfo(path).LinkTarget is null
-                && Contents.Find(path) is { } content && standing.Has(old.Path, content)
+                && FileContents.Find(path) is { } content && standing.Has(old.Path, content)
                 && !wanted.Sources.Any(source => FileIdentity.AreSame(source, path)))
             {
                 steps.Add(new OutputStep(old.Path, null, Manifest.Hash(content)));
@@ -146,7 +146,7 @@ internal sealed class OutputPlan
         }
 
         var present = earlier.Outputs.Where(old => old.Path == Path.GetFileName(old.Path)
-            && Contents.Find(Path.Combine(folder, old.Path)) is { } content && standing.Has(old.Path, content));
+            && FileContents.Find(Path.Combine(folder, old.Path)) is { } content && standing.Has(old.Path, content));
         return wanted.Manifest.Including(earlier with { Outputs = [.. present] }, wanted.Kinds);
     }
 

@@ -126,7 +126,7 @@ internal sealed class PlanFile
     {
         try
         {
-            if (!Contents.Are(target, expected))
+            if (!FileContents.Are(target, expected))
             {
                 disk.Steps.WriteInto(target, expected);
             }
@@ -146,7 +146,7 @@ internal sealed class PlanFile
 
     private void Check(byte[] expected)
     {
-        if (!Contents.Are(target, expected))
+        if (!FileContents.Are(target, expected))
         {
             throw new CliException(
                 new($"{shown} 刚刚被别的程序改过", $"{shown} has just been changed by another program"),

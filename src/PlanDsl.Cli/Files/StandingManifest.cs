@@ -14,7 +14,7 @@ internal sealed record StandingManifest(Manifest? Manifest, bool IsUntouched)
 
     internal static StandingManifest Read(string folder)
     {
-        if (Contents.Find(Path.Combine(folder, Compiler.Manifest.FileName)) is not { } content
+        if (FileContents.Find(Path.Combine(folder, Compiler.Manifest.FileName)) is not { } content
             || ManifestJson.Read(content) is not { } manifest)
         {
             return new StandingManifest(null, false);

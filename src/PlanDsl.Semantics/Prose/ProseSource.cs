@@ -9,7 +9,7 @@ namespace PlanDsl.Semantics;
 /// </summary>
 internal sealed class ProseSource
 {
-    private readonly List<Line> lines = [];
+    private readonly List<SourceLine> lines = [];
 
     internal ProseSource(SourceText source, TextSpan content)
     {
@@ -23,7 +23,7 @@ internal sealed class ProseSource
                 indent = CommonStart(indent, source.Text.AsSpan(span.Start, length));
             }
 
-            lines.Add(new Line(span));
+            lines.Add(new SourceLine(span));
         }
 
         var text = new StringBuilder();
@@ -80,7 +80,7 @@ internal sealed class ProseSource
         }
     }
 
-    private sealed class Line(TextSpan span)
+    private sealed class SourceLine(TextSpan span)
     {
         internal TextSpan Span { get; } = span;
 

@@ -77,7 +77,7 @@ internal sealed class FileByFile(Disk disk, StageFolder stage, StageJournal jour
     private void Remove(StagedFile file)
     {
         var path = Path.Combine(folder, file.Name);
-        if (Contents.HashOf(path) == file.Old)
+        if (FileContents.HashOf(path) == file.Old)
         {
             disk.Steps.Delete(path);
         }
@@ -92,7 +92,7 @@ internal sealed class FileByFile(Disk disk, StageFolder stage, StageJournal jour
         }
 
         if (Path.Exists(path) && file.Kept is null
-            && Contents.HashOf(path) is var now && now != file.Old && now != file.New)
+            && FileContents.HashOf(path) is var now && now != file.Old && now != file.New)
         {
             var kept = KeptName.Find(folder, file.Name);
             disk.Steps.Move(path, Path.Combine(folder, kept), replaces: false);

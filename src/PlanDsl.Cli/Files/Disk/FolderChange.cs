@@ -225,7 +225,7 @@ internal sealed class FolderChange : IDisposable
                 used.Write(file.Name, content);
             }
 
-            if (file.Old is not null && Contents.Find(Path.Combine(folder, file.Name)) is { } old)
+            if (file.Old is not null && FileContents.Find(Path.Combine(folder, file.Name)) is { } old)
             {
                 used.WriteOld(file.Name, old);
             }

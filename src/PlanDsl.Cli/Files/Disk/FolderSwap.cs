@@ -110,7 +110,7 @@ internal sealed class FolderSwap(Disk disk, StageFolder stage, StageJournal jour
             return true;
         }
 
-        var hash = Contents.HashOf(path);
+        var hash = FileContents.HashOf(path);
         return journal.Files.Any(file =>
             (file.Name == name && hash is not null && (hash == file.Old || hash == file.New))
             || (file.Kept == name && facts.IsSameFile(FileFacts.OfEntry(Path.Combine(folder, file.Name)))));

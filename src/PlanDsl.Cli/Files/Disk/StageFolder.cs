@@ -75,7 +75,7 @@ internal sealed class StageFolder : IDisposable
 
             if (Environment.TickCount64 >= end)
             {
-                throw Holder.Busy(Contents.Find(Path.Combine(path, HolderName)), shown);
+                throw Holder.Busy(FileContents.Find(Path.Combine(path, HolderName)), shown);
             }
 
             Thread.Sleep(Pause);
@@ -236,7 +236,7 @@ internal sealed class StageFolder : IDisposable
 
     private void Recover()
     {
-        var content = Contents.Find(Path.Combine(path, JournalName));
+        var content = FileContents.Find(Path.Combine(path, JournalName));
         journal = content is null ? null : StageJournal.Read(content);
         if (content is not null && journal is null)
         {

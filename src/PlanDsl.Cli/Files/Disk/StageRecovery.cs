@@ -34,8 +34,8 @@ internal sealed class StageRecovery(Disk disk, StageFolder stage, StageJournal j
     {
         var name = Path.GetFileName(file);
         var staged = Path.Combine(stage.NewFolder, name);
-        if (Contents.Find(staged) is not { } wanted
-            || Contents.Find(Path.Combine(stage.OldFolder, name)) is not { } old)
+        if (FileContents.Find(staged) is not { } wanted
+            || FileContents.Find(Path.Combine(stage.OldFolder, name)) is not { } old)
         {
             return;
         }
@@ -45,7 +45,7 @@ internal sealed class StageRecovery(Disk disk, StageFolder stage, StageJournal j
             disk.Steps.Move(staged, file, replaces: false);
             NoteRecovered(file);
         }
-        else if (Contents.Find(file) is { } now && !now.AsSpan().SequenceEqual(wanted))
+        else if (FileContents.Find(file) is { } now && !now.AsSpan().SequenceEqual(wanted))
         {
             if (IsTorn(now, old, wanted))
             {
@@ -68,7 +68,7 @@ internal sealed class StageRecovery(Disk disk, StageFolder stage, StageJournal j
     private void RescueFile(string file)
     {
         var staged = Path.Combine(stage.NewFolder, Path.GetFileName(file));
-        if (!Path.Exists(file) && journal.Files is [{ New: { } wanted }] && Contents.HashOf(staged) == wanted)
+        if (!Path.Exists(file) && journal.Files is [{ New: { } wanted }] && FileContents.HashOf(staged) == wanted)
         {
             disk.Steps.Move(staged, file, replaces: false);
             NoteRecovered(file);

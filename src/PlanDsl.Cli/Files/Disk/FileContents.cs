@@ -3,7 +3,7 @@ using PlanDsl.Compiler;
 namespace PlanDsl.Cli.Files;
 
 /// <summary>Bytes of files that stand where this tool writes.</summary>
-internal static class Contents
+internal static class FileContents
 {
     /// <summary>The bytes of a regular file; null if there is none of that name or it cannot be read.</summary>
     internal static byte[]? Find(string path)
