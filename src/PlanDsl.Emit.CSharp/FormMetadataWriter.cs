@@ -79,6 +79,13 @@ internal static class FormMetadataWriter
         Add(facts, "Group", field.Group?.Id);
         Add(facts, "GroupTitle", field.Group?.Title);
         Add(facts, "Definition", field.Definition);
+        if (!field.Details.IsEmpty)
+        {
+            var pairs = field.Details.Select(static d =>
+                $"[{CSharpText.Literal(d.Name)}] = {CSharpText.Literal(d.Text)}");
+            facts.Add($"Details = new Dictionary<string, string> {{ {string.Join(", ", pairs)} }}");
+        }
+
         if (!field.Choices.IsEmpty)
         {
             facts.Add($"Choices = {CSharpText.List(field.Choices)}");

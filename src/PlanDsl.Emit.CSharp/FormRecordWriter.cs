@@ -60,6 +60,7 @@ internal static class FormRecordWriter
     private static string Remarks(FormField field) => string.Concat(
         field.Group is { } group ? $"归属：{group.Title}。" : "",
         field.Definition is null ? "" : $"含义：{field.Definition.TrimEnd('。')}。",
+        string.Concat(field.Details.Select(static d => $"{d.Caption}：{d.Text.TrimEnd('。')}。")),
         field.IsResidual ? "兜底：不属于同类其他各项的计入本项。" : "",
         field.Choices.IsEmpty ? "" : $"可选：{string.Join('、', field.Choices)}。",
         field.Decimals == 0 ? "" : $"小数不超过 {field.Decimals} 位。",

@@ -128,6 +128,11 @@ public static class JsonSchemaWriter
             json.WriteRawValue(Step(field.Decimals));
         }
 
+        foreach (var detail in field.Details)
+        {
+            json.WriteString($"x-{detail.Name}", detail.Text);
+        }
+
         WriteOptional("x-unit", field.Unit, json);
         if (field.Scale != 0)
         {

@@ -50,6 +50,9 @@ public sealed record FormField
     /// <summary>What the figure means, shown while filling in; null if the plan does not say.</summary>
     public string? Definition { get; init; }
 
+    /// <summary>What else the plan says of it, shown while filling in.</summary>
+    public ImmutableArray<FormDetail> Details { get; init; } = [];
+
     /// <summary>The numbers of the plan's clauses that the field measures, such as 二、（一）1.</summary>
     public ImmutableArray<string> Clauses { get; init; } = [];
 

@@ -86,6 +86,7 @@ internal sealed class FormFields
         Group = groups.GetValueOrDefault(field),
         IsResidual = field.IsResidual,
         Definition = field.Definition,
+        Details = [.. field.Details.Select(static d => new FormDetail(d.Attribute.En, d.Attribute.Zh, d.Text))],
         Clauses = [.. Contents.CountedBy(plan, Form, field).Select(static i => i.Clause.TrimEnd('.'))],
     });
 

@@ -50,6 +50,7 @@ public static class FormPrinter
     }
 
     private static string More(FormField field) => string.Concat(
+        string.Concat(field.Details.Select(static d => $" | {d.Name} {d.Text}")),
         field.Choices.IsEmpty ? string.Empty : $" | choices {string.Join('、', field.Choices)}",
         field.SumOf.IsEmpty ? string.Empty : $" | sum {string.Join(" + ", field.SumOf.Select(static f => f.Id))}",
         field.Register is { } register

@@ -65,5 +65,6 @@ public static class SchemaPrinter
             field.Id, field.Name, field.Kind, field.Unit, $"10^{field.Scale}", field.Decimals, field.Group?.Id,
             field.IsResidual ? "residual" : string.Empty, string.Join('、', field.Clauses), field.Label,
             field.Definition)
+            .Append(string.Concat(field.Details.Select(static d => $" | {d.Name} {d.Text}")))
             .Append(field.Choices.IsEmpty ? string.Empty : $" | {string.Join('、', field.Choices)}").Append('\n');
 }

@@ -52,6 +52,11 @@ internal sealed class AttributeReader
 
     internal IEnumerable<KnownAttribute> InOrder => known;
 
+    /// <summary>What is said in attributes that are carried along.</summary>
+    internal IEnumerable<FieldDetail> Details => known
+        .Where(static k => k.Word.IsDetail && k.Text.Value is not null)
+        .Select(static k => new FieldDetail(k.Word, k.Text.Value!.Unquote()));
+
     internal bool Has(AttributeInfo word) => Find(word) is not null;
 
     /// <summary>The segments with a word, in order.</summary>

@@ -33,6 +33,9 @@ public sealed class FieldSymbol
     /// <summary>What the figure means (指); null if the plan does not say.</summary>
     public string? Definition { get; init; }
 
+    /// <summary>What else the plan says of it (来源 …), in the order in which it says it.</summary>
+    public ImmutableArray<FieldDetail> Details { get; init; } = [];
+
     /// <summary>Whether it takes what fits no sibling (兜底).</summary>
     public bool IsResidual { get; init; }
 

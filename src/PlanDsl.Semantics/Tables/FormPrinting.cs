@@ -79,6 +79,7 @@ internal static class FormPrinting
     }
 
     internal static string Marks(FieldSymbol field) => string.Concat(
+        string.Concat(field.Details.Select(static d => $" {d.Attribute.Zh}“{d.Text}”")),
         field.Kind == FieldKind.Figure ? string.Empty : $" {field.Kind}",
         field.Choices.IsEmpty ? string.Empty : $" {string.Join('|', field.Choices)}",
         field.PartOf is { } whole ? $" 其中 {whole.Field.Id}" : string.Empty,

@@ -9,6 +9,12 @@ namespace PlanDsl.Syntax;
 public sealed record AttributeInfo(
     string Zh, string En, AttributeShape Shape, Bilingual Meaning, bool IsRepeatable) : Word(Zh, En)
 {
+    /// <summary>
+    /// Whether it is a text about a field that nothing reckons with: it is read, printed and carried into forms and data
+    /// types without code of its own.
+    /// </summary>
+    public bool IsDetail { get; init; }
+
     /// <summary>Whether what follows its word, or that nothing does, is as its shape wants it.</summary>
     /// <param name="hasValue">Whether something follows.</param>
     public bool FitsUse(bool hasValue) =>

@@ -23,6 +23,9 @@ public static class AttributeTable
     /// <summary>指: what a field means.</summary>
     public static AttributeInfo Definition { get; } = Prose("指", "means", "指标解释", "what a field means");
 
+    /// <summary>来源: where a figure is taken from.</summary>
+    public static AttributeInfo Source { get; } = Detail("来源", "source", "数据取自哪里", "where the figure is taken from");
+
     /// <summary>兜底: a field takes what fits no sibling.</summary>
     public static AttributeInfo Residual { get; } =
         Mark("兜底", "residual", "别的字段装不下的都填在这里", "takes what fits no sibling");
@@ -225,26 +228,31 @@ public static class AttributeTable
     public static ImmutableArray<AttributeInfo> All { get; } = [.. Declared];
 
     private static AttributeInfo Mark(string zh, string en, string meaning, string meaningEn) =>
-        Declare(zh, en, AttributeShape.Mark, new Bilingual(meaning, meaningEn), false);
+        Declare(new AttributeInfo(zh, en, AttributeShape.Mark, new Bilingual(meaning, meaningEn), false));
 
     private static AttributeInfo Value(string zh, string en, string meaning, string meaningEn) =>
-        Declare(zh, en, AttributeShape.Value, new Bilingual(meaning, meaningEn), false);
+        Declare(new AttributeInfo(zh, en, AttributeShape.Value, new Bilingual(meaning, meaningEn), false));
 
     private static AttributeInfo List(
         string zh, string en, string meaning, string meaningEn, bool isRepeatable = false) =>
-        Declare(zh, en, AttributeShape.List, new Bilingual(meaning, meaningEn), isRepeatable);
+        Declare(new AttributeInfo(zh, en, AttributeShape.List, new Bilingual(meaning, meaningEn), isRepeatable));
 
     private static AttributeInfo Prose(
         string zh, string en, string meaning, string meaningEn, bool isRepeatable = false) =>
-        Declare(zh, en, AttributeShape.Prose, new Bilingual(meaning, meaningEn), isRepeatable);
+        Declare(new AttributeInfo(zh, en, AttributeShape.Prose, new Bilingual(meaning, meaningEn), isRepeatable));
+
+    /// <summary>A text about a field that is carried along: nothing else has to be written for it.</summary>
+    private static AttributeInfo Detail(string zh, string en, string meaning, string meaningEn) =>
+        Declare(new AttributeInfo(zh, en, AttributeShape.Prose, new Bilingual(meaning, meaningEn), false)
+        {
+            IsDetail = true,
+        });
 
     private static AttributeInfo Amount(string zh, string en, string meaning, string meaningEn) =>
-        Declare(zh, en, AttributeShape.Amount, new Bilingual(meaning, meaningEn), false);
+        Declare(new AttributeInfo(zh, en, AttributeShape.Amount, new Bilingual(meaning, meaningEn), false));
 
-    private static AttributeInfo Declare(
-        string zh, string en, AttributeShape shape, Bilingual meaning, bool isRepeatable)
+    private static AttributeInfo Declare(AttributeInfo info)
     {
-        var info = new AttributeInfo(zh, en, shape, meaning, isRepeatable);
         Declared.Add(info);
         return info;
     }

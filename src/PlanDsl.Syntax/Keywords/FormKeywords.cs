@@ -47,7 +47,7 @@ internal static class FormKeywords
                 AttributeTable.Unit, AttributeTable.Decimals, AttributeTable.PrintedAs, AttributeTable.Definition,
                 AttributeTable.Residual, AttributeTable.EnglishName, AttributeTable.FieldText, AttributeTable.FieldDate,
                 AttributeTable.FieldYesNo, AttributeTable.FieldChoice, AttributeTable.PartOf, AttributeTable.SameCell,
-                AttributeTable.TotalOf) with
+                AttributeTable.TotalOf, AttributeTable.Source) with
         {
             // In a list every field is a column of its own.
             Limit = new AttributeLimit(

@@ -141,7 +141,8 @@ internal static class PlanValues
             Keyword.Collective => $"{id}有关单位",
             Keyword.Field when parent == Keyword.Register => RegisterField(random, world),
             Keyword.Field => $"检查{SettledText.Of(id!)}（含网店、摊贩）；单位 {random.Pick(["件", "户次"])}"
-                + random.Pick(["", "；指 立案的案件", "；兜底"]),
+                + random.Pick(
+                    ["", "；指 立案的案件", "；兜底", "；印作 “检查（户次）”", "；来源 执法系统，月报", "；1位小数"]),
             Keyword.Sentence => Sentence(random, world),
             Keyword.Classification => "按类型分；" + random.Pick(["可重复", "不重复"]) + Total(random, world),
             Keyword.MatrixRow => $"行{SettledText.Of(id!)}" + random.Pick(["", "；组 机构"]),
