@@ -53,6 +53,9 @@ namespace PlanDsl.Generated
         /// <summary>指标的含义。</summary>
         public string? Definition { get; init; }
 
+        /// <summary>方案写明的其他说明，如 source：数据来源；没有则为空。</summary>
+        public IReadOnlyDictionary<string, string> Details { get; init; } = new Dictionary<string, string>();
+
         /// <summary>对应方案的条款。</summary>
         public IReadOnlyList<string> Clauses { get; init; } = [];
     }

@@ -1,6 +1,6 @@
 namespace PlanDsl.Emit.Forms;
 
-/// <summary>Something said of a field that is carried along: whoever fills it in sees it, and programs can read it.</summary>
+/// <summary>Something said of a field that is carried along: people see it, and programs can read it.</summary>
 /// <param name="Name">What it is called in data, such as source.</param>
 /// <param name="Caption">What a person calls it, such as 来源.</param>
 /// <param name="Text">What is said.</param>

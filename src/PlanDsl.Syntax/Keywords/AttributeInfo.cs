@@ -10,7 +10,7 @@ public sealed record AttributeInfo(
     string Zh, string En, AttributeShape Shape, Bilingual Meaning, bool IsRepeatable) : Word(Zh, En)
 {
     /// <summary>
-    /// Whether it is a text about a field that nothing reckons with: it is read, printed and carried into forms and data
+    /// Whether it is a text about a field that nothing reckons with: it is read, printed, carried into forms and data
     /// types without code of its own.
     /// </summary>
     public bool IsDetail { get; init; }
