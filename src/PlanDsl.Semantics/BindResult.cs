@@ -6,4 +6,8 @@ namespace PlanDsl.Semantics;
 /// <summary>What binding gives.</summary>
 /// <param name="Model">The plan as far as it could be understood; null only if the file declares no plan.</param>
 /// <param name="Diagnostics">What could not be understood.</param>
-public sealed record BindResult(PlanModel? Model, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record BindResult(PlanModel? Model, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Where names refer to what is declared.</summary>
+    public ImmutableArray<SymbolUse> Uses { get; init; } = [];
+}

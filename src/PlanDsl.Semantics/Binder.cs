@@ -26,8 +26,9 @@ public static class Binder
         }
 
         var notice = NoticeBinder.Find(context, main, imports);
+        context.Events = plans.Count == 0 ? null : new EventTable(plans[0], notice);
         var model = plans.Count == 0 ? null : BindPlan(context, bodies, plans[0], notice, registries);
-        return new BindResult(model, context.Diagnostics);
+        return new BindResult(model, context.Diagnostics) { Uses = context.Uses };
     }
 
     /// <summary>
@@ -49,16 +50,17 @@ public static class Binder
         var period = PeriodBinder.BindCampaign(context, plan.ValueOf(Keyword.Period), new DateFrame(issued, null));
         var frame = new DateFrame(issued, period);
 
-        // Duties name forms, and the notes of forms may cite duties: the duties' facts are read before they are bound.
+        // Reportings name forms, and the notes of forms may cite them: their facts are read before they are bound.
         EntrySyntax[] roots = notice is null ? [plan] : [notice, plan];
         var reportingBinder = new ReportingBinder(context, bodies, forms, frame);
+        var symbol = new DeclaredSymbol(Keyword.Plan, plan.Identifier?.Id() ?? string.Empty, plan.TitleLocation());
         var facts = CollectFacts(
-            context, plan, forms, period,
+            context, symbol, plan, forms, period,
             context.ReadAhead(() => reportingBinder.BindAll(roots)));
         var bases = CitedDocuments.BindBases(context, plan);
         var names = CitedDocuments.BindShortNames(context, plan);
         var followers = bodies.BindList(plan.ValueOf(Keyword.AlsoFollowedBy));
-        facts.Add(bases, names, followers);
+        facts.Add(symbol, bases, names, followers);
         facts.Add(ContactBinder.Cited(context, roots));
         facts.AddLater(() => context.ReadAhead(
             () => new ContentBinder(context, null, bodies, forms, null, frame).Bind(plan)));
@@ -110,6 +112,7 @@ public static class Binder
 
     private static FactTable CollectFacts(
         BindingContext context,
+        DeclaredSymbol symbol,
         EntrySyntax plan,
         FormTable forms,
         CampaignPeriod? period,
@@ -126,8 +129,8 @@ public static class Binder
             facts.Add(reporting);
         }
 
-        facts.Add(string.Empty, Keyword.Period, period?.Printed);
-        facts.Add(string.Empty, Keyword.Plan, plan.ValueText()?.Unquote());
+        facts.AddOwn(symbol, Keyword.Period, period?.Printed);
+        facts.AddOwn(symbol, Keyword.Plan, plan.ValueText()?.Unquote());
         return facts;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics;
@@ -12,9 +13,9 @@ internal static class DeadlinePrinter
         {
             DatedDeadline dated => string.Join('、', dated.Moments.Select(static m => Day(m.Day) + Time(m.Time))),
             RecurringDeadline recurring => Recurring(recurring),
-            RelativeDeadline relative => $"“{relative.Event}”+{Span(relative.Span)}",
+            RelativeDeadline relative => $"{Event(relative.Event)}{(relative.IsBefore ? '-' : '+')}{Span(relative.Span)}",
             HolidayDeadline holiday => $"{holiday.Holiday}前 {Day(holiday.Day)}".TrimEnd(),
-            PromptDeadline prompt => $"“{prompt.Event}”+即时",
+            PromptDeadline prompt => $"{Event(prompt.Event)}+即时",
             _ => "无终点",
         };
         return $"{meaning} “{deadline.Printed}”"
@@ -23,6 +24,10 @@ internal static class DeadlinePrinter
             + Attribute("数据", deadline.DataAsOf) + Attribute("成果", deadline.Outcome)
             + Attribute("情形", deadline.Condition);
     }
+
+    /// <summary>The words, and what they name if that is declared.</summary>
+    private static string Event(EventReference? said) => $"“{said?.Printed}”"
+        + (said?.Symbol is { } symbol ? $"（{KeywordTable.Get(symbol.Kind).Zh} {symbol.Name}）" : string.Empty);
 
     internal static string Span(SpanText span) =>
         string.Create(CultureInfo.InvariantCulture, $"{span.Amount}{span.Unit}");

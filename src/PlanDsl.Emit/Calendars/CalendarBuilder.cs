@@ -8,8 +8,8 @@ namespace PlanDsl.Emit.Calendars;
 public static class CalendarBuilder
 {
     /// <summary>
-    /// The due days of all duties, items, phases, chapters and targets in order; then the deadlines without a day, as the
-    /// plan has them.
+    /// The due days of all duties, items, phases, chapters and targets in order; then the deadlines without a day, as
+    /// the plan has them.
     /// </summary>
     /// <param name="plan">A plan without errors.</param>
     /// <param name="from">Leaves out what is due before; the beginning where the plan has none.</param>

@@ -9,7 +9,29 @@ internal sealed class BindingContext(DisplayLanguage language)
 {
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
+    private readonly ImmutableArray<SymbolUse>.Builder uses = ImmutableArray.CreateBuilder<SymbolUse>();
+
     internal ImmutableArray<Diagnostic> Diagnostics => diagnostics.ToImmutable();
+
+    /// <summary>Where names refer to what is declared, as they were bound.</summary>
+    internal ImmutableArray<SymbolUse> Uses => uses.ToImmutable();
+
+    /// <summary>What events can name; null until the plan is bound.</summary>
+    internal EventTable? Events { get; set; }
+
+    /// <summary>Notes that a name refers to something declared.</summary>
+    internal void Refer(SymbolUse use) => uses.Add(use);
+
+    /// <summary>The same for each identifier that the name of a field is made of.</summary>
+    internal void Refer(FieldSymbol field, ValueText name)
+    {
+        var start = 0;
+        foreach (var symbol in field.Identifiers)
+        {
+            Refer(new SymbolUse(symbol, name.Slice(start, symbol.Name.Length).Location));
+            start += symbol.Name.Length + 1;
+        }
+    }
 
     internal void Report(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
         diagnostics.Add(Diagnostic.Create(descriptor, location, arguments));
@@ -65,8 +87,10 @@ internal sealed class BindingContext(DisplayLanguage language)
     internal T ReadAhead<T>(Func<T> read)
     {
         var before = diagnostics.Count;
+        var usedBefore = uses.Count;
         var result = read();
         diagnostics.RemoveRange(before, diagnostics.Count - before);
+        uses.RemoveRange(usedBefore, uses.Count - usedBefore);
         return result;
     }
 

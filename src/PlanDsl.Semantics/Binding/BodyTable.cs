@@ -66,6 +66,10 @@ internal sealed class BodyTable
         var whole = prefix is null || body?.ShortName == id ? null : byName.GetValueOrDefault(prefix + id);
         if ((whole ?? body) is { } meant)
         {
+            context.Refer(new SymbolUse(DeclaredSymbol.Of(meant), name.Location)
+            {
+                IsByIdentifier = whole is not null || id == meant.ShortName,
+            });
             var printed = id == meant.ShortName ? meant.Printed : id;
             return new BodyReference(printed, meant, name.Location) { IsElided = whole is not null };
         }

@@ -31,7 +31,7 @@ internal static class DeadlineBinder
             RecurrenceText recurrence => BindRecurring(context, recurrence, main),
             RelativeText relative => BindRelative(context, relative, main),
             HolidayText holiday => HolidayBinder.Bind(context, holiday, main, frame),
-            PromptText prompt => new PromptDeadline(prompt.Event) { Printed = main.Text, Location = main.Location },
+            PromptText prompt => BindPrompt(context, prompt, main),
             _ => new StandingDeadline { Printed = main.Text, Location = main.Location },
         };
         return deadline is null || attributed.Attributes.IsEmpty
@@ -106,14 +106,36 @@ internal static class DeadlineBinder
 
     private static RelativeDeadline? BindRelative(BindingContext context, RelativeText written, ValueText main)
     {
-        if (written.Event.Length > 0)
+        if (written.Event.Text.Length == 0)
         {
-            return new RelativeDeadline(written.Event, written.Span) { Printed = main.Text, Location = main.Location };
+            context.Report(DateDiagnostics.RelativeWithoutEvent, main.Location, main.Text);
+            return null;
         }
 
-        context.Report(DateDiagnostics.RelativeWithoutEvent, main.Location, main.Text);
-        return null;
+        var said = EventBinder.Bind(context, written.Event, main, isPrompt: false);
+        return new RelativeDeadline(said, written.Span, written.Event.IsBefore)
+        {
+            Printed = Print(main, said),
+            Location = main.Location,
+        };
     }
+
+    private static PromptDeadline BindPrompt(BindingContext context, PromptText written, ValueText main)
+    {
+        var said = written.Event.Text.Length == 0
+            ? null
+            : EventBinder.Bind(context, written.Event, main, isPrompt: true);
+        return new PromptDeadline(said) { Printed = Print(main, said), Location = main.Location };
+    }
+
+    /// <summary>As written, without the quotes that tell an outside event apart.</summary>
+    private static string Print(ValueText main, EventReference? said) =>
+        said is null || said.Printed.Length == said.Location.Span.Length
+            ? main.Text
+            : string.Concat(
+                main.Text.AsSpan(0, said.Location.Span.Start - main.Span.Start),
+                said.Printed,
+                main.Text.AsSpan(said.Location.Span.End - main.Span.Start));
 
     private static DeadlineValue WithAttributes(
         BindingContext context, DeadlineValue deadline, ImmutableArray<AttributeText> written, DateFrame frame)

@@ -16,6 +16,8 @@ internal sealed class DefinedName(
 
     internal string Id => id;
 
+    internal DeclaredSymbol Symbol { get; } = new(Keyword.ShortName, id, location);
+
     internal Location Location => location;
 
     /// <summary>What the next citation prints.</summary>

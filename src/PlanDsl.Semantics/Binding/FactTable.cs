@@ -8,27 +8,46 @@ namespace PlanDsl.Semantics.Binding;
 /// <summary>The facts that prose can cite, by the name it cites them with.</summary>
 internal sealed class FactTable(BindingContext context, FactTable? outer = null)
 {
-    private readonly Dictionary<string, string> facts = [];
+    private readonly Dictionary<string, Fact> facts = [];
     private readonly Dictionary<string, DefinedName> names = [];
     private Func<PlanContent>? later;
 
-    /// <summary>
-    /// Makes a fact known under its name, in both keyword languages where the name ends in a keyword.
-    /// </summary>
-    internal void Add(string name, string? printed)
+    /// <summary>What something is called.</summary>
+    private void AddName(DeclaredSymbol symbol, string? printed) => Add(symbol, (string?)null, printed);
+
+    /// <summary>Makes a fact known; one that prints nothing is none.</summary>
+    private void Add(DeclaredSymbol symbol, string? member, string? printed)
     {
         if (printed is not null)
         {
-            facts[name] = printed;
+            Add(new Fact(symbol, member, printed));
         }
     }
 
-    internal void Add(string owner, Keyword property, string? printed)
+    /// <summary>A fact of the plan itself, cited by a keyword alone.</summary>
+    internal void AddOwn(DeclaredSymbol plan, Keyword property, string? printed)
     {
-        var info = KeywordTable.Get(property);
-        var prefix = owner.Length == 0 ? string.Empty : owner + ".";
-        Add(prefix + info.Zh, printed);
-        Add(prefix + info.En, printed);
+        if (printed is not null)
+        {
+            var info = KeywordTable.Get(property);
+            Add(new Fact(plan, info.Zh, printed) { IsUnnamed = true });
+            Add(new Fact(plan, info.En, printed) { IsUnnamed = true });
+        }
+    }
+
+    private void Add(Fact fact) => facts[fact.Name] = fact;
+
+    /// <summary>A fact whose name is a keyword, in both keyword languages.</summary>
+    private void Add(DeclaredSymbol symbol, Keyword property, string? printed)
+    {
+        Add(symbol, KeywordTable.Get(property), printed);
+    }
+
+    /// <summary>A fact under both spellings of its word; nothing if it is empty.</summary>
+    internal void Add(DeclaredSymbol symbol, Word word, string? printed)
+    {
+        Add(symbol, word.Zh, NullIfEmpty(printed));
+        Add(symbol, word.En, NullIfEmpty(printed));
     }
 
     /// <summary>
@@ -52,115 +71,133 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
     /// What the plan rests on, all of it and each document under its own identifier; short names; who follows it.
     /// </summary>
     internal void Add(
+        DeclaredSymbol plan,
         ImmutableArray<BasisSymbol> bases,
         ImmutableArray<DefinedName> defined,
         ImmutableArray<BodyReference> followers)
     {
-        Add(string.Empty, Keyword.AlsoFollowedBy, Join(followers));
+        AddOwn(plan, Keyword.AlsoFollowedBy, Join(followers));
         foreach (var name in defined)
         {
             names[name.Id] = name;
         }
 
-        Add(string.Empty, Keyword.Basis, bases.IsEmpty
+        AddOwn(plan, Keyword.Basis, bases.IsEmpty
             ? null
             : string.Join('、', bases.Select(static b => b.Printed)));
         foreach (var basis in bases.Where(static b => b.Id is not null))
         {
-            Add(basis.Id!, basis.Printed);
+            AddName(DeclaredSymbol.Of(basis), basis.Printed);
         }
     }
 
     private void Add(TargetSymbol target)
     {
-        Add(target.Id!, target.Words);
-        Add(target.Id!, ValueWords.Subject, target.Subject);
-        Add(target.Id!, Keyword.DueBy, target.Deadline?.Printed);
+        var symbol = DeclaredSymbol.Of(target);
+        AddName(symbol, target.Words);
+        Add(symbol, ValueWords.Subject, target.Subject);
+        Add(symbol, Keyword.DueBy, target.Deadline?.Printed);
         var parts = string.Join('、', target.Parts.Select(static p =>
             string.Create(CultureInfo.InvariantCulture, $"{p.Name}{p.Number}{p.Unit}")));
-        Add(
-            target.Id!, AttributeTable.Parts,
-            parts.Length == 0 ? string.Empty : AttributeTable.Parts.Zh + parts);
+        var word = AttributeTable.Parts;
+        Add(symbol, word, parts.Length == 0 ? null : word.Zh + parts);
     }
 
     private void Add(ScopeSymbol scope)
     {
-        Add(scope.Id!, string.Join('、', scope.Subjects));
-        Add(scope.Id!, AttributeTable.Regions, string.Join('、', scope.Regions));
-        Add(scope.Id!, AttributeTable.Except, string.Join('、', scope.Exceptions));
-        Add(scope.Id!, Keyword.During, scope.Period?.Printed);
-    }
-
-    /// <summary>A property under both spellings of its word; nothing if it is empty.</summary>
-    internal void Add(string owner, Word word, string? printed)
-    {
-        Add($"{owner}.{word.Zh}", NullIfEmpty(printed ?? string.Empty));
-        Add($"{owner}.{word.En}", NullIfEmpty(printed ?? string.Empty));
+        var symbol = DeclaredSymbol.Of(scope);
+        AddName(symbol, string.Join('、', scope.Subjects));
+        Add(symbol, AttributeTable.Regions, string.Join('、', scope.Regions));
+        Add(symbol, AttributeTable.Except, string.Join('、', scope.Exceptions));
+        Add(symbol, Keyword.During, scope.Period?.Printed);
     }
 
     private void Add(LeadershipSymbol group)
     {
-        Add(group.Id, group.Name);
+        var symbol = DeclaredSymbol.Of(group);
+        AddName(symbol, group.Name);
         foreach (var role in group.Roles)
         {
-            Add(group.Id, role.Role, string.Join('、', role.Leaders.Select(static l => l.Words)));
+            Add(symbol, role.Role, string.Join('、', role.Leaders.Select(static l => l.Words)));
         }
 
-        Add(group.Id, Keyword.Office, Join(group.Offices));
+        Add(symbol, Keyword.Office, Join(group.Offices));
     }
 
     internal void Add(ReportingSymbol reporting)
     {
-        Add(reporting.Id, Keyword.Reporter, Join(reporting.Reporters));
-        AddDeadlines(reporting.Id, Keyword.Deadline, reporting.Deadlines);
-        Add(reporting.Id, Keyword.Receiver, Join(reporting.Receivers));
-        AddNumbered(reporting.Id, Keyword.Receiver, [.. reporting.Route.Select(static s => Join(s.Bodies)!)]);
-        Add(reporting.Id, Keyword.CopyTo, Join(reporting.CopyTo));
-        Add(reporting.Id, Keyword.Deliverable, reporting.Deliverables.IsEmpty
+        var symbol = DeclaredSymbol.Of(reporting);
+        Add(symbol, Keyword.Reporter, Join(reporting.Reporters));
+        AddDeadlines(symbol, Keyword.Deadline, reporting.Deadlines, '、');
+        Add(symbol, Keyword.Receiver, Join(reporting.Receivers));
+        AddNumbered(symbol, Keyword.Receiver, [.. reporting.Route.Select(static s => Join(s.Bodies)!)]);
+        Add(symbol, Keyword.CopyTo, Join(reporting.CopyTo));
+        Add(symbol, Keyword.Deliverable, reporting.Deliverables.IsEmpty
             ? null
             : ListText.Join(reporting.Deliverables.Select(static d => d.Printed)));
-        var channels = ListText.Join(reporting.Channels.Select(static c => c.Printed));
-        Add(reporting.Id, Keyword.Channel, NullIfEmpty(channels));
-        Add(reporting.Id, Keyword.Approval, NullIfEmpty(ListText.Join(reporting.Approvers)));
-        Add(reporting.Id, Keyword.Definition, reporting.Definition);
-        Add(reporting.Id, Keyword.Point, NullIfEmpty(string.Join('，', reporting.Points)));
+        Add(symbol, Keyword.Channel, ListText.Join(reporting.Channels.Select(static c => c.Printed)));
+        Add(symbol, Keyword.Approval, ListText.Join(reporting.Approvers));
+        Add(symbol, Keyword.Definition, reporting.Definition);
+        Add(symbol, Keyword.Point, string.Join('，', reporting.Points));
         foreach (var split in reporting.Splits)
         {
-            Add($"{reporting.Id}.{split.Part}", Join(split.Receivers));
+            Add(symbol, split.Part, Join(split.Receivers));
         }
     }
 
     /// <summary>All deadlines together, and each by its number: 总结.截止, 总结.截止1, 总结.截止2.</summary>
-    internal void AddDeadlines(
-        string owner, Keyword keyword, ImmutableArray<DeadlineValue> deadlines, char separator = '、')
+    private void AddDeadlines(
+        DeclaredSymbol symbol, Keyword keyword, ImmutableArray<DeadlineValue> deadlines, char separator)
     {
-        if (deadlines.IsEmpty)
+        if (!deadlines.IsEmpty)
         {
-            return;
+            Add(symbol, keyword, string.Join(separator, deadlines.Select(static d => d.Printed)));
+            AddNumbered(symbol, keyword, [.. deadlines.Select(static d => d.Printed)]);
         }
-
-        Add(owner, keyword, string.Join(separator, deadlines.Select(static d => d.Printed)));
-        AddNumbered(owner, keyword, [.. deadlines.Select(static d => d.Printed)]);
     }
 
-    private void AddNumbered(string owner, Keyword keyword, ImmutableArray<string> printed)
+    private void AddNumbered(DeclaredSymbol symbol, Keyword keyword, ImmutableArray<string> printed)
     {
         var info = KeywordTable.Get(keyword);
         for (var i = 0; i < printed.Length; i++)
         {
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
-            Add($"{owner}.{info.Zh}{number}", printed[i]);
-            Add($"{owner}.{info.En}{number}", printed[i]);
+            Add(symbol, info.Zh + number, printed[i]);
+            Add(symbol, info.En + number, printed[i]);
         }
     }
 
     internal void Add(FormSymbol form)
     {
-        Add(form.Id, form.Title);
+        var symbol = DeclaredSymbol.Of(form);
+        AddName(symbol, form.Title);
         foreach (var field in form.Fields)
         {
-            Add($"{form.Id}.{field.Id}", field.Label);
-            Add($"{form.Id}.{field.Id}", AttributeTable.Definition, field.Definition);
+            AddField(field, symbol);
+        }
+    }
+
+    /// <summary>What a field is called and what it means.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="form">Its form, whose name stands before the field's; null among the form's own notes.</param>
+    internal void AddField(FieldSymbol field, DeclaredSymbol? form)
+    {
+        AddField(field, form, null, field.Label);
+        AddField(field, form, AttributeTable.Definition, field.Definition);
+    }
+
+    /// <param name="field">The field.</param>
+    /// <param name="form">Its form, whose name stands before the field's; null among the form's own notes.</param>
+    /// <param name="word">Which fact; null for what the field is called.</param>
+    /// <param name="printed">What a citation prints; null for nothing.</param>
+    internal void AddField(FieldSymbol field, DeclaredSymbol? form, Word? word, string? printed)
+    {
+        foreach (var member in word is null ? new string?[] { null } : [word.Zh, word.En])
+        {
+            if (printed is not null)
+            {
+                Add(new Fact(field.Identifiers[0], member, printed) { Form = form, Field = field });
+            }
         }
     }
 
@@ -169,9 +206,10 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
     {
         foreach (var contact in contacts)
         {
-            Add(contact.Id!, contact.Name);
-            Add(contact.Id!, AttributeTable.Phone, string.Join('、', contact.Phones));
-            Add(contact.Id!, AttributeTable.Email, string.Join('、', contact.Emails));
+            var symbol = DeclaredSymbol.Of(contact);
+            AddName(symbol, contact.Name);
+            Add(symbol, AttributeTable.Phone, string.Join('、', contact.Phones));
+            Add(symbol, AttributeTable.Email, string.Join('、', contact.Emails));
         }
     }
 
@@ -180,20 +218,20 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
     {
         foreach (var chapter in content.Chapters.Where(static c => c.Id is not null))
         {
-            Add(chapter.Id!, chapter.Title);
-            AddNumber(chapter.Id!, chapter.Number);
-            Add(chapter.Id!, Keyword.During, chapter.Period?.Printed);
-            AddDeadlines(chapter.Id!, Keyword.DueBy, chapter.Deadlines, '，');
-            Add(chapter.Id!, chapter.Responsibility);
+            var symbol = DeclaredSymbol.Of(chapter);
+            AddName(symbol, chapter.Title);
+            AddNumber(symbol, chapter.Number);
+            AddTime(symbol, chapter.Period, chapter.Deadlines);
+            Add(symbol, chapter.Responsibility);
         }
 
         foreach (var item in content.Items.Where(static i => i.Id is not null))
         {
-            Add(item.Id!, item.Name);
-            AddNumber(item.Id!, item.Clause);
-            Add(item.Id!, Keyword.During, item.Period?.Printed);
-            AddDeadlines(item.Id!, Keyword.DueBy, item.Deadlines, '，');
-            Add(item.Id!, item.Responsibility);
+            var symbol = DeclaredSymbol.Of(item);
+            AddName(symbol, item.Name);
+            AddNumber(symbol, item.Clause);
+            AddTime(symbol, item.Period, item.Deadlines);
+            Add(symbol, item.Responsibility);
         }
 
         foreach (var group in content.Groups)
@@ -212,52 +250,90 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         }
     }
 
-    private void AddNumber(string owner, string clause)
+    private void AddTime(DeclaredSymbol symbol, CampaignPeriod? period, ImmutableArray<DeadlineValue> deadlines)
     {
-        var cited = clause.TrimEnd('、', '.', '．');
-        Add(owner, Keyword.Number, cited.Length == 0 ? null : cited);
+        Add(symbol, Keyword.During, period?.Printed);
+        AddDeadlines(symbol, Keyword.DueBy, deadlines, '，');
     }
 
-    private void Add(string owner, ResponsibilitySymbol? responsibility)
+    private void AddNumber(DeclaredSymbol symbol, string clause) =>
+        Add(symbol, Keyword.Number, clause.TrimEnd('、', '.', '．'));
+
+    private void Add(DeclaredSymbol symbol, ResponsibilitySymbol? responsibility)
     {
         if (responsibility is null)
         {
             return;
         }
 
-        Add(owner, Keyword.Responsibility, responsibility.Words);
+        Add(symbol, Keyword.Responsibility, responsibility.Words);
         foreach (var share in responsibility.Shares.Where(static s => s.Role is not null))
         {
-            Add($"{owner}.{share.Role}", Join(share.Bodies));
+            Add(symbol, share.Role, Join(share.Bodies));
         }
     }
 
-    /// <summary>The printed form of a fact; one that is not known is reported and printed as written.</summary>
-    internal string Cite(string name, Location location)
+    /// <summary>The fact that a citation names; one that is not known is reported, and null.</summary>
+    /// <param name="name">What stands between the braces.</param>
+    /// <param name="location">Where, braces included.</param>
+    internal ProseCitation? Cite(string name, Location location)
     {
-        if ((FindName(name) ?? FindName(Characters.Fold(name))) is { } defined)
-        {
-            return defined.Cite(mayIntroduce: outer is null);
-        }
-
-        if ((Find(name) ?? Find(Characters.Fold(name))) is { } printed)
-        {
-            return printed;
-        }
-
         var place = new ValueText(location.Source, location.Span);
         var length = location.Span.Length - (place.Text[^1] is '}' or '｝' ? 2 : 1);
-        context.ReportUnknown(SemanticDiagnostics.UnknownFact, place.Slice(1, Math.Max(0, length)), Names);
-        return $"{{{name}}}";
+        var written = place.Slice(1, Math.Max(0, length));
+        if ((FindName(name) ?? FindName(Characters.Fold(name))) is { } defined)
+        {
+            Refer(defined.Symbol, null, written);
+            return new ProseCitation(defined.Symbol, null, defined.Cite(mayIntroduce: outer is null), location);
+        }
+
+        if ((Find(name) ?? Find(Characters.Fold(name))) is { } fact)
+        {
+            Refer(fact, written);
+            return new ProseCitation(fact.Symbol, fact.Member, fact.Printed, location);
+        }
+
+        context.ReportUnknown(SemanticDiagnostics.UnknownFact, written, Names);
+        return null;
     }
+
+    private void Refer(Fact fact, ValueText written)
+    {
+        if (fact.IsUnnamed)
+        {
+            context.Refer(new SymbolUse(fact.Symbol, written.Location)
+            {
+                Member = fact.Member,
+                IsByIdentifier = false,
+            });
+            return;
+        }
+
+        if (fact.Form is { } form)
+        {
+            Refer(form, null, written.Slice(0, form.Name.Length));
+            written = written.Slice(form.Name.Length + 1, written.Span.Length - form.Name.Length - 1);
+        }
+
+        if (fact.Field is { } field)
+        {
+            context.Refer(field, written);
+            return;
+        }
+
+        Refer(fact.Symbol, fact.Member, written.Slice(0, fact.Symbol.Name.Length));
+    }
+
+    private void Refer(DeclaredSymbol symbol, string? member, ValueText written) =>
+        context.Refer(new SymbolUse(symbol, written.Location) { Member = member });
 
     private DefinedName? FindName(string name) => names.GetValueOrDefault(name) ?? outer?.FindName(name);
 
     private IEnumerable<string> Names => facts.Keys.Concat(names.Keys).Concat(outer?.Names ?? []);
 
-    private string? Find(string name) => facts.GetValueOrDefault(name) ?? FindLater(name) ?? outer?.Find(name);
+    private Fact? Find(string name) => facts.GetValueOrDefault(name) ?? FindLater(name) ?? outer?.Find(name);
 
-    private string? FindLater(string name)
+    private Fact? FindLater(string name)
     {
         if (later is { } content)
         {
@@ -271,5 +347,5 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
 
     private static string? Join(IEnumerable<BodyReference> bodies) => NullIfEmpty(BodyList.Print(bodies));
 
-    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -61,6 +61,7 @@ internal sealed class FieldBinder(BindingContext context)
         {
             Id = entry.Identifier.Id(),
             CitedAs = entry.Identifier.Id(),
+            Identifiers = [new DeclaredSymbol(Keyword.Field, entry.Identifier.Id(), entry.HeadLocation())],
             Label = attributed.Main.Unquote(),
             Kind = kind,
             Choices = choices,
@@ -97,6 +98,7 @@ internal sealed class FieldBinder(BindingContext context)
             {
                 Id = number.Length == 0 ? field.Id : $"{field.Id}.{number}",
                 CitedAs = $"{field.Id}.{unit.Name}",
+                Identifiers = field.Identifiers,
                 Label = field.Label,
                 Kind = field.Kind,
                 Choices = field.Choices,
@@ -138,6 +140,7 @@ internal sealed class FieldBinder(BindingContext context)
         {
             Id = piece.BlankId!.Id(),
             CitedAs = piece.BlankId!.Id(),
+            Identifiers = [new DeclaredSymbol(Keyword.Field, piece.BlankId!.Id(), piece.BlankId!.Location)],
             Label = label,
             Unit = unit,
             Decimals = decimals ?? unit?.Decimals ?? 0,

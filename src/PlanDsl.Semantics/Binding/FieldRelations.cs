@@ -83,6 +83,7 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
             }
             else
             {
+                context.Refer(named, name);
                 found.Add(new FigureReference(named, name.Location));
             }
         }

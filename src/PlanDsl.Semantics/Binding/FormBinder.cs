@@ -189,6 +189,7 @@ internal sealed class FormBinder(BindingContext context)
 
         if (!group.Fields.Contains(field))
         {
+            context.Refer(field, name);
             return new FigureReference(field, name.Location);
         }
 

@@ -50,6 +50,7 @@ internal sealed class FormTable
         {
             if (byId.TryGetValue(name.Id(), out var form))
             {
+                context.Refer(new SymbolUse(DeclaredSymbol.Of(form), name.Location));
                 references.Add(new FormReference(form, name.Location));
             }
             else
@@ -70,6 +71,17 @@ internal sealed class FormTable
         && name.StartsWith(form.Id, StringComparison.Ordinal)
         && name.EndsWith(field.CitedAs, StringComparison.Ordinal);
 
+    private void Refer(FieldReference found, ValueText name)
+    {
+        var start = name.Span.Length - found.Field.CitedAs.Length;
+        if (start > 0)
+        {
+            context.Refer(new SymbolUse(DeclaredSymbol.Of(found.Form), name.Slice(0, found.Form.Id.Length).Location));
+        }
+
+        context.Refer(found.Field, name.Slice(start, name.Span.Length - start));
+    }
+
     private FieldReference? BindField(ValueText name)
     {
         // Identifiers may hold dots (表1.1), so the name is compared as a whole.
@@ -80,6 +92,7 @@ internal sealed class FormTable
             .ToList();
         if (found.Count == 1)
         {
+            Refer(found[0], name);
             return found[0];
         }
 

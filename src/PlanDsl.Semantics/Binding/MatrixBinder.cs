@@ -65,7 +65,7 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
         return
         [
             .. read.Select(line => line.Sum is { } sum
-                ? BindLine(line, columns, BindTerms(sum, line.Entry.Identifier!.Id(), names, plain))
+                ? BindLine(line, columns, BindTerms(keyword, sum, line.Entry.Identifier!.Id(), names, plain))
                 : plain.First(p => p.Id == line.Entry.Identifier!.Id())),
         ];
     }
@@ -95,7 +95,7 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
 
     /// <summary>合计 甲 + 乙, or 合计 全部: every line that is filled in.</summary>
     private ImmutableArray<MatrixLineSymbol> BindTerms(
-        ValueText value, string id, ICollection<string> lines, ImmutableArray<MatrixLineSymbol> plain)
+        Keyword kind, ValueText value, string id, ICollection<string> lines, ImmutableArray<MatrixLineSymbol> plain)
     {
         if (ValueWords.Everything.Fits(value.Text))
         {
@@ -107,6 +107,7 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
         {
             if (plain.FirstOrDefault(l => l.Id == name.Id()) is { } line)
             {
+                context.Refer(new SymbolUse(SymbolOf(kind, line), name.Location));
                 terms.Add(line);
             }
             else if (name.Id() == id || lines.Contains(name.Id()))
@@ -130,6 +131,7 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
     {
         if (columns.FirstOrDefault(c => c.Id == name.Id()) is { } column)
         {
+            context.Refer(new SymbolUse(SymbolOf(Keyword.MatrixColumn, column), name.Location));
             return column;
         }
 
@@ -149,12 +151,15 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
         {
             Id = $"{row.Id}.{column.Id}",
             CitedAs = $"{row.Id}.{column.Id}",
+            Identifiers = [SymbolOf(Keyword.MatrixRow, row), SymbolOf(Keyword.MatrixColumn, column)],
             Label = $"{row.Label}：{column.Label}",
             Unit = unit,
             Decimals = column.Decimals ?? row.Decimals ?? unit?.Decimals ?? 0,
             Location = row.Location,
         });
     }
+
+    private static DeclaredSymbol SymbolOf(Keyword kind, MatrixLineSymbol line) => new(kind, line.Id, line.Location);
 
     /// <summary>The sum of a line, where it and what it adds up are filled in.</summary>
     private void BindSum(FieldSymbol? cell, MatrixLineSymbol line, IEnumerable<FieldSymbol?> cells)

@@ -15,17 +15,22 @@ internal sealed class NoteBinder(BindingContext context, FactTable facts)
         var numbers = RowNumbers.Of(form);
         foreach (var field in form.Fields)
         {
-            own.Add(field.CitedAs, field.Label);
-            own.Add(field.CitedAs, AttributeTable.Definition, field.Definition);
+            own.AddField(field, form: null);
             if (numbers.TryGetValue(field.Id, out var number))
             {
-                AddNumber(own, field.CitedAs, number);
+                own.AddField(field, form: null, KeywordTable.Get(Keyword.MatrixRow), Print(number));
             }
         }
 
-        foreach (var (row, number) in numbers)
+        foreach (var row in (form.Shape as MatrixSymbol)?.Rows ?? [])
         {
-            AddNumber(own, row, number);
+            if (numbers.TryGetValue(row.Id, out var number))
+            {
+                own.Add(
+                    new DeclaredSymbol(Keyword.MatrixRow, row.Id, row.Location),
+                    KeywordTable.Get(Keyword.MatrixRow),
+                    Print(number));
+            }
         }
 
         var prose = new ProseBinder(context, own);
@@ -46,6 +51,5 @@ internal sealed class NoteBinder(BindingContext context, FactTable facts)
         return notes.ToImmutable();
     }
 
-    private static void AddNumber(FactTable facts, string row, int number) =>
-        facts.Add(row, KeywordTable.Get(Keyword.MatrixRow), number.ToString(CultureInfo.InvariantCulture));
+    private static string Print(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -72,6 +72,7 @@ internal sealed class RuleBinder(
                 context.Report(TableDiagnostics.RuleReckonsWithText, written.Location, written.Text);
             }
 
+            context.Refer(field, written);
             return new RuleExpression.FieldValue(field);
         }
 
@@ -84,6 +85,7 @@ internal sealed class RuleBinder(
         var written = text.Slice(total.Name.Start, total.Name.Length);
         if (groups.TryGetValue(written.Id(), out var group) && !group.Fields.IsEmpty)
         {
+            context.Refer(new SymbolUse(DeclaredSymbol.Of(group), written.Location));
             return new RuleExpression.Total(group.Fields);
         }
 

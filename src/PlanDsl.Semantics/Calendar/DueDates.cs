@@ -16,12 +16,25 @@ public static class DueDates
     /// <param name="to">The end where the plan has none.</param>
     public static DueDateList Expand(
         PlanModel plan, DeadlineValue deadline, DateOnly? from = null, DateOnly? to = null) =>
+        Expand(plan, deadline, from, to, e => EventDays.Of(plan, e));
+
+    /// <param name="plan">The plan.</param>
+    /// <param name="deadline">The deadline.</param>
+    /// <param name="from">The beginning where the plan has none.</param>
+    /// <param name="to">The end where the plan has none.</param>
+    /// <param name="daysOf">The days of an event.</param>
+    internal static DueDateList Expand(
+        PlanModel plan,
+        DeadlineValue deadline,
+        DateOnly? from,
+        DateOnly? to,
+        Func<EventReference, IReadOnlyList<DateOnly>> daysOf) =>
         deadline switch
         {
             DatedDeadline dated =>
                 new([.. dated.Moments.Select(static m => new DueDate(m.Day, m.Time))], DueDateGap.None),
             RecurringDeadline recurring => Recurring(plan, recurring, from, to),
-            RelativeDeadline relative => Relative(plan, relative),
+            RelativeDeadline relative => Relative(relative, daysOf(relative.Event)),
             HolidayDeadline { Day: { } day } => new([new DueDate(day, null)], DueDateGap.None),
             HolidayDeadline => new([], DueDateGap.Calendar),
             PromptDeadline => new([], DueDateGap.Event),
@@ -38,10 +51,15 @@ public static class DueDates
         _ => day.AddDays(span.Amount),
     };
 
-    private static DueDateList Relative(PlanModel plan, RelativeDeadline deadline) =>
-        EventDay.Find(plan, deadline.Event) is not { } day ? new([], DueDateGap.Event)
-        : Add(day, deadline.Span) is { } due ? new([new DueDate(due, null)], DueDateGap.None)
-        : new([], DueDateGap.Calendar);
+    /// <summary>Before an event, the event's day is the last in time.</summary>
+    private static DueDateList Relative(RelativeDeadline deadline, IReadOnlyList<DateOnly> events)
+    {
+        var days = events.Select(day => deadline.IsBefore ? day : Add(day, deadline.Span)).ToList();
+        var gap = days.Count == 0 ? DueDateGap.Event
+            : days.Contains(null) ? DueDateGap.Calendar
+            : DueDateGap.None;
+        return new([.. days.OfType<DateOnly>().Select(static day => new DueDate(day, null))], gap);
+    }
 
     private static DueDateList Recurring(
         PlanModel plan, RecurringDeadline deadline, DateOnly? from, DateOnly? to)

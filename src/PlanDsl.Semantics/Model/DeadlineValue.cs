@@ -61,13 +61,14 @@ public sealed record HolidayDeadline(string Holiday, DateOnly? Day) : DeadlineVa
 }
 
 /// <summary>A deadline that counts from an event: 检查结束后7个工作日内.</summary>
-/// <param name="Event">What it counts from, as written.</param>
+/// <param name="Event">What it counts from.</param>
 /// <param name="Span">How long.</param>
-public sealed record RelativeDeadline(string Event, SpanText Span) : DeadlineValue;
+/// <param name="IsBefore">Whether the stretch lies before the event and ends with it: 行动结束前5日内.</param>
+public sealed record RelativeDeadline(EventReference Event, SpanText Span, bool IsBefore) : DeadlineValue;
 
 /// <summary>As soon as something has happened: 整改完成后及时, 随时.</summary>
-/// <param name="Event">What it waits for, as written; empty for what is reported.</param>
-public sealed record PromptDeadline(string Event) : DeadlineValue;
+/// <param name="Event">What it waits for; null for what is reported.</param>
+public sealed record PromptDeadline(EventReference? Event) : DeadlineValue;
 
 /// <summary>No end: 长期坚持.</summary>
 public sealed record StandingDeadline : DeadlineValue;

@@ -9,9 +9,9 @@ internal static class ProseParser
     /// <param name="file">The file; null if there is no content.</param>
     /// <param name="content">The lines between the fences; null for empty ones.</param>
     /// <param name="location">Where the prose stands.</param>
-    /// <param name="cite">Gives the printed form of a cited fact, and reports one that does not exist.</param>
+    /// <param name="cite">Gives a cited fact, and reports one that does not exist, for which it gives null.</param>
     internal static ProseText Parse(
-        SourceText? file, TextSpan? content, Location location, Func<string, Location, string> cite)
+        SourceText? file, TextSpan? content, Location location, Func<string, Location, ProseCitation?> cite)
     {
         if (file is null || content is null)
         {

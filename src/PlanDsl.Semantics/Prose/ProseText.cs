@@ -22,4 +22,8 @@ public sealed record ProseParagraph(int ListDepth, string Marker, ImmutableArray
 /// <param name="Text">The characters; of a cited fact, what it prints.</param>
 /// <param name="IsEmphasized">Whether the author stresses it.</param>
 /// <param name="Location">Where it is written.</param>
-public sealed record ProseRun(string Text, bool IsEmphasized, Location Location);
+public sealed record ProseRun(string Text, bool IsEmphasized, Location Location)
+{
+    /// <summary>The facts that it cites, in order, each with its place in <see cref="Text"/>.</summary>
+    public ImmutableArray<ProseCitation> Citations { get; init; } = [];
+}

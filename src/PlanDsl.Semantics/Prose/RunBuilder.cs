@@ -5,9 +5,10 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Semantics;
 
 /// <summary>Makes the runs of one paragraph: joins lines, keeps stress, puts cited facts in.</summary>
-internal sealed class RunBuilder(ProseSource source, Func<string, Location, string> cite)
+internal sealed class RunBuilder(ProseSource source, Func<string, Location, ProseCitation?> cite)
 {
     private readonly ImmutableArray<ProseRun>.Builder runs = ImmutableArray.CreateBuilder<ProseRun>();
+    private readonly ImmutableArray<ProseCitation>.Builder citations = ImmutableArray.CreateBuilder<ProseCitation>();
     private readonly StringBuilder pending = new();
     private int pendingStart;
     private int pendingEnd;
@@ -41,7 +42,8 @@ internal sealed class RunBuilder(ProseSource source, Func<string, Location, stri
                 close = close < 0 ? text.Length - i : close;
                 var name = text.Substring(i + 1, close - 1).Trim();
                 var end = Math.Min(text.Length, i + close + 1);
-                Append(cite(name, source.Locate(start + i, start + end)), start + i, start + end, stressed);
+                var cited = cite(name, source.Locate(start + i, start + end));
+                Append(cited?.Printed ?? $"{{{name}}}", start + i, start + end, stressed, cited);
                 i += close;
                 continue;
             }
@@ -63,7 +65,7 @@ internal sealed class RunBuilder(ProseSource source, Func<string, Location, stri
         return finished;
     }
 
-    private void Append(string text, int start, int end, bool stressed)
+    private void Append(string text, int start, int end, bool stressed, ProseCitation? cited = null)
     {
         if (lineBroken || (runs.Count == 0 && pending.Length == 0))
         {
@@ -96,6 +98,11 @@ internal sealed class RunBuilder(ProseSource source, Func<string, Location, stri
 
         lineBroken = false;
         pendingEnd = end;
+        if (cited is not null)
+        {
+            citations.Add(cited with { Start = pending.Length });
+        }
+
         pending.Append(text);
     }
 
@@ -110,8 +117,12 @@ internal sealed class RunBuilder(ProseSource source, Func<string, Location, stri
     {
         if (pending.Length > 0)
         {
-            runs.Add(new ProseRun(pending.ToString(), pendingStress, source.Locate(pendingStart, pendingEnd)));
+            runs.Add(new ProseRun(pending.ToString(), pendingStress, source.Locate(pendingStart, pendingEnd))
+            {
+                Citations = citations.ToImmutable(),
+            });
             pending.Clear();
+            citations.Clear();
         }
     }
 }

@@ -6,7 +6,7 @@ namespace PlanDsl.Semantics.Tables;
 /// <summary>
 /// Reads the texts of cells: every line is a paragraph, facts are cited, a backslash makes its neighbour text.
 /// </summary>
-internal sealed class CellReader(ProseSource source, Func<string, Location, string> cite)
+internal sealed class CellReader(ProseSource source, Func<string, Location, ProseCitation?> cite)
 {
     private readonly RunBuilder runs = new(source, cite);
 

@@ -14,6 +14,10 @@ public static class DeadlineGrammar
 
     private static readonly string[] Prompt = ["及时", "立即", "即时", "随时", "第一时间"];
 
+    private static readonly string[] BeforeLinks = ["之前的", "以前的", "前的", "之前", "以前", "前"];
+
+    private static readonly string[] EveryPhase = ["每个阶段", "每一阶段", "每阶段"];
+
     private static readonly string[] Links =
         ["之日起的", "之日起", "之日后", "之后的", "之后", "以后", "后的", "起", "后"];
 
@@ -44,7 +48,8 @@ public static class DeadlineGrammar
     public static ValueResult<DeadlineText> ParseDeadline(ValueText text)
     {
         var folded = Characters.Fold(text.Text);
-        if (folded.StartsWith('每'))
+        if (folded.StartsWith('每')
+            && !Array.Exists(EveryPhase, p => folded.StartsWith(p, StringComparison.Ordinal)))
         {
             return RecurrenceGrammar.ParseRecurrence(text);
         }
@@ -95,13 +100,26 @@ public static class DeadlineGrammar
         return result is { WasSuccessful: true, Value.Amount: > 0 } ? result.Value : null;
     }
 
-    private static string EventOf(string before)
+    private static EventText EventOf(string before)
     {
-        var text = before.Trim(' ', ',', '、', '的');
+        var text = before.TrimEnd(' ', ',', '、', '的');
         var link = Array.Find(Links, l => text.EndsWith(l, StringComparison.Ordinal));
-        text = (link is null ? text : text[..^link.Length]).Trim(' ');
-        return text is "应" or "应在" ? string.Empty
-            : text.Length > 0 && text[0] is '自' or '从' or '在' ? text[1..].Trim(' ')
-            : text;
+        var prior = link is null
+            ? Array.Find(BeforeLinks, l => text.EndsWith(l, StringComparison.Ordinal))
+            : null;
+        text = text[..^(link ?? prior ?? string.Empty).Length].TrimEnd(' ');
+        var start = text.Length - text.TrimStart(' ', ',', '、', '的').Length;
+        if (text[start..] is "应" or "应在")
+        {
+            return new EventText(string.Empty, text.Length, false);
+        }
+
+        if (start < text.Length && text[start] is '自' or '从' or '在')
+        {
+            start++;
+        }
+
+        start += text[start..].Length - text[start..].TrimStart(' ').Length;
+        return new EventText(text[start..], start, prior is not null);
     }
 }

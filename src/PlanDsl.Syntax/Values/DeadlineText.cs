@@ -23,13 +23,13 @@ public sealed record RecurrenceText(
     RecurrenceCycle Cycle, ImmutableArray<RecurrencePoint> Points, SpanText? After, TimeText? Time) : DeadlineText;
 
 /// <summary>A deadline that counts from an event: 检查结束后7个工作日内.</summary>
-/// <param name="Event">What it counts from, as written; empty if nothing is.</param>
+/// <param name="Event">What it counts from; empty if nothing is written.</param>
 /// <param name="Span">How long.</param>
-public sealed record RelativeText(string Event, SpanText Span) : DeadlineText;
+public sealed record RelativeText(EventText Event, SpanText Span) : DeadlineText;
 
 /// <summary>As soon as something has happened: 整改完成后及时, 随时.</summary>
-/// <param name="Event">What it waits for, as written; empty for what is reported.</param>
-public sealed record PromptText(string Event) : DeadlineText;
+/// <param name="Event">What it waits for; empty for what is reported.</param>
+public sealed record PromptText(EventText Event) : DeadlineText;
 
 /// <summary>No end: 长期坚持.</summary>
 public sealed record StandingText : DeadlineText;

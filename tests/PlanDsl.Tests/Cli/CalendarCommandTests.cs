@@ -27,7 +27,7 @@ public sealed class CalendarCommandTests : IDisposable
             任务：检查 {
               责任：甲局
               时限：9月14日前
-              时限：检查结束后5日内；情形 复查
+              时限：“复查结束”后5日内；情形 复查
             }
           }
         }
@@ -46,7 +46,7 @@ public sealed class CalendarCommandTests : IDisposable
             """
             2024-09-14 周六  甲局  检查  [9月14日前]  a.plan:20
             2024-10-01 周二 10:00（国庆节放假）  甲局  《月报表》 → 乙局  [每月1日10:00前；截至上月末]  a.plan:12
-            ——  视事项发生之日  甲局  检查  [检查结束后5日内；复查]  a.plan:21
+            ——  视事项发生之日  甲局  检查  [复查结束后5日内；复查]  a.plan:21
 
             """,
             folder.Out);

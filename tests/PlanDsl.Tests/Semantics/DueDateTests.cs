@@ -46,7 +46,25 @@ public sealed class DueDateTests
     [InlineData("长期坚持", "Standing")]
     [InlineData("整改完成后及时", "Event")]
     [InlineData("随时", "Event")]
-    [InlineData("检查结束后7个工作日内", "Event")]
+    [InlineData("“检查结束”后7个工作日内", "Event")]
+    [InlineData("“动员部署阶段结束”后7日内", "Event")]
+    [InlineData("专项行动结束后5日内", "6-5")]
+    [InlineData("示例行动结束后5日内", "6-5")]
+    [InlineData("行动启动后5日内", "3-6")]
+    [InlineData("行动结束前5日内", "5-31")]
+    [InlineData("动员部署阶段结束前3个工作日内", "3-31")]
+    [InlineData("自发文之日起10日内", "3-20")]
+    [InlineData("印发后10日内", "3-20")]
+    [InlineData("各阶段结束后5日内", "4-5 5-20")]
+    [InlineData("每个阶段结束后5日内", "4-5 5-20")]
+    [InlineData("第二阶段结束后5日内", "5-20")]
+    [InlineData("收尾阶段开始后5日内", "4-6")]
+    [InlineData("安排完成后5日内", "5-25")]
+    [InlineData("{月报}报送后3日内", "4-3 5-3")]
+    [InlineData("月报截止后3日内", "4-3 5-3")]
+    [InlineData("报送月报后3日内", "4-3 5-3")]
+    [InlineData("{总结}报送后3日内", "Event")]
+    [InlineData("{回环}报送后3日内", "Event")]
     [InlineData("行动结束后5日内", "6-5")]
     [InlineData("通知印发之日起10个工作日内", "3-24")]
     [InlineData("方案印发后两周内", "3-24")]
@@ -114,8 +132,11 @@ public sealed class DueDateTests
     private static void Check(string head, string deadline, string expect)
     {
         var plan = SmallPlan.Bind(
-            $"{head}\n章：安排 {{\n阶段 动员：动员部署阶段{(head.Contains("2023") ? "；2023年3月" : "")}\n}}\n"
-            + $"报送 总结 {{\n截止：{deadline}\n}}");
+            $"{head}\n章：安排 {{\n时限：2023年5月20日前\n"
+            + $"阶段 动员：动员部署阶段{(head.Contains("2023") ? "；2023年3月" : "")}\n"
+            + $"阶段：收尾阶段{(head.Contains("2023") ? "；2023年4月1日—5月15日" : "")}\n}}\n"
+            + $"报送 总结 {{\n截止：{deadline}\n}}\n报送 月报 {{\n截止：2023年3月31日前\n截止：2023年4月30日前\n}}\n"
+            + "报送 回环 {\n截止：{总结}报送后1日内\n}");
         var due = DueDates.Expand(plan, plan.Reportings[0].Deadlines[0]);
         var days = due.Dates.Select(static d => $"{d.Day.Month}-{d.Day.Day}{(d.IsShortened ? "!" : "")}")
             .Concat(due.Gap == DueDateGap.None ? [] : [due.Gap.ToString()]);

@@ -33,7 +33,8 @@ public sealed class PlainProseTests
     private static string Read(string text, bool markdown)
     {
         var source = SourceOf(text);
-        var runs = new RunBuilder(source, static (name, place) => $"〔{name}@{place.Span}〕");
+        var runs = new RunBuilder(source, static (name, place) => new ProseCitation(
+            new DeclaredSymbol(Keyword.Plan, name, place), null, $"〔{name}@{place.Span}〕", place));
         var paragraphs = markdown ? MarkdownProse.Read(source.Text, runs) : PlainProse.Read(source.Text, runs);
         return string.Join('¶', paragraphs.Select(static p =>
             $"{p.ListDepth}{p.Marker}" + string.Concat(p.Runs.Select(static r => $"{r.Text}@{r.Location.Span}"))));

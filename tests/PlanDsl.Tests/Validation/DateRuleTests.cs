@@ -22,7 +22,7 @@ public sealed class DateRuleTests
     [InlineData("2025年1月8日前", "")]
     [InlineData("每月28日前；自 5月1日起", "PLN3037")]
     [InlineData("每月28日前；自 6月20日起", "")]
-    [InlineData("检查结束后5个工作日内", "")]
+    [InlineData("“检查结束”后5个工作日内", "")]
     public void ChecksDeadlines(string deadline, string expect) => Check(
         "成文日期：2024年6月3日\n行动期间：2024年6月—10月",
         $"报送 总结 {{\n报送人：甲局\n报至：乙局\n截止：{deadline}\n}}",

@@ -76,6 +76,10 @@ public sealed class DeadlineGrammarTests
     [InlineData("动员部署阶段结束后十日以内", "动员部署阶段结束+10Day")]
     [InlineData("通知印发之日起三个月内", "通知印发+3Month")]
     [InlineData("行动结束后两周内", "行动结束+2Week")]
+    [InlineData("行动结束前5日内", "行动结束-5Day")]
+    [InlineData("“检查结束”后5日内", "“检查结束”+5Day")]
+    [InlineData("自 发文之日起10日内", "发文+10Day")]
+    [InlineData("每个阶段结束后5日内", "每个阶段结束+5Day")]
     [InlineData("应在6个月内", "+6Month")]
     [InlineData("6个月内", "+6Month")]
     [InlineData("长期坚持", "长期")]
@@ -107,7 +111,7 @@ public sealed class DeadlineGrammarTests
             new[] { again.Cycle.ToString() }.Concat(again.Points.Select(Print))
                 .Append(again.After is null ? "" : "+" + Print(again.After)).Append(Print(again.Time))
                 .Where(static s => s.Length > 0)),
-        RelativeText relative => $"{relative.Event}+{Print(relative.Span)}",
+        RelativeText { Event: var from } relative => $"{from.Text}{(from.IsBefore ? "-" : "+")}{Print(relative.Span)}",
         _ => "长期",
     };
 
