@@ -4,8 +4,8 @@ using PlanDsl.Emit.Calendars;
 namespace PlanDsl.Compiler;
 
 /// <summary>What is due in a plan, and when.</summary>
-/// <param name="Result">What checking the plan gave.</param>
+/// <param name="Compilation">The plan, understood.</param>
 /// <param name="Entries">The calendar; empty if the plan has errors.</param>
 /// <param name="Ics">The same as an iCalendar file; null if there is no plan, or it has errors.</param>
 public sealed record PlanCalendar(
-    CompilationResult Result, ImmutableArray<CalendarEntry> Entries, ImmutableArray<byte>? Ics);
+    Compilation Compilation, ImmutableArray<CalendarEntry> Entries, ImmutableArray<byte>? Ics);

@@ -16,7 +16,7 @@ public static class PlanCompiler
     /// <param name="host">Where files come from.</param>
     /// <param name="path">The file with the plan, or a registry.</param>
     /// <param name="project">The settings that hold for it; null for none.</param>
-    public static CompilationResult Check(ISourceHost host, string path, ProjectFile? project = null) =>
+    public static Compilation Check(ISourceHost host, string path, ProjectFile? project = null) =>
         Analyze(SourceLoader.Load(host, path), project ?? ProjectFile.Default);
 
     /// <summary>Checks a file and, if it has no errors, makes the outputs of its plan.</summary>
@@ -27,15 +27,17 @@ public static class PlanCompiler
     public static CompilationResult Build(
         ISourceHost host, string path, BuildOptions options, ProjectFile? project = null)
     {
-        var sources = SourceLoader.Load(host, path);
-        var result = Analyze(sources, project ?? ProjectFile.Default);
-        if (result.HasErrors || result.Plan is not { } plan)
+        var compilation = Check(host, path, project);
+        if (compilation.HasErrors || compilation.Plan is not { } plan)
         {
-            return result;
+            return new CompilationResult(compilation, [], null);
         }
 
         var outputs = OutputPlanner.Write(plan, options, out var pages);
-        return result with { Outputs = outputs, Manifest = Describe(plan, sources.Files, outputs), Pages = pages };
+        return new CompilationResult(compilation, outputs, Describe(plan, compilation.Files, outputs))
+        {
+            Pages = pages,
+        };
     }
 
     /// <summary>Checks a file and, if it has no errors, makes the calendar of its plan.</summary>
@@ -45,46 +47,38 @@ public static class PlanCompiler
     /// <param name="to">Leaves out what is due after; null for the whole campaign.</param>
     public static PlanCalendar MakeCalendar(ISourceHost host, string path, DateOnly? from, DateOnly? to)
     {
-        var result = Check(host, path);
-        if (result.HasErrors || result.Plan is not { } plan)
+        var compilation = Check(host, path);
+        if (compilation.HasErrors || compilation.Plan is not { } plan)
         {
-            return new PlanCalendar(result, [], null);
+            return new PlanCalendar(compilation, [], null);
         }
 
         var entries = CalendarBuilder.Build(plan, from, to);
         var stamp = plan.IssueDate ?? plan.Period?.First ?? plan.Period?.Last ?? new DateOnly(1970, 1, 1);
-        return new PlanCalendar(result, entries, [.. IcsWriter.Write(plan.Id, plan.Title, stamp, entries)]);
+        return new PlanCalendar(compilation, entries, [.. IcsWriter.Write(plan.Id, plan.Title, stamp, entries)]);
     }
 
-    internal static bool HasErrors(ImmutableArray<Diagnostic> diagnostics) =>
-        diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
-
-    private static CompilationResult Analyze(SourceSet sources, ProjectFile project)
+    private static Compilation Analyze(SourceSet sources, ProjectFile project)
     {
         var trees = sources.Files.Select(static file => file.Tree).ToImmutableArray();
         var found = sources.Diagnostics.AddRange(trees.SelectMany(static tree => tree.Diagnostics));
-        PlanModel? plan = null;
         ImmutableArray<AcceptedFinding> accepted = [];
-        if (sources.Main is not null)
+        var bound = sources.Main is null ? null : Binder.Bind(trees[0], trees[1..]);
+        if (bound is not null)
         {
-            var bound = Binder.Bind(trees[0], trees[1..]);
-            plan = bound.Model;
             found = found.AddRange(bound.Diagnostics);
         }
 
-        if (plan is not null)
+        // In a plan that was understood only in part, a warning may be about what is missing: it waits.
+        if (bound?.Model is { } plan && found.All(static d => d.Descriptor.Severity != Severity.Error))
         {
-            // In a plan that was understood only in part, a warning may be about what is missing: it waits.
-            if (!HasErrors(found))
-            {
-                var all = found.AddRange(Validator.Validate(plan));
-                accepted = Acceptance.Accepted(plan, all);
-                found = Acceptance.Apply(plan, all);
-            }
+            var all = found.AddRange(Validator.Validate(plan));
+            accepted = Acceptance.Accepted(plan, all);
+            found = Acceptance.Apply(plan, all);
         }
 
         found = project.Severities.Apply(found).AddRange(project.Diagnostics);
-        return new CompilationResult(trees, plan, Sort(found, sources.Files), [], null) { Accepted = accepted };
+        return new Compilation(sources.Files, bound, Sort(found, sources.Files), accepted);
     }
 
     /// <summary>By file, the main one first and the others as they were read; inside a file by place.</summary>

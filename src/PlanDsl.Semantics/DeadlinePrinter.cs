@@ -13,7 +13,8 @@ internal static class DeadlinePrinter
         {
             DatedDeadline dated => string.Join('、', dated.Moments.Select(static m => Day(m.Day) + Time(m.Time))),
             RecurringDeadline recurring => Recurring(recurring),
-            RelativeDeadline relative => $"{Event(relative.Event)}{(relative.IsBefore ? '-' : '+')}{Span(relative.Span)}",
+            RelativeDeadline relative =>
+                $"{Event(relative.Event)}{(relative.IsBefore ? '-' : '+')}{Span(relative.Span)}",
             HolidayDeadline holiday => $"{holiday.Holiday}前 {Day(holiday.Day)}".TrimEnd(),
             PromptDeadline prompt => $"{Event(prompt.Event)}+即时",
             _ => "无终点",

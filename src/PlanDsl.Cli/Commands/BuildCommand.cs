@@ -52,11 +52,11 @@ internal sealed class BuildCommand
 
         foreach (var result in results)
         {
-            report.Write(findings.Add(result.Result));
+            report.Write(findings.Add(result.Result.Compilation));
         }
 
         var built = results.Where(static plan => plan.Result.Manifest is not null).ToList();
-        var isOneOfSeveral = results.Count(static other => other.Result.HasPlan) > 1;
+        var isOneOfSeveral = results.Count(static other => other.Result.Compilation.HasPlan) > 1;
         foreach (var plan in built)
         {
             failures.Try(plan.Root, () => WriteOutputs(plan, isOneOfSeveral));

@@ -25,12 +25,12 @@ internal static class CalendarCommand
         var roots = PlanDiscovery.Find(session.Host, [file]);
         var host = new DiskSourceHost(session.Host);
         var calendar = PlanCompiler.MakeCalendar(host, roots[0], from, to);
-        if (calendar.Result.HasErrors)
+        if (calendar.Compilation.HasErrors)
         {
             var findings = new Findings(session.Arguments.Language);
             var report = new TextReport(
                 session.Host.Error, session.Style, session.Host.Width, findings.LanguageOf);
-            report.Write(findings.Add(calendar.Result));
+            report.Write(findings.Add(calendar.Compilation));
             return ExitCode.Findings;
         }
 

@@ -30,10 +30,10 @@ internal sealed class Findings(DisplayLanguage? forced)
     internal DisplayLanguage LanguageOf(SourceText file) => forced ?? languages.GetValueOrDefault(file.Path);
 
     /// <summary>Adds what a compilation found; returns what was not known yet.</summary>
-    internal List<Diagnostic> Add(CompilationResult result)
+    internal List<Diagnostic> Add(Compilation compilation)
     {
-        accepted.AddRange(result.Accepted.Where(pair => IsNew(pair.Finding, result.LanguageOf)));
-        return Add(result.Diagnostics, result.LanguageOf);
+        accepted.AddRange(compilation.Accepted.Where(pair => IsNew(pair.Finding, compilation.LanguageOf)));
+        return Add(compilation.Diagnostics, compilation.LanguageOf);
     }
 
     /// <summary>Adds diagnostics; returns those that were not known yet.</summary>

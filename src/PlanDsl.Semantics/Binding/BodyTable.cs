@@ -50,7 +50,19 @@ internal sealed class BodyTable
     }
 
     /// <summary>The registered body of a name; null if there is none, which is no error here.</summary>
-    internal BodySymbol? Find(string name) => byName.GetValueOrDefault(name);
+    internal BodySymbol? Find(ValueText name)
+    {
+        if (!byName.TryGetValue(name.Id(), out var body))
+        {
+            return null;
+        }
+
+        context.Refer(new SymbolUse(DeclaredSymbol.Of(body), name.Location)
+        {
+            IsByIdentifier = name.Id() == body.ShortName,
+        });
+        return body;
+    }
 
     /// <summary>One body: registered, or described in quotes; null after an error.</summary>
     private BodyReference? Bind(ValueText name, string? prefix)

@@ -4,8 +4,8 @@ using PlanDsl.Syntax.Values;
 namespace PlanDsl.Semantics.Binding;
 
 /// <summary>
-/// Binds what a deadline counts from: the campaign, the issue of the document, what the plan declares. What lies outside
-/// the plan stands in quotes as a whole: “检查结束”后7个工作日内.
+/// Binds what a deadline counts from: the campaign, the issue of the document, what the plan declares. What lies
+/// outside the plan stands in quotes as a whole: “检查结束”后7个工作日内.
 /// </summary>
 internal static class EventBinder
 {
@@ -97,8 +97,8 @@ internal static class EventBinder
     }
 
     /// <summary>
-    /// A name that is nearly a declared one is probably that one; nothing like it is probably an event outside. Both ways
-    /// to say it are named, and the certain one is a fix. False if there is nothing to report.
+    /// A name that is nearly a declared one is probably that one; nothing like it is probably an event outside. Both
+    /// ways to say it are named, and the certain one is a fix. False if there is nothing to report.
     /// </summary>
     private static bool Report(BindingContext context, ValueText place, string name, bool isPrompt)
     {

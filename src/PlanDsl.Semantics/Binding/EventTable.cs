@@ -4,7 +4,7 @@ using PlanDsl.Syntax.Values;
 namespace PlanDsl.Semantics.Binding;
 
 /// <summary>
-/// What a plan and its shell declare that events can name, read from their heads: deadlines are bound before chapters are.
+/// What a plan and its shell declare that events can name, read from their heads: deadlines are bound before chapters.
 /// </summary>
 /// <param name="plan">The plan.</param>
 /// <param name="shell">Its shell; null if it has none.</param>

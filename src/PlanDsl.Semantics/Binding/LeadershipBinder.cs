@@ -80,7 +80,7 @@ internal sealed class LeadershipBinder(BindingContext context, BodyTable bodies)
             }
         }
 
-        var body = item.IsQuoted ? null : bodies.Find(item.Id());
+        var body = item.IsQuoted ? null : bodies.Find(item);
         return new LeaderSymbol(
             null,
             item.Unquote(),

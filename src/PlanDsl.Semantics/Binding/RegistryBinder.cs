@@ -106,6 +106,11 @@ internal sealed class RegistryBinder(BindingContext context)
             }
             else
             {
+                var body = bodies.First(b => b.ShortName == known);
+                context.Refer(new SymbolUse(DeclaredSymbol.Of(body), parent.Location)
+                {
+                    IsByIdentifier = parent.Id() == known,
+                });
                 above[name] = known;
             }
         }

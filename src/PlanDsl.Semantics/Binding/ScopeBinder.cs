@@ -44,7 +44,7 @@ internal sealed class ScopeBinder(BindingContext context, BodyTable bodies, Date
         foreach (var item in context.List(value))
         {
             texts.Add(item.Unquote());
-            if (!item.IsQuoted && bodies.Find(item.Id()) is { } body)
+            if (!item.IsQuoted && bodies.Find(item) is { } body)
             {
                 named.Add(new BodyReference(item.Text, body, item.Location));
             }

@@ -27,7 +27,7 @@ public static class DateDiagnostics
             "Name the event: 收到本通知后10日内, 行动结束后7个工作日内."));
 
     /// <summary>
-    /// An event that is neither declared nor told apart as one outside. {0}: as written; {1}: hint; {2}: without quotes.
+    /// An event that is neither declared nor told apart as an outside one. {0}: as written; {1}: hint; {2}: unquoted.
     /// </summary>
     public static readonly DiagnosticDescriptor UnknownEvent = List.Warning(
         "PLN2032",
@@ -35,5 +35,5 @@ public static class DateDiagnostics
         new("期限从“{0}”算起，方案里没有这样的阶段、报送或事项。{1}", "The plan declares nothing that \"{0}\" could name. {1}"),
         new(
             "方案里的，写它的名称或标识：“行动结束后”“{{标识}}结束后”；方案以外的，整个加引号：“{2}”后……内。",
-            "Write the title or {{identifier}} of what the plan declares; put an event outside it in quotes: “{2}”后…内."));
+            "Write the title or {{identifier}} of what the plan declares; put an outside event in quotes: “{2}”后…内."));
 }

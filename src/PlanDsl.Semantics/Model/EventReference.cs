@@ -9,14 +9,14 @@ namespace PlanDsl.Semantics;
 /// <param name="Location">Where it is written.</param>
 public sealed record EventReference(string Printed, EventKind Kind, bool IsStart, Location Location)
 {
-    /// <summary>What it names: a phase, another item, a chapter, a reporting duty; null unless it is declared.</summary>
+    /// <summary>The phase, item, chapter, duty or target that it names; null unless it is declared.</summary>
     public DeclaredSymbol? Symbol { get; init; }
 }
 
 /// <summary>What an event is to a plan.</summary>
 public enum EventKind
 {
-    /// <summary>Something outside the plan: it stands in quotes, or is the receipt of the document. It has no day.</summary>
+    /// <summary>Something outside the plan, in quotes, or the receipt of the document. It has no day.</summary>
     Outside,
 
     /// <summary>The document is issued: 发文, 通知印发.</summary>

@@ -18,8 +18,8 @@ public sealed class FieldSymbol
     /// <summary>The name that rules and lists know it by: the identifier, or of several units 处罚.万元.</summary>
     public required string CitedAs { get; init; }
 
-    /// <summary>The identifiers that its name is made of, with dots between them: of a cell, row and column.</summary>
-    public required ImmutableArray<DeclaredSymbol> Identifiers { get; init; }
+    /// <summary>What its name is made of: of a cell, row and column; empty if no plan declares it.</summary>
+    public ImmutableArray<DeclaredSymbol> Identifiers { get; init; } = [];
 
     /// <summary>The label without its unit.</summary>
     public required string Label { get; init; }

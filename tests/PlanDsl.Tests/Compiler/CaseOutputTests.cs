@@ -37,5 +37,5 @@ public sealed class CaseOutputTests
             [], result.Outputs.SelectMany(static o => OfficeFiles.Errors(o, FileFormatVersions.Microsoft365)));
     }
 
-    private static CompilationResult Check(string path) => PlanCompiler.Check(new FolderHost(Repository.Root), path);
+    private static Compilation Check(string path) => PlanCompiler.Check(new FolderHost(Repository.Root), path);
 }

@@ -26,7 +26,7 @@ public sealed class ConversionTests
             Assert.Equal(CodesOf(before), CodesOf(after));
         }
 
-        CompilationResult Check(DisplayLanguage? language)
+        Compilation Check(DisplayLanguage? language)
         {
             var host = new MemoryHost();
             foreach (var tree in trees)
@@ -67,7 +67,7 @@ public sealed class ConversionTests
 
     private static string Print(PlanModel? plan) => plan is null ? string.Empty : ModelPrinter.Print(plan);
 
-    private static IEnumerable<string> CodesOf(CompilationResult result) =>
+    private static IEnumerable<string> CodesOf(Compilation result) =>
         result.Diagnostics.Select(static d => d.Descriptor.Code).Order(StringComparer.Ordinal)
             .Except([SyntaxDiagnostics.MixedKeywords.Code]);
 }

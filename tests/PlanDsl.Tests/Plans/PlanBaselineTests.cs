@@ -19,7 +19,7 @@ public sealed class PlanBaselineTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Syntax(string name) => Check(name, "syntax.txt", r => SyntaxPrinter.Print(r.Trees[0]));
+    public void Syntax(string name) => Check(name, "syntax.txt", r => SyntaxPrinter.Print(r.Compilation.Trees[0]));
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -51,7 +51,7 @@ public sealed class DateTests
     [InlineData("每年6月1日、12月1日前", "每Year 6月1、12月1")]
     [InlineData("每季度结束后5日内", "每Quarter 末+5Day")]
     [InlineData("每日16:00前", "每Day 末日 16:00")]
-    [InlineData("“检查结束”后7个工作日内", "“检查结束”+7WorkingDay")]
+    [InlineData("行动结束后7个工作日内", "“行动结束”+7WorkingDay")]
     [InlineData("长期坚持", "无终点")]
     [InlineData("整改完成后及时", "“整改完成”+即时")]
     [InlineData("立即", "“”+即时")]
