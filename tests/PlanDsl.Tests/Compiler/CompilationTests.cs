@@ -100,7 +100,7 @@ public sealed class CompilationTests
     public void EveryNameLeadsToItsDeclarationAndBack(string name)
     {
         var compilation = Load(name);
-        Assert.Equal(compilation.HasPlan, !compilation.Symbols.Declarations.IsEmpty);
+        Assert.True(!compilation.HasPlan || !compilation.Symbols.Declarations.IsEmpty);
         foreach (var symbol in compilation.Symbols.Declarations)
         {
             var place = compilation.DeclarationOf(symbol);
