@@ -8,7 +8,7 @@ namespace PlanDsl.Semantics;
 public sealed record Assignment(
     ChapterSymbol? Chapter, ItemSymbol? Item, ResponsibilitySymbol? Responsibility, AssignmentSource Source)
 {
-    /// <summary>What it is called: the name of the item, the title of the chapter; null for an item without one.</summary>
+    /// <summary>What it is called: the item's name, the chapter's title; null for an item without one.</summary>
     public string? Name => Item is null ? Chapter!.Title : Item.Name;
 }
 

@@ -1,7 +1,7 @@
 namespace PlanDsl.Semantics;
 
 /// <summary>What a deadline belongs to.</summary>
-/// <param name="Responsibility">Who answers for it; null if nobody does, or it is a duty, which names who reports.</param>
+/// <param name="Responsibility">Who answers for it; null if nobody does, or it names who reports itself.</param>
 public abstract record DeadlineOwner(ResponsibilitySymbol? Responsibility);
 
 /// <summary>A chapter.</summary>

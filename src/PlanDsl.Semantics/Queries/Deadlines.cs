@@ -5,7 +5,7 @@ namespace PlanDsl.Semantics;
 /// <summary>Every deadline of a plan, with its owner.</summary>
 public static class Deadlines
 {
-    /// <summary>Those of chapters, of items, of targets, then of reporting duties, each in the order of the plan.</summary>
+    /// <summary>Those of chapters, items, targets, then reporting duties, each in the order of the plan.</summary>
     public static IEnumerable<OwnedDeadline> Of(PlanModel plan)
     {
         var assigned = Assignments.Of(plan).ToList();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanDsl.Compiler;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
@@ -124,44 +125,37 @@ public sealed class CompilationTests
     public void EverythingCanBeRenamed(string name)
     {
         var compilation = Load(name);
-        var before = Shape(compilation);
+        var before = Shape(compilation.Trees);
         foreach (var symbol in compilation.Symbols.Declarations)
         {
             Assert.Equal((symbol, before), (symbol, Shape(Rename(compilation, symbol, symbol.Name + "新"))));
         }
     }
 
-    private static Compilation Rename(Compilation compilation, DeclaredSymbol symbol, string name)
+    private static ImmutableArray<SyntaxTree> Rename(Compilation compilation, DeclaredSymbol symbol, string name)
     {
-        var host = new MemoryHost();
         var places = compilation.ReferencesOf(symbol).Where(static u => u.IsByIdentifier).Select(static u => u.Location)
             .Append(compilation.DeclarationOf(symbol)).Distinct().ToList();
-        foreach (var tree in compilation.Trees)
-        {
-            var text = tree.Source.Text;
-            foreach (var place in places.Where(p => p.Source.Path == tree.Source.Path)
-                .OrderByDescending(static p => p.Span.Start))
-            {
-                text = text[..place.Span.Start] + name + text[place.Span.End..];
-            }
-
-            host.With(tree.Source.Path, text);
-        }
-
-        return PlanCompiler.Check(host, compilation.Trees[0].Source.Path);
+        return
+        [
+            .. compilation.Trees.Select(tree => places.Exists(p => p.Source.Path == tree.Source.Path)
+                ? SyntaxTree.Parse(new SourceText(tree.Source.Path, places
+                    .Where(p => p.Source.Path == tree.Source.Path).OrderByDescending(static p => p.Span.Start)
+                    .Aggregate(tree.Source.Text, (text, p) => text[..p.Span.Start] + name + text[p.Span.End..])))
+                : tree),
+        ];
     }
 
     /// <summary>Errors, and which declaration each name means, in order; without the names themselves.</summary>
-    private static string Shape(Compilation compilation)
+    private static string Shape(ImmutableArray<SyntaxTree> trees)
     {
-        var numbers = compilation.Symbols.Declarations.Select(static (symbol, i) => (symbol, i))
-            .ToDictionary(static p => p.symbol, static p => p.i);
-        var errors = compilation.Diagnostics.Where(static d => d.Descriptor.Severity == Severity.Error)
-            .Select(static d => d.Descriptor.Code + string.Join('/', d.Arguments));
-        var uses = compilation.Symbols.Declarations
-            .Select(s => $"{numbers[s]}:{compilation.ReferencesOf(s).Length}");
-        var lines = compilation.Plan is { } plan ? ModelPrinter.Print(plan).Split('\n').Length : 0;
-        return string.Join(' ', [.. errors, .. uses, $"{lines}"]);
+        var bound = Binder.Bind(trees[0], trees[1..]);
+        var index = new SymbolIndex(trees, bound);
+        var errors = trees.SelectMany(static t => t.Diagnostics).Concat(bound.Diagnostics)
+            .Select(static d => d.Descriptor.Code);
+        var uses = index.Declarations.Select(s => index.References(s).Length);
+        var lines = bound.Model is { } plan ? ModelPrinter.Print(plan).Split('\n').Length : 0;
+        return $"{string.Join(' ', errors)} {string.Join(' ', uses)} {lines}";
     }
 
     private static string Text(Compilation compilation) => compilation.Trees[0].Source.Text;

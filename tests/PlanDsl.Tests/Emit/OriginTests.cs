@@ -59,8 +59,8 @@ public sealed class OriginTests
 
     private static bool Stands(string text, Location place) => place.Source.ToString(place.Span) == text;
 
-    private static IEnumerable<DocumentBlock> Blocks(CompilationResult result) =>
+    private static IEnumerable<DocumentBlock> Blocks(Compilation result) =>
         DocumentBuilder.Build(result.Plan!, FormBuilder.Build(result.Plan!)).Sections.SelectMany(static s => s.Blocks);
 
-    private static CompilationResult Check(string path) => PlanCompiler.Check(new FolderHost(Repository.Root), path);
+    private static Compilation Check(string path) => PlanCompiler.Check(new FolderHost(Repository.Root), path);
 }
