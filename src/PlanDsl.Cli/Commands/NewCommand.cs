@@ -1,5 +1,6 @@
 using System.Text;
 using PlanDsl.Cli.Files;
+using PlanDsl.Syntax;
 
 namespace PlanDsl.Cli.Commands;
 
@@ -30,12 +31,13 @@ internal static class NewCommand
     {
         var isIdentifier = name.EnumerateRunes().All(
             static rune => Rune.IsLetterOrDigit(rune) || rune.Value is '_' or '-' or '.');
-        if (!isIdentifier || name.Length is 0 or > 60 || name[0] is '.' or '-' || name[^1] == '.')
+        if (!isIdentifier || name.Length > FileNames.LongestIdentifier || !FileNames.IsName(name))
         {
             throw new CliException(
                 new($"“{name}”不能作名称", $"\"{name}\" cannot be a name"),
-                new("用文字、数字、“_”“-”，不含空格、斜杠和冒号，不超过 60 个字，例如 网剑2026",
-                    "Use letters, digits, _ and -, without spaces, slashes and colons, 60 characters at most"));
+                new("用文字、数字、“_”“-”，不含空格、斜杠和冒号，不超过 60 个字，不用 Windows 的设备名（CON、NUL 等），例如 网剑2026",
+                    "Use letters, digits, _ and -, without spaces, slashes and colons, 60 characters at most; "
+                    + "no device of Windows (CON, NUL …)"));
         }
     }
 }

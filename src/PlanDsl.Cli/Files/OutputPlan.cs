@@ -111,7 +111,7 @@ internal sealed class OutputPlan
                 new("移走它，再执行一次；其他文件没有改动", "Move it away and run again; no file was changed"));
         }
 
-        if (File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
+        if (FileRights.IsReadOnly(path))
         {
             throw new CliException(
                 new($"无法写入 {shown}/{name}：文件是只读的", $"Cannot write {shown}/{name}: the file is read-only"),

@@ -69,7 +69,7 @@ internal sealed class PlanFile
 
     private void Replace(byte[] expected, byte[] content)
     {
-        if (File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
+        if (FileRights.IsReadOnly(target))
         {
             throw new CliException(
                 new($"无法写入 {shown}：文件是只读的", $"Cannot write {shown}: the file is read-only"),

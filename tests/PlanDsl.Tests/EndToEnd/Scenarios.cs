@@ -63,6 +63,13 @@ internal static class Scenarios
             "calendar plans/tianjin-2017/网监2017.plan --json --from 2017-07-01 --to 2017-09-30",
             "calendar plans/saic-2016/网监2016.plan --ics 日历.ics",
         ],
+        ["what stands in the way"] =
+        [
+            "build plans/shanghai-2020 --only notice -o audit", "new plans", "new 占位",
+            "calendar plans/saic-2016/网监2016.plan --ics plans/saic-2016/网监2016.plan",
+            "calendar plans/saic-2016/网监2016.plan --ics audit/letter.docx --lang en",
+            "calendar plans/saic-2016/网监2016.plan --ics audit/letter.docx --force",
+        ],
         ["fmt"] =
         [
             "fmt --check plans valid", "fmt valid errors", "fmt --check valid", "fmt gallery --keywords en",

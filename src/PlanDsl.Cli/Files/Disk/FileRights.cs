@@ -7,6 +7,13 @@ namespace PlanDsl.Cli.Files;
 /// </summary>
 internal static class FileRights
 {
+    private const UnixFileMode AnyWrite = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
+
+    /// <summary>Whether a file is marked as one that nobody is to write.</summary>
+    internal static bool IsReadOnly(string path) => OperatingSystem.IsWindows()
+        ? File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly)
+        : (File.GetUnixFileMode(path) & AnyWrite) == 0;
+
     /// <summary>Gives a new file all that another has.</summary>
     /// <returns>Whether it has now; if not, the other one must stay the file that it is.</returns>
     internal static bool TryCopy(string from, string to)
