@@ -4,6 +4,7 @@ using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.OpenXml;
 using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
+using PlanDsl.Forms;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 

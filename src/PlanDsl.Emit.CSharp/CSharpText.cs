@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Schema;
 
 namespace PlanDsl.Emit.CSharp;
@@ -15,6 +16,20 @@ internal static class CSharpText
     /// <summary>How serious a breach of a rule is: the name of a member of Severity, and its word for people.</summary>
     public static string Severity(SchemaRule rule) =>
         rule.IsWarning ? nameof(PlanDsl.Forms.Severity.核实) : nameof(PlanDsl.Forms.Severity.强制);
+
+    /// <summary>What a fact of a field is, as an expression.</summary>
+    public static string Value(object value) => value switch
+    {
+        string text => Literal(text),
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        true => "true",
+        ImmutableArray<string> texts => List(texts),
+        ImmutableArray<FormDetail> details =>
+            $"new Dictionary<string, string> {{ {string.Join(", ", details.Select(Pair))} }}",
+        _ => throw new InvalidOperationException($"no C# for a fact that is {value.GetType().Name}"),
+    };
+
+    private static string Pair(FormDetail detail) => $"[{Literal(detail.Name)}] = {Literal(detail.Text)}";
 
     /// <summary>A string literal, or null.</summary>
     public static string LiteralOrNull(string? value) => value is null ? "null" : Literal(value);

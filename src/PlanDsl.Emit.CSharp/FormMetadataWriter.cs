@@ -72,53 +72,9 @@ internal static class FormMetadataWriter
 
     private static string Field(FormField field)
     {
-        List<string> facts = [];
-        Add(facts, "Unit", field.Unit);
-        AddNumber(facts, "Scale", field.Scale);
-        AddNumber(facts, "Decimals", field.Decimals);
-        Add(facts, "Group", field.Group?.Id);
-        Add(facts, "GroupTitle", field.Group?.Title);
-        Add(facts, "Definition", field.Definition);
-        if (!field.Details.IsEmpty)
-        {
-            var pairs = field.Details.Select(static d =>
-                $"[{CSharpText.Literal(d.Name)}] = {CSharpText.Literal(d.Text)}");
-            facts.Add($"Details = new Dictionary<string, string> {{ {string.Join(", ", pairs)} }}");
-        }
-
-        if (!field.Choices.IsEmpty)
-        {
-            facts.Add($"Choices = {CSharpText.List(field.Choices)}");
-        }
-
-        if (field.IsResidual)
-        {
-            facts.Add("IsResidual = true");
-        }
-
-        if (!field.Clauses.IsEmpty)
-        {
-            facts.Add($"Clauses = {CSharpText.List(field.Clauses)}");
-        }
-
-        var head = $"new({CSharpText.Literal(field.Id)}, {CSharpText.Literal(field.Label)}, ValueKind.{field.Kind})";
-        return facts.Count == 0 ? head : $"{head} {{ {string.Join(", ", facts)} }}";
-    }
-
-    private static void Add(List<string> facts, string name, string? value)
-    {
-        if (value is not null)
-        {
-            facts.Add($"{name} = {CSharpText.Literal(value)}");
-        }
-    }
-
-    private static void AddNumber(List<string> facts, string name, int value)
-    {
-        if (value != 0)
-        {
-            facts.Add($"{name} = {value.ToString(CultureInfo.InvariantCulture)}");
-        }
+        var facts = string.Join(", ", field.Facts.Select(static f => $"{f.Name} = {CSharpText.Value(f.Value)}"));
+        var head = $"new({CSharpText.Literal(field.Id)}, {CSharpText.Literal(field.Label)}, InputKind.{field.Kind})";
+        return facts.Length == 0 ? head : $"{head} {{ {facts} }}";
     }
 
     /// <summary>A rule as an expression.</summary>

@@ -1,4 +1,3 @@
-using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Schema;
 
 namespace PlanDsl.Emit.CSharp;
@@ -48,7 +47,7 @@ internal static class FormRecordWriter
         var field = named.Field;
         var unit = field.Unit is null ? "" : $"，单位：{field.Unit}";
         code.Line($"/// <summary>{CSharpText.Doc(field.Label + unit)}</summary>");
-        if (Remarks(field) is { Length: > 0 } remarks)
+        if (string.Concat(field.Facts.Select(static fact => fact.Remark)) is { Length: > 0 } remarks)
         {
             code.Line($"/// <remarks>{CSharpText.Doc(remarks)}</remarks>");
         }
@@ -56,13 +55,4 @@ internal static class FormRecordWriter
         code.Line($"[JsonPropertyName({CSharpText.Literal(field.Id)})]");
         code.Line($"public required {named.Type} {named.Property} {{ get; init; }}");
     }
-
-    private static string Remarks(FormField field) => string.Concat(
-        field.Group is { } group ? $"归属：{group.Title}。" : "",
-        field.Definition is null ? "" : $"含义：{field.Definition.TrimEnd('。')}。",
-        string.Concat(field.Details.Select(static d => $"{d.Caption}：{d.Text.TrimEnd('。')}。")),
-        field.IsResidual ? "兜底：不属于同类其他各项的计入本项。" : "",
-        field.Choices.IsEmpty ? "" : $"可选：{string.Join('、', field.Choices)}。",
-        field.Decimals == 0 ? "" : $"小数不超过 {field.Decimals} 位。",
-        field.Clauses.IsEmpty ? "" : $"对应方案：{string.Join('；', field.Clauses)}。");
 }

@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Schema;
+using PlanDsl.Forms;
 
 namespace PlanDsl.Emit.CSharp;
 
@@ -128,30 +129,40 @@ public static class JsonSchemaWriter
             json.WriteRawValue(Step(field.Decimals));
         }
 
-        foreach (var detail in field.Details)
+        foreach (var fact in field.Facts.Where(static fact => fact.Annotation is not null))
         {
-            json.WriteString($"x-{detail.Name}", detail.Text);
-        }
-
-        WriteOptional("x-unit", field.Unit, json);
-        if (field.Scale != 0)
-        {
-            json.WriteNumber("x-scale", field.Scale);
-        }
-
-        WriteOptional("x-group", field.Group?.Id, json);
-        WriteOptional("x-group-title", field.Group?.Title, json);
-        if (field.IsResidual)
-        {
-            json.WriteBoolean("x-residual", true);
-        }
-
-        if (!field.Clauses.IsEmpty)
-        {
-            WriteStrings("x-clauses", field.Clauses, json);
+            WriteFact(fact.Annotation!, fact.Value, json);
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteFact(string key, object value, Utf8JsonWriter json)
+    {
+        switch (value)
+        {
+            case string text:
+                json.WriteString(key, text);
+                break;
+            case int number:
+                json.WriteNumber(key, number);
+                break;
+            case bool mark:
+                json.WriteBoolean(key, mark);
+                break;
+            case ImmutableArray<string> texts:
+                WriteStrings(key, texts, json);
+                break;
+            case ImmutableArray<FormDetail> details:
+                foreach (var detail in details)
+                {
+                    json.WriteString(key + detail.Name, detail.Text);
+                }
+
+                break;
+            default:
+                throw new InvalidOperationException($"no JSON for a fact that is {value.GetType().Name}");
+        }
     }
 
     /// <summary>What a text may be: a date, one of several.</summary>

@@ -1,4 +1,5 @@
 using PlanDsl.Emit.Forms;
+using PlanDsl.Forms;
 
 namespace PlanDsl.Emit.CSharp;
 

@@ -6,7 +6,7 @@ namespace PlanDsl.Forms;
 /// <param name="Id">永久标识，即 JSON 的键。</param>
 /// <param name="Label">表上印的名称，不含单位。</param>
 /// <param name="Kind">填什么。</param>
-public sealed record FieldInfo(string Id, string Label, ValueKind Kind)
+public sealed record FieldInfo(string Id, string Label, InputKind Kind)
 {
     /// <summary>计量单位，如件、万元；没有则为 null。</summary>
     public string? Unit { get; init; }

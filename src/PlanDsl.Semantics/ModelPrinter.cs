@@ -125,7 +125,8 @@ public static class ModelPrinter
 
     private static void Form(StringBuilder text, FormSymbol form)
     {
-        Line(text, 1, $"统计表 {form.Id}：{form.Title}");
+        var english = form.EnglishName is null ? string.Empty : $" 英文 {form.EnglishName}";
+        Line(text, 1, $"统计表 {form.Id}：{form.Title}{english}");
         var head = form.Head.Select(static h => h.IsDate ? $"{h.Label}（{h.DateParts}）" : h.Label);
         Line(text, 2, $"表头 {string.Join('、', head)}");
         FormPrinting.Print(form, (depth, line) => Line(text, depth + 2, line), fields => Fields(text, 3, fields));
@@ -145,10 +146,7 @@ public static class ModelPrinter
     {
         foreach (var field in fields)
         {
-            var unit = field.Unit is { } u ? $"{u.Name} {u.Dimension} 10^{u.Scale}" : "无单位";
-            var marks = (field.IsResidual ? " 兜底" : string.Empty)
-                + (field.Definition is { } d ? $" 指“{d}”" : string.Empty) + FormPrinting.Marks(field);
-            Line(text, depth, $"字段 {field.Id}：“{field.Printed}” {unit} 小数{field.Decimals}{marks}");
+            Line(text, depth, field.ToString());
         }
     }
 

@@ -150,19 +150,19 @@ namespace PlanDsl.Generated.落后产能2024.V1
         public static class Fields
         {
             /// <summary>填报单位（盖章）</summary>
-            public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位（盖章）", ValueKind.Text);
+            public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位（盖章）", InputKind.Text);
 
             /// <summary>填报日期</summary>
-            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", ValueKind.Date);
+            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", InputKind.Date);
 
             /// <summary>填表人</summary>
-            public static readonly FieldInfo 填表人 = new("填表人", "填表人", ValueKind.Text);
+            public static readonly FieldInfo 填表人 = new("填表人", "填表人", InputKind.Text);
 
             /// <summary>核表人</summary>
-            public static readonly FieldInfo 核表人 = new("核表人", "核表人", ValueKind.Text);
+            public static readonly FieldInfo 核表人 = new("核表人", "核表人", InputKind.Text);
 
             /// <summary>联系电话</summary>
-            public static readonly FieldInfo 联系电话 = new("联系电话", "联系电话", ValueKind.Text);
+            public static readonly FieldInfo 联系电话 = new("联系电话", "联系电话", InputKind.Text);
         }
 
         /// <summary>落后产能企业的一行。</summary>
@@ -260,25 +260,25 @@ namespace PlanDsl.Generated.落后产能2024.V1
             public static class Fields
             {
                 /// <summary>行业</summary>
-                public static readonly FieldInfo Sector = new("行业", "行业", ValueKind.Choice) { Choices = ["建材", "船舶", "其他"] };
+                public static readonly FieldInfo Sector = new("行业", "行业", InputKind.Choice) { Choices = ["建材", "船舶", "其他"] };
 
                 /// <summary>企业名称</summary>
-                public static readonly FieldInfo 企业名称 = new("企业名称", "企业名称", ValueKind.Text) { Definition = "营业执照上的名称" };
+                public static readonly FieldInfo 企业名称 = new("企业名称", "企业名称", InputKind.Text) { Definition = "营业执照上的名称" };
 
                 /// <summary>落后设备</summary>
-                public static readonly FieldInfo 落后设备 = new("落后设备", "落后设备", ValueKind.Text);
+                public static readonly FieldInfo 落后设备 = new("落后设备", "落后设备", InputKind.Text);
 
                 /// <summary>产能</summary>
-                public static readonly FieldInfo 产能 = new("产能", "产能", ValueKind.Decimal) { Unit = "吨", Decimals = 2 };
+                public static readonly FieldInfo 产能 = new("产能", "产能", InputKind.Decimal) { Unit = "吨", Decimals = 2 };
 
                 /// <summary>职工人数</summary>
-                public static readonly FieldInfo 职工 = new("职工", "职工人数", ValueKind.Whole) { Unit = "人" };
+                public static readonly FieldInfo 职工 = new("职工", "职工人数", InputKind.Whole) { Unit = "人" };
 
                 /// <summary>计划关停日期</summary>
-                public static readonly FieldInfo 关停日期 = new("关停日期", "计划关停日期", ValueKind.Day);
+                public static readonly FieldInfo 关停日期 = new("关停日期", "计划关停日期", InputKind.Day);
 
                 /// <summary>已停产</summary>
-                public static readonly FieldInfo 已停产 = new("已停产", "已停产", ValueKind.YesNo);
+                public static readonly FieldInfo 已停产 = new("已停产", "已停产", InputKind.YesNo);
             }
         }
     }

@@ -27,7 +27,7 @@ namespace PlanDsl.Generated
     /// <param name="Id">永久标识，即 JSON 的键。</param>
     /// <param name="Label">表上印的名称，不含单位。</param>
     /// <param name="Kind">填什么。</param>
-    public sealed record FieldInfo(string Id, string Label, ValueKind Kind)
+    public sealed record FieldInfo(string Id, string Label, InputKind Kind)
     {
         /// <summary>计量单位，如件、万元；没有则为 null。</summary>
         public string? Unit { get; init; }
@@ -179,6 +179,31 @@ namespace PlanDsl.Generated
 
         /// <summary>表下的注。</summary>
         public required IReadOnlyList<string> Notes { get; init; }
+    }
+
+    /// <summary>填报内容的种类。</summary>
+    public enum InputKind
+    {
+        /// <summary>整数，不小于 0。</summary>
+        Whole,
+
+        /// <summary>可以带小数的数，不小于 0。</summary>
+        Decimal,
+
+        /// <summary>文字。</summary>
+        Text,
+
+        /// <summary>日期或者日期的一部分，按表上印的写法。</summary>
+        Date,
+
+        /// <summary>年月日齐全的日期。</summary>
+        Day,
+
+        /// <summary>几个选项中的一个。</summary>
+        Choice,
+
+        /// <summary>是或者否。</summary>
+        YesNo,
     }
 
     /// <summary>宽松读入一份填报，或者登记表的一行。</summary>
@@ -565,31 +590,6 @@ namespace PlanDsl.Generated
 
             return new Summary<T>(total, units, missing, coverage);
         }
-    }
-
-    /// <summary>填报内容的种类。</summary>
-    public enum ValueKind
-    {
-        /// <summary>整数，不小于 0。</summary>
-        Whole,
-
-        /// <summary>可以带小数的数，不小于 0。</summary>
-        Decimal,
-
-        /// <summary>文字。</summary>
-        Text,
-
-        /// <summary>日期或者日期的一部分，按表上印的写法。</summary>
-        Date,
-
-        /// <summary>年月日齐全的日期。</summary>
-        Day,
-
-        /// <summary>几个选项中的一个。</summary>
-        Choice,
-
-        /// <summary>是或者否。</summary>
-        YesNo,
     }
 
     /// <summary>值在表上的写法。</summary>

@@ -249,46 +249,46 @@ namespace PlanDsl.Generated.网剑样例.V1
         public static class Fields
         {
             /// <summary>处置违法违规互联网应用（网站、APP等）</summary>
-            public static readonly FieldInfo 处置互联网应用 = new("处置互联网应用", "处置违法违规互联网应用（网站、APP等）", ValueKind.Whole) { Unit = "家", Group = "通信", GroupTitle = "电信主管部门" };
+            public static readonly FieldInfo 处置互联网应用 = new("处置互联网应用", "处置违法违规互联网应用（网站、APP等）", InputKind.Whole) { Unit = "家", Group = "通信", GroupTitle = "电信主管部门" };
 
             /// <summary>清理网上违法有害信息</summary>
-            public static readonly FieldInfo 清理公安信息 = new("清理公安信息", "清理网上违法有害信息", ValueKind.Whole) { Unit = "条", Group = "公安", GroupTitle = "公安厅（局）" };
+            public static readonly FieldInfo 清理公安信息 = new("清理公安信息", "清理网上违法有害信息", InputKind.Whole) { Unit = "条", Group = "公安", GroupTitle = "公安厅（局）" };
 
             /// <summary>查办网络违法案件</summary>
-            public static readonly FieldInfo 查办网络案件 = new("查办网络案件", "查办网络违法案件", ValueKind.Whole) { Unit = "件", Group = "公安", GroupTitle = "公安厅（局）" };
+            public static readonly FieldInfo 查办网络案件 = new("查办网络案件", "查办网络违法案件", InputKind.Whole) { Unit = "件", Group = "公安", GroupTitle = "公安厅（局）" };
 
             /// <summary>查处违法违规网络平台</summary>
-            public static readonly FieldInfo 查处平台 = new("查处平台", "查处违法违规网络平台", ValueKind.Whole) { Unit = "个", Group = "公安", GroupTitle = "公安厅（局）" };
+            public static readonly FieldInfo 查处平台 = new("查处平台", "查处违法违规网络平台", InputKind.Whole) { Unit = "个", Group = "公安", GroupTitle = "公安厅（局）" };
 
             /// <summary>打击网络犯罪案件</summary>
-            public static readonly FieldInfo 打击犯罪 = new("打击犯罪", "打击网络犯罪案件", ValueKind.Whole) { Unit = "起", Group = "公安", GroupTitle = "公安厅（局）" };
+            public static readonly FieldInfo 打击犯罪 = new("打击犯罪", "打击网络犯罪案件", InputKind.Whole) { Unit = "起", Group = "公安", GroupTitle = "公安厅（局）" };
 
             /// <summary>寄递渠道查获侵权货物</summary>
-            public static readonly FieldInfo 侵权货物批次 = new("侵权货物批次", "寄递渠道查获侵权货物", ValueKind.Whole) { Unit = "批次", Group = "海关", GroupTitle = "海关" };
+            public static readonly FieldInfo 侵权货物批次 = new("侵权货物批次", "寄递渠道查获侵权货物", InputKind.Whole) { Unit = "批次", Group = "海关", GroupTitle = "海关" };
 
             /// <summary>寄递渠道查获侵权货物</summary>
-            public static readonly FieldInfo 侵权货物件数 = new("侵权货物件数", "寄递渠道查获侵权货物", ValueKind.Whole) { Unit = "件", Group = "海关", GroupTitle = "海关" };
+            public static readonly FieldInfo 侵权货物件数 = new("侵权货物件数", "寄递渠道查获侵权货物", InputKind.Whole) { Unit = "件", Group = "海关", GroupTitle = "海关" };
 
             /// <summary>网上检查网站、网店</summary>
-            public static readonly FieldInfo 网上检查 = new("网上检查", "网上检查网站、网店", ValueKind.Whole) { Unit = "个次", Group = "市场监管", GroupTitle = "市场监管部门" };
+            public static readonly FieldInfo 网上检查 = new("网上检查", "网上检查网站、网店", InputKind.Whole) { Unit = "个次", Group = "市场监管", GroupTitle = "市场监管部门" };
 
             /// <summary>抽查核实平台内销售食品（含特殊食品）、药品、防疫用品经营者主体信息</summary>
-            public static readonly FieldInfo 核实主体信息 = new("核实主体信息", "抽查核实平台内销售食品（含特殊食品）、药品、防疫用品经营者主体信息", ValueKind.Whole) { Unit = "个次", Group = "市场监管", GroupTitle = "市场监管部门" };
+            public static readonly FieldInfo 核实主体信息 = new("核实主体信息", "抽查核实平台内销售食品（含特殊食品）、药品、防疫用品经营者主体信息", InputKind.Whole) { Unit = "个次", Group = "市场监管", GroupTitle = "市场监管部门" };
 
             /// <summary>清理网上违法违规信息</summary>
-            public static readonly FieldInfo 清理网信信息 = new("清理网信信息", "清理网上违法违规信息", ValueKind.Decimal) { Unit = "万条", Scale = 4, Decimals = 2, Group = "网信", GroupTitle = "网信办" };
+            public static readonly FieldInfo 清理网信信息 = new("清理网信信息", "清理网上违法违规信息", InputKind.Decimal) { Unit = "万条", Scale = 4, Group = "网信", GroupTitle = "网信办", Decimals = 2 };
 
             /// <summary>督促互联网企业关闭违法违规账号</summary>
-            public static readonly FieldInfo 关闭账号 = new("关闭账号", "督促互联网企业关闭违法违规账号", ValueKind.Whole) { Unit = "个", Group = "网信", GroupTitle = "网信办" };
+            public static readonly FieldInfo 关闭账号 = new("关闭账号", "督促互联网企业关闭违法违规账号", InputKind.Whole) { Unit = "个", Group = "网信", GroupTitle = "网信办" };
 
             /// <summary>备注</summary>
-            public static readonly FieldInfo 通信备注 = new("通信备注", "备注", ValueKind.Text) { Group = "通信", GroupTitle = "电信主管部门" };
+            public static readonly FieldInfo 通信备注 = new("通信备注", "备注", InputKind.Text) { Group = "通信", GroupTitle = "电信主管部门" };
 
             /// <summary>填报单位</summary>
-            public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位", ValueKind.Text);
+            public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位", InputKind.Text);
 
             /// <summary>填报日期</summary>
-            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", ValueKind.Date);
+            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", InputKind.Date);
         }
     }
 
@@ -615,61 +615,61 @@ namespace PlanDsl.Generated.网剑样例.V1
         public static class Fields
         {
             /// <summary>市场监管部门查处网络违法案件</summary>
-            public static readonly FieldInfo 案件总数 = new("案件总数", "市场监管部门查处网络违法案件", ValueKind.Whole) { Unit = "件", Clauses = ["二、（三）"] };
+            public static readonly FieldInfo 案件总数 = new("案件总数", "市场监管部门查处网络违法案件", InputKind.Whole) { Unit = "件", Clauses = ["二、（三）"] };
 
             /// <summary>移送公安机关案件</summary>
-            public static readonly FieldInfo 移送公安 = new("移送公安", "移送公安机关案件", ValueKind.Whole) { Unit = "件" };
+            public static readonly FieldInfo 移送公安 = new("移送公安", "移送公安机关案件", InputKind.Whole) { Unit = "件" };
 
             /// <summary>罚没款</summary>
-            public static readonly FieldInfo 罚没款 = new("罚没款", "罚没款", ValueKind.Decimal) { Unit = "万元", Scale = 4, Decimals = 2 };
+            public static readonly FieldInfo 罚没款 = new("罚没款", "罚没款", InputKind.Decimal) { Unit = "万元", Scale = 4, Decimals = 2 };
 
             /// <summary>假冒伪劣案件</summary>
-            public static readonly FieldInfo 假冒伪劣 = new("假冒伪劣", "假冒伪劣案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 假冒伪劣 = new("假冒伪劣", "假冒伪劣案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>平台义务案件</summary>
-            public static readonly FieldInfo 平台义务 = new("平台义务", "平台义务案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 平台义务 = new("平台义务", "平台义务案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>主体公示案件</summary>
-            public static readonly FieldInfo 主体公示 = new("主体公示", "主体公示案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 主体公示 = new("主体公示", "主体公示案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>未经许可食品案件</summary>
-            public static readonly FieldInfo 未经许可食品 = new("未经许可食品", "未经许可食品案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 未经许可食品 = new("未经许可食品", "未经许可食品案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>两超一非案件</summary>
-            public static readonly FieldInfo 两超一非 = new("两超一非", "两超一非案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Definition = "网络销售非法添加、滥添加食品案件" };
+            public static readonly FieldInfo 两超一非 = new("两超一非", "两超一非案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Definition = "网络销售非法添加、滥添加食品案件" };
 
             /// <summary>不正当竞争案件</summary>
-            public static readonly FieldInfo 不正当竞争 = new("不正当竞争", "不正当竞争案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 不正当竞争 = new("不正当竞争", "不正当竞争案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>价格违法案件</summary>
-            public static readonly FieldInfo 价格违法 = new("价格违法", "价格违法案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 价格违法 = new("价格违法", "价格违法案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>虚假广告案件</summary>
-            public static readonly FieldInfo 虚假广告 = new("虚假广告", "虚假广告案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 虚假广告 = new("虚假广告", "虚假广告案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>消费者权益案件</summary>
-            public static readonly FieldInfo 消费者权益 = new("消费者权益", "消费者权益案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 消费者权益 = new("消费者权益", "消费者权益案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>个人信息案件</summary>
-            public static readonly FieldInfo 个人信息 = new("个人信息", "个人信息案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 个人信息 = new("个人信息", "个人信息案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>合同违法案件</summary>
-            public static readonly FieldInfo 合同违法 = new("合同违法", "合同违法案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 合同违法 = new("合同违法", "合同违法案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>禁限售案件</summary>
-            public static readonly FieldInfo 禁限售 = new("禁限售", "禁限售案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 禁限售 = new("禁限售", "禁限售案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>其他违法违规案件</summary>
-            public static readonly FieldInfo 其他 = new("其他", "其他违法违规案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", IsResidual = true };
+            public static readonly FieldInfo 其他 = new("其他", "其他违法违规案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", IsResidual = true };
 
             /// <summary>备注</summary>
-            public static readonly FieldInfo 备注 = new("备注", "备注", ValueKind.Text);
+            public static readonly FieldInfo 备注 = new("备注", "备注", InputKind.Text);
 
             /// <summary>填报单位</summary>
-            public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位", ValueKind.Text);
+            public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位", InputKind.Text);
 
             /// <summary>填报日期</summary>
-            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", ValueKind.Date);
+            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", InputKind.Date);
         }
     }
 

@@ -575,133 +575,133 @@ namespace PlanDsl.Generated.网剑2019.V1
         public static class Fields
         {
             /// <summary>查处网络违法案件</summary>
-            public static readonly FieldInfo 案件总数 = new("案件总数", "查处网络违法案件", ValueKind.Whole) { Unit = "件" };
+            public static readonly FieldInfo 案件总数 = new("案件总数", "查处网络违法案件", InputKind.Whole) { Unit = "件" };
 
             /// <summary>移送公安机关案件</summary>
-            public static readonly FieldInfo 移送公安 = new("移送公安", "移送公安机关案件", ValueKind.Whole) { Unit = "件" };
+            public static readonly FieldInfo 移送公安 = new("移送公安", "移送公安机关案件", InputKind.Whole) { Unit = "件" };
 
             /// <summary>罚没款</summary>
-            public static readonly FieldInfo 罚没款 = new("罚没款", "罚没款", ValueKind.Decimal) { Unit = "万元", Scale = 4, Decimals = 2 };
+            public static readonly FieldInfo 罚没款 = new("罚没款", "罚没款", InputKind.Decimal) { Unit = "万元", Scale = 4, Decimals = 2 };
 
             /// <summary>处置违法违规互联网应用（网站、APP等）</summary>
-            public static readonly FieldInfo 处置互联网应用 = new("处置互联网应用", "处置违法违规互联网应用（网站、APP等）", ValueKind.Whole) { Unit = "家", Group = "通信", GroupTitle = "通信管理部门", Clauses = ["二、（一）"] };
+            public static readonly FieldInfo 处置互联网应用 = new("处置互联网应用", "处置违法违规互联网应用（网站、APP等）", InputKind.Whole) { Unit = "家", Group = "通信", GroupTitle = "通信管理部门", Clauses = ["二、（一）"] };
 
             /// <summary>清理网上违法有害信息</summary>
-            public static readonly FieldInfo 清理有害信息 = new("清理有害信息", "清理网上违法有害信息", ValueKind.Whole) { Unit = "条", Group = "公安", GroupTitle = "公安部门" };
+            public static readonly FieldInfo 清理有害信息 = new("清理有害信息", "清理网上违法有害信息", InputKind.Whole) { Unit = "条", Group = "公安", GroupTitle = "公安部门" };
 
             /// <summary>查办网络违法案件</summary>
-            public static readonly FieldInfo 查办违法案件 = new("查办违法案件", "查办网络违法案件", ValueKind.Whole) { Unit = "件", Group = "公安", GroupTitle = "公安部门" };
+            public static readonly FieldInfo 查办违法案件 = new("查办违法案件", "查办网络违法案件", InputKind.Whole) { Unit = "件", Group = "公安", GroupTitle = "公安部门" };
 
             /// <summary>查处违法违规网络平台</summary>
-            public static readonly FieldInfo 查处违法平台 = new("查处违法平台", "查处违法违规网络平台", ValueKind.Whole) { Unit = "个", Group = "公安", GroupTitle = "公安部门" };
+            public static readonly FieldInfo 查处违法平台 = new("查处违法平台", "查处违法违规网络平台", InputKind.Whole) { Unit = "个", Group = "公安", GroupTitle = "公安部门" };
 
             /// <summary>打击网络犯罪案件</summary>
-            public static readonly FieldInfo 打击犯罪案件 = new("打击犯罪案件", "打击网络犯罪案件", ValueKind.Whole) { Unit = "起", Group = "公安", GroupTitle = "公安部门" };
+            public static readonly FieldInfo 打击犯罪案件 = new("打击犯罪案件", "打击网络犯罪案件", InputKind.Whole) { Unit = "起", Group = "公安", GroupTitle = "公安部门" };
 
             /// <summary>查获跨境侵权邮包</summary>
-            public static readonly FieldInfo 侵权邮包 = new("侵权邮包", "查获跨境侵权邮包", ValueKind.Whole) { Unit = "批次", Group = "海关", GroupTitle = "海关部门" };
+            public static readonly FieldInfo 侵权邮包 = new("侵权邮包", "查获跨境侵权邮包", InputKind.Whole) { Unit = "批次", Group = "海关", GroupTitle = "海关部门" };
 
             /// <summary>案值</summary>
-            public static readonly FieldInfo 案值 = new("案值", "案值", ValueKind.Decimal) { Unit = "万元", Scale = 4, Decimals = 2, Group = "海关", GroupTitle = "海关部门" };
+            public static readonly FieldInfo 案值 = new("案值", "案值", InputKind.Decimal) { Unit = "万元", Scale = 4, Group = "海关", GroupTitle = "海关部门", Decimals = 2 };
 
             /// <summary>网上检查网站、网店</summary>
-            public static readonly FieldInfo 网上检查 = new("网上检查", "网上检查网站、网店", ValueKind.Whole) { Unit = "个次", Group = "市场监管", GroupTitle = "市场监管部门", Clauses = ["二、（六）"] };
+            public static readonly FieldInfo 网上检查 = new("网上检查", "网上检查网站、网店", InputKind.Whole) { Unit = "个次", Group = "市场监管", GroupTitle = "市场监管部门", Clauses = ["二、（六）"] };
 
             /// <summary>实地检查网站、网店经营者</summary>
-            public static readonly FieldInfo 实地检查 = new("实地检查", "实地检查网站、网店经营者", ValueKind.Whole) { Unit = "个次", Group = "市场监管", GroupTitle = "市场监管部门" };
+            public static readonly FieldInfo 实地检查 = new("实地检查", "实地检查网站、网店经营者", InputKind.Whole) { Unit = "个次", Group = "市场监管", GroupTitle = "市场监管部门" };
 
             /// <summary>督促网络交易平台删除违法商品信息</summary>
-            public static readonly FieldInfo 删除违法信息 = new("删除违法信息", "督促网络交易平台删除违法商品信息", ValueKind.Whole) { Unit = "条", Group = "市场监管", GroupTitle = "市场监管部门" };
+            public static readonly FieldInfo 删除违法信息 = new("删除违法信息", "督促网络交易平台删除违法商品信息", InputKind.Whole) { Unit = "条", Group = "市场监管", GroupTitle = "市场监管部门" };
 
             /// <summary>责令整改网站</summary>
-            public static readonly FieldInfo 责令整改 = new("责令整改", "责令整改网站", ValueKind.Whole) { Unit = "个次", Group = "市场监管", GroupTitle = "市场监管部门" };
+            public static readonly FieldInfo 责令整改 = new("责令整改", "责令整改网站", InputKind.Whole) { Unit = "个次", Group = "市场监管", GroupTitle = "市场监管部门" };
 
             /// <summary>已提请关闭网站</summary>
-            public static readonly FieldInfo 提请关闭网站 = new("提请关闭网站", "已提请关闭网站", ValueKind.Whole) { Unit = "个次", Group = "市场监管", GroupTitle = "市场监管部门" };
+            public static readonly FieldInfo 提请关闭网站 = new("提请关闭网站", "已提请关闭网站", InputKind.Whole) { Unit = "个次", Group = "市场监管", GroupTitle = "市场监管部门" };
 
             /// <summary>已责令停止平台服务的网店</summary>
-            public static readonly FieldInfo 停止平台服务 = new("停止平台服务", "已责令停止平台服务的网店", ValueKind.Whole) { Unit = "个次", Group = "市场监管", GroupTitle = "市场监管部门" };
+            public static readonly FieldInfo 停止平台服务 = new("停止平台服务", "已责令停止平台服务的网店", InputKind.Whole) { Unit = "个次", Group = "市场监管", GroupTitle = "市场监管部门" };
 
             /// <summary>清理网上违法违规信息</summary>
-            public static readonly FieldInfo 清理违法信息 = new("清理违法信息", "清理网上违法违规信息", ValueKind.Decimal) { Unit = "万条", Scale = 4, Decimals = 2, Group = "网信", GroupTitle = "网信部门" };
+            public static readonly FieldInfo 清理违法信息 = new("清理违法信息", "清理网上违法违规信息", InputKind.Decimal) { Unit = "万条", Scale = 4, Group = "网信", GroupTitle = "网信部门", Decimals = 2 };
 
             /// <summary>督促互联网企业关闭违法违规账号</summary>
-            public static readonly FieldInfo 关闭违法账号 = new("关闭违法账号", "督促互联网企业关闭违法违规账号", ValueKind.Whole) { Unit = "个", Group = "网信", GroupTitle = "网信部门" };
+            public static readonly FieldInfo 关闭违法账号 = new("关闭违法账号", "督促互联网企业关闭违法违规账号", InputKind.Whole) { Unit = "个", Group = "网信", GroupTitle = "网信部门" };
 
             /// <summary>检查邮政企业、快递企业</summary>
-            public static readonly FieldInfo 检查寄递企业 = new("检查寄递企业", "检查邮政企业、快递企业", ValueKind.Whole) { Unit = "家次", Group = "邮政", GroupTitle = "邮政管理部门" };
+            public static readonly FieldInfo 检查寄递企业 = new("检查寄递企业", "检查邮政企业、快递企业", InputKind.Whole) { Unit = "家次", Group = "邮政", GroupTitle = "邮政管理部门" };
 
             /// <summary>查处违法违规行为</summary>
-            public static readonly FieldInfo 查处违规行为 = new("查处违规行为", "查处违法违规行为", ValueKind.Whole) { Unit = "次", Group = "邮政", GroupTitle = "邮政管理部门" };
+            public static readonly FieldInfo 查处违规行为 = new("查处违规行为", "查处违法违规行为", InputKind.Whole) { Unit = "次", Group = "邮政", GroupTitle = "邮政管理部门" };
 
             /// <summary>网络销售假冒伪劣商品案件</summary>
-            public static readonly FieldInfo 假冒伪劣 = new("假冒伪劣", "网络销售假冒伪劣商品案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Clauses = ["二、（二）"] };
+            public static readonly FieldInfo 假冒伪劣 = new("假冒伪劣", "网络销售假冒伪劣商品案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Clauses = ["二、（二）"] };
 
             /// <summary>电子商务平台未履行平台义务案件</summary>
-            public static readonly FieldInfo 未履行平台义务 = new("未履行平台义务", "电子商务平台未履行平台义务案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Clauses = ["二、（七）"] };
+            public static readonly FieldInfo 未履行平台义务 = new("未履行平台义务", "电子商务平台未履行平台义务案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Clauses = ["二、（七）"] };
 
             /// <summary>电子商务经营者未履行市场主体公示义务案件</summary>
-            public static readonly FieldInfo 未公示主体信息 = new("未公示主体信息", "电子商务经营者未履行市场主体公示义务案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 未公示主体信息 = new("未公示主体信息", "电子商务经营者未履行市场主体公示义务案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>无证生产电子商务产品案件</summary>
-            public static readonly FieldInfo 无证生产 = new("无证生产", "无证生产电子商务产品案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 无证生产 = new("无证生产", "无证生产电子商务产品案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>缺乏资质经营食品案件</summary>
-            public static readonly FieldInfo 缺乏资质经营食品 = new("缺乏资质经营食品", "缺乏资质经营食品案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 缺乏资质经营食品 = new("缺乏资质经营食品", "缺乏资质经营食品案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>网络销售非法添加、滥添加食品案件</summary>
-            public static readonly FieldInfo 非法添加食品 = new("非法添加食品", "网络销售非法添加、滥添加食品案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Clauses = ["二、（二）"] };
+            public static readonly FieldInfo 非法添加食品 = new("非法添加食品", "网络销售非法添加、滥添加食品案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Clauses = ["二、（二）"] };
 
             /// <summary>互联网不正当竞争案件</summary>
-            public static readonly FieldInfo 不正当竞争 = new("不正当竞争", "互联网不正当竞争案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Clauses = ["二、（三）"] };
+            public static readonly FieldInfo 不正当竞争 = new("不正当竞争", "互联网不正当竞争案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Clauses = ["二、（三）"] };
 
             /// <summary>不正当价格行为案件</summary>
-            public static readonly FieldInfo 不正当价格 = new("不正当价格", "不正当价格行为案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Clauses = ["二、（五）"] };
+            public static readonly FieldInfo 不正当价格 = new("不正当价格", "不正当价格行为案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Clauses = ["二、（五）"] };
 
             /// <summary>虚假违法互联网广告案件</summary>
-            public static readonly FieldInfo 虚假违法广告 = new("虚假违法广告", "虚假违法互联网广告案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Clauses = ["二、（四）"] };
+            public static readonly FieldInfo 虚假违法广告 = new("虚假违法广告", "虚假违法互联网广告案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Clauses = ["二、（四）"] };
 
             /// <summary>侵害网络消费者合法权益案件</summary>
-            public static readonly FieldInfo 侵害消费者 = new("侵害消费者", "侵害网络消费者合法权益案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Clauses = ["二、（五）"] };
+            public static readonly FieldInfo 侵害消费者 = new("侵害消费者", "侵害网络消费者合法权益案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Clauses = ["二、（五）"] };
 
             /// <summary>侵害公民个人信息案件</summary>
-            public static readonly FieldInfo 侵害个人信息 = new("侵害个人信息", "侵害公民个人信息案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Clauses = ["二、（五）"] };
+            public static readonly FieldInfo 侵害个人信息 = new("侵害个人信息", "侵害公民个人信息案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Clauses = ["二、（五）"] };
 
             /// <summary>合同违法违规案件</summary>
-            public static readonly FieldInfo 合同违法 = new("合同违法", "合同违法违规案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 合同违法 = new("合同违法", "合同违法违规案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>网络销售禁售、限售物品案件</summary>
-            public static readonly FieldInfo 禁限售物品 = new("禁限售物品", "网络销售禁售、限售物品案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Clauses = ["二、（五）"] };
+            public static readonly FieldInfo 禁限售物品 = new("禁限售物品", "网络销售禁售、限售物品案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", Clauses = ["二、（五）"] };
 
             /// <summary>其他违法违规案件</summary>
-            public static readonly FieldInfo 其他 = new("其他", "其他违法违规案件", ValueKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", IsResidual = true };
+            public static readonly FieldInfo 其他 = new("其他", "其他违法违规案件", InputKind.Whole) { Unit = "件", Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类", IsResidual = true };
 
             /// <summary>通信管理部门 备注</summary>
-            public static readonly FieldInfo 备注_通信 = new("备注_通信", "通信管理部门 备注", ValueKind.Text) { Group = "通信", GroupTitle = "通信管理部门" };
+            public static readonly FieldInfo 备注_通信 = new("备注_通信", "通信管理部门 备注", InputKind.Text) { Group = "通信", GroupTitle = "通信管理部门" };
 
             /// <summary>公安部门 备注</summary>
-            public static readonly FieldInfo 备注_公安 = new("备注_公安", "公安部门 备注", ValueKind.Text) { Group = "公安", GroupTitle = "公安部门" };
+            public static readonly FieldInfo 备注_公安 = new("备注_公安", "公安部门 备注", InputKind.Text) { Group = "公安", GroupTitle = "公安部门" };
 
             /// <summary>海关部门 备注</summary>
-            public static readonly FieldInfo 备注_海关 = new("备注_海关", "海关部门 备注", ValueKind.Text) { Group = "海关", GroupTitle = "海关部门" };
+            public static readonly FieldInfo 备注_海关 = new("备注_海关", "海关部门 备注", InputKind.Text) { Group = "海关", GroupTitle = "海关部门" };
 
             /// <summary>市场监管部门 备注</summary>
-            public static readonly FieldInfo 备注_市场监管 = new("备注_市场监管", "市场监管部门 备注", ValueKind.Text) { Group = "市场监管", GroupTitle = "市场监管部门" };
+            public static readonly FieldInfo 备注_市场监管 = new("备注_市场监管", "市场监管部门 备注", InputKind.Text) { Group = "市场监管", GroupTitle = "市场监管部门" };
 
             /// <summary>网信部门 备注</summary>
-            public static readonly FieldInfo 备注_网信 = new("备注_网信", "网信部门 备注", ValueKind.Text) { Group = "网信", GroupTitle = "网信部门" };
+            public static readonly FieldInfo 备注_网信 = new("备注_网信", "网信部门 备注", InputKind.Text) { Group = "网信", GroupTitle = "网信部门" };
 
             /// <summary>邮政管理部门 备注</summary>
-            public static readonly FieldInfo 备注_邮政 = new("备注_邮政", "邮政管理部门 备注", ValueKind.Text) { Group = "邮政", GroupTitle = "邮政管理部门" };
+            public static readonly FieldInfo 备注_邮政 = new("备注_邮政", "邮政管理部门 备注", InputKind.Text) { Group = "邮政", GroupTitle = "邮政管理部门" };
 
             /// <summary>按主要违法行为问题分类 备注</summary>
-            public static readonly FieldInfo 备注_主要违法行为 = new("备注_主要违法行为", "按主要违法行为问题分类 备注", ValueKind.Text) { Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
+            public static readonly FieldInfo 备注_主要违法行为 = new("备注_主要违法行为", "按主要违法行为问题分类 备注", InputKind.Text) { Group = "主要违法行为", GroupTitle = "按主要违法行为问题分类" };
 
             /// <summary>填报单位</summary>
-            public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位", ValueKind.Text);
+            public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位", InputKind.Text);
 
             /// <summary>填报日期</summary>
-            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", ValueKind.Date);
+            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", InputKind.Date);
         }
     }
 

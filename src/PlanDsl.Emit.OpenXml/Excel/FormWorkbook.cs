@@ -2,6 +2,7 @@ using System.Xml;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Forms.Contract;
 using PlanDsl.Emit.OpenXml.Packaging;
+using PlanDsl.Forms;
 
 namespace PlanDsl.Emit.OpenXml.Excel;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Forms.Contract;
+using PlanDsl.Forms;
 
 namespace PlanDsl.Emit.OpenXml.Excel;
 

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Forms.Contract;
+using PlanDsl.Forms;
 using Lock = DocumentFormat.OpenXml.Wordprocessing.Lock;
 
 namespace PlanDsl.Emit.OpenXml.Word;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanDsl.Forms;
+using PlanDsl.Semantics;
 
 namespace PlanDsl.Emit.Forms;
 
@@ -65,4 +66,70 @@ public sealed record FormField
     /// <summary>The texts of which one is to be written; empty where anything of its kind may be.</summary>
     public ImmutableArray<string> Offered =>
         Kind == InputKind.YesNo ? [ValueTexts.Yes, ValueTexts.No] : Choices;
+
+    /// <summary>
+    /// What data types say of it beside name, label and kind, in order, without what it does not have. C#, JSON Schema
+    /// and the printed schema write what is here and nothing else.
+    /// </summary>
+    public IEnumerable<FieldFact> Facts
+    {
+        get
+        {
+            FieldFact?[] all =
+            [
+                Unit is null ? null : new("Unit", "x-unit", Unit),
+                Scale == 0 ? null : new("Scale", "x-scale", Scale),
+                Group is null ? null : new("Group", "x-group", Group.Id),
+                Group is null ? null : new("GroupTitle", "x-group-title", Group.Title, $"归属：{Group.Title}。"),
+                Definition is null ? null : new("Definition", null, Definition, $"含义：{Definition.TrimEnd('。')}。"),
+                Details.IsEmpty
+                    ? null
+                    : new("Details", "x-", Details, string.Concat(Details.Select(static d => d.Remark))),
+                IsResidual ? new("IsResidual", "x-residual", true, "兜底：不属于同类其他各项的计入本项。") : null,
+                Choices.IsEmpty ? null : new("Choices", null, Choices, $"可选：{string.Join('、', Choices)}。"),
+                Decimals == 0 ? null : new("Decimals", null, Decimals, $"小数不超过 {Decimals} 位。"),
+                Clauses.IsEmpty ? null : new("Clauses", "x-clauses", Clauses, $"对应方案：{string.Join('；', Clauses)}。"),
+            ];
+            return all.OfType<FieldFact>();
+        }
+    }
+
+    /// <summary>The field that a plan declares.</summary>
+    /// <param name="symbol">What it declares.</param>
+    /// <param name="sumOf">The fields that add up to it.</param>
+    /// <param name="group">Its group or classification.</param>
+    /// <param name="register">The list whose column it is.</param>
+    /// <param name="clauses">The clauses that it measures.</param>
+    internal static FormField Of(
+        FieldSymbol symbol,
+        IEnumerable<FormField> sumOf,
+        FormGroup? group,
+        FormRegister? register,
+        IEnumerable<string> clauses) => new()
+        {
+            Id = symbol.Id,
+            Name = symbol.EnglishName ?? symbol.Id,
+            Label = symbol.Label,
+            Kind = KindOf(symbol),
+            Unit = symbol.Unit?.Name,
+            Scale = symbol.Unit?.Scale ?? 0,
+            Decimals = symbol.Decimals,
+            Choices = symbol.Choices,
+            SumOf = [.. sumOf],
+            Register = register,
+            Group = group,
+            IsResidual = symbol.IsResidual,
+            Definition = symbol.Definition,
+            Details = [.. symbol.Details.Select(static d => new FormDetail(d.Attribute.En, d.Attribute.Zh, d.Text))],
+            Clauses = [.. clauses],
+        };
+
+    private static InputKind KindOf(FieldSymbol field) => field.Kind switch
+    {
+        FieldKind.Text => InputKind.Text,
+        FieldKind.Date => InputKind.Day,
+        FieldKind.Choice => InputKind.Choice,
+        FieldKind.YesNo => InputKind.YesNo,
+        _ => field.Decimals > 0 ? InputKind.Decimal : InputKind.Whole,
+    };
 }

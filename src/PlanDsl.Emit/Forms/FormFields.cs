@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Forms;
 using PlanDsl.Semantics;
 
 namespace PlanDsl.Emit.Forms;
@@ -71,24 +72,12 @@ internal sealed class FormFields
         }
     }
 
-    private FormField Content(FieldSymbol field) => byId.GetValueOrDefault(field.Id) ?? Keep(new FormField
-    {
-        Id = field.Id,
-        Name = field.EnglishName ?? field.Id,
-        Label = field.Label,
-        Kind = KindOf(field),
-        Unit = field.Unit?.Name,
-        Scale = field.Unit?.Scale ?? 0,
-        Decimals = field.Decimals,
-        Choices = field.Choices,
-        SumOf = [.. field.SumOf.Select(term => Content(term.Field))],
-        Register = register,
-        Group = groups.GetValueOrDefault(field),
-        IsResidual = field.IsResidual,
-        Definition = field.Definition,
-        Details = [.. field.Details.Select(static d => new FormDetail(d.Attribute.En, d.Attribute.Zh, d.Text))],
-        Clauses = [.. Contents.CountedBy(plan, Form, field).Select(static i => i.Clause.TrimEnd('.'))],
-    });
+    private FormField Content(FieldSymbol field) => byId.GetValueOrDefault(field.Id) ?? Keep(FormField.Of(
+        field,
+        field.SumOf.Select(term => Content(term.Field)),
+        groups.GetValueOrDefault(field),
+        register,
+        Contents.CountedBy(plan, Form, field).Select(static i => i.Clause.TrimEnd('.'))));
 
     private FormField Remark(string owner, string? label, FormGroup? group) => Keep(new FormField
     {
@@ -114,13 +103,4 @@ internal sealed class FormFields
         byId.Add(field.Id, field);
         return field;
     }
-
-    private static InputKind KindOf(FieldSymbol field) => field.Kind switch
-    {
-        FieldKind.Text => InputKind.Text,
-        FieldKind.Date => InputKind.Day,
-        FieldKind.Choice => InputKind.Choice,
-        FieldKind.YesNo => InputKind.YesNo,
-        _ => field.Decimals > 0 ? InputKind.Decimal : InputKind.Whole,
-    };
 }

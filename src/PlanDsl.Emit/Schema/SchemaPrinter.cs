@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using PlanDsl.Emit.Forms;
@@ -60,11 +61,19 @@ public static class SchemaPrinter
     }
 
     private static void PrintField(StringBuilder text, string indent, FormField field) =>
-        text.Append(indent).Append("field ").AppendJoin(
-            " | ",
-            field.Id, field.Name, field.Kind, field.Unit, $"10^{field.Scale}", field.Decimals, field.Group?.Id,
-            field.IsResidual ? "residual" : string.Empty, string.Join('、', field.Clauses), field.Label,
-            field.Definition)
-            .Append(string.Concat(field.Details.Select(static d => $" | {d.Name} {d.Text}")))
-            .Append(field.Choices.IsEmpty ? string.Empty : $" | {string.Join('、', field.Choices)}").Append('\n');
+        text.Append(indent).Append("field ")
+            .AppendJoin(" | ", field.Facts.Select(Describe).Prepend(field.Label).Prepend(field.Kind.ToString())
+                .Prepend(field.Name).Prepend(field.Id))
+            .Append('\n');
+
+    private static string Describe(FieldFact fact)
+    {
+        var value = fact.Value switch
+        {
+            ImmutableArray<string> texts => string.Join('、', texts),
+            ImmutableArray<FormDetail> details => string.Join('、', details.Select(static d => $"{d.Name} {d.Text}")),
+            var other => other,
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{fact.Name} {value}");
+    }
 }

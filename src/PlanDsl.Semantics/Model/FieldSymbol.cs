@@ -72,6 +72,16 @@ public sealed class FieldSymbol
     /// <summary>The label as the form prints it: 处置违法违规互联网应用（网站、APP等）（家）.</summary>
     public string Printed => PrintedAs ?? (Unit is null || !UnitIsPrinted ? Label : $"{Label}（{Unit.Name}）");
 
-    /// <inheritdoc/>
-    public override string ToString() => Id;
+    /// <summary>All that it says, as baselines print it.</summary>
+    public override string ToString() => string.Concat(
+        $"字段 {Id}：“{Printed}” {(Unit is { } u ? $"{u.Name} {u.Dimension} 10^{u.Scale}" : "无单位")} 小数{Decimals}",
+        IsResidual ? " 兜底" : string.Empty,
+        Definition is null ? string.Empty : $" 指“{Definition}”",
+        string.Concat(Details.Select(static d => $" {d.Attribute.Zh}“{d.Text}”")),
+        Kind == FieldKind.Figure ? string.Empty : $" {Kind}",
+        Choices.IsEmpty ? string.Empty : $" {string.Join('|', Choices)}",
+        PartOf is null ? string.Empty : $" 其中 {PartOf.Field.Id}",
+        InCellOf is null ? string.Empty : $" 同格 {InCellOf.Id}",
+        SumOf.IsEmpty ? string.Empty : $" 合计 {string.Join(" + ", SumOf.Select(static t => t.Field.Id))}",
+        EnglishName is null ? string.Empty : $" 英文 {EnglishName}");
 }

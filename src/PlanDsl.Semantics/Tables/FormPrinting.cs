@@ -57,7 +57,8 @@ internal static class FormPrinting
         RegisterSymbol register, Action<int, string> line, Action<IEnumerable<FieldSymbol>> fields)
     {
         var number = register.IsNumbered ? " 序号" : string.Empty;
-        line(0, $"登记 {register.Id}：{register.Title} 行数 {Number(register.Rows)}{number}");
+        var english = register.EnglishName is null ? string.Empty : $" 英文 {register.EnglishName}";
+        line(0, $"登记 {register.Id}：{register.Title} 行数 {Number(register.Rows)}{number}{english}");
         fields(register.Columns);
         foreach (var sample in register.Samples)
         {
@@ -77,14 +78,6 @@ internal static class FormPrinting
             line(0, $"行号 {numbering}");
         }
     }
-
-    internal static string Marks(FieldSymbol field) => string.Concat(
-        string.Concat(field.Details.Select(static d => $" {d.Attribute.Zh}“{d.Text}”")),
-        field.Kind == FieldKind.Figure ? string.Empty : $" {field.Kind}",
-        field.Choices.IsEmpty ? string.Empty : $" {string.Join('|', field.Choices)}",
-        field.PartOf is { } whole ? $" 其中 {whole.Field.Id}" : string.Empty,
-        field.InCellOf is { } host ? $" 同格 {host.Id}" : string.Empty,
-        field.SumOf.IsEmpty ? string.Empty : $" 合计 {string.Join(" + ", field.SumOf.Select(static t => t.Field.Id))}");
 
     private static void Lines(string word, IEnumerable<MatrixLineSymbol> lines, Action<int, string> line)
     {

@@ -1,6 +1,6 @@
 using PlanDsl.Emit.CSharp;
-using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Schema;
+using PlanDsl.Forms;
 using Xunit;
 using static PlanDsl.Tests.Emit.CSharp.SampleSchemas;
 

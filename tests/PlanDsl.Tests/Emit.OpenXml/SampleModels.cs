@@ -3,6 +3,7 @@ using PlanDsl.Emit.Document;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
+using PlanDsl.Forms;
 using PlanDsl.Tests.Testing;
 
 namespace PlanDsl.Tests.Emit.OpenXml;

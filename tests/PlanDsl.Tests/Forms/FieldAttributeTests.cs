@@ -21,12 +21,6 @@ public sealed class FieldAttributeTests
     private const string Plan = "tests/cases/valid/every-field.plan";
     private const string Reference = "docs/language.md";
 
-    /// <summary>What the printed model does not say: with the reason.</summary>
-    private static readonly Dictionary<AttributeInfo, string> NotInModel = new()
-    {
-        [AttributeTable.EnglishName] = "it is a name in code; the schema prints it",
-    };
-
     /// <summary>What who fills in a form does not see: with the reason.</summary>
     private static readonly Dictionary<AttributeInfo, string> NotOnForm = new()
     {
@@ -64,9 +58,8 @@ public sealed class FieldAttributeTests
     {
         Assert.True(Without(zh) != Text, $"Give a 字段 of {Plan} the attribute {zh}");
         Assert.True(
-            NotInModel.ContainsKey(Info(zh))
-                || ModelPrinter.Print(Check(Text)) != ModelPrinter.Print(Check(Without(zh))),
-            $"{zh} changes nothing in the model: read it in FieldBinder, print it in FormPrinting.Marks");
+            ModelPrinter.Print(Check(Text)) != ModelPrinter.Print(Check(Without(zh))),
+            $"{zh} changes nothing in the model: read it in FieldBinder, print it in FieldSymbol.ToString");
     }
 
     /// <summary>Without it the forms as text are others: who fills them in sees it.</summary>
@@ -74,7 +67,7 @@ public sealed class FieldAttributeTests
     [MemberData(nameof(Attributes))]
     public void IsSeenOnTheForm(string zh) => Assert.True(
         NotOnForm.ContainsKey(Info(zh)) || Forms(Text) != Forms(Without(zh)),
-        $"{zh} changes nothing in the forms: carry it into FormField (FormFields) and print it in FormPrinter");
+        $"{zh} changes nothing in the forms: carry it into FormField (FormField.Of) and print it in FormPrinter");
 
     /// <summary>Without it each of the outputs for programs is another, or it stands in NotInData.</summary>
     [Theory]
@@ -89,10 +82,10 @@ public sealed class FieldAttributeTests
         var (whole, without) = (Schema(Text), Schema(Without(zh)));
         const string Advice = "write it there, or give the reason in FieldAttributeTests.NotInData";
         Assert.True(SchemaPrinter.Print(whole) != SchemaPrinter.Print(without), $"SchemaPrinter lacks {zh}: {Advice}");
-        Assert.True(CSharp(whole) != CSharp(without), $"FormMetadataWriter lacks {zh}: {Advice}");
+        Assert.True(CSharp(whole) != CSharp(without), $"FormField.Facts lacks {zh}: {Advice}");
         Assert.True(
             Info(zh) == AttributeTable.EnglishName || JsonSchemaWriter.Write(whole) != JsonSchemaWriter.Write(without),
-            $"JsonSchemaWriter lacks {zh}: {Advice}");
+            $"FormField.Facts lacks the annotation of {zh}: {Advice}");
     }
 
     [Theory]

@@ -4,6 +4,7 @@ using PlanDsl.Compiler;
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Forms.Contract;
+using PlanDsl.Forms;
 using PlanDsl.Tests.Architecture;
 using PlanDsl.Tests.Testing;
 using Xunit;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PlanDsl.Forms;
 
 namespace PlanDsl.Emit.Forms.Contract;
 

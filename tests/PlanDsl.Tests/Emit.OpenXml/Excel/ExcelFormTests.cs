@@ -3,6 +3,7 @@ using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Forms.Contract;
 using PlanDsl.Emit.OpenXml;
 using PlanDsl.Emit.Tables;
+using PlanDsl.Forms;
 using PlanDsl.Tests.Testing;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Tables;
+using PlanDsl.Forms;
 using PlanDsl.Tests.Testing;
 
 namespace PlanDsl.Tests.Emit.OpenXml.Excel;

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.OpenXml;
 using PlanDsl.Emit.Tables;
+using PlanDsl.Forms;
 using Xunit;
 
 namespace PlanDsl.Tests.Emit.OpenXml.Excel;

@@ -1,7 +1,7 @@
 namespace PlanDsl.Forms;
 
 /// <summary>填报内容的种类。</summary>
-public enum ValueKind
+public enum InputKind
 {
     /// <summary>整数，不小于 0。</summary>
     Whole,
