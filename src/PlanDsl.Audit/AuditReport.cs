@@ -25,7 +25,4 @@ public sealed record AuditReport
 
     /// <summary>What was measured on the pages; null if they were not laid out.</summary>
     public RenderedReport? Rendered { get; init; }
-
-    /// <summary>Parts of the file that could not be read, so that it was judged without them.</summary>
-    public ImmutableArray<string> DamagedParts { get; init; } = [];
 }

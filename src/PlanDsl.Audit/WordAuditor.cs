@@ -25,6 +25,11 @@ public static class WordAuditor
         }
 
         var file = WordFileReader.Read(package);
+        if (!file.DamagedParts.IsEmpty)
+        {
+            return new AuditReport { Problem = FileKind.Incomplete(file.DamagedParts) };
+        }
+
         var document = Recognizer.Recognize(file, profile);
         var findings = ImmutableArray.CreateBuilder<AuditFinding>();
         var outcomes = ImmutableArray.CreateBuilder<GateOutcome>();
@@ -43,7 +48,6 @@ public static class WordAuditor
             Findings = findings.ToImmutable(),
             Gates = outcomes.ToImmutable(),
             Fonts = [.. FontsOf(file).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            DamagedParts = file.DamagedParts,
         };
     }
 

@@ -12,7 +12,7 @@ internal sealed class CliException(Bilingual message, Bilingual remedy) : Except
     /// <summary>Prints it: one line what is the matter, one what to do.</summary>
     internal void Write(TextWriter output, DisplayLanguage language)
     {
-        output.WriteLine($"plandsl: {Text.In(language)}");
-        output.WriteLine($"  {Remedy.In(language)}");
+        output.WriteLine($"plandsl: {VisibleText.OnOneLine(Text.In(language))}");
+        output.WriteLine($"  {VisibleText.OnOneLine(Remedy.In(language))}");
     }
 }

@@ -14,9 +14,10 @@ public static class DiagnosticCatalog
     [
         .. new[]
         {
-            SourceDiagnostics.All, ProjectDiagnostics.All, SyntaxDiagnostics.All, CharacterDiagnostics.All,
-            NameDiagnostics.All, SemanticDiagnostics.All, NoticeDiagnostics.All, DateDiagnostics.All,
-            ContentDiagnostics.All, TableDiagnostics.All, Acceptance.Diagnostics, RuleTable.Diagnostics,
+            SourceDiagnostics.All, ProjectDiagnostics.All, CompilerDiagnostics.All, SyntaxDiagnostics.All,
+            CharacterDiagnostics.All, NameDiagnostics.All, SemanticDiagnostics.All, NoticeDiagnostics.All,
+            DateDiagnostics.All, ContentDiagnostics.All, TableDiagnostics.All, Acceptance.Diagnostics,
+            RuleTable.Diagnostics,
         }.SelectMany(static all => all).OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 

@@ -17,7 +17,7 @@ public static class PlanCompiler
     /// <param name="path">The file with the plan, or a registry.</param>
     /// <param name="project">The settings that hold for it; null for none.</param>
     public static Compilation Check(ISourceHost host, string path, ProjectFile? project = null) =>
-        Analyze(SourceLoader.Load(host, path), project ?? ProjectFile.Default);
+        Guard(path, () => Analyze(SourceLoader.Load(host, path), project ?? ProjectFile.Default));
 
     /// <summary>Checks a file and, if it has no errors, makes the outputs of its plan.</summary>
     /// <param name="host">Where files come from.</param>
@@ -33,11 +33,18 @@ public static class PlanCompiler
             return new CompilationResult(compilation, [], null);
         }
 
-        var outputs = OutputPlanner.Write(plan, options, out var pages);
-        return new CompilationResult(compilation, outputs, Describe(plan, compilation.Files, outputs))
+        try
         {
-            Pages = pages,
-        };
+            var outputs = OutputPlanner.Write(plan, options, out var pages);
+            return new CompilationResult(compilation, outputs, Describe(plan, compilation.Files, outputs))
+            {
+                Pages = pages,
+            };
+        }
+        catch (Exception bug)
+        {
+            return new CompilationResult(InternalError(path, bug), [], null);
+        }
     }
 
     /// <summary>Checks a file and, if it has no errors, makes the calendar of its plan.</summary>
@@ -53,9 +60,41 @@ public static class PlanCompiler
             return new PlanCalendar(compilation, [], null);
         }
 
-        var entries = CalendarBuilder.Build(plan, from, to);
-        var stamp = plan.IssueDate ?? plan.Period?.First ?? plan.Period?.Last ?? new DateOnly(1970, 1, 1);
-        return new PlanCalendar(compilation, entries, [.. IcsWriter.Write(plan.Id, plan.Title, stamp, entries)]);
+        try
+        {
+            var entries = CalendarBuilder.Build(plan, from, to);
+            var stamp = plan.IssueDate ?? plan.Period?.First ?? plan.Period?.Last ?? new DateOnly(1970, 1, 1);
+            return new PlanCalendar(
+                compilation, entries, [.. IcsWriter.Write(plan.Id, plan.Title, stamp, entries)]);
+        }
+        catch (Exception bug)
+        {
+            return new PlanCalendar(InternalError(path, bug), [], null);
+        }
+    }
+
+    private static Compilation Guard(string path, Func<Compilation> compile)
+    {
+        try
+        {
+            return compile();
+        }
+        catch (Exception bug)
+        {
+            return InternalError(path, bug);
+        }
+    }
+
+    /// <summary>A bug that one plan brings out is a finding about that plan: a folder of others goes on.</summary>
+    private static Compilation InternalError(string path, Exception thrown)
+    {
+        // Writers run in parallel and wrap what they throw.
+        var bug = thrown.GetBaseException();
+        var place = bug.StackTrace?.Split('\n')[0].Split(" in ")[0].Trim() ?? "?";
+        var finding = Diagnostic.Create(
+            CompilerDiagnostics.InternalError, new Location(new SourceText(path, string.Empty), default),
+            path, bug.GetType().Name, place, Version);
+        return new Compilation([], null, [finding], []);
     }
 
     private static Compilation Analyze(SourceSet sources, ProjectFile project)

@@ -22,19 +22,17 @@ public static class Acceptance
     /// <summary>What is left, with one finding for each 容许 that was not used. Errors are never accepted.</summary>
     public static ImmutableArray<Diagnostic> Apply(PlanModel plan, ImmutableArray<Diagnostic> found)
     {
-        var used = new HashSet<AllowSymbol>();
         var left = ImmutableArray.CreateBuilder<Diagnostic>();
+        var scopes = new AcceptedScopes(plan.Allows);
         foreach (var finding in found)
         {
-            var accepting = plan.Allows.Where(a => Accepts(a, finding)).ToList();
-            used.UnionWith(accepting);
-            if (accepting.Count == 0)
+            if (!scopes.Use(finding))
             {
                 left.Add(finding);
             }
         }
 
-        left.AddRange(plan.Allows.Where(a => !used.Contains(a))
+        left.AddRange(scopes.Unused
             .Select(static a => Diagnostic.Create(Unused, a.Location, a.Code)));
         return left.ToImmutable();
     }
@@ -48,9 +46,10 @@ public static class Acceptance
         }
 
         var accepted = ImmutableArray.CreateBuilder<AcceptedFinding>();
+        var scopes = new AcceptedScopes(plan.Allows);
         foreach (var finding in found)
         {
-            if (plan.Allows.FirstOrDefault(a => Accepts(a, finding)) is { } allow)
+            if (scopes.FirstAccepting(finding) is { } allow)
             {
                 accepted.Add(new AcceptedFinding(finding, allow.Reason, allow.Location));
             }
@@ -58,10 +57,4 @@ public static class Acceptance
 
         return accepted.ToImmutable();
     }
-
-    private static bool Accepts(AllowSymbol allow, Diagnostic finding) =>
-        finding.Descriptor.Severity != Severity.Error
-        && finding.Descriptor.Code == allow.Code
-        && finding.Location.Source == allow.Location.Source
-        && allow.Scope.Contains(finding.Location.Span);
 }

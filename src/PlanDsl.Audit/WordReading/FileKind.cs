@@ -20,6 +20,18 @@ internal static class FileKind
     internal static UnreadableFile WithoutText { get; } = new(
         new("文件里没有可读的 Word 正文", "The file holds no readable Word text"), Again);
 
+    /// <summary>A package of which parts are missing or cannot be read.</summary>
+    internal static UnreadableFile Incomplete(IReadOnlyCollection<string> parts)
+    {
+        const int most = 3;
+        var named = parts.Take(most).ToList();
+        var (zh, en) = parts.Count > most ? ($"等 {parts.Count} 个", $" and {parts.Count - most} more") : ("", "");
+        return new(
+            new($"文件已损坏：缺少或读不了 {string.Join('、', named)}{zh}",
+                $"The file is damaged: missing or unreadable: {string.Join(", ", named)}{en}"),
+            Again);
+    }
+
     /// <summary>What is wrong, from the first bytes; null for a zip.</summary>
     internal static UnreadableFile? Recognize(ReadOnlySpan<byte> content)
     {

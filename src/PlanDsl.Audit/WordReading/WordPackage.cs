@@ -5,8 +5,8 @@ using System.Xml.Linq;
 namespace PlanDsl.Audit.WordReading;
 
 /// <summary>
-/// The parts of a Word file. A part that is missing or damaged is null, and its name is kept; only without the main
-/// part is there nothing to audit.
+/// The parts of a Word file. A part that is missing or damaged is null, and its name is kept: Word does not open such a
+/// file, so what the rest of it looks like is no answer.
 /// </summary>
 internal sealed class WordPackage
 {
@@ -17,6 +17,9 @@ internal sealed class WordPackage
 
     private const string DocumentType = "/officeDocument";
 
+    private const string TypesName = "[Content_Types].xml";
+
+    /// <summary>The parts that are text; of the others, only that they are there.</summary>
     private readonly Dictionary<string, byte[]> parts;
     private readonly SortedSet<string> damaged = new(StringComparer.Ordinal);
 
@@ -49,7 +52,7 @@ internal sealed class WordPackage
         }
 
         var package = new WordPackage(parts);
-        problem = FileKind.RecognizeZip(parts.Keys) ?? package.FindMain();
+        problem = FileKind.RecognizeZip(parts.Keys) ?? package.FindMain() ?? package.FindMissing();
         return problem is null ? package : null;
     }
 
@@ -116,8 +119,15 @@ internal sealed class WordPackage
             using var zip = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
             var parts = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
             var total = 0L;
-            foreach (var entry in zip.Entries.Where(static e => IsText(e.FullName)))
+            foreach (var entry in zip.Entries)
             {
+                var name = entry.FullName.Replace('\\', '/').TrimStart('/');
+                if (!IsText(name))
+                {
+                    parts[name] = [];
+                    continue;
+                }
+
                 using var stream = entry.Open();
                 using var copy = new MemoryStream();
                 var buffer = new byte[1 << 16];
@@ -133,7 +143,7 @@ internal sealed class WordPackage
                     copy.Write(buffer, 0, count);
                 }
 
-                parts[entry.FullName.Replace('\\', '/').TrimStart('/')] = copy.ToArray();
+                parts[name] = copy.ToArray();
             }
 
             return parts;
@@ -166,17 +176,66 @@ internal sealed class WordPackage
         return null;
     }
 
-    private IEnumerable<PackageRelation> Relations(string source)
+    /// <summary>
+    /// Whether the package says what its main part is, and what its parts refer to is there (ISO/IEC 29500-2, 9, 10).
+    /// </summary>
+    private UnreadableFile? FindMissing()
+    {
+        if (!IsTyped(MainName))
+        {
+            damaged.Add(TypesName);
+        }
+
+        if (!Relations("").Any(static r => r.Kind.EndsWith(DocumentType, StringComparison.Ordinal)))
+        {
+            damaged.Add(RelationsOf(""));
+        }
+
+        var known = Relationships(MainName).Select(static r => r.Attribute("Id")?.Value).ToHashSet();
+        if (Main.DescendantsAndSelf().Attributes().Any(a => a.Name.Namespace == Ooxml.R && !known.Contains(a.Value)))
+        {
+            damaged.Add(RelationsOf(MainName));
+        }
+
+        damaged.UnionWith(parts.Keys.Where(static n => n.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).ToList()
+            .Select(SourceOf).SelectMany(Relations).Select(static r => r.Target).Where(IsMissing));
+        return damaged.Count > 0 ? FileKind.Incomplete(damaged) : null;
+    }
+
+    private bool IsTyped(string name)
+    {
+        var types = Load(TypesName)?.Elements().ToList() ?? [];
+        return types.Any(t => "/" + name == t.Attribute("PartName")?.Value)
+            || types.Any(static t => t.Attribute("PartName") is null
+                && t.Attribute("ContentType")?.Value.EndsWith("document.main+xml", StringComparison.Ordinal) == true);
+    }
+
+    /// <summary>Some programs write NULL for a picture that they have lost, and # for a place in the text.</summary>
+    private bool IsMissing(string target) =>
+        target.Length > 0 && !target.EndsWith("NULL", StringComparison.Ordinal)
+        && !target.Contains('#', StringComparison.Ordinal)
+        && !parts.ContainsKey(target) && !parts.ContainsKey(Uri.UnescapeDataString(target));
+
+    /// <summary>word/_rels/document.xml.rels says what word/document.xml refers to.</summary>
+    private static string SourceOf(string relations) =>
+        relations.Replace("_rels/", "", StringComparison.Ordinal)[..^".rels".Length];
+
+    private static string RelationsOf(string source)
     {
         var slash = source.LastIndexOf('/');
-        var name = $"{source[..(slash + 1)]}_rels/{source[(slash + 1)..]}.rels";
-        return (parts.ContainsKey(name) ? Load(name) : null)?.Elements(Ooxml.Package + "Relationship")
-            .Where(static r => r.Attribute("TargetMode")?.Value != "External")
-            .Select(r => new PackageRelation(
-                r.Attribute("Id")?.Value ?? "",
-                r.Attribute("Type")?.Value ?? "",
-                Resolve(source[..(slash + 1)], r.Attribute("Target")?.Value ?? ""))) ?? [];
+        return $"{source[..(slash + 1)]}_rels/{source[(slash + 1)..]}.rels";
     }
+
+    private IEnumerable<PackageRelation> Relations(string source) => Relationships(source)
+        .Where(static r => r.Attribute("TargetMode")?.Value != "External")
+        .Select(r => new PackageRelation(
+            r.Attribute("Id")?.Value ?? "",
+            r.Attribute("Type")?.Value ?? "",
+            Resolve(source[..(source.LastIndexOf('/') + 1)], r.Attribute("Target")?.Value ?? "")));
+
+    private IEnumerable<XElement> Relationships(string source) =>
+        (RelationsOf(source) is var name && parts.ContainsKey(name) ? Load(name) : null)
+            ?.Elements(Ooxml.Package + "Relationship") ?? [];
 
     private static string Resolve(string folder, string target)
     {

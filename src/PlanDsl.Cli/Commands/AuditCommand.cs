@@ -2,6 +2,7 @@ using PlanDsl.Audit;
 using PlanDsl.Cli.CommandLine;
 using PlanDsl.Cli.Files;
 using PlanDsl.Cli.Reports;
+using PlanDsl.Syntax;
 
 namespace PlanDsl.Cli.Commands;
 
@@ -51,8 +52,8 @@ internal static class AuditCommand
         foreach (var file in files.Where(static file => file.Report.Problem is not null))
         {
             var problem = file.Report.Problem!;
-            session.Host.Error.WriteLine(
-                $"plandsl: {file.Path}{AuditWords.Colon(session.Language)}{problem.Reason.In(session.Language)}");
+            session.Host.Error.WriteLine(VisibleText.OnOneLine(
+                $"plandsl: {file.Path}{AuditWords.Colon(session.Language)}{problem.Reason.In(session.Language)}"));
             session.Host.Error.WriteLine($"  {problem.Remedy.In(session.Language)}");
         }
 

@@ -16,7 +16,7 @@ internal static class CliApp
         var code = Dispatch(args, host, language);
         foreach (var note in host.Disk.Notes)
         {
-            host.Error.WriteLine($"plandsl: {note.In(language)}");
+            host.Error.WriteLine($"plandsl: {VisibleText.OnOneLine(note.In(language))}");
         }
 
         host.Out.Flush();

@@ -33,7 +33,7 @@ internal static class ExplainCommand
         }
 
         var page = EmbeddedText.Find(code + ".md") ?? Summarize(descriptor, session.Language);
-        session.Host.Out.WriteLine(page.TrimEnd());
+        session.Host.Out.WriteLine(VisibleText.OnLines(page.TrimEnd()));
         return ExitCode.Fine;
     }
 

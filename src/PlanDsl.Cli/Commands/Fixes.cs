@@ -27,7 +27,7 @@ internal static class Fixes
         {
             output.WriteLine(
                 $"{TextReport.Place(finding.Location)} {verb} {finding.Descriptor.Code} "
-                + finding.GetMessage(session.Language));
+                + Syntax.VisibleText.OnOneLine(finding.GetMessage(session.Language)));
         }
     }
 }

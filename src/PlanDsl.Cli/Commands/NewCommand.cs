@@ -31,7 +31,8 @@ internal static class NewCommand
     {
         var isIdentifier = name.EnumerateRunes().All(
             static rune => Rune.IsLetterOrDigit(rune) || rune.Value is '_' or '-' or '.');
-        if (!isIdentifier || name.Length > FileNames.LongestIdentifier || !FileNames.IsName(name))
+        if (!isIdentifier || name.Length > FileNames.LongestIdentifier
+            || !FileNames.IsName(Punctuation.ToHalfWidth(name)))
         {
             throw new CliException(
                 new($"“{name}”不能作名称", $"\"{name}\" cannot be a name"),

@@ -1,3 +1,5 @@
+using PlanDsl.Syntax;
+
 namespace PlanDsl.Cli.Commands;
 
 /// <summary>One line on a terminal that says how far the work on several files is; nothing anywhere else.</summary>
@@ -12,7 +14,7 @@ internal sealed class ProgressLine(CliHost host, int total) : IDisposable
         done++;
         if (shown)
         {
-            host.Error.Write($"\r\u001b[K[{done}/{total}] {path}");
+            host.Error.Write($"\r\u001b[K[{done}/{total}] {VisibleText.OnOneLine(path)}");
             host.Error.Flush();
         }
     }

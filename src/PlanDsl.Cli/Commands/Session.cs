@@ -15,5 +15,6 @@ internal sealed record Session(CliHost Host, ParsedArguments Arguments)
     internal Style Style => new(Host.OutHasColor);
 
     /// <summary>Prints a line on the standard output.</summary>
-    internal void Say(string zh, string en) => Host.Out.WriteLine(Language == DisplayLanguage.En ? en : zh);
+    internal void Say(string zh, string en) =>
+        Host.Out.WriteLine(VisibleText.OnOneLine(Language == DisplayLanguage.En ? en : zh));
 }

@@ -49,7 +49,6 @@ internal static class AuditJsonReport
             WriteRendered(json, rendered, isWhole);
         }
 
-        WriteNames(json, "damagedParts", file.Report.DamagedParts);
         json.WriteEndObject();
     }
 

@@ -38,13 +38,13 @@ internal sealed class AuditTextReport(Session session, bool isWhole)
     {
         var severity = AuditWords.Weight(finding.Severity);
         var kind = session.Style.Of(severity, $"{TextReport.NameOf(severity).In(language)} {finding.Gate.Id}");
-        Line($"{session.Style.Bold(path)} {kind} {AuditWords.Message(finding, language)}");
+        Line($"{session.Style.Bold(path)} {kind} {VisibleText.OnOneLine(AuditWords.Message(finding, language))}");
         var places = finding.Places.Take(MostPlaces).Select(place => AuditWords.Place(place, language));
         var more = finding.Places.Length > MostPlaces
             ? Say($"，等 {finding.Places.Length} 处", $", {finding.Places.Length} places in all") : "";
-        Line($"       {Say("位置：", "at: ")}{string.Join(Say("、", ", "), places)}{more}");
+        Line(VisibleText.OnOneLine($"       {Say("位置：", "at: ")}{string.Join(Say("、", ", "), places)}{more}"));
         Line($"       {Say("依据：", "by: ")}{AuditWords.Ground(finding, language)}");
-        Line($"       {Say("改法：", "fix: ")}{finding.Remedy.In(language)}");
+        Line(VisibleText.OnOneLine($"       {Say("改法：", "fix: ")}{finding.Remedy.In(language)}"));
     }
 
     private void WriteGates(AuditReport report)
@@ -56,7 +56,7 @@ internal sealed class AuditTextReport(Session session, bool isWhole)
             {
                 var reason = gate.Reason is { } given ? AuditWords.Colon(language) + given.In(language) : "";
                 var verdict = AuditWords.NameOf(gate.Verdict).In(language);
-                Line($"{verdict} {gate.Gate.Id} {gate.Gate.Topic.In(language)}{reason}");
+                Line(VisibleText.OnOneLine($"{verdict} {gate.Gate.Id} {gate.Gate.Topic.In(language)}{reason}"));
             }
 
             Line("");
@@ -85,12 +85,6 @@ internal sealed class AuditTextReport(Session session, bool isWhole)
         {
             WriteRendered(rendered);
         }
-
-        if (!report.DamagedParts.IsEmpty)
-        {
-            var parts = string.Join(Say("、", ", "), report.DamagedParts);
-            Line(Say($"文件里有读不了的部分，未计在内：{parts}", $"Parts that could not be read were left out: {parts}"));
-        }
     }
 
     private void WriteMeasures(AuditReport report)
@@ -104,9 +98,9 @@ internal sealed class AuditTextReport(Session session, bool isWhole)
         {
             var (what, found, wanted) = (measure.Gate.Topic.In(language), measure.Found.In(language),
                 measure.Gate.Required.In(language));
-            Line(Say(
+            Line(VisibleText.OnOneLine(Say(
                 $"量得 {measure.Gate.Id} 第 {measure.Page} 页 {what}：{found}（{wanted}）",
-                $"measured {measure.Gate.Id} page {measure.Page} {what}: {found} ({wanted})"));
+                $"measured {measure.Gate.Id} page {measure.Page} {what}: {found} ({wanted})")));
         }
 
         Line("");
@@ -119,7 +113,7 @@ internal sealed class AuditTextReport(Session session, bool isWhole)
             $"Laid out by LibreOffice: {rendered.Pages} pages, {rendered.Measurements.Length} measures."));
         if (!rendered.FontsNotUsed.IsEmpty)
         {
-            Line(AuditWords.Fonts(rendered, language));
+            Line(VisibleText.OnOneLine(AuditWords.Fonts(rendered, language)));
         }
     }
 

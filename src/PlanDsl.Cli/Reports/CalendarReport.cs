@@ -21,7 +21,8 @@ internal static class CalendarReport
     {
         foreach (var entry in entries)
         {
-            session.Host.Out.WriteLine($"{When(entry, session.Language)}  {About(entry)}  {Place(entry.Location)}");
+            session.Host.Out.WriteLine(VisibleText.OnOneLine(
+                $"{When(entry, session.Language)}  {About(entry)}  {Place(entry.Location)}"));
         }
 
         if (entries.IsEmpty)

@@ -4,7 +4,7 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Cli.Reports;
 
 /// <summary>The line a finding stands in, cut to the width there is, and the carets that go below it.</summary>
-/// <param name="Line">The line as shown: tabs expanded, control characters blank.</param>
+/// <param name="Line">The line as shown: tabs expanded, characters that are not seen as their numbers.</param>
 /// <param name="Carets">Blanks and carets; right below the place in any font that makes Chinese two columns
 /// wide.</param>
 internal sealed record SourceExcerpt(string Line, string Carets)
@@ -69,8 +69,7 @@ internal sealed record SourceExcerpt(string Line, string Carets)
         (mark, markEnd) = (-1, -1);
         for (var offset = first; offset < last;)
         {
-            var isRune = Rune.TryGetRuneAt(text, offset, out var rune);
-            var length = isRune ? rune.Utf16SequenceLength : 1;
+            var shown = VisibleText.At(text, offset, out var length);
             if (mark < 0 && offset + length > from)
             {
                 mark = column;
@@ -81,7 +80,7 @@ internal sealed record SourceExcerpt(string Line, string Carets)
                 markEnd = column;
             }
 
-            var cell = CellOf(isRune ? rune : Rune.ReplacementChar, column);
+            var cell = CellOf(shown, column);
             cells.Add(cell);
             column += cell.Width;
             offset += length;
@@ -92,17 +91,10 @@ internal sealed record SourceExcerpt(string Line, string Carets)
         return cells;
     }
 
-    private static Cell CellOf(Rune rune, int column)
+    private static Cell CellOf(string shown, int column)
     {
-        if (rune.Value == '\t')
-        {
-            var width = TabWidth - (column % TabWidth);
-            return new Cell(Repeated.Of(' ', width), column, width);
-        }
-
-        return Rune.IsControl(rune)
-            ? new Cell(" ", column, 1)
-            : new Cell(rune.ToString(), column, DisplayWidth.Of(rune));
+        var width = shown == "\t" ? TabWidth - (column % TabWidth) : DisplayWidth.Of(shown);
+        return new Cell(shown == "\t" ? Repeated.Of(' ', width) : shown, column, width);
     }
 
     private sealed record Cell(string Text, int Column, int Width);

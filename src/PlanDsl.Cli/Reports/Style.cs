@@ -2,7 +2,7 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Cli.Reports;
 
-/// <summary>Colours, where there is a terminal to show them.</summary>
+/// <summary>Colours, where there is a terminal to show them. The text in them cannot command the terminal.</summary>
 internal sealed record Style(bool HasColor)
 {
     internal string Bold(string text) => Wrap("1", text);
@@ -13,5 +13,9 @@ internal sealed record Style(bool HasColor)
     internal string Of(Severity severity, string text) =>
         Wrap(severity == Severity.Error ? "1;31" : severity == Severity.Warning ? "1;33" : "1;34", text);
 
-    private string Wrap(string code, string text) => HasColor ? $"\u001b[{code}m{text}\u001b[0m" : text;
+    private string Wrap(string code, string text)
+    {
+        var shown = VisibleText.OnOneLine(text);
+        return HasColor ? $"\u001b[{code}m{shown}\u001b[0m" : shown;
+    }
 }

@@ -66,8 +66,10 @@ internal sealed class TextReport(
     {
         var start = location.Source.GetPosition(location.Span.Start);
         return string.Create(
-            CultureInfo.InvariantCulture, $"{location.Source.Path}:{start.Line + 1}:{start.Column + 1}");
+            CultureInfo.InvariantCulture, $"{Shown(location.Source.Path)}:{start.Line + 1}:{start.Column + 1}");
     }
+
+    private static string Shown(string text) => VisibleText.OnOneLine(text);
 
     private void Write(Diagnostic finding)
     {
@@ -75,7 +77,7 @@ internal sealed class TextReport(
         var language = languageOf(source);
         var severity = finding.Descriptor.Severity;
         var kind = style.Of(severity, $"{NameOf(severity).In(language)} {finding.Descriptor.Code}");
-        output.WriteLine($"{style.Bold(Place(finding.Location))} {kind} {finding.GetMessage(language)}");
+        output.WriteLine($"{style.Bold(Place(finding.Location))} {kind} {Shown(finding.GetMessage(language))}");
 
         var number = (source.GetPosition(finding.Location.Span.Start).Line + 1).ToString(CultureInfo.InvariantCulture);
         var margin = Repeated.Of(' ', Math.Max(4, number.Length + 1));
@@ -87,10 +89,10 @@ internal sealed class TextReport(
         }
 
         var (remedy, related) = language == DisplayLanguage.En ? ("fix: ", "see: ") : ("改法：", "另见：");
-        output.WriteLine($"{margin}   {remedy}{finding.GetRemedy(language)}");
+        output.WriteLine($"{margin}   {remedy}{Shown(finding.GetRemedy(language))}");
         foreach (var other in finding.Related)
         {
-            output.WriteLine($"{margin}   {related}{Place(other.Location)} {other.Note.In(language)}");
+            output.WriteLine($"{margin}   {related}{Place(other.Location)} {Shown(other.Note.In(language))}");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using System.Text;
 using PlanDsl.Syntax;
@@ -11,8 +12,9 @@ public static class PlanFixer
     private const int MaximumRounds = 20;
 
     /// <summary>
-    /// Mends a plan and the files it imports, in memory. A plan with errors is not touched, nor is anything that the
-    /// author accepts (容许) or the project leaves out. A round after which the plan would have errors does not count.
+    /// Mends a plan and the files it imports, in memory. A plan with errors is not touched, but for errors that do not
+    /// hinder reading it (a character that no document holds), nor is anything that the author accepts (容许) or the
+    /// project leaves out. A round after which the plan would have other errors does not count.
     /// </summary>
     /// <param name="host">Where files come from.</param>
     /// <param name="path">The file with the plan, or a registry.</param>
@@ -22,7 +24,7 @@ public static class PlanFixer
         var sources = new FixedSources(host);
         var applied = ImmutableArray.CreateBuilder<Diagnostic>();
         var result = PlanCompiler.Check(sources, path, project);
-        for (var round = 0; round < MaximumRounds && !result.HasErrors; round++)
+        for (var round = 0; round < MaximumRounds && IsUnderstood(result); round++)
         {
             var chosen = Choose(result.Diagnostics);
             if (chosen.Count == 0)
@@ -33,7 +35,7 @@ public static class PlanFixer
             var before = sources.Changed.ToImmutableSortedDictionary(StringComparer.Ordinal);
             Apply(sources, chosen);
             result = PlanCompiler.Check(sources, path, project);
-            if (result.HasErrors)
+            if (!IsUnderstood(result))
             {
                 sources.Changed.Clear();
                 foreach (var (file, content) in before)
@@ -51,21 +53,26 @@ public static class PlanFixer
             sources.Changed.ToImmutableSortedDictionary(StringComparer.Ordinal), applied.ToImmutable());
     }
 
+    private static bool IsUnderstood(Compilation found) => !found.Diagnostics.Any(static d =>
+        d.Descriptor.Severity == Severity.Error && d.Descriptor != CharacterDiagnostics.Forbidden);
+
     /// <summary>Findings whose remedies do not touch one another; each is applied whole or waits.</summary>
     private static List<Diagnostic> Choose(ImmutableArray<Diagnostic> found)
     {
-        var taken = new Dictionary<string, List<TextSpan>>(StringComparer.Ordinal);
+        var taken = new Dictionary<string, BitArray>(StringComparer.Ordinal);
         var chosen = new List<Diagnostic>();
         foreach (var finding in found.Where(static f => !f.Fix.IsEmpty))
         {
-            if (!taken.TryGetValue(finding.Location.Source.Path, out var spans))
+            var source = finding.Location.Source;
+            if (!taken.TryGetValue(source.Path, out var places))
             {
-                taken[finding.Location.Source.Path] = spans = [];
+                taken[source.Path] = places = new BitArray(source.Text.Length + 1);
             }
 
-            if (!finding.Fix.Any(change => spans.Exists(s => Touches(s, change.Span))))
+            var wanted = finding.Fix.SelectMany(static c => Enumerable.Range(c.Span.Start, c.Span.Length + 1)).ToList();
+            if (!wanted.Exists(places.Get))
             {
-                spans.AddRange(finding.Fix.Select(static change => change.Span));
+                wanted.ForEach(place => places.Set(place, true));
                 chosen.Add(finding);
             }
         }
@@ -73,18 +80,18 @@ public static class PlanFixer
         return chosen;
     }
 
-    private static bool Touches(TextSpan a, TextSpan b) => a.Start <= b.End && b.Start <= a.End;
-
     private static void Apply(FixedSources sources, List<Diagnostic> chosen)
     {
         foreach (var file in chosen.GroupBy(static f => f.Location.Source.Path, StringComparer.Ordinal))
         {
-            var text = new StringBuilder(file.First().Location.Source.Text);
-            foreach (var change in file.SelectMany(static f => f.Fix).OrderByDescending(static c => c.Span.Start))
+            var (before, text, at) = (file.First().Location.Source.Text, new StringBuilder(), 0);
+            foreach (var change in file.SelectMany(static f => f.Fix).OrderBy(static c => c.Span.Start))
             {
-                text.Remove(change.Span.Start, change.Span.Length).Insert(change.Span.Start, change.NewText);
+                text.Append(before, at, change.Span.Start - at).Append(change.NewText);
+                at = change.Span.End;
             }
 
+            text.Append(before, at, before.Length - at);
             var mark = sources.Read(file.Key).AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [];
             sources.Changed[file.Key] = [.. mark, .. Encoding.UTF8.GetBytes(text.ToString())];
         }

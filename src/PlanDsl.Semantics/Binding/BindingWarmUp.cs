@@ -9,7 +9,8 @@ internal static class BindingWarmUp
     internal static void Run()
     {
         var prose = new SourceText(string.Empty, "一\n二{甲}");
-        ProseParser.Parse(prose, new TextSpan(0, prose.Text.Length), Whole(prose).Location, static (_, _) => null);
+        ProseParser.Parse(
+            prose, new TextSpan(0, prose.Text.Length), Whole(prose).Location, static (_, _) => null, static _ => { });
         DateGrammar.ParsePeriod(Whole("2020年11月—12月"));
         DeadlineGrammar.ParseDeadline(Whole("2021年1月8日前"));
         UnitTable.Find("件");

@@ -11,14 +11,17 @@ internal sealed class ProseBinder(BindingContext context, FactTable facts)
     /// <summary>Prose between fences. Of prose that is never closed, nobody knows what belongs to it.</summary>
     internal ProseText Bind(ProseSyntax prose) => prose.CloseFence is null
         ? new ProseText([], prose.OpenFence.Location)
-        : Check(ProseParser.Parse(prose.Content?.Source, prose.Content?.Span, prose.OpenFence.Location, facts.Cite));
+        : Check(ProseParser.Parse(
+            prose.Content?.Source, prose.Content?.Span, prose.OpenFence.Location, facts.Cite, TooDeep));
 
     /// <summary>Prose of one line, as it stands after a colon; without its quotes if it has them.</summary>
     internal ProseText BindLine(ValueText line)
     {
         var inner = line.IsQuoted ? line.Slice(1, line.Span.Length - 2) : line;
-        return Check(ProseParser.Parse(line.Source, inner.Span, line.Location, facts.Cite));
+        return Check(ProseParser.Parse(line.Source, inner.Span, line.Location, facts.Cite, TooDeep));
     }
+
+    private void TooDeep(Location place) => context.Report(SemanticDiagnostics.ProseTooDeep, place);
 
     private ProseText Check(ProseText text)
     {

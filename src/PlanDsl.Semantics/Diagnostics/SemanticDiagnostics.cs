@@ -171,4 +171,12 @@ public static class SemanticDiagnostics
         new("标识“{0}”和“{1}”只差大小写，或者同一个字母用了两种编码。",
             "The identifiers \"{0}\" and \"{1}\" differ only in case, or in how a letter is encoded."),
         new("改用另一个标识：文件名、Excel 的名称不分大小写。", "Choose another: file names and names in Excel know no case."));
+
+    /// <summary>Lists in lists, or stress in stress, without end.</summary>
+    public static readonly DiagnosticDescriptor ProseTooDeep = List.Error(
+        "PLN2071",
+        new("正文里的列表、着重太深或太多", "Too many lists in lists or marks of stress"),
+        new("这里的列表套得太深，或者一段里的着重号太多，这段正文没有读取。",
+            "Lists are nested too deeply here, or a paragraph has too many marks of stress; this prose was not read."),
+        new("列表最多套几层；“*”“_”本来是文字的，在前面加“\\”。", "Use a few levels; write \\* and \\_ for the characters themselves."));
 }

@@ -15,12 +15,30 @@ internal static class MarkdownProse
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
-    /// <summary>The paragraphs of a text.</summary>
-    internal static ImmutableArray<ProseParagraph> Read(string text, RunBuilder runs)
+    /// <summary>The paragraphs of a text; null if its lists or stresses are nested beyond reason.</summary>
+    internal static ImmutableArray<ProseParagraph>? Read(string text, RunBuilder runs)
     {
+        if (Parse(text) is not { } document)
+        {
+            return null;
+        }
+
         var paragraphs = ImmutableArray.CreateBuilder<ProseParagraph>();
-        ReadBlocks(Markdown.Parse(text, Pipeline), 0, string.Empty, new InlineReader(text, runs), paragraphs);
+        ReadBlocks(document, 0, string.Empty, new InlineReader(text, runs), paragraphs);
         return paragraphs.ToImmutable();
+    }
+
+    private static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig has a limit of its own, and this is how it says that a text is beyond it.
+            return null;
+        }
     }
 
     private static void ReadBlocks(

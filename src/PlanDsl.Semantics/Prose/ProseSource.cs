@@ -44,14 +44,29 @@ internal sealed class ProseSource
 
     internal SourceText Source { get; }
 
+    /// <summary>The line of a place of the text.</summary>
+    internal Location LineAt(int position) => new(Source, Find(position).Span);
+
     /// <summary>The place in the file of a stretch of the text, indentation between its lines included.</summary>
     internal Location Locate(int start, int end) =>
         new(Source, TextSpan.FromBounds(ToFile(start), ToFile(Math.Max(start, end - 1)) + Math.Min(1, end - start)));
 
     private int ToFile(int position)
     {
-        var line = lines.FindLast(l => l.TextStart <= position)!;
+        var line = Find(position);
         return Math.Min(line.FileStart + position - line.TextStart, Source.Text.Length);
+    }
+
+    private SourceLine Find(int position)
+    {
+        var (at, after) = (0, lines.Count);
+        while (after - at > 1)
+        {
+            var middle = (at + after) / 2;
+            (at, after) = lines[middle].TextStart <= position ? (middle, after) : (at, middle);
+        }
+
+        return lines[at];
     }
 
     private static int IndentOf(string text, TextSpan line)

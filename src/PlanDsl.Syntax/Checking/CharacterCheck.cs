@@ -16,7 +16,7 @@ internal sealed class CharacterCheck
     private readonly DisplayLanguage language;
     private readonly string text;
     private readonly bool isReordered;
-    private readonly List<Finding> findings = [];
+    private readonly List<CharacterFinding> findings = [];
 
     private CharacterCheck(SourceText source, DisplayLanguage language)
     {
@@ -67,7 +67,7 @@ internal sealed class CharacterCheck
                 }
                 else
                 {
-                    findings.Add(new Finding(
+                    findings.Add(new CharacterFinding(
                         fault, character, new TextSpan(start, length), fix is null ? [] : [fix]));
                 }
             }
@@ -130,6 +130,6 @@ internal sealed class CharacterCheck
     /// <summary>An ideograph or a full-width mark: such neighbours need no space between them.</summary>
     private static bool IsChinese(char c) => c is >= '\u2E80' and <= '\uFFEF' or '“' or '”' or '‘' or '’' or '—' or '…';
 
-    private sealed record Finding(
+    private sealed record CharacterFinding(
         CharacterFault Fault, int Character, TextSpan Span, ImmutableArray<TextChange> Fix);
 }

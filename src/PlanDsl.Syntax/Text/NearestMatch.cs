@@ -9,6 +9,9 @@ namespace PlanDsl.Syntax;
 /// </summary>
 public static class NearestMatch
 {
+    /// <summary>What is longer is no misspelt word but a text in the wrong place.</summary>
+    private const int LongestWord = 100;
+
     /// <summary>
     /// The candidates at the smallest distance, in the order given; empty if none is near. Of those at one distance the
     /// ones with the same characters come before the rest, then those of the same length, then those with the same
@@ -18,6 +21,11 @@ public static class NearestMatch
     /// <param name="candidates">The words that are known.</param>
     public static ImmutableArray<string> Find(string word, IEnumerable<string> candidates)
     {
+        if (word.Length > LongestWord)
+        {
+            return [];
+        }
+
         var runes = Fold(word);
         var best = (int.MaxValue, 0);
         var found = new List<string>();

@@ -46,12 +46,9 @@ public static class VisibleText
         var copied = 0;
         for (var i = 0; i < text.Length;)
         {
-            var isBreak = text[i] is '\n' or '\r';
-            var length = 1;
-            if (isBreak ? keepsLines : CharacterFaults.Find(text, i, i + 1, out var fault, out length) < 0
-                || fault == CharacterFault.Private)
+            if (IsShownAsItIs(text, i, keepsLines, out var length))
             {
-                i += Math.Max(1, length);
+                i += length;
                 continue;
             }
 
@@ -62,6 +59,18 @@ public static class VisibleText
         }
 
         return shown is null ? text : shown.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    private static bool IsShownAsItIs(string text, int index, bool keepsLines, out int length)
+    {
+        length = 1;
+        return text[index] switch
+        {
+            '\n' => keepsLines,
+            '\r' => keepsLines && index + 1 < text.Length && text[index + 1] == '\n',
+            '\t' or (>= ' ' and <= '~') => true,
+            _ => CharacterFaults.Of(text, index, out length) is CharacterFault.None or CharacterFault.Private,
+        };
     }
 
     private static string ByNumber(string text, int index) => $"<{NameOf(CodeAt(text, index))}>";

@@ -61,6 +61,11 @@ internal static class GrowthRun
         run(make(2));
         for (var left = Tries; ; left--)
         {
+            if (Throws(() => Time(run, small)) is { } thrown)
+            {
+                return $"{name}, {step}: {thrown}";
+            }
+
             if (Time(run, large) is not { } slow)
             {
                 return $"{name}, {step}: {size:N0} times do not end in {Patience.TotalMinutes} minutes";
@@ -86,6 +91,20 @@ internal static class GrowthRun
             {
                 return line;
             }
+        }
+    }
+
+    private static string? Throws(Action work)
+    {
+        try
+        {
+            work();
+            return null;
+        }
+        catch (AggregateException problem)
+        {
+            var bug = problem.GetBaseException();
+            return $"{bug.GetType().Name} {bug.Message} {bug.StackTrace?.Split('\n')[0]}";
         }
     }
 

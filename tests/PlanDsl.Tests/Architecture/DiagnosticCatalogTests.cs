@@ -26,6 +26,7 @@ public sealed partial class DiagnosticCatalogTests
         ["PLN0012"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
         ["PLN0013"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
         ["PLN0014"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
+        ["PLN0016"] = "InternalErrorTests.A_bug_is_a_finding_about_its_plan",
         ["PLN0015"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
     };
 

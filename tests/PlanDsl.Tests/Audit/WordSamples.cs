@@ -44,6 +44,11 @@ internal static class WordSamples
         return Replace(file, part, text[..place] + with + text[(place + old.Length)..]);
     }
 
+    /// <summary>Whether the audit reads a part of our own files.</summary>
+    public static bool IsLookedAt(string part) => part.EndsWith(".rels", StringComparison.Ordinal)
+        || part is "[Content_Types].xml" or "word/document.xml" or "word/styles.xml" or "word/settings.xml"
+        || part is "word/footer1.xml";
+
     /// <summary>A copy in which a part has another text, or is gone.</summary>
     public static byte[] Replace(byte[] file, string part, string? text)
     {
@@ -62,9 +67,20 @@ internal static class WordSamples
         return stream.ToArray();
     }
 
-    /// <summary>A new file of some parts.</summary>
+    /// <summary>A new file of some parts, and of the list of their types.</summary>
     public static byte[] Make(params (string Name, string Text)[] parts)
     {
+        parts =
+        [
+            ("[Content_Types].xml", """
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                <Override PartName="/word/document.xml"
+                  ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+                </Types>
+                """),
+            .. parts,
+        ];
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {

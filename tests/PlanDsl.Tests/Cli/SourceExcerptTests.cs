@@ -20,14 +20,14 @@ public sealed class SourceExcerptTests
         Check("𠮷野：乙", "乙", "𠮷野：乙", "      ^^");
         Check("a\u0301b：乙", "：", "a\u0301b：乙", "  ^^");
         Check("📎附件", "附件", "📎附件", "  ^^^^");
-        Check("a\u200Bb", "b", "a\u200Bb", " ^");
+        Check("a\u0301b", "b", "a\u0301b", " ^");
     }
 
     [Fact]
-    public void Tabs_are_expanded_and_control_characters_blank()
+    public void Tabs_are_expanded_and_what_is_not_seen_is_shown_as_its_number()
     {
         Check("\ta\tb", "b", "    a   b", "        ^");
-        Check("a\u0007b", "b", "a b", "  ^");
+        Check("a\u0007b", "b", "a<U+0007>b", "         ^");
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class PlainProseTests
         var source = SourceOf(text);
         var runs = new RunBuilder(source, static (name, place) => new ProseCitation(
             new DeclaredSymbol(Keyword.Plan, name, place), null, $"〔{name}@{place.Span}〕", place));
-        var paragraphs = markdown ? MarkdownProse.Read(source.Text, runs) : PlainProse.Read(source.Text, runs);
+        var paragraphs = markdown ? MarkdownProse.Read(source.Text, runs)!.Value : PlainProse.Read(source.Text, runs);
         return string.Join('¶', paragraphs.Select(static p =>
             $"{p.ListDepth}{p.Marker}" + string.Concat(p.Runs.Select(static r => $"{r.Text}@{r.Location.Span}"))));
     }

@@ -24,14 +24,22 @@ internal sealed class AliasInProseRule() : ProseRule(new(
         var aliases = plan.Bodies
             .SelectMany(static b => b.Aliases.Select(a => new BodyAlias(a, b)))
             .Where(static pair => pair.Alias.Length >= ShortestAlias)
-            .ToList();
+            .ToLookup(static pair => pair.Alias);
         if (aliases.Count == 0)
         {
             return [];
         }
 
-        var names = plan.Bodies.SelectMany(static b => (string[])[b.ShortName, b.FullName]).Distinct().ToList();
-        return prose.SelectMany(text => aliases.SelectMany(pair => Check(text, pair, names)));
+        var aliasSearch = new NameSearch(aliases.Select(static g => g.Key));
+        var nameSearch = new NameSearch(plan.Bodies.SelectMany(static b => (string[])[b.ShortName, b.FullName]));
+        return from text in prose
+               let found = aliasSearch.In(text.Text)
+               where found.Count > 0
+               let names = nameSearch.In(text.Text).ToList()
+               from alias in found
+               from pair in aliases[alias]
+               from finding in Check(text, pair, names)
+               select finding;
     }
 
     private IEnumerable<Diagnostic> Check(
