@@ -24,6 +24,7 @@ internal sealed class StageFolder : IDisposable
     private readonly string path;
     private readonly FileStream ownLock;
     private StageJournal? journal;
+    private bool isForeign;
 
     private StageFolder(Disk disk, string path, FileStream ownLock)
     {
@@ -92,16 +93,19 @@ internal sealed class StageFolder : IDisposable
             return;
         }
 
-        Disk.Try(() =>
+        try
         {
-            if (TryEnter(disk, path, isMade: false) is { } stage)
-            {
-                using (stage)
-                {
-                    stage.Recover();
-                }
-            }
-        });
+            using var stage = TryEnter(disk, path, isMade: false);
+            stage?.Recover();
+        }
+        catch (CliException foreign)
+        {
+            disk.Note(foreign.Text.Zh, foreign.Text.En);
+        }
+        catch (Exception refused) when (DiskFault.Is(refused))
+        {
+            // A run that only looks may do without; one that writes says why it cannot.
+        }
     }
 
     /// <summary>Writes down what is going to happen.</summary>
@@ -165,7 +169,11 @@ internal sealed class StageFolder : IDisposable
     {
         try
         {
-            if (journal is null || !IsMarked)
+            if (isForeign)
+            {
+                Disk.Try(() => disk.Steps.Delete(Path.Combine(path, LockName)));
+            }
+            else if (journal is null || !IsMarked)
             {
                 Disk.Try(Leave);
             }
@@ -180,7 +188,7 @@ internal sealed class StageFolder : IDisposable
             Disk.Try(() => disk.Steps.Delete(Path.Combine(path, LockName)));
         }
 
-        if (Directory.Exists(path))
+        if (!isForeign && Directory.Exists(path))
         {
             Disk.Try(() => disk.Steps.DeleteFolder(path));
         }
@@ -229,7 +237,7 @@ internal sealed class StageFolder : IDisposable
         }
         catch
         {
-            ownLock.Dispose();
+            Dispose();
             throw;
         }
     }
@@ -240,6 +248,7 @@ internal sealed class StageFolder : IDisposable
         journal = content is null ? null : StageJournal.Read(content);
         if (content is not null && journal is null)
         {
+            isForeign = true;
             throw new CliException(
                 new($"{path}/{JournalName} 不是 plandsl 写的，不能据此恢复", $"{path}/{JournalName} was not written by plandsl"),
                 new($"看看 {path} 里有没有要留的文件，移走它们，再删去这个文件夹",

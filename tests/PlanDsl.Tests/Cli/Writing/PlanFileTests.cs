@@ -107,6 +107,19 @@ public sealed class PlanFileTests : IDisposable
         Assert.Equal(".plandsl-4711/old0=甲\n.plandsl-4712/old0=乙", folder.Contents());
     }
 
+    /// <summary>A folder that looks like ours and is not: told, left as it is, in nobody's way but a writer's.</summary>
+    [Fact]
+    public void A_stage_of_somebody_else_is_left_alone()
+    {
+        const string Tidy = "单位库 {\n  单位 甲：乙\n}\n";
+        folder.Write("a.plan", Tidy);
+        folder.Write(".plandsl-0123456789ab/journal.json", "{\"mine\": true}");
+        var before = folder.Contents();
+        Assert.Equal(0, folder.Run("check a.plan"));
+        Assert.Contains("不是 plandsl 写的", folder.Error, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Contents());
+    }
+
     [Fact]
     public void What_stops_one_file_stops_no_other()
     {
