@@ -46,7 +46,7 @@ public sealed partial class NameTests
         Assert.True(
             Names.Value.Any(n => n.Contains(name, StringComparison.OrdinalIgnoreCase)
                 || n.Contains(name.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)),
-            $"docs/glossary.md calls something “{term}”, which no name of src holds: use the word or mend the glossary.");
+            $"docs/glossary.md calls something “{term}”, which no name of src holds: use it or mend the glossary.");
     }
 
     /// <summary>The identifiers of src, without comments and texts.</summary>

@@ -67,6 +67,24 @@ public sealed class EveryFieldTests
         Baseline.Check(printed, "tests", "PlanDsl.Tests", "Forms", "__snapshots__", "every-field.run.txt");
     }
 
+    /// <summary>Returns of last month fit the form of this month, whatever it calls things now.</summary>
+    [Theory]
+    [InlineData("单位 次、万元", "单位 起、元", "处罚.次", "处罚.起", "处罚.万元", "处罚.元")]
+    [InlineData("字段 处罚：行政处罚", "字段 处罚：行政处罚决定")]
+    [InlineData("字段 督办：挂牌督办案例；单位 个", "字段 督办：挂牌督办的案例；单位 件")]
+    [InlineData("组 执法：执法情况", "组 执法：执法检查情况")]
+    [InlineData("列 罚款：罚款", "列 罚款：罚款金额；单位 元")]
+    [InlineData("登记 企业：企业", "登记 企业：企业名录")]
+    [InlineData("{案件总数：件}", "{案件总数：起}")]
+    [InlineData("填报单位（盖章）", "填报单位（公章）")]
+    public void NoLabelOrUnitIsPartOfAnIdentifier(params string[] changes)
+    {
+        var changed = changes.Chunk(2).Aggregate(Read(), static (text, pair) =>
+            text.Replace(pair[0], pair[1], StringComparison.Ordinal));
+        Assert.NotEqual(Read(), changed);
+        Assert.Equal(Identifiers(Check(Read())), Identifiers(Check(changed)));
+    }
+
     [Theory]
     [MemberData(nameof(Attributes))]
     public void AnAttributeReachesModelAndOutputs(Keyword keyword, string spelling)
@@ -141,6 +159,9 @@ public sealed class EveryFieldTests
     private static PlanModel Check(string text) => PlanCompiler.Check(new TextHost(text), Plan).Plan!;
 
     private static SchemaModel SchemaOf(PlanModel plan) => SchemaBuilder.Build(plan, FormBuilder.Build(plan));
+
+    private static IEnumerable<string> Identifiers(PlanModel plan) => FormBuilder.Build(plan)
+        .SelectMany(static form => form.Fields.Select(field => $"{form.Id} {field.Register?.Id} {field.Id}"));
 
     private static string Outputs(PlanModel plan) =>
         string.Concat(FormBuilder.Build(plan).Select(FormPrinter.Print)) + CSharpWriter.Write(SchemaOf(plan));
