@@ -1,3 +1,4 @@
+using PlanDsl.Audit.Recognition;
 using PlanDsl.Rendering;
 
 namespace PlanDsl.Audit.Pages;
@@ -18,7 +19,7 @@ internal static class HeadMeasurements
 
         yield return PageMeasurement.Near(PageGates.MarkTop, page.Number, mark.Top, 72, 1);
         yield return PageMeasurement.Near(PageGates.MarkCentre, page.Number, mark.CentreX, 106, 1);
-        yield return PageMeasurement.Length(PageGates.MarkWidth, page.Number, mark.Width, 0, 156);
+        yield return PageMeasurement.Length(PageGates.MarkWidth, page.Number, mark.Width, 0, StandardPage.Width);
         var number = page.Ink.Bands(new Box(0, mark.Bottom + 0.5, page.Width, rule.Top - 0.2));
         if (!number.IsEmpty)
         {
@@ -27,8 +28,8 @@ internal static class HeadMeasurements
             yield return PageMeasurement.Near(PageGates.RuleGap, page.Number, rule.Top - number[^1].Bottom, 4, 0.7);
         }
 
-        yield return PageMeasurement.Near(PageGates.RuleLength, page.Number, rule.Width, 156, 0.5);
-        yield return PageMeasurement.Near(PageGates.RulePlace, page.Number, rule.Left, 28, 0.5);
+        yield return PageMeasurement.Near(PageGates.RuleLength, page.Number, rule.Width, StandardPage.Width, 0.5);
+        yield return PageMeasurement.Near(PageGates.RulePlace, page.Number, rule.Left, StandardPage.Binding, 0.5);
         var below = page.Ink.Bounds(new Box(0, rule.Bottom + 0.5, page.Width, HeadBottom));
         if (below is not null)
         {

@@ -1,3 +1,4 @@
+using PlanDsl.Audit.Recognition;
 using PlanDsl.Rendering;
 
 namespace PlanDsl.Audit.Pages;
@@ -24,8 +25,10 @@ internal static class ImprintMeasurements
             PageGates.ImprintPage, page.Number, new AuditText(
                 $"第 {page.Number} 页，共 {document.Pages.Length} 页", $"page {page.Number} of {document.Pages.Length}"),
             isLast && page.Number % 2 == 0);
-        yield return PageMeasurement.Near(PageGates.ImprintBottom, page.Number, rules[^1].Place.CentreY, 262, 0.5);
-        yield return PageMeasurement.Near(PageGates.ImprintWidth, page.Number, rules[^1].Place.Width, 156, 0.5);
+        var last = rules[^1].Place;
+        yield return PageMeasurement.Near(
+            PageGates.ImprintBottom, page.Number, last.CentreY, StandardPage.TextBottom, 0.5);
+        yield return PageMeasurement.Near(PageGates.ImprintWidth, page.Number, last.Width, StandardPage.Width, 0.5);
         foreach (var rule in (PageRule[])[rules[0], rules[^1]])
         {
             yield return PageMeasurement.Near(PageGates.ImprintOuter, page.Number, rule.Place.Height, 0.35, 0.1);

@@ -1,3 +1,4 @@
+using PlanDsl.Audit.Recognition;
 using PlanDsl.Rendering;
 
 namespace PlanDsl.Audit.Pages;
@@ -14,7 +15,7 @@ internal static class OrderMeasurements
 
         yield return PageMeasurement.Near(PageGates.OrderMarkTop, page.Number, mark.Top, 57, 1);
         yield return PageMeasurement.Near(PageGates.MarkCentre, page.Number, mark.CentreX, 106, 1);
-        yield return PageMeasurement.Length(PageGates.MarkWidth, page.Number, mark.Width, 0, 156);
+        yield return PageMeasurement.Length(PageGates.MarkWidth, page.Number, mark.Width, 0, StandardPage.Width);
         var bands = page.Ink.Bands(new Box(0, mark.Bottom + 0.5, page.Width, PageReading.TextBottom));
         if (bands.Length > 1)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using PlanDsl.Audit.Recognition;
 using PlanDsl.Rendering;
 
 namespace PlanDsl.Audit.Pages;
@@ -8,17 +9,17 @@ namespace PlanDsl.Audit.Pages;
 internal static partial class PageReading
 {
     /// <summary>The width of a character of 三号 as 28 of them fill a line, in mm.</summary>
-    internal const double Character = 156.0 / 28;
+    internal const double Character = StandardPage.Width / StandardPage.Characters;
 
     /// <summary>The lower edge of the text.</summary>
-    internal const double TextBottom = 262;
+    internal const double TextBottom = StandardPage.TextBottom;
 
     internal static bool IsLandscape(RenderedPage page) => page.Width > page.Height;
 
     /// <summary>The left edge of the text: pages are bound on the left, even ones on the right (6.2).</summary>
-    internal static double Left(RenderedPage page) => page.Number % 2 == 1 ? 28 : 26;
+    internal static double Left(RenderedPage page) => page.Number % 2 == 1 ? StandardPage.Binding : StandardPage.Outer;
 
-    internal static double Right(RenderedPage page) => Left(page) + 156;
+    internal static double Right(RenderedPage page) => Left(page) + StandardPage.Width;
 
     /// <summary>The lines of text above the foot of the page.</summary>
     internal static ImmutableArray<TextLine> TextLines(RenderedPage page) => IsLandscape(page)

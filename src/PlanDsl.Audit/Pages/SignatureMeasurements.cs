@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanDsl.Audit.Recognition;
 using PlanDsl.Rendering;
 
 namespace PlanDsl.Audit.Pages;
@@ -118,14 +119,16 @@ internal static class SignatureMeasurements
             foreach (var (left, right) in row.Zip(row.Skip(1)))
             {
                 yield return PageMeasurement.Length(
-                    PageGates.SealApart, page.Number, right.Place.CentreX - left.Place.CentreX, Seal, 156);
+                    PageGates.SealApart, page.Number, right.Place.CentreX - left.Place.CentreX, Seal,
+                    StandardPage.Width);
             }
         }
 
         foreach (var (lower, upper) in rows.Zip(rows.Skip(1)))
         {
             yield return PageMeasurement.Length(
-                PageGates.SealApart, page.Number, lower[0].Place.CentreY - upper[0].Place.CentreY, Seal, 156);
+                PageGates.SealApart, page.Number, lower[0].Place.CentreY - upper[0].Place.CentreY, Seal,
+                StandardPage.Width);
             yield return PageMeasurement.Near(
                 PageGates.SealColumn, page.Number, Math.Abs(lower[^1].Place.CentreX - upper[^1].Place.CentreX), 0, 1);
         }
@@ -140,7 +143,7 @@ internal static class SignatureMeasurements
         foreach (var row in rows)
         {
             var room = right - row[0].Place.Right - (2 * PageReading.Character);
-            yield return PageMeasurement.Length(PageGates.StampRoom, page.Number, room, narrowest, 156);
+            yield return PageMeasurement.Length(PageGates.StampRoom, page.Number, room, narrowest, StandardPage.Width);
         }
     }
 

@@ -1,3 +1,4 @@
+using PlanDsl.Audit.Recognition;
 using PlanDsl.Rendering;
 
 namespace PlanDsl.Audit.Pages;
@@ -20,7 +21,7 @@ internal static class TableMeasurements
                     new AuditText(
                         FormattableString.Invariant($"{first.Left:0.00} mm，宽 {first.Width:0.00} mm"),
                         FormattableString.Invariant($"{first.Left:0.00} mm, {first.Width:0.00} mm wide")),
-                    Math.Abs(first.Left - 35.5) <= 1.5 && Math.Abs(first.Width - 225) <= 0.7);
+                    Math.Abs(first.Left - 35.5) <= 1.5 && Math.Abs(first.Width - StandardPage.Height) <= 0.7);
             }
 
             var top = PageReading.TextLines(page).FirstOrDefault();

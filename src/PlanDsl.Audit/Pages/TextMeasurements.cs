@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanDsl.Audit.Recognition;
 using PlanDsl.Rendering;
 
 namespace PlanDsl.Audit.Pages;
@@ -71,12 +72,14 @@ internal static class TextMeasurements
         if (full.Count > 0)
         {
             var widest = full.MaxBy(static line => line.Place.Width)!;
-            yield return PageMeasurement.Length(PageGates.InkWidth, page.Number, widest.Place.Width, 155, 156.5);
+            yield return PageMeasurement.Length(
+                PageGates.InkWidth, page.Number, widest.Place.Width, StandardPage.Width - 1, StandardPage.Width + 0.5);
         }
 
         // A page that ends early because its next paragraph keeps together is no full page.
         yield return new PageMeasurement(
-            PageGates.Lines, page.Number, lines.Length.ToString(CultureInfo.InvariantCulture), lines.Length <= 22);
+            PageGates.Lines, page.Number, lines.Length.ToString(CultureInfo.InvariantCulture),
+            lines.Length <= StandardPage.Lines);
         var pitch = (lines[^1].Place.Bottom - lines[0].Place.Bottom) / (lines.Length - 1) * PointsPerMillimetre;
         var found = FormattableString.Invariant($"{pitch:0.00} pt");
         var (gate, wanted) = isClassic ? (PageGates.PitchClassic, 28.95) : (PageGates.Pitch, 29.6);

@@ -14,9 +14,6 @@ namespace PlanDsl.Cli.Commands;
 /// <param name="build">Builds the plan with 版记 at a place.</param>
 internal sealed class PdfPrinter(Session session, Func<ImprintPlace, CompilationResult> build)
 {
-    private static readonly ImmutableArray<ImprintPlace> Places =
-        [ImprintPlace.SamePage, ImprintPlace.NextPage, ImprintPlace.AfterBlankPage];
-
     /// <summary>Stops before anything is done if LibreOffice is not there.</summary>
     /// <exception cref="CliException">It is not.</exception>
     internal static void Require()
@@ -56,30 +53,32 @@ internal sealed class PdfPrinter(Session session, Func<ImprintPlace, Compilation
         }
     }
 
-    /// <summary>Lays the notice out, and again with 版记 elsewhere, until it stands on the last, an even page.</summary>
+    /// <summary>The result with 版记 where the layout wants it, and the notice's PDF if that was made.</summary>
     private (CompilationResult Result, byte[]? Pdf) Settle(CompilationResult result)
     {
-        if (result.Pages is not { Imprint: { } estimated } || OfficeRenderer.MissingForPages is not null)
+        byte[]? pdf = null;
+        var pages = 0;
+        bool IsInPlace(OutputFile notice)
         {
-            Say(result, null);
-            return (result, null);
+            pdf = ToPdf(notice);
+            using var document = RenderedDocument.Read(pdf);
+            pages = document.Pages.Length;
+            return PageAudit.HasImprintInPlace(document);
         }
 
-        foreach (var place in Places.OrderBy(place => place != estimated))
+        if (OfficeRenderer.MissingForPages is null && ImprintSettling.Settle(result, build, IsInPlace) is { } settled)
         {
-            var tried = place == estimated ? result : build(place);
-            var pdf = ToPdf(tried.Outputs.Single(static o => o.Kind == OutputKind.Notice));
-            using var document = RenderedDocument.Read(pdf);
-            if (PageAudit.HasImprintInPlace(document))
-            {
-                Say(tried, document.Pages.Length);
-                return (tried, pdf);
-            }
+            Say(settled, pages);
+            return (settled, pdf);
         }
 
         Say(result, null);
-        session.Say("但按 LibreOffice 排版，版记放在哪里都不在最后的双页上，请看一看 PDF",
-            "But by LibreOffice's layout the imprint is on no even last page wherever it goes: look at the PDF");
+        if (pages > 0)
+        {
+            session.Say("但按 LibreOffice 排版，版记放在哪里都不在最后的双页上，请看一看 PDF",
+                "But by LibreOffice's layout the imprint is on no even last page wherever it goes: look at the PDF");
+        }
+
         return (result, null);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PlanDsl.Emit.OpenXml.Styles;
+using PlanDsl.Emit.Typography;
 
 namespace PlanDsl.Emit.OpenXml.Templates;
 
@@ -11,9 +12,9 @@ internal static class TemplateRules
 
     private static readonly ImmutableArray<TemplateRule> All =
     [
-        Length("page.width", "9704 5.1", RuleStrength.Required, "纸宽", "width of the paper", 210, 0.2,
+        Length("page.width", "9704 5.1", RuleStrength.Required, "纸宽", "width of the paper", TypeArea.PaperWidth, 0.2,
             static l => l.Page.Width),
-        Length("page.height", "9704 5.1", RuleStrength.Required, "纸高", "height of the paper", 297, 0.2,
+        Length("page.height", "9704 5.1", RuleStrength.Required, "纸高", "height of the paper", TypeArea.PaperHeight, 0.2,
             static l => l.Page.Height),
         new("page.top", "9704 5.2.1；33476.2", RuleStrength.Required, "天头", "upper margin", "34.58mm 或 37mm，±1mm",
             static l => Show(l.Page.Top),
@@ -24,22 +25,22 @@ internal static class TemplateRules
             static l => Near(l.Page.Bottom, 32.58, 1) || Near(l.Page.Bottom, 35, 1)),
         Length("page.left", "9704 5.2.1", RuleStrength.Required, "订口", "binding margin", 28, 1,
             static l => l.Page.Left),
-        Length("page.left、page.right", "9704 5.2.1", RuleStrength.Required, "版心宽", "width of the text", 156, 0.5,
-            static l => LayoutLength.FromTwips(l.Page.TextWidth)),
+        Length("page.left、page.right", "9704 5.2.1", RuleStrength.Required, "版心宽", "width of the text",
+            TypeArea.Width, 0.5, static l => LayoutLength.FromTwips(l.Page.TextWidth)),
         Length("page.footer", "9704 7.5", RuleStrength.Required, "页码到纸下边", "page number from the lower edge", 25.7,
             0.5, static l => l.Page.Footer),
         new("page.linePitch", "9704 5.2.3", RuleStrength.Usual, "每面行数", "lines of a page", "22 行，撑满版心",
             static l => $"{Text(l.Page.TextHeight / l.Page.LinePitch.Twips)} 行（{Show(l.Page.LinePitch)}）",
-            static l => l.Page.TextHeight / l.Page.LinePitch.Twips == 22
+            static l => l.Page.TextHeight / l.Page.LinePitch.Twips == TypeArea.Lines
                 && l.Page.TextHeight % l.Page.LinePitch.Twips < 60),
         new("styles.Normal", "9704 5.2.3", RuleStrength.Usual, "每行字数", "characters of a line", "28 字",
-            static l => $"{Text(PerLine(l))} 字", static l => PerLine(l) == 28),
+            static l => $"{Text(PerLine(l))} 字", static l => PerLine(l) == TypeArea.Characters),
         new("landscape", "9704 5.2.1、8", RuleStrength.Required, "横排页的版心", "text of a page on its side",
             "225mm×156mm，各±1mm",
             static l => $"{Show(LayoutLength.FromTwips(l.Landscape.TextWidth))}×"
                 + Show(LayoutLength.FromTwips(l.Landscape.TextHeight)),
-            static l => Near(LayoutLength.FromTwips(l.Landscape.TextWidth), 225, 1)
-                && Near(LayoutLength.FromTwips(l.Landscape.TextHeight), 156, 1)),
+            static l => Near(LayoutLength.FromTwips(l.Landscape.TextWidth), TypeArea.Height, 1)
+                && Near(LayoutLength.FromTwips(l.Landscape.TextHeight), TypeArea.Width, 1)),
         .. Type("Normal", "9704 5.2.2", RuleStrength.Usual, "正文", "body", "仿宋", 16),
         .. Type("HeadLine", "9704 7.2.1", RuleStrength.Usual, "份号", "copy number", null, 16),
         .. Type("HeadLineBold", "9704 7.2.2", RuleStrength.Usual, "密级、紧急程度", "secrecy, urgency", "黑体", 16),
@@ -48,7 +49,7 @@ internal static class TemplateRules
         new("letterhead.markWidth", "9704 7.2.4", RuleStrength.Required, "发文机关标志宽", "width of the mark",
             "不超过 156mm",
             static l => Show(l.Letterhead.MarkWidth),
-            static l => l.Letterhead.MarkWidth.Points * MillimetresPerPoint <= 156),
+            static l => l.Letterhead.MarkWidth.Points * MillimetresPerPoint <= TypeArea.Width),
         .. Type("HeadMark", "9704 7.2.4", RuleStrength.Recommended, "发文机关标志", "mark", "小标宋", null),
         new("styles.HeadMark.color", "9704 7.2.4", RuleStrength.Recommended, "发文机关标志颜色", "colour of the mark", "红色",
             static l => Style(l, "HeadMark").Color ?? "黑色", static l => IsRed(Style(l, "HeadMark").Color)),

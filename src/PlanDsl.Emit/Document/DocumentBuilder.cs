@@ -63,7 +63,9 @@ public static class DocumentBuilder
 
     /// <summary>A form wider than an upright page's text (GB/T 9704-2012, 5.2.1) lies on its side.</summary>
     private static PageOrientation OrientationOf(FormBlock block) =>
-        block.Form.Paper.ColumnWidths.Sum() > 156.5 ? PageOrientation.Landscape : PageOrientation.Portrait;
+        block.Form.Paper.ColumnWidths.Sum() > TypeArea.Width + 0.5
+            ? PageOrientation.Landscape
+            : PageOrientation.Portrait;
 
     private static DocumentSection Portrait(ImmutableArray<DocumentBlock> blocks) =>
         new(PageOrientation.Portrait, blocks);

@@ -12,9 +12,6 @@ namespace PlanDsl.Emit.Forms;
 /// </summary>
 internal static class MatrixTable
 {
-    private const double Portrait = 156;
-    private const double Landscape = 225;
-
     /// <summary>The narrowest column of figures in mm.</summary>
     private const double LeastFigure = 15;
 
@@ -122,7 +119,7 @@ internal static class MatrixTable
             _ => [label],
         };
         var count = matrix.Columns.Length;
-        var width = left.Sum() + (LeastFigure * count) <= Portrait ? Portrait : Landscape;
+        var width = left.Sum() + (LeastFigure * count) <= TypeArea.Width ? TypeArea.Width : TypeArea.Height;
         var figure = Math.Round((width - left.Sum()) / Math.Max(1, count), 1);
         var rest = Math.Round(width - (figure * count) - left[..^1].Sum(), 1);
         return [.. left[..^1], rest, .. Enumerable.Repeat(figure, count)];

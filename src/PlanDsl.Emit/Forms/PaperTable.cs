@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
+using PlanDsl.Emit.Typography;
 using PlanDsl.Semantics;
 
 namespace PlanDsl.Emit.Forms;
@@ -12,9 +13,6 @@ internal static class PaperTable
 {
     /// <summary>Full-width characters of a blank in running text.</summary>
     private const int BlankWidth = 4;
-
-    /// <summary>The width of the type area in mm (GB/T 9704-2012, 5.2.1).</summary>
-    private const double TypeArea = 156;
 
     internal static TableModel Build(FieldRowsSymbol form, FormFields fields)
     {
@@ -136,6 +134,6 @@ internal static class PaperTable
             (false, true, _) => [12],
             _ => [],
         };
-        return [.. before, TypeArea - right.Sum() - before.Sum(), .. right];
+        return [.. before, TypeArea.Width - right.Sum() - before.Sum(), .. right];
     }
 }

@@ -8,12 +8,6 @@ namespace PlanDsl.Emit.Tables;
 /// </summary>
 internal static class ColumnFit
 {
-    /// <summary>The width of the type area in mm (GB/T 9704-2012, 5.2.1).</summary>
-    private const double Upright = 156;
-
-    /// <summary>The same of a page on its side.</summary>
-    private const double OnItsSide = 225;
-
     /// <summary>A full-width character of a table (小四) and the margins of a cell, in mm.</summary>
     private const double Character = 4.3;
     private const double Margins = 4;
@@ -38,7 +32,7 @@ internal static class ColumnFit
         }
 
         var natural = Array.ConvertAll(longest, l => Math.Max(Least, (l * Character) + Margins));
-        var area = mayTurn && natural.Sum() > Upright ? OnItsSide : Upright;
+        var area = mayTurn && natural.Sum() > TypeArea.Width ? TypeArea.Height : TypeArea.Width;
         if (natural.Sum() <= area)
         {
             return Scale(natural, area);
@@ -60,7 +54,7 @@ internal static class ColumnFit
 
     /// <summary>Widths in mm that fill the type area, in proportion to given figures.</summary>
     internal static ImmutableArray<double> InProportion(ImmutableArray<int> parts) =>
-        Scale([.. parts.Select(static p => (double)p)], Upright);
+        Scale([.. parts.Select(static p => (double)p)], TypeArea.Width);
 
     private static ImmutableArray<double> Scale(double[] widths, double area) =>
         Round(Array.ConvertAll(widths, w => w * area / widths.Sum()), area);

@@ -12,7 +12,7 @@ namespace PlanDsl.Emit.Typography;
 public static class TitleBreaker
 {
     /// <summary>二号 characters that fit in the 156 mm of the type area: 442.2 pt / 22 pt.</summary>
-    public const double LineWidth = 20;
+    public const double LineWidth = TypeArea.TitleCharacters;
 
     /// <summary>What is longer than five lines is no title: its lines are filled and not weighed.</summary>
     public const int MostLines = 5;

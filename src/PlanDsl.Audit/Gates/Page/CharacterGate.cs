@@ -12,8 +12,6 @@ internal sealed class CharacterGate() : Gate(new(
     new("正文样式“字体—高级—间距”选“紧缩”0.25 磅；文档网格只指定行",
         "Body style: character spacing condensed by 0.25 pt; grid of lines only")))
 {
-    private const int Characters = 28;
-
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
         foreach (var paragraph in document.Of(ElementRole.Body).Where(static p => !p.Section.IsLandscape))
@@ -34,7 +32,7 @@ internal sealed class CharacterGate() : Gate(new(
         var advance = hasGrid
             ? document.File.NormalSize + (section.CharSpace / 4096) : run.Format.Size + (run.Format.Spacing / 20);
         var count = (int)Math.Floor((section.InkWidth / 20 / advance) + 0.01);
-        if (count != Characters)
+        if (count != StandardPage.Characters)
         {
             sheet.Find(paragraph, new($"一行排 {count} 字", $"{count} in a line"));
         }

@@ -14,7 +14,6 @@ internal sealed class LineGate() : Gate(new(
         "Page setup, document grid: lines only, 22 a page; paragraphs single spaced, "
         + "without distances and widow control")))
 {
-    private const int Lines = 22;
     private const int FewestAdjusted = 19;
     private const int MostAdjusted = 27;
 
@@ -42,7 +41,7 @@ internal sealed class LineGate() : Gate(new(
     /// <summary>A section of forms has no text to tell by, but its grid.</summary>
     private static bool HasRegularGrid(WordSection section) => !section.IsLandscape
         && section is { Grid: "lines", LinePitch: > 0 and { } pitch }
-        && (int)(section.TextHeight / pitch) == Lines;
+        && (int)(section.TextHeight / pitch) == StandardPage.Lines;
 
     private static void CheckLine(WordParagraph paragraph, GateSheet sheet)
     {
@@ -67,7 +66,7 @@ internal sealed class LineGate() : Gate(new(
         var lines = Math.Floor((paragraph.Section.TextHeight / pitch) + 0.001);
         var said = Lengths.SayPoints(pitch);
         var rest = paragraph.Section.TextHeight - (lines * pitch);
-        if ((int)lines != Lines)
+        if ((int)lines != StandardPage.Lines)
         {
             return new($"行距 {said.Zh}，排 {lines} 行", $"lines of {said.En}, {lines} of them");
         }

@@ -9,8 +9,6 @@ internal sealed class PaperGate() : Gate(new(
     new("A4（210×297 毫米）", "A4 (210×297 mm)"),
     new("“布局—纸张大小”选 A4，应用于整篇文档", "Layout, paper size: A4, for the whole document")))
 {
-    private const double Width = 11906;
-    private const double Height = 16838;
     private const double Tolerance = 2;
 
     internal override void Check(RecognizedDocument document, GateSheet sheet)
@@ -19,7 +17,8 @@ internal sealed class PaperGate() : Gate(new(
         {
             sheet.Applies();
             var (shorter, longer) = (Math.Min(section.Width, section.Height), Math.Max(section.Width, section.Height));
-            if (Math.Abs(shorter - Width) > Tolerance || Math.Abs(longer - Height) > Tolerance)
+            if (Math.Abs(shorter - StandardPage.PaperTwips.Width) > Tolerance
+                || Math.Abs(longer - StandardPage.PaperTwips.Height) > Tolerance)
             {
                 var (wide, high) = (Lengths.SayMm(section.Width), Lengths.SayMm(section.Height));
                 sheet.Find(section, new($"{wide.Zh}×{high.Zh}", $"{wide.En}×{high.En}"));

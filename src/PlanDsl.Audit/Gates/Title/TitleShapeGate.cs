@@ -10,8 +10,6 @@ internal sealed class TitleShapeGate() : Gate(new(
     new("用 Shift+Enter 在词意完整的地方断行：两行一长一短，三行递增、递减或者中间最长",
         "Break with Shift+Enter where the sense allows: lines grow, shrink, or are longest in the middle")))
 {
-    private const double LineWidth = 442.2;
-
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
         foreach (var part in document.Parts.Where(static p => !p.IsAttachment && !p.Title.IsEmpty))
@@ -21,7 +19,7 @@ internal sealed class TitleShapeGate() : Gate(new(
             var size = title.Printed.Select(static run => run.Format.Size).FirstOrDefault(Lengths.SizeTwo);
             var widths = part.TitleLines.Select(InkWidth.Of).ToList();
             var widest = widths.Max();
-            if (widest * size > LineWidth + 1)
+            if (widest * size > StandardPage.Points + 1)
             {
                 var said = Lengths.SayCharacters(widest);
                 sheet.Find(
