@@ -1,4 +1,5 @@
 using PlanDsl.Emit.Origins;
+using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Emit.Document;
@@ -9,10 +10,28 @@ namespace PlanDsl.Emit.Document;
 /// </summary>
 internal static class ProseTrace
 {
-    /// <summary>A stretch of prose without citations, in pieces that stand in the file as they are printed.</summary>
+    /// <summary>A run: what is cited, and what is written, in pieces that stand in the file as printed.</summary>
+    internal static TracedText Of(ProseRun run)
+    {
+        var pieces = new List<TracedText>();
+        var (start, at) = (0, run.Location.Span.Start);
+        foreach (var cited in run.Citations)
+        {
+            var before = TextSpan.FromBounds(at, cited.Location.Span.Start);
+            pieces.Add(Of(run.Text[start..cited.Start], run.Location with { Span = before }));
+            pieces.Add(TracedText.Cited(cited.Printed, cited.Location, cited.Symbol.Location));
+            (start, at) = (cited.Start + cited.Printed.Length, cited.Location.Span.End);
+        }
+
+        var rest = TextSpan.FromBounds(at, run.Location.Span.End);
+        pieces.Add(Of(run.Text[start..], run.Location with { Span = rest }));
+        return TracedText.Concat(pieces);
+    }
+
+    /// <summary>A stretch without citations.</summary>
     /// <param name="text">What is printed.</param>
     /// <param name="written">Where it is written.</param>
-    internal static TracedText Of(string text, Location written)
+    private static TracedText Of(string text, Location written)
     {
         var pieces = new List<TracedText>();
         var source = written.Source.Text;

@@ -13,11 +13,11 @@ internal static class Traces
         : TracedText.Written(printed, own.Location);
 
     /// <summary>A piece of prose.</summary>
-    internal static TracedText Of(ProseRun run) => ProseTrace.Of(run.Text, run.Location);
+    internal static TracedText Of(ProseRun run) => ProseTrace.Of(run);
 
     /// <summary>A paragraph of prose, without its marker.</summary>
     internal static TracedText Of(ProseParagraph paragraph) =>
-        TracedText.Concat(paragraph.Runs.Select(Of));
+        TracedText.Concat(paragraph.Runs.Select(ProseTrace.Of));
 
     /// <summary>A body by the name that stands there.</summary>
     internal static TracedText Of(BodyReference reference) => Of(reference, reference.Printed);

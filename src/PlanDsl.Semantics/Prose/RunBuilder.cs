@@ -100,7 +100,7 @@ internal sealed class RunBuilder(ProseSource source, Func<string, Location, Pros
         pendingEnd = end;
         if (cited is not null)
         {
-            citations.Add(cited with { Start = pending.Length });
+            citations.Add(cited with { Start = pending.Length, Printed = text });
         }
 
         pending.Append(text);

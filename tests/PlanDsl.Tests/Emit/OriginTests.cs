@@ -57,6 +57,26 @@ public sealed class OriginTests
                 $"{p.Text} ← {p.Origin.Place!.Source.ToString(p.Origin.Place.Span)}")));
     }
 
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void Every_character_of_prose_is_written_or_cited(string path)
+    {
+        var result = Check(path);
+        var prose = result.Trees.SelectMany(static t => Prose(t.Root)).ToList();
+        var others = Blocks(result).SelectMany(static b => b.Texts).SelectMany(static t => t.Pieces)
+            .Where(p => p.Origin is DerivedOrigin { Declaration: var at } && prose.Exists(p => Holds(p, at)));
+
+        // Between two words of an alphabet the break of a line is a space.
+        Assert.DoesNotContain(others, static p => p.Text != " ");
+    }
+
+    private static IEnumerable<Location> Prose(SyntaxNode node) => node is ProseSyntax { Content: { } content }
+        ? [new Location(content.Source, content.Span)]
+        : node.ChildNodesAndTokens.OfType<SyntaxNode>().SelectMany(Prose);
+
+    private static bool Holds(Location whole, Location part) =>
+        whole.Source == part.Source && whole.Span.Contains(part.Span);
+
     private static bool Stands(string text, Location place) => place.Source.ToString(place.Span) == text;
 
     private static IEnumerable<DocumentBlock> Blocks(Compilation result) =>

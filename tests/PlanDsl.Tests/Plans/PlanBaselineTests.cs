@@ -37,6 +37,11 @@ public sealed class PlanBaselineTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Origins(string name) => Check(
+        name, "origins.txt", r => OriginPrinter.Print(DocumentBuilder.Build(r.Plan!, FormBuilder.Build(r.Plan!))));
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Forms(string name) =>
         Check(name, "forms.txt", r => string.Join('\n', FormBuilder.Build(r.Plan!).Select(FormPrinter.Print)));
 
