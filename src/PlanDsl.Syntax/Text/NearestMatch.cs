@@ -31,6 +31,11 @@ public static class NearestMatch
         var found = new List<string>();
         foreach (var candidate in candidates.Distinct())
         {
+            if (IsFar(word, candidate))
+            {
+                continue;
+            }
+
             var other = Fold(candidate);
             var limit = Limit(runes, other);
             if (Math.Abs(runes.Length - other.Length) > limit)
@@ -56,6 +61,37 @@ public static class NearestMatch
 
         return [.. found];
     }
+
+    /// <summary>
+    /// Whether the two have too few characters in common to be near, which is soon seen: most candidates are far.
+    /// </summary>
+    private static bool IsFar(string word, string candidate)
+    {
+        var common = 0;
+        foreach (var c in candidate)
+        {
+            if (char.IsSurrogate(c))
+            {
+                return false;
+            }
+
+            var wanted = Fold(c);
+            foreach (var other in word)
+            {
+                if (Fold(other) == wanted)
+                {
+                    common++;
+                    break;
+                }
+            }
+        }
+
+        // Each character of the candidate that the word does not have is a difference.
+        var longer = Math.Max(word.Length, candidate.Length);
+        return candidate.Length - common > Math.Min(3, Math.Max(longer / 2, (longer + 1) / 3));
+    }
+
+    private static char Fold(char c) => char.ToLowerInvariant(Punctuation.ToHalfWidth(c));
 
     /// <summary>How many characters may differ: half a Chinese word, a third of a Latin one, three at most.</summary>
     private static int Limit(Rune[] word, Rune[] candidate)
