@@ -104,6 +104,14 @@ internal static class EventBinder
     {
         var at = place.Text.IndexOf(name, StringComparison.Ordinal);
         var written = at < 0 || name.Length == 0 ? place : place.Slice(at, name.Length);
+        if (context.Events?.IsAmbiguous(name) == true)
+        {
+            context.Report(
+                DateDiagnostics.UnknownEvent, place.Location, place.Text,
+                context.Say("有几处用这个名称，请写标识。", "Several things are called so; write an identifier."), place.Text);
+            return true;
+        }
+
         var nearest = NearestMatch.Find(written.Text, context.Events?.Names ?? []);
         if (nearest.IsEmpty && isPrompt)
         {

@@ -39,6 +39,10 @@ internal sealed class EventTable(EntrySyntax plan, EntrySyntax? shell)
         return titled.Count == 1 ? new EventName(titled[0].Symbol, IsIdentifier: false) : Ordinal(name);
     }
 
+    /// <summary>Whether several things have a title, so that only an identifier says which is meant.</summary>
+    internal bool IsAmbiguous(string name) => Find(name) is null
+        && Declarations.Exists(d => IsTitle(d.Title, name, "阶段"));
+
     /// <summary>第二阶段: the second of the phases, where none is called so.</summary>
     private EventName? Ordinal(string name)
     {

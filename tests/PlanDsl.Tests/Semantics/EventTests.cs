@@ -58,6 +58,17 @@ public sealed class EventTests
         Assert.Contains($"截止：{mended}\n", text, StringComparison.Ordinal);
     }
 
+    /// <summary>Which of two phases of one name is meant is not guessed.</summary>
+    [Fact]
+    public void ATitleThatStandsTwiceNamesNothing()
+    {
+        var (_, findings) = SmallPlan.BindWithFindings(
+            "章：安排 {\n阶段 一：整治阶段\n阶段 二：整治阶段\n}\n报送 总结 {\n截止：整治阶段结束后5日内\n}");
+        var finding = Assert.Single(findings);
+        Assert.Contains("请写标识", finding.GetMessage(DisplayLanguage.Zh), StringComparison.Ordinal);
+        Assert.Empty(finding.Fix);
+    }
+
     [Fact]
     public void AnOutsideEventPrintsWithoutItsQuotes()
     {
