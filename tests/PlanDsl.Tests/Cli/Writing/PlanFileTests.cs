@@ -107,7 +107,7 @@ public sealed class PlanFileTests : IDisposable
         Assert.Equal(".plandsl-4711/old0=甲\n.plandsl-4712/old0=乙", folder.Contents());
     }
 
-    /// <summary>A folder that looks like ours and is not: told, left as it is, in nobody's way but a writer's.</summary>
+    /// <summary>A folder that looks like ours and is not: told, left as it is, in the way of writers alone.</summary>
     [Fact]
     public void A_stage_of_somebody_else_is_left_alone()
     {
