@@ -161,9 +161,10 @@ public static class ModelPrinter
     internal static string Contact(ContactSymbol contact)
     {
         var marks = (contact.IsOneLine ? " 同行" : string.Empty) + (contact.IsInText ? " 句内" : string.Empty);
-        var phones = string.Join('、', contact.Phones);
+        var phones = string.Join('、', contact.Phones.Select(static p => p.Text));
+        var mails = string.Join('、', contact.Emails.Select(static e => e.Text));
         var id = contact.Id is null ? string.Empty : contact.Id + "：";
-        return $"联系人 {id}{contact.Name} 电话 {phones} 邮箱 {string.Join('、', contact.Emails)}{marks}";
+        return $"联系人 {id}{contact.Name} 电话 {phones} 邮箱 {mails}{marks}";
     }
 
     internal static string Bodies(IEnumerable<BodyReference> bodies) =>

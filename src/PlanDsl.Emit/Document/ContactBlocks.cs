@@ -18,14 +18,14 @@ internal static class ContactBlocks
 
         var phone = contact.IsOneLine ? "电话" : "联系电话";
         var mail = contact.IsOneLine ? "邮箱" : "电子邮箱";
-        var lines = contact.Phones.Select(p => Line(phone, p, contact))
-            .Concat(contact.Emails.Select(e => Line(mail, e, contact)))
-            .Prepend(Line("联系人", contact.Name, contact));
+        var lines = contact.Phones.Select(p => Line(phone, p))
+            .Concat(contact.Emails.Select(e => Line(mail, e)))
+            .Prepend(Line("联系人", new PrintedText(contact.Name, contact.Location)));
         return contact.IsOneLine
             ? [ContentBlocks.Paragraph(ParagraphRole.Body, TracedText.Join("　", lines))]
             : lines.Select(static line => ContentBlocks.Paragraph(ParagraphRole.Body, line));
     }
 
-    private static TracedText Line(string label, string value, ContactSymbol contact) =>
-        TracedText.Wording($"{label}：") + TracedText.Written(value, contact.Location);
+    private static TracedText Line(string label, PrintedText value) =>
+        TracedText.Wording($"{label}：") + TracedText.Written(value);
 }

@@ -22,8 +22,8 @@ internal static class ContactBinder
         var attributes = new AttributeReader(context, Keyword.Contact, attributed.Attributes);
         return new ContactSymbol(
             attributed.Main.Unquote(),
-            [.. attributes.Values(AttributeTable.Phone).Select(static p => p.Unquote())],
-            [.. attributes.Values(AttributeTable.Email).Select(static e => e.Unquote())],
+            [.. attributes.Values(AttributeTable.Phone).Select(static p => new PrintedText(p.Unquote(), p.Location))],
+            [.. attributes.Values(AttributeTable.Email).Select(static e => new PrintedText(e.Unquote(), e.Location))],
             attributes.Has(AttributeTable.SameLine),
             attributes.Has(AttributeTable.InText),
             attributed.Main.Location)

@@ -208,8 +208,8 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         {
             var symbol = DeclaredSymbol.Of(contact);
             AddName(symbol, contact.Name);
-            Add(symbol, AttributeTable.Phone, string.Join('、', contact.Phones));
-            Add(symbol, AttributeTable.Email, string.Join('、', contact.Emails));
+            Add(symbol, AttributeTable.Phone, string.Join('、', contact.Phones.Select(static p => p.Text)));
+            Add(symbol, AttributeTable.Email, string.Join('、', contact.Emails.Select(static e => e.Text)));
         }
     }
 

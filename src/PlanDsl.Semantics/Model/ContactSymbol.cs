@@ -12,8 +12,8 @@ namespace PlanDsl.Semantics;
 /// <param name="Location">Where it is declared.</param>
 public sealed record ContactSymbol(
     string Name,
-    ImmutableArray<string> Phones,
-    ImmutableArray<string> Emails,
+    ImmutableArray<PrintedText> Phones,
+    ImmutableArray<PrintedText> Emails,
     bool IsOneLine,
     bool IsInText,
     Location Location)
