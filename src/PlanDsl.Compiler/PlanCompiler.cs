@@ -16,18 +16,42 @@ public static class PlanCompiler
     /// <param name="host">Where files come from.</param>
     /// <param name="path">The file with the plan, or a registry.</param>
     /// <param name="project">The settings that hold for it; null for none.</param>
-    public static Compilation Check(ISourceHost host, string path, ProjectFile? project = null) =>
-        Guard(path, () => Analyze(SourceLoader.Load(host, path), project ?? ProjectFile.Default));
+    /// <param name="shared">The imports of a run over several plans; null for a single one.</param>
+    public static Compilation Check(
+        ISourceHost host, string path, ProjectFile? project = null, ParsedImports? shared = null) =>
+        Guard(path, () => Analyze(SourceLoader.Load(host, path, shared), project ?? ProjectFile.Default));
+
+    /// <summary>Whether a file itself declares a plan, whatever else is wrong with it; imports are not read.</summary>
+    /// <param name="host">Where files come from.</param>
+    /// <param name="path">The file.</param>
+    public static bool DeclaresPlan(ISourceHost host, string path)
+    {
+        try
+        {
+            return host.Read(path) is { } content
+                && ParsedFile.Parse(path, content).Tree is { } tree
+                && tree.Root.Members.Any(static member => member is EntrySyntax { Keyword: Keyword.Plan });
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Checks a file and, if it has no errors, makes the outputs of its plan.</summary>
     /// <param name="host">Where files come from.</param>
     /// <param name="path">The file with the plan.</param>
     /// <param name="options">What to make.</param>
     /// <param name="project">The settings that hold for it; null for none.</param>
+    /// <param name="shared">The imports of a run over several plans; null for a single one.</param>
     public static CompilationResult Build(
-        ISourceHost host, string path, BuildOptions options, ProjectFile? project = null)
+        ISourceHost host,
+        string path,
+        BuildOptions options,
+        ProjectFile? project = null,
+        ParsedImports? shared = null)
     {
-        var compilation = Check(host, path, project);
+        var compilation = Check(host, path, project, shared);
         if (compilation.HasErrors || compilation.Plan is not { } plan)
         {
             return new CompilationResult(compilation, [], null);

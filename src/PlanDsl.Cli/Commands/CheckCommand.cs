@@ -1,3 +1,4 @@
+using PlanDsl.Cli.Batch;
 using PlanDsl.Cli.CommandLine;
 using PlanDsl.Cli.Files;
 using PlanDsl.Cli.Reports;
@@ -13,19 +14,33 @@ internal static class CheckCommand
     internal static int Run(Session session)
     {
         WarmUp.BeginCheck();
-        var projects = new ProjectFiles(session.Host);
         var roots = PlanDiscovery.Find(session.Host, session.Arguments.Operands);
-        var findings = new Findings(session.Arguments.Language);
+        var format = session.Arguments.Get(CommandTable.Format);
+        var isText = format is null or "text";
+        var findings = new Findings(session.Arguments.Language, keeps: !isText);
+        var report = new TextReport(session.Host.Out, session.Style, session.Host.Width, findings.LanguageOf);
+        var projects = new ProjectFiles(session.Host);
+        var imports = new ParsedImports();
         var failures = new Failures(session);
-        using var progress = new ProgressLine(session.Host, roots.Length);
-        foreach (var root in roots)
+
+        // Two plans may share a file that is to be mended.
+        var threads = session.Arguments.Has(CommandTable.Fix) ? 1 : Environment.ProcessorCount;
+        using (var progress = new ProgressLine(session.Host, roots.Length))
         {
-            progress.Next(root);
-            failures.Try(root, () => Check(session, projects, findings, root));
+            OrderedWork.Run(roots, threads, root => Check(session, projects, imports, root), (root, result) =>
+                failures.Try(root, () =>
+                {
+                    var added = findings.Add(result());
+                    progress.Done(root);
+                    if (isText && added.Count > 0)
+                    {
+                        progress.Clear();
+                        report.Write(added);
+                    }
+                }));
         }
 
-        progress.Clear();
-        switch (session.Arguments.Get(CommandTable.Format))
+        switch (format)
         {
             case "json":
                 JsonReport.Write(session.Host.Out, findings.All);
@@ -34,16 +49,14 @@ internal static class CheckCommand
                 SarifReport.Write(session.Host.Out, findings);
                 break;
             default:
-                var report = new TextReport(session.Host.Out, session.Style, session.Host.Width, findings.LanguageOf);
-                report.Write(findings.All);
-                report.WriteSummary(findings.All, session.Language);
+                report.WriteSummary(findings.Counts, session.Language);
                 break;
         }
 
-        return failures.Any ? ExitCode.CannotRun : findings.ExitCode;
+        return failures.Any ? ExitCode.CannotRun : findings.Counts.ExitCode;
     }
 
-    private static void Check(Session session, ProjectFiles projects, Findings findings, string root)
+    private static Compilation Check(Session session, ProjectFiles projects, ParsedImports imports, string root)
     {
         var project = projects.For(root);
         if (session.Arguments.Has(CommandTable.Fix))
@@ -52,6 +65,6 @@ internal static class CheckCommand
             Fixes.Apply(session, sources, PlanFixer.Fix(sources, root, project));
         }
 
-        findings.Add(PlanCompiler.Check(new DiskSourceHost(session.Host), root, project));
+        return PlanCompiler.Check(new DiskSourceHost(session.Host), root, project, imports);
     }
 }

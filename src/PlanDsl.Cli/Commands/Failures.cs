@@ -11,7 +11,8 @@ internal sealed class Failures(Session session)
     /// <summary>Does the work on one file; what stops it stops no other.</summary>
     /// <param name="path">The file, as shown.</param>
     /// <param name="work">The work.</param>
-    internal void Try(string path, Action work)
+    /// <param name="beforeTelling">What to do before a failure is told; null for nothing.</param>
+    internal void Try(string path, Action work, Action? beforeTelling = null)
     {
         try
         {
@@ -20,6 +21,7 @@ internal sealed class Failures(Session session)
         catch (Exception thrown)
         {
             Any = true;
+            beforeTelling?.Invoke();
             session.Host.Out.Flush();
             Explain(thrown, path).Write(session.Host.Error, session.Language);
         }

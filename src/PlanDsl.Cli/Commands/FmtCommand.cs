@@ -49,9 +49,9 @@ internal sealed class FmtCommand
             failures.Try(path, () => changed += FormatFile(path) ? 1 : 0);
         }
 
-        report.WriteSummaryOfErrors(findings.All, session.Language);
+        report.WriteSummaryOfErrors(findings.Counts, session.Language);
         return failures.Any ? ExitCode.CannotRun
-            : findings.ExitCode != ExitCode.Fine || (checkOnly && changed > 0) ? ExitCode.Findings : ExitCode.Fine;
+            : findings.Counts.ExitCode != ExitCode.Fine || (checkOnly && changed > 0) ? ExitCode.Findings : ExitCode.Fine;
     }
 
     /// <summary>Whether there was something to change.</summary>

@@ -34,6 +34,13 @@ internal static class PlanDiscovery
         return [.. found.Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>Whether at least two of some files declare a plan; others are registries.</summary>
+    internal static bool HoldSeveralPlans(CliHost host, IEnumerable<string> paths)
+    {
+        var sources = new DiskSourceHost(host);
+        return paths.Where(path => PlanCompiler.DeclaresPlan(sources, path)).Skip(1).Any();
+    }
+
     /// <summary>A path as it is to be shown.</summary>
     internal static string Show(string path) =>
         RelativePath.Normalize(Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path);

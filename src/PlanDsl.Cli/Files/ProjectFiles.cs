@@ -2,10 +2,12 @@ using PlanDsl.Compiler;
 
 namespace PlanDsl.Cli.Files;
 
-/// <summary>The plandsl.json that holds for a plan: the nearest one, in its folder or above.</summary>
+/// <summary>
+/// The plandsl.json that holds for a plan: the nearest one, in its folder or above. Safe for several threads.
+/// </summary>
 internal sealed class ProjectFiles(CliHost host)
 {
-    private static readonly FoundProject NoProject = new(ProjectFile.Default, null);
+    private static readonly FoundProject NoProject = new(ProjectFile.Default, null, null);
 
     private readonly Dictionary<string, FoundProject> byFolder = new(StringComparer.Ordinal);
 
@@ -17,10 +19,17 @@ internal sealed class ProjectFiles(CliHost host)
     /// <param name="plan">The plan's path, as shown.</param>
     internal string? FolderFor(string plan) => Search(plan).Folder;
 
+    /// <summary>The hash of the file that holds for a plan; null if there is none.</summary>
+    /// <param name="plan">The plan's path, as shown.</param>
+    internal string? HashFor(string plan) => Search(plan).Hash;
+
     private FoundProject Search(string plan)
     {
         var folder = Path.GetDirectoryName(host.FullPath(plan.Length == 0 ? "." : plan));
-        return folder is null ? NoProject : Find(folder);
+        lock (byFolder)
+        {
+            return folder is null ? NoProject : Find(folder);
+        }
     }
 
     private FoundProject Find(string folder)
@@ -28,7 +37,7 @@ internal sealed class ProjectFiles(CliHost host)
         if (!byFolder.TryGetValue(folder, out var found))
         {
             var path = Path.Combine(folder, ProjectFile.Name);
-            found = Path.Exists(path) && !Directory.Exists(path) ? new FoundProject(Read(path), folder)
+            found = Path.Exists(path) && !Directory.Exists(path) ? Read(path, folder)
                 : Path.GetDirectoryName(folder) is { } above ? Find(above)
                 : NoProject;
             byFolder.Add(folder, found);
@@ -37,12 +46,13 @@ internal sealed class ProjectFiles(CliHost host)
         return found;
     }
 
-    private ProjectFile Read(string path)
+    private FoundProject Read(string path, string folder)
     {
         var shown = PlanDiscovery.Show(Path.GetRelativePath(host.WorkingFolder, path));
-        return ProjectFile.Parse(shown, NamedFile.Read(path, shown));
+        var content = NamedFile.Read(path, shown);
+        return new FoundProject(ProjectFile.Parse(shown, content), folder, Manifest.Hash(content));
     }
 
-    /// <summary>Settings and the folder that their file is in; null where there is none.</summary>
-    private sealed record FoundProject(ProjectFile File, string? Folder);
+    /// <summary>Settings, the folder that their file is in and its hash; null where there is none.</summary>
+    private sealed record FoundProject(ProjectFile File, string? Folder, string? Hash);
 }

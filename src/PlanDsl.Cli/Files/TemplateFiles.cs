@@ -48,7 +48,18 @@ internal static class TemplateFiles
     /// <param name="project">The settings that hold for the plan.</param>
     /// <param name="projectFolder">Their folder, absolute.</param>
     internal static NoticeTemplate? For(CliHost host, string? option, ProjectFile project, string? projectFolder) =>
-        option is not null ? Load(host, option, host.WorkingFolder)
-        : project.Template is { } named ? Load(host, named, projectFolder ?? host.WorkingFolder)
+        Place(host, option, project, projectFolder) is var (named, folder) ? Load(host, named, folder) : null;
+
+    /// <summary>What tells one template for a plan from another: a name or the hash of a file; null for none.</summary>
+    internal static string? IdentityFor(
+        CliHost host, string? option, ProjectFile project, string? projectFolder) =>
+        Place(host, option, project, projectFolder) is not var (named, folder) ? null
+        : NoticeTemplate.Profiles.Contains(named) ? named
+        : Contents.HashOf(Path.GetFullPath(Path.Combine(folder, named)));
+
+    private static (string Named, string Folder)? Place(
+        CliHost host, string? option, ProjectFile project, string? projectFolder) =>
+        option is not null ? (option, host.WorkingFolder)
+        : project.Template is { } named ? (named, projectFolder ?? host.WorkingFolder)
         : null;
 }

@@ -5,26 +5,25 @@ namespace PlanDsl.Cli.Reports;
 
 /// <summary>The diagnostics of one run, each once: a registry that three plans import is reported on once.</summary>
 /// <param name="forced">The language asked for; null to follow each file's keywords.</param>
-internal sealed class Findings(DisplayLanguage? forced)
+/// <param name="keeps">
+/// Whether they are wanted together in the end. Otherwise they are only counted: each holds the text of its file, and a
+/// run may have thousands of files.
+/// </param>
+internal sealed class Findings(DisplayLanguage? forced, bool keeps = false)
 {
     private readonly List<Diagnostic> all = [];
     private readonly List<AcceptedFinding> accepted = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DisplayLanguage> languages = new(StringComparer.Ordinal);
 
+    /// <summary>All of them, if they are kept.</summary>
     internal IReadOnlyList<Diagnostic> All => all;
 
     /// <summary>The warnings that the plans accept (容许); only SARIF has a place for them.</summary>
     internal IReadOnlyList<AcceptedFinding> Accepted => accepted;
 
-    internal bool HasErrors => all.Any(static finding => finding.Descriptor.Severity == Severity.Error);
-
-    /// <summary>
-    /// A file that was asked for and is not there is a command that could not run; other errors are the plan's.
-    /// </summary>
-    internal int ExitCode =>
-        all.Any(static finding => finding.Descriptor == SourceDiagnostics.FileNotFound) ? Cli.ExitCode.CannotRun
-        : HasErrors ? Cli.ExitCode.Findings : Cli.ExitCode.Fine;
+    /// <summary>How many there were, kept or not.</summary>
+    internal FindingCounts Counts { get; } = new();
 
     /// <summary>The language in which to speak about a file.</summary>
     internal DisplayLanguage LanguageOf(SourceText file) => forced ?? languages.GetValueOrDefault(file.Path);
@@ -32,7 +31,11 @@ internal sealed class Findings(DisplayLanguage? forced)
     /// <summary>Adds what a compilation found; returns what was not known yet.</summary>
     internal List<Diagnostic> Add(Compilation compilation)
     {
-        accepted.AddRange(compilation.Accepted.Where(pair => IsNew(pair.Finding, compilation.LanguageOf)));
+        if (keeps)
+        {
+            accepted.AddRange(compilation.Accepted.Where(pair => IsNew(pair.Finding, compilation.LanguageOf)));
+        }
+
         return Add(compilation.Diagnostics, compilation.LanguageOf);
     }
 
@@ -40,7 +43,12 @@ internal sealed class Findings(DisplayLanguage? forced)
     internal List<Diagnostic> Add(IEnumerable<Diagnostic> diagnostics, Func<SourceText, DisplayLanguage> languageOf)
     {
         var added = diagnostics.Where(finding => IsNew(finding, languageOf)).ToList();
-        all.AddRange(added);
+        added.ForEach(Counts.Add);
+        if (keeps)
+        {
+            all.AddRange(added);
+        }
+
         return added;
     }
 

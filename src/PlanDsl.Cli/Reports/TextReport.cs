@@ -26,17 +26,15 @@ internal sealed class TextReport(
     }
 
     /// <summary>Writes how many there were of each kind.</summary>
-    internal void WriteSummary(IReadOnlyList<Diagnostic> findings, DisplayLanguage language)
+    internal void WriteSummary(FindingCounts counts, DisplayLanguage language)
     {
-        if (findings.Count == 0)
+        if (!counts.Any)
         {
             output.WriteLine(language == DisplayLanguage.En ? "No problems found" : "没有发现问题");
             return;
         }
 
-        var errors = Count(findings, Severity.Error);
-        var warnings = Count(findings, Severity.Warning);
-        var notes = Count(findings, Severity.Info);
+        var (errors, warnings, notes) = (counts.Errors, counts.Warnings, counts.Notes);
         var text = language == DisplayLanguage.En
             ? $"{errors} error{Plural(errors)}, {warnings} warning{Plural(warnings)}"
                 + (notes > 0 ? $", {notes} info" : "")
@@ -48,16 +46,13 @@ internal sealed class TextReport(
     }
 
     /// <summary>The same, but silent where there is nothing to say.</summary>
-    internal void WriteSummaryOfErrors(IReadOnlyList<Diagnostic> findings, DisplayLanguage language)
+    internal void WriteSummaryOfErrors(FindingCounts counts, DisplayLanguage language)
     {
-        if (findings.Count > 0)
+        if (counts.Any)
         {
-            WriteSummary(findings, language);
+            WriteSummary(counts, language);
         }
     }
-
-    private static int Count(IReadOnlyList<Diagnostic> findings, Severity severity) =>
-        findings.Count(finding => finding.Descriptor.Severity == severity);
 
     private static string Plural(int count) => count == 1 ? "" : "s";
 

@@ -17,11 +17,17 @@ internal sealed class SourceLoader
     /// <summary>The files being read right now, outermost first, each with the import that led to it.</summary>
     private readonly List<Link> chain = [];
 
-    private SourceLoader(ISourceHost host) => this.host = host;
+    private readonly ParsedImports? shared;
 
-    internal static SourceSet Load(ISourceHost host, string path)
+    private SourceLoader(ISourceHost host, ParsedImports? shared)
     {
-        var loader = new SourceLoader(host);
+        this.host = host;
+        this.shared = shared;
+    }
+
+    internal static SourceSet Load(ISourceHost host, string path, ParsedImports? shared = null)
+    {
+        var loader = new SourceLoader(host, shared);
         loader.Visit(path, null, path);
         var files = loader.files.ToImmutable();
         var main = files.IsEmpty || files[0].Path != path ? null : files[0];
@@ -36,7 +42,14 @@ internal sealed class SourceLoader
             return;
         }
 
-        if (!seen.Add(path) || Read(path, import, reference) is not { } content || Parse(path, content) is not { } tree)
+        if (!seen.Add(path) || Read(path, import, reference) is not { } content)
+        {
+            return;
+        }
+
+        var parsed = import is null || shared is null ? ParsedFile.Parse(path, content) : shared.Get(path, content);
+        diagnostics.AddRange(parsed.Diagnostics);
+        if (parsed.Tree is not { } tree)
         {
             return;
         }
@@ -82,24 +95,6 @@ internal sealed class SourceLoader
             diagnostics.Add(Diagnostic.Create(SourceDiagnostics.Unreadable(file), import ?? start, path));
             return null;
         }
-    }
-
-    private SyntaxTree? Parse(string path, byte[] content)
-    {
-        var (text, problem) = SourceDecoder.Decode(path, content);
-        if (text is null)
-        {
-            diagnostics.Add(problem!);
-            return null;
-        }
-
-        var tree = SyntaxTree.Parse(text);
-        if (tree.Diagnostics.IsEmpty && !tree.Root.Members.Any(static member => member is EntrySyntax))
-        {
-            diagnostics.Add(Diagnostic.Create(SourceDiagnostics.EmptyFile, new Location(text, default)));
-        }
-
-        return tree;
     }
 
     private void ReportCycle(int start, string path, Location import)

@@ -101,7 +101,8 @@ public sealed class ReportTests
         Assert.Equal(3, findings.Add(Sample(), _ => DisplayLanguage.En).Count);
         Assert.Empty(findings.Add(Sample(), _ => DisplayLanguage.En));
         Assert.Equal(DisplayLanguage.En, findings.LanguageOf(First));
-        Assert.Equal(1, findings.ExitCode);
+        Assert.Equal(1, findings.Counts.ExitCode);
+        Assert.Empty(findings.All);
     }
 
     private static Diagnostic[] Sample()
@@ -126,13 +127,15 @@ public sealed class ReportTests
         var output = new StringWriter { NewLine = "\n" };
         var report = new TextReport(output, new Style(hasColor), 100, _ => language);
         report.Write(Sample());
-        report.WriteSummary(Sample(), language);
+        var findings = new Findings(language);
+        findings.Add(Sample(), _ => language);
+        report.WriteSummary(findings.Counts, language);
         return output.ToString();
     }
 
     private static string Sarif(Diagnostic[] sample)
     {
-        var findings = new Findings(null);
+        var findings = new Findings(null, keeps: true);
         findings.Add(sample, _ => DisplayLanguage.Zh);
         var output = new StringWriter { NewLine = "\n" };
         SarifReport.Write(output, findings);
