@@ -26,7 +26,7 @@ public sealed class BatchTests : IDisposable
     {
         Assert.Equal(0, folder.Run("build ."));
         var lines = folder.Out.Split('\n').Where(static l => l.StartsWith("写入 ", StringComparison.Ordinal));
-        Assert.Equal(Enumerable.Range(1, Count).Select(static i => $"写入 out/县{i:00}：4 个文件"), lines);
+        Assert.Equal(Enumerable.Range(1, Count).Select(static i => $"写入 out/县{i:00}：2 个文件"), lines);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class BatchTests : IDisposable
                 folder.Write("plandsl.json", "{ \"template\": \"classic37\" }");
                 break;
             case "an output lost":
-                File.Delete(folder.PathTo("out/县05/县05.g.cs"));
+                File.Delete(folder.PathTo("out/县05/某省县05清查方案.docx"));
                 break;
             case "the record lost":
                 File.Delete(folder.PathTo("out/.plandsl-builds.json"));
@@ -103,10 +103,10 @@ public sealed class BatchTests : IDisposable
     public void An_output_changed_by_hand_is_refused_though_its_plan_did_not_change()
     {
         folder.Run("build .");
-        folder.Write("out/县02/县02.schema.json", "mine");
+        folder.Write("out/县02/某省县02清查方案.docx", "mine");
         Assert.Equal(2, folder.Run("build ."));
-        Assert.Contains("out/县02/县02.schema.json", folder.Error, StringComparison.Ordinal);
-        Assert.Equal("mine", folder.Read("out/县02/县02.schema.json"));
+        Assert.Contains("out/县02/某省县02清查方案.docx", folder.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", folder.Read("out/县02/某省县02清查方案.docx"));
         Assert.Contains($"{Count - 1} 个方案和上次", folder.Out, StringComparison.Ordinal);
     }
 
