@@ -66,11 +66,11 @@ internal sealed class BuildRecords
 
         var full = host.FullPath(folderOf(record.PlanId));
         FolderChange.Settle(host.Disk, full);
-        return Contents.Find(Path.Combine(full, Manifest.FileName)) is { } content
+        return FileContents.Find(Path.Combine(full, Manifest.FileName)) is { } content
             && Manifest.Hash(content) == record.Manifest
             && ManifestJson.Read(content) is { } manifest
             && manifest.Outputs.All(output => output.Path == Path.GetFileName(output.Path)
-                && Contents.HashOf(Path.Combine(full, output.Path)) == output.Sha256)
+                && FileContents.HashOf(Path.Combine(full, output.Path)) == output.Sha256)
             ? record
             : null;
     }
@@ -88,7 +88,7 @@ internal sealed class BuildRecords
         var above = RelativePath.Folder(root);
         var sources = result.Manifest!.Sources.ToDictionary(
             source => RelativePath.Normalize(above + source.Path), static source => source.Sha256);
-        if (Contents.HashOf(Path.Combine(host.FullPath(planFolder), Manifest.FileName)) is { } hash)
+        if (FileContents.HashOf(Path.Combine(host.FullPath(planFolder), Manifest.FileName)) is { } hash)
         {
             now[root] = new BuildRecord(
                 root, result.Manifest.PlanId, settings.Hash, sources, hash, result.Diagnostics.Length);
@@ -117,7 +117,7 @@ internal sealed class BuildRecords
         try
         {
             using var change = FolderChange.Begin(host.Disk, host.FullPath(folder), folder, mayExchange: false);
-            change.Write(FileName, content, Contents.HashOf(Path.Combine(host.FullPath(folder), FileName)));
+            change.Write(FileName, content, FileContents.HashOf(Path.Combine(host.FullPath(folder), FileName)));
             change.Commit();
         }
         catch (CliException)
@@ -129,7 +129,7 @@ internal sealed class BuildRecords
     /// <summary>The hash of a source; that of an import is computed once in a run.</summary>
     private string? HashOf(string path, bool isRoot)
     {
-        string? Read(string shown) => Contents.HashOf(host.FullPath(shown));
+        string? Read(string shown) => FileContents.HashOf(host.FullPath(shown));
         return isRoot ? Read(path) : imports.GetOrAdd(path, Read);
     }
 }

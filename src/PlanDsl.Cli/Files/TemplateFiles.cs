@@ -55,7 +55,7 @@ internal static class TemplateFiles
         CliHost host, string? option, ProjectFile project, string? projectFolder) =>
         Place(host, option, project, projectFolder) is not var (named, folder) ? null
         : NoticeTemplate.Profiles.Contains(named) ? named
-        : Contents.HashOf(Path.GetFullPath(Path.Combine(folder, named)));
+        : FileContents.HashOf(Path.GetFullPath(Path.Combine(folder, named)));
 
     private static (string Named, string Folder)? Place(
         CliHost host, string? option, ProjectFile project, string? projectFolder) =>
