@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PlanDsl.Benchmarks;
 
-/// <summary>A province's campaign in all its counties: a real plan again and again, with one registry for all.</summary>
+/// <summary>A province's campaign in its counties: a real plan again and again, with one registry for all.</summary>
 internal static class CountyPlans
 {
     /// <summary>The counties and districts of the country, about.</summary>
