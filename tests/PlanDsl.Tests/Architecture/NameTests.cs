@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PlanDsl.Tests.Testing;
 using Xunit;
 
 namespace PlanDsl.Tests.Architecture;
