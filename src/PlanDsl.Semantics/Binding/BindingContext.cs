@@ -7,7 +7,11 @@ namespace PlanDsl.Semantics.Binding;
 /// <summary>What all binders share while one plan is bound: the findings, and how they are made.</summary>
 internal sealed class BindingContext(DisplayLanguage language)
 {
+    /// <summary>Where so many names are unknown, something else is wrong, such as a registry that is missing.</summary>
+    private const int MostSearches = 200;
+
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private int searches;
 
     private readonly ImmutableArray<SymbolUse>.Builder uses = ImmutableArray.CreateBuilder<SymbolUse>();
 
@@ -99,7 +103,7 @@ internal sealed class BindingContext(DisplayLanguage language)
     /// </summary>
     internal void ReportUnknown(DiagnosticDescriptor descriptor, ValueText name, IEnumerable<string> candidates)
     {
-        var nearest = NearestMatch.Find(name.Text, candidates);
+        ImmutableArray<string> nearest = searches++ < MostSearches ? NearestMatch.Find(name.Text, candidates) : [];
         var names = string.Join(Say("”“", "\", \""), nearest);
         var hint = nearest.IsEmpty ? string.Empty : Say($"是不是“{names}”？", $"Did you mean \"{names}\"?");
         diagnostics.Add(Diagnostic.Create(descriptor, name.Location, name.Text, hint) with
