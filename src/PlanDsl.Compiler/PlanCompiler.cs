@@ -153,15 +153,15 @@ public static class PlanCompiler
             order.TryAdd(file.Path, order.Count);
         }
 
-        var places = new List<FindingPlace>(found.Length);
-        foreach (var finding in found)
-        {
-            var path = finding.Location.Source.Path;
-            places.Add(new FindingPlace(finding, order.GetValueOrDefault(path, int.MaxValue), places.Count));
-        }
-
-        places.Sort(FindingPlace.Compare);
-        return [.. places.Select(static p => p.Finding)];
+        return
+        [
+            .. found
+                .OrderBy(finding => order.GetValueOrDefault(finding.Location.Source.Path, int.MaxValue))
+                .ThenBy(static finding => finding.Location.Source.Path, StringComparer.Ordinal)
+                .ThenBy(static finding => finding.Location.Span.Start)
+                .ThenBy(static finding => finding.Location.Span.End)
+                .ThenBy(static finding => finding.Descriptor.Code, StringComparer.Ordinal),
+        ];
     }
 
     private static Manifest Describe(

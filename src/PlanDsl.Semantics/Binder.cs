@@ -31,11 +31,6 @@ public static class Binder
         return new BindResult(model, context.Diagnostics) { Uses = context.Uses };
     }
 
-    /// <summary>
-    /// Loads the code that binding needs, without a plan; for a host that can do so while files are read.
-    /// </summary>
-    public static void WarmUp() => BindingWarmUp.Run();
-
     private static PlanModel BindPlan(
         BindingContext context,
         BodyTable bodies,

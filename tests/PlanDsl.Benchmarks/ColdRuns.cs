@@ -4,34 +4,39 @@ using System.Diagnostics;
 namespace PlanDsl.Benchmarks;
 
 /// <summary>Whole processes, from start to exit, as a person at a prompt waits for them.</summary>
-internal sealed class ColdRuns(string tool, string plan, WorkFolder work)
+internal sealed class ColdRuns(IReadOnlyList<Image> images, string plan, WorkFolder work)
 {
     public const string Pandoc = "pandoc original.txt -o x.docx";
+
+    private readonly List<(Measurement Result, List<double> Times, Func<int, string[]> Command)> commands = [];
 
     /// <summary>Runs all commands in turn, so that what else the machine does hits them alike.</summary>
     public IEnumerable<Measurement> Measure(int runs)
     {
-        var original = Path.Combine(plan, "original.txt");
-        var commands = new List<(Measurement Result, List<double> Times, Func<int, string[]> Command)>();
-        void Add(string name, double? target, Func<int, string[]> command)
+        foreach (var image in images.Where(static image => image.Tool is not null))
         {
-            var times = new List<double>();
-            commands.Add((new Measurement(name, target, times), times, command));
+            var (name, tool) = (image.Name, image.Tool!);
+            var isNative = name == Image.Native;
+            Add($"{name}: check", isNative ? 0.5 : null, _ => [tool, "check", plan]);
+            Add($"{name}: build everything", isNative ? 1.0 : null,
+                run => [tool, "build", plan, "-o", work.PathTo($"{name}{run}")]);
+            Add($"{name}: --version", null, _ => [tool, "--version"]);
         }
 
-        Add("check, cold", 100, _ => [tool, "check", plan]);
-        Add("build everything, cold", 400, run => [tool, "build", plan, "-o", work.PathTo($"out{run}")]);
-        Add("--version, cold (what a start costs)", null, _ => [tool, "--version"]);
-        Add(Pandoc, null, _ => ["pandoc", original, "-o", work.PathTo("x.docx")]);
+        Add(Pandoc, null, _ => ["pandoc", Path.Combine(plan, "original.txt"), "-o", work.PathTo("x.docx")]);
 
-        // The first run fills the disk's cache and counts for nothing.
-        for (var run = -1; run < runs; run++)
+        // The first run fills the disk's cache and counts for nothing; the last is watched for its memory.
+        for (var run = -1; run <= runs; run++)
         {
-            foreach (var (_, times, command) in commands)
+            foreach (var (result, times, command) in commands)
             {
-                if (Time(command(run)) is { } time && run >= 0)
+                if (run == runs)
                 {
-                    times.Add(time);
+                    result.PeakBytes = times.Count == 0 ? null : Run(command(run), isWatched: true)!.Value.Peak;
+                }
+                else if (Run(command(run), isWatched: false) is { } measured && run >= 0)
+                {
+                    times.Add(measured.Time);
                 }
             }
         }
@@ -39,8 +44,14 @@ internal sealed class ColdRuns(string tool, string plan, WorkFolder work)
         return commands.Select(static command => command.Result);
     }
 
-    /// <summary>Milliseconds of one run; null if the program is not installed.</summary>
-    private static double? Time(string[] command)
+    private void Add(string name, double? target, Func<int, string[]> command)
+    {
+        var times = new List<double>();
+        commands.Add((new Measurement(name, times) { TargetOfPandoc = target }, times, command));
+    }
+
+    /// <summary>Milliseconds and peak memory of one run; null if the program is not installed.</summary>
+    private static (double Time, long Peak)? Run(string[] command, bool isWatched)
     {
         var start = new ProcessStartInfo(command[0], command[1..])
         {
@@ -52,16 +63,38 @@ internal sealed class ColdRuns(string tool, string plan, WorkFolder work)
         {
             using var process = Process.Start(start)!;
             var error = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
+            var output = process.StandardOutput.ReadToEndAsync();
+            var peak = isWatched ? Watch(process) : 0;
             process.WaitForExit();
             var time = watch.Elapsed.TotalMilliseconds;
             return process.ExitCode == 0
-                ? time
-                : throw new InvalidOperationException($"{string.Join(' ', command)} failed:\n{output}{error.Result}");
+                ? (time, peak)
+                : throw new InvalidOperationException(
+                    $"{string.Join(' ', command)} failed:\n{output.Result}{error.Result}");
         }
         catch (Win32Exception) when (command[0] == "pandoc")
         {
             return null;
         }
+    }
+
+    /// <summary>The system forgets the peak when the process ends, so it is asked again and again.</summary>
+    private static long Watch(Process process)
+    {
+        var peak = 0L;
+        while (!process.HasExited)
+        {
+            try
+            {
+                process.Refresh();
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException)
+            {
+                break;
+            }
+        }
+
+        return peak;
     }
 }

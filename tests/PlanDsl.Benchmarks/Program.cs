@@ -10,15 +10,26 @@ if (!Directory.Exists(plan))
 }
 
 using var work = new WorkFolder();
-Console.WriteLine("Publishing the CLI as it is installed: self-contained, ReadyToRun …");
-if (Project.Publish(root, work.PathTo("cli")) is not { } tool)
+Console.WriteLine("Publishing the CLI as it is installed: native and ReadyToRun composite …");
+var composite = Project.Publish(root, Image.Composite, work.PathTo(Image.Composite));
+if (composite.Tool is null)
 {
     return 2;
 }
 
-var cold = new ColdRuns(tool, plan, work).Measure(runs: 20);
+// Where there is no linker, only the composite is measured, and the table says so.
+var native = Project.Publish(root, Image.Native, work.PathTo(Image.Native), "-p:PublishAot=true");
+Image[] images = [native, composite];
+var cold = new ColdRuns(images, plan, work).Measure(runs: 20);
 var warm = WarmRuns.Measure(plan);
-var table = new ResultTable(cold.Concat(warm).ToList());
+var table = new ResultTable([.. cold, .. warm]);
 Console.WriteLine();
 Console.Write(table.Format());
+foreach (var image in images)
+{
+    Console.WriteLine(image.Tool is null
+        ? $"{image.Name}: could not be made here, not measured"
+        : $"{image.Name}: {image.Bytes / 1e6:0.0} MB to install");
+}
+
 return table.AllMet ? 0 : 1;

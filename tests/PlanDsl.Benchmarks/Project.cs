@@ -23,10 +23,8 @@ internal static class Project
         throw new InvalidOperationException("PlanDsl.sln is in no folder above");
     }
 
-    /// <summary>
-    /// Publishes the CLI as it is meant to be installed; returns its executable, null if that failed.
-    /// </summary>
-    public static string? Publish(string root, string folder)
+    /// <summary>Publishes the CLI as it is meant to be installed.</summary>
+    public static Image Publish(string root, string name, string folder, params string[] switches)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -36,6 +34,7 @@ internal static class Project
         foreach (var word in (string[])
             [
                 "publish", "src/PlanDsl.Cli", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder,
+                .. switches,
             ])
         {
             start.ArgumentList.Add(word);
@@ -47,9 +46,12 @@ internal static class Project
         if (publish.ExitCode != 0)
         {
             Console.Error.WriteLine(output);
-            return null;
+            return new Image(name, null, 0);
         }
 
-        return Path.Combine(folder, OperatingSystem.IsWindows() ? "plandsl.exe" : "plandsl");
+        return new Image(
+            name,
+            Path.Combine(folder, OperatingSystem.IsWindows() ? "plandsl.exe" : "plandsl"),
+            Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Sum(static file => new FileInfo(file).Length));
     }
 }

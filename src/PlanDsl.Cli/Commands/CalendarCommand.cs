@@ -13,7 +13,6 @@ internal static class CalendarCommand
     {
         var from = ReadDay(session, CommandTable.From);
         var to = ReadDay(session, CommandTable.To);
-        WarmUp.BeginCheck();
         var file = session.Arguments.Operands[0];
         if (Directory.Exists(session.Host.FullPath(file)))
         {

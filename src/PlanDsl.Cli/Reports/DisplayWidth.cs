@@ -51,21 +51,9 @@ internal static class DisplayWidth
     /// <summary>Whether one of the stretches, each of which is a pair in the table, holds the character.</summary>
     private static bool IsWide(int value)
     {
-        var (pair, after) = (0, Wide.Length / 2);
-        while (after - pair > 1)
-        {
-            var middle = (pair + after) / 2;
-            if (Wide[2 * middle] <= value)
-            {
-                pair = middle;
-            }
-            else
-            {
-                after = middle;
-            }
-        }
-
-        return Wide[2 * pair] <= value && value <= Wide[(2 * pair) + 1];
+        // An even place to insert at lies before a stretch, an odd one inside it; a hit is a first or a last one.
+        var index = Array.BinarySearch(Wide, value);
+        return index >= 0 || ~index % 2 == 1;
     }
 
     /// <summary>The columns of a text without tabs.</summary>

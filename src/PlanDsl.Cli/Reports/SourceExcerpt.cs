@@ -58,7 +58,7 @@ internal sealed record SourceExcerpt(string Line, string Carets)
         var blanks = Math.Max(0, mark - start) + (cutBefore ? 1 : 0);
         var carets = Math.Max(1, Math.Min(markEnd, end) - Math.Max(mark, start));
         return new SourceExcerpt(line.Append(cutAfter ? Cut : "").ToString(),
-            Repeated.Of(' ', blanks) + Repeated.Of('^', carets));
+            new string(' ', blanks) + new string('^', carets));
     }
 
     private static List<Cell> Layout(
@@ -94,7 +94,7 @@ internal sealed record SourceExcerpt(string Line, string Carets)
     private static Cell CellOf(string shown, int column)
     {
         var width = shown == "\t" ? TabWidth - (column % TabWidth) : DisplayWidth.Of(shown);
-        return new Cell(shown == "\t" ? Repeated.Of(' ', width) : shown, column, width);
+        return new Cell(shown == "\t" ? new string(' ', width) : shown, column, width);
     }
 
     private sealed record Cell(string Text, int Column, int Width);

@@ -75,7 +75,7 @@ internal sealed class TextReport(
         output.WriteLine($"{style.Bold(Place(finding.Location))} {kind} {Shown(finding.GetMessage(language))}");
 
         var number = (source.GetPosition(finding.Location.Span.Start).Line + 1).ToString(CultureInfo.InvariantCulture);
-        var margin = Repeated.Of(' ', Math.Max(4, number.Length + 1));
+        var margin = new string(' ', Math.Max(4, number.Length + 1));
         if (source.Text.Length > 0)
         {
             var excerpt = SourceExcerpt.Of(finding.Location, Math.Max(20, width - margin.Length - 3));

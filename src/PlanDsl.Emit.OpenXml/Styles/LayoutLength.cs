@@ -2,10 +2,7 @@ using System.Globalization;
 
 namespace PlanDsl.Emit.OpenXml.Styles;
 
-/// <summary>
-/// A length with its unit: the only place where units are converted. A class, as all of a manifest: System.Text.Json
-/// has compiled code for classes, but needs the JIT at each start for a value type of ours.
-/// </summary>
+/// <summary>A length with its unit: the only place where units are converted.</summary>
 /// <param name="Value">How many.</param>
 /// <param name="Unit">Of what.</param>
 internal sealed record LayoutLength(double Value, LengthUnit Unit)

@@ -28,20 +28,8 @@ public sealed class SourceText
     /// <summary>Line and column of an offset, both from 0, the column in UTF-16 code units.</summary>
     public LinePosition GetPosition(int offset)
     {
-        var (line, after) = (0, LineStarts.Length);
-        while (after - line > 1)
-        {
-            var middle = (line + after) / 2;
-            if (LineStarts[middle] <= offset)
-            {
-                line = middle;
-            }
-            else
-            {
-                after = middle;
-            }
-        }
-
+        var index = Array.BinarySearch(LineStarts, offset);
+        var line = index >= 0 ? index : ~index - 1;
         return new LinePosition(line, offset - LineStarts[line]);
     }
 
