@@ -52,7 +52,7 @@ internal sealed class DeliverableBinder(BindingContext context, BodyTable bodies
 
         context.Report(
             SemanticDiagnostics.BadAttributeValue, attribute.Whole.Location, attribute.Word.Text,
-            context.Say("应写成“5件以上”“3—5件”这样的数量", "write an amount such as 5件以上 or 3—5件"));
+            context.Say("应写成“5件以上”“3—5件”这样的数量", "write an amount such as \"5件以上\" or \"3—5件\""));
         return null;
     }
 }

@@ -168,7 +168,7 @@ internal sealed class FieldBinder(BindingContext context)
         {
             context.Report(
                 SemanticDiagnostics.BadAttributeValue, attribute.Whole.Location, attribute.Word.Text,
-                context.Say("应写成“2位小数”这样的一位数", "write one digit as in 2位小数"));
+                context.Say("应写成“2位小数”这样的一位数", "write one digit as in \"2-decimals\""));
         }
 
         return digits;

@@ -142,7 +142,7 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
         }
         else
         {
-            Report(mark, "要和“其中”一起写，总项在表里占一行", "it goes with 其中, whose whole has a row");
+            Report(mark, "要和“其中”一起写，总项在表里占一行", "it goes with \"of-which\", whose whole has a row");
         }
     }
 

@@ -46,7 +46,7 @@ internal static class PeriodBinder
         {
             context.Report(
                 SemanticDiagnostics.BadAttributeValue, length.Location, length.Text,
-                context.Say("应写成“3个月”“60日”这样的时长", "write a length such as 3个月 or 60日"));
+                context.Say("应写成“3个月”“60日”这样的时长", "write a length such as \"3个月\" or \"60日\""));
             return period;
         }
 

@@ -17,21 +17,22 @@ public static class ContentDiagnostics
         new("“{0}”里看不出编号的样子。", "\"{0}\" shows no number."),
         new(
             "用每一级的第一个编号作样子，中间空一格，如“分级：一、 （一） 1. （1） ①”；不编号写“无”。",
-            "Write the first number of each level, with spaces: 分级：一、 （一） 1. （1） ①; 无 for none."));
+            "Write the first number of each level, with spaces: \"levels: 一、 （一） 1. （1） ①\"; "
+            + "\"none\" for a level without numbers."));
 
     /// <summary>Text of an item that is declared to stand in prose elsewhere. {0}: keyword.</summary>
     public static readonly DiagnosticDescriptor TextNotPrinted = List.Warning(
         "PLN2041",
         new("句内条目的正文不会印出", "Text of an item in prose is not printed"),
-        new("“{0}”写了“句内”，这段正文不会印出。", "\"{0}\" is marked 句内, so this text is not printed."),
-        new("把正文写到上一层的段落里，或删去“句内”。", "Move the text to the prose that says it, or delete 句内."));
+        new("“{0}”写了“句内”，这段正文不会印出。", "\"{0}\" is marked \"in-text\", so this text is not printed."),
+        new("把正文写到上一层的段落里，或删去“句内”。", "Move the text to the prose that says it, or delete \"in-text\"."));
 
     /// <summary>A body that is a part of itself. {0}: body; {1}: the body that would be above it.</summary>
     public static readonly DiagnosticDescriptor BodyAboveItself = List.Error(
         "PLN2042",
         new("上级绕成了圈", "Body above itself"),
         new("“{0}”的上级写成“{1}”，绕了一圈又成了自己的上级。", "\"{0}\" would be above itself by way of \"{1}\"."),
-        new("核对这几个单位的“上级”。", "Check the 上级 of these bodies."));
+        new("核对这几个单位的“上级”。", "Check the \"parent\" of these bodies."));
 
     /// <summary>A target that cannot be read. {0}: text.</summary>
     public static readonly DiagnosticDescriptor TargetNotUnderstood = List.Error(
@@ -40,5 +41,5 @@ public static class ContentDiagnostics
         new("看不懂指标“{0}”。", "The target \"{0}\" cannot be read."),
         new(
             "写成“抽查比例 ≥ 20%”“联合检查 至少 每季度1次”“快检样品 1000个以上”；分项写“；其中 蔬菜 1个、畜禽 1个”。",
-            "Write 抽查比例 ≥ 20%, 联合检查 至少 每季度1次; parts as ；其中 蔬菜 1个、畜禽 1个."));
+            "Write \"抽查比例 ≥ 20%\" or \"联合检查 至少 每季度1次\"; parts as in \"; of-which 蔬菜 1个、畜禽 1个\"."));
 }

@@ -14,13 +14,13 @@ public static class NoticeDiagnostics
     public static readonly DiagnosticDescriptor SecondNotice = List.Error(
         "PLN2021",
         new("一个文件写了两个通知", "More than one shell in a file"),
-        new("这里又写了一个“通知”，一个方案只套一个壳。", "A second 通知 is declared; a plan has one shell."),
+        new("这里又写了一个“通知”，一个方案只套一个壳。", "A second \"notice\" is declared; a plan has one shell."),
         new("删去一个；不同的壳各写一个文件，都“导入”这个方案用的单位库。", "Delete one, or give it a file of its own."));
 
     /// <summary>Stamps of names without the posts that stand before them.</summary>
     public static readonly DiagnosticDescriptor StampWithoutPost = List.Error(
         "PLN2065",
         new("签名章没有职务", "A stamp without a post"),
-        new("“用印：签名章”后面没有写职务，不知道是谁的签名章。", "用印：签名章 does not say whose stamp it is."),
-        new("写成“用印：签名章；市长”，联合行文的依次写各机关的职务。", "Write 用印：签名章；post, and one for each issuer."));
+        new("“用印：签名章”后面没有写职务，不知道是谁的签名章。", "\"seal: stamped\" does not say whose stamp it is."),
+        new("写成“用印：签名章；市长”，联合行文的依次写各机关的职务。", "Write \"seal: stamped; post\", and one post for each issuer."));
 }

@@ -61,7 +61,7 @@ public static class SemanticDiagnostics
         new("“{0}”不是能识别的日期、期间或期限。", "\"{0}\" is no date, period or deadline."),
         new(
             "日期写成“2021年1月8日”，期间写成“2020年11月—12月”，期限写成“2021年1月8日前”或“2020年12月底前”。",
-            "Write 2021年1月8日; a period 2020年11月—12月; a deadline 2021年1月8日前 or 2020年12月底前."));
+            "Write \"2021年1月8日\"; a period as \"2020年11月—12月\"; a deadline as \"2021年1月8日前\" or \"2020年12月底前\"."));
 
     /// <summary>A date that names no day, or a period that ends before it begins. {0}: text; {1}: why.</summary>
     public static readonly DiagnosticDescriptor ImpossibleDate = List.Error(
@@ -75,7 +75,7 @@ public static class SemanticDiagnostics
         "PLN2009",
         new("不认识的计量单位", "Unknown unit"),
         new("计量单位“{0}”不在单位表里，按整数处理。{1}", "The unit \"{0}\" is not in the table; taken as whole. {1}"),
-        new("核对写法；需要小数时加“；2位小数”。", "Check the spelling; add ；2位小数 for fraction digits."));
+        new("核对写法；需要小数时加“；2位小数”。", "Check the spelling; add \"; 2-decimals\" for fraction digits."));
 
     /// <summary>An attribute that this construct does not have. {0}: word; {1}: what it may have.</summary>
     public static readonly DiagnosticDescriptor UnknownAttribute = List.Error(
@@ -85,7 +85,8 @@ public static class SemanticDiagnostics
         new(
             "改成上面的一种；要写值的，属性和值之间空一格，如“单位 件”，不写值的只写这个词，如“核实”。"
             + "如果分号是正文的一部分，给正文加引号。",
-            "Use one of these: with a space before its value (单位 件), or alone (核实); quote a text that has a ；."));
+            "Use one of these: with a space before its value (\"unit 件\"), or alone (\"query\"); "
+            + "quote a text that has a \"；\"."));
 
     /// <summary>A rule that cannot be read. {0}: rest from where it fails.</summary>
     public static readonly DiagnosticDescriptor RuleNotUnderstood = List.Error(
@@ -95,7 +96,8 @@ public static class SemanticDiagnostics
         new(
             "写成“甲 ≤ 乙”“甲 + 乙 = 丙”“合计（分类） = 丙”或“若 甲 > 0 则 乙 > 0”；可用 = ≠ < ≤ > ≥ + − × ÷，"
             + "名称用字段标识，若、则、且、或、非前后空一格。",
-            "Write a ≤ b, a + b = c, 合计（class） = c, or 若 a = 0 则 b = 0, with field identifiers and spaces."));
+            "Write \"a ≤ b\", \"a + b = c\", \"sum(class) = c\" or \"if a = 0 then b = 0\", "
+            + "with field identifiers and spaces."));
 
     /// <summary>A rule between sides that are not both figures, or not both conditions. {0}: rule.</summary>
     public static readonly DiagnosticDescriptor RuleIsNoCondition = List.Error(
@@ -118,7 +120,7 @@ public static class SemanticDiagnostics
         new("正文引用的“{{{0}}}”没有声明。{1}", "The cited fact {{{0}}} is not declared. {1}"),
         new(
             "写成“{{报送标识.截止}}”“{{行动期间}}”“{{统计表标识}}”等；要印出花括号本身，写“\\{{”。",
-            "Cite {{duty.截止}}, {{行动期间}}, {{form}}…; write \\{{ for a brace."));
+            "Cite \"{{duty.due}}\", \"{{period}}\", \"{{form}}\"…; write \"\\{{\" for a brace."));
 
     /// <summary>A chapter role that does not exist. {0}: role; {1}: the roles.</summary>
     public static readonly DiagnosticDescriptor UnknownRole = List.Error(
@@ -148,7 +150,7 @@ public static class SemanticDiagnostics
         new("“{0}”用得不对：{1}。", "\"{0}\" is not used as it should be: {1}."),
         new(
             "要写值的空一格写值，如“单位 件”；不写值的只写这个词，如“核实”；同一属性只写一次。",
-            "Write a value after a space (单位 件), a word without value alone (核实), and each once."));
+            "Write a value after a space (\"unit 件\"), a word without value alone (\"query\"), and each once."));
 
     /// <summary>A choice that does not exist. {0}: text; {1}: the choices.</summary>
     public static readonly DiagnosticDescriptor UnknownChoice = List.Error(
@@ -162,7 +164,7 @@ public static class SemanticDiagnostics
         "PLN2020",
         new("容许没有写代码", "Accepting no code"),
         new("“{0}”不是提示代码。", "\"{0}\" is no diagnostic code."),
-        new("写成“容许 PLN3008：理由”，代码见提示信息。", "Write 容许 PLN3008：reason."));
+        new("写成“容许 PLN3008：理由”，代码见提示信息。", "Write \"allow PLN3008: reason\"."));
 
     /// <summary>Two identifiers that only a close look tells apart. {0}: identifier; {1}: the one before.</summary>
     public static readonly DiagnosticDescriptor SimilarIdentifier = List.Error(

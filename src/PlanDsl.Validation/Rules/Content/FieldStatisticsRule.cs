@@ -12,7 +12,7 @@ internal sealed class FieldStatisticsRule() : PlanRule(new(
     Severity.Info,
     new("统计字段没有对应任务", "Field that measures no task"),
     new("统计表“{1}”的字段“{0}”没有一项任务用到。", "No task is measured by the field \"{0}\" of \"{1}\"."),
-    new("在任务里写“统计：{1}.…”，或核对这个字段还要不要。", "Name it in 统计 of a task, or see whether it is still needed.")))
+    new("在任务里写“统计：{1}.…”，或核对这个字段还要不要。", "Name it in the \"statistics\" of a task, or see whether it is still needed.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {

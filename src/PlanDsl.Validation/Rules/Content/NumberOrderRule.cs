@@ -11,7 +11,7 @@ internal sealed class NumberOrderRule() : PlanRule(new(
     Severity.Warning,
     new("编号重复或跳号", "Number repeats or skips"),
     new("编号“{0}”与前文不连续，按顺序应当是第{1}个。", "The number \"{0}\" is out of order; it should be number {1}."),
-    new("删去“编号”让编译器编排；原件如此的，写“容许 PLN3045：理由”。", "Delete 编号, or accept it: 容许 PLN3045：reason.")))
+    new("删去“编号”让编译器编排；原件如此的，写“容许 PLN3045：理由”。", "Delete \"numbering\", or accept it with \"allow PLN3045: reason\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.Chapters.Select(static c => c.OwnNumber)

@@ -10,7 +10,7 @@ internal sealed class TaskStatisticsRule() : PlanRule(new(
     Severity.Info,
     new("任务没有统计字段", "Task that nothing measures"),
     new("任务“{0}”没有统计字段，别的任务有。", "No field measures the task \"{0}\", as others do for other tasks."),
-    new("写“统计：统计表标识.字段”；确实不统计的不用管。", "Write 统计：form.field, unless it is not counted.")))
+    new("写“统计：统计表标识.字段”；确实不统计的不用管。", "Write \"statistics: form.field\", unless it is not counted.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         Exceptions.Of(

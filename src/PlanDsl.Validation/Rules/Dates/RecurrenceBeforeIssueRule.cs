@@ -10,7 +10,7 @@ internal sealed class RecurrenceBeforeIssueRule() : PlanRule(new(
     Severity.Warning,
     new("报送从发文之前开始", "Reporting begins before the document"),
     new("“{0}”的起始日早于成文日期（{1}）。", "\"{0}\" begins before the document's date ({1})."),
-    new("核对“自”后的日期。", "Check the date after 自.")))
+    new("核对“自”后的日期。", "Check the date after \"from\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.IssueDate is { } issued

@@ -10,7 +10,7 @@ internal sealed class ShortMonthRule() : PlanRule(new(
     Severity.Warning,
     new("有的月份没有这一天", "Day that some months do not have"),
     new("“{0}”：有的月份没有这一天，按月底（如{1}）算。", "\"{0}\": a month has no such day; its last is taken ({1})."),
-    new("写“每月月底前”，或用“；除 2月”去掉这个月。", "Write 每月月底前, or leave the month out with ；除 2月.")))
+    new("写“每月月底前”，或用“；除 2月”去掉这个月。", "Write \"每月月底前\", or leave the month out with \"; except 2月\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {

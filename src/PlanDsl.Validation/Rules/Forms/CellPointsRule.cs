@@ -17,7 +17,7 @@ internal sealed class CellPointsRule() : PlanRule(new(
     new(
         "“{0}”与表格不符：这一格括号里的分值合计 {1}，分值是 {2}。",
         "{0} does not hold: the points in brackets add up to {1}, the figure is {2}."),
-    new("核对各条的分值，写成“（8分）”。", "Check the points of each clause, written as in （8分）.")))
+    new("核对各条的分值，写成“（8分）”。", "Check the points of each clause, written as in \"（8分）\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         Contents.Of<TableSymbol>(plan).SelectMany(t => t.Totals.SelectMany(total => Check(t, total)));

@@ -10,7 +10,7 @@ internal sealed class ClassificationTotalRule() : PlanRule(new(
     Severity.Warning,
     new("分类没有合计", "Classification without total"),
     new("分类“{0}”没有说明合计等于哪个字段，无法核对。", "The classification \"{0}\" breaks down no total."),
-    new("写“；合计 字段标识”。", "Add ；合计 field.")))
+    new("写“；合计 字段标识”。", "Add \"; total field\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.Forms.SelectMany(static f => f.Groups)

@@ -11,7 +11,7 @@ internal sealed class ColumnCaptionRule() : PlanRule(new(
     Severity.Warning,
     new("栏目没有名称", "Column without caption"),
     new("第{0}栏没有名称。", "Column {0} has no caption."),
-    new("在“栏目”里补上，如“项目、数量、备注”。", "Add it: 项目、数量、备注.")))
+    new("在“栏目”里补上，如“项目、数量、备注”。", "Add it, as in \"项目、件数、说明\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {

@@ -10,7 +10,7 @@ internal sealed class DateBlankRule() : PlanRule(new(
     Severity.Warning,
     new("填报日期不全", "Date blank incomplete"),
     new("“{0}”只印“{1}”，填不出完整的日期。", "\"{0}\" prints only \"{1}\"."),
-    new("写成“{0}（年月日）”或“{0}（月日）”。", "Write {0}（年月日） or {0}（月日）.")))
+    new("写成“{0}（年月日）”或“{0}（月日）”。", "Write \"{0}（年月日）\" or \"{0}（月日）\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.Forms.SelectMany(static f => f.Head)

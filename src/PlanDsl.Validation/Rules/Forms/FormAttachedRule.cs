@@ -10,7 +10,7 @@ internal sealed class FormAttachedRule() : PlanRule(new(
     Severity.Warning,
     new("统计表没有作为附件", "Form not attached"),
     new("统计表“{0}”不在任何附件里，正式文件上不会印出。", "The form \"{0}\" is in no attachment."),
-    new("写“附件：标题 {{ 收录：{0} }}”。", "Write 附件：title {{ 收录：{0} }}.")))
+    new("写“附件：标题 {{ 收录：{0} }}”。", "Write \"attachment: title {{ contains: {0} }}\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {

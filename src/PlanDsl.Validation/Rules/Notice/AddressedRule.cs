@@ -11,7 +11,7 @@ internal sealed class AddressedRule() : PlanRule(new(
     Severity.Warning,
     new("通知没有主送机关", "Shell without addressees"),
     new("通知没有写主送机关，不知道由谁执行。", "The notice is addressed to nobody."),
-    new("写“主送：单位”；同类用“、”，分类用“，”。", "Write 主送：bodies.")))
+    new("写“主送：单位”；同类用“、”，分类用“，”。", "Write \"addressees: bodies\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.Notice is { Format: NoticeFormat.Common or NoticeFormat.Letter, Addressees.IsEmpty: true } notice

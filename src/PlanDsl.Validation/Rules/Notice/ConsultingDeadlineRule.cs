@@ -11,7 +11,7 @@ internal sealed class ConsultingDeadlineRule() : PlanRule(new(
     new("征求意见，却没有写什么时候以前反馈。", "Comment is asked for, without saying by when."),
     new(
         "在“通知”里写一个“报送 反馈”，里面写“截止：2024年3月10日前”，正文用“{{反馈.截止}}”引用。",
-        "Write a 报送 with its 截止 in the notice and cite it in its text.")))
+        "Write a \"reporting\" with its \"due\" in the notice and cite it in the notice's text.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.Notice is { Genre: NoticeGenre.Consulting } notice

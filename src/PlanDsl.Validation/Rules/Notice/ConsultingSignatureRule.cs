@@ -9,7 +9,7 @@ internal sealed class ConsultingSignatureRule() : PlanRule(new(
     Severity.Warning,
     new("征求意见的稿子署了名或写了日期", "A draft for comment is signed or dated"),
     new("方案还在征求意见，稿子上不署名，也不写成文日期。", "A draft for comment is neither signed nor dated."),
-    new("把“署名”“成文日期”从方案移到通知里。", "Move 署名 and 成文日期 to the notice.")))
+    new("把“署名”“成文日期”从方案移到通知里。", "Move \"signed\" and \"dated\" to the notice.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.Notice is { Genre: NoticeGenre.Consulting }

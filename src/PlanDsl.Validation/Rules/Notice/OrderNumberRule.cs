@@ -9,8 +9,8 @@ internal sealed class OrderNumberRule() : PlanRule(new(
     "PLN3096",
     Severity.Warning,
     new("令号格式不对", "Number of an order in another form"),
-    new("令号“{0}”不是“第12号”的格式。", "The number \"{0}\" is not of the form 第12号."),
-    new("写成“第12号”，序号不编虚位（GB/T 9704-2012，10.2）。", "Write it like 第12号.")))
+    new("令号“{0}”不是“第12号”的格式。", "The number \"{0}\" is not of the form \"第12号\"."),
+    new("写成“第12号”，序号不编虚位（GB/T 9704-2012，10.2）。", "Write it like \"第12号\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.Notice is { Format: NoticeFormat.Decree or NoticeFormat.Order, Number: { } number }

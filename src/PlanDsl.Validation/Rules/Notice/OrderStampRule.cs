@@ -9,7 +9,7 @@ internal sealed class OrderStampRule() : PlanRule(new(
     Severity.Warning,
     new("令没有签名章", "An order without the stamp of a name"),
     new("令由签发人加盖签名章，这里没有写。", "An order bears the stamp of who signed it; none is declared."),
-    new("写“用印：签名章；职务”（GB/T 9704-2012，10.2）。", "Write 用印：签名章；post.")))
+    new("写“用印：签名章；职务”（GB/T 9704-2012，10.2）。", "Write \"seal: stamped; post\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.Notice is

@@ -9,7 +9,7 @@ internal sealed class SignedRule() : PlanRule(new(
     Severity.Warning,
     new("通知没有署名", "Shell without signature"),
     new("通知没有署名，看不出是谁发的。", "Nobody signs the notice."),
-    new("在方案里写“编制：单位”，或在通知里写“署名：单位”。", "Write 编制 in the plan or 署名 in the notice.")))
+    new("在方案里写“编制：单位”，或在通知里写“署名：单位”。", "Write \"issuer\" in the plan or \"signed\" in the notice.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.Notice is { Signers.IsEmpty: true, Format: not NoticeFormat.Minutes } notice

@@ -15,7 +15,7 @@ internal sealed class TitleFormRule() : PlanRule(new(
     new("标题“{0}”末尾没有文种，或有重复的“关于”“通知”。", "The title \"{0}\" lacks its genre or repeats itself."),
     new(
         "写成“某机关关于某事的通知”（《党政机关公文处理工作条例》第八、九条）。",
-        "Write it like 某机关关于某事的通知: issuer, subject, genre.")))
+        "Write it like \"某机关关于某事的通知\": issuer, subject, genre.")))
 {
     private static readonly string[] Genres =
     [

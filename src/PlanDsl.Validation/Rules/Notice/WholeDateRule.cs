@@ -10,7 +10,7 @@ internal sealed class WholeDateRule() : PlanRule(new(
     Severity.Warning,
     new("成文日期不完整", "Incomplete date of the document"),
     new("日期“{0}”照原样印出，年、月、日不全或不用阿拉伯数字。", "The date \"{0}\" has no year, month or day in figures."),
-    new("定稿时写成“2024年3月1日”，不加引号（GB/T 9704-2012，7.3.5.4）。", "Write 2024年3月1日, without quotes.")))
+    new("定稿时写成“2024年3月1日”，不加引号（GB/T 9704-2012，7.3.5.4）。", "Write it like \"2024年3月1日\", but without the quotes.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         new[] { plan.Date, plan.Notice?.Date, plan.Notice?.Imprint?.Date }.OfType<IssueDateValue>()

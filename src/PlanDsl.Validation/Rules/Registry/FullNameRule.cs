@@ -10,7 +10,7 @@ internal sealed class FullNameRule() : PlanRule(new(
     Severity.Warning,
     new("两个单位全称相同", "Two bodies with one full name"),
     new("“{0}”和“{2}”登记的全称都是“{1}”。", "\"{0}\" and \"{2}\" have the same full name \"{1}\"."),
-    new("同一单位只登记一次，别的叫法写在“又称”里。", "Register a body once; write its other names behind 又称.")))
+    new("同一单位只登记一次，别的叫法写在“又称”里。", "Register a body once; write its other names behind \"also\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {

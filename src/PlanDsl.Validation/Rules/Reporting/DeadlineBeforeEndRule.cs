@@ -14,7 +14,7 @@ internal sealed class DeadlineBeforeEndRule() : PlanRule(new(
     Severity.Warning,
     new("截止早于行动结束", "Deadline before the campaign ends"),
     new("截止“{0}”早于行动期间的最后一天（{1}）。", "The deadline {0} is before the campaign's last day ({1})."),
-    new("核对两个日期；阶段性总结可写“容许 PLN3007：理由”。", "Check both; accept it with 容许 PLN3007：reason.")))
+    new("核对两个日期；阶段性总结可写“容许 PLN3007：理由”。", "Check both; accept it with \"allow PLN3007: reason\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {

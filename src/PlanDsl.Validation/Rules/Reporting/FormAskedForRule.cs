@@ -10,7 +10,7 @@ internal sealed class FormAskedForRule() : PlanRule(new(
     Severity.Warning,
     new("统计表没有人要", "Form no duty asks for"),
     new("统计表“{0}”没有一项报送要求提到，下级不知道何时报。", "No reporting duty asks for the form \"{0}\"."),
-    new("在“报送”的一项“材料”后写“；表 {0}”。", "Add ；表 {0} to a deliverable.")))
+    new("在“报送”的一项“材料”后写“；表 {0}”。", "Add \"; forms {0}\" to a deliverable.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.Forms.Where(f => !Deadlines.ReportingsAskingFor(plan, f).Any())

@@ -10,7 +10,7 @@ internal sealed class ReceiverRule() : PlanRule(new(
     Severity.Warning,
     new("报送没有写报给谁", "Report for nobody"),
     new("报送“{0}”写了谁报，没有写报给谁。", "The duty \"{0}\" says who reports, but not to whom."),
-    new("写“报至：…”；分开报送的写“分送 …：…”。", "Write 报至：… or 分送 …：….")))
+    new("写“报至：…”；分开报送的写“分送 …：…”。", "Write \"to: …\" or \"split …: …\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.Reportings.Where(static r => !r.Reporters.IsEmpty && r.Receivers.IsEmpty && r.Splits.IsEmpty)

@@ -10,7 +10,7 @@ internal sealed class LeaderNamedTwiceRule() : PlanRule(new(
     Severity.Warning,
     new("领导小组里同一人写了两次", "Named twice in a leading group"),
     new("“{0}”在领导小组里写了两次。", "\"{0}\" is named twice in the leading group."),
-    new("删去一处；确有两人同名的，写“容许 PLN3049：理由”。", "Delete one; two people of one name: 容许 PLN3049：reason.")))
+    new("删去一处；确有两人同名的，写“容许 PLN3049：理由”。", "Delete one; for two people of one name write \"allow PLN3049: reason\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         Contents.Of<LeadershipSymbol>(plan).SelectMany(Repeated);

@@ -13,7 +13,7 @@ internal sealed class TaskResponsibilityRule() : PlanRule(new(
     Severity.Warning,
     new("任务没有责任单位", "Task nobody is responsible for"),
     new("任务“{0}”没有责任单位，上级条目和所在章也没有。", "Nobody is responsible for the task \"{0}\"."),
-    new("在任务里写“责任：…”，或在所在章统一写。", "Write 责任：… in the task or in its chapter.")))
+    new("在任务里写“责任：…”，或在所在章统一写。", "Write \"responsible: …\" in the task or in its chapter.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         Assignments.Unassigned(plan).Select(a => Report(a.Item!.TitleLocation, a.Item.Number + a.Item.Title));

@@ -10,7 +10,7 @@ internal sealed class TaskWithoutDutyRule() : PlanRule(new(
     Severity.Info,
     new("有任务而没有写职责", "Tasks without a duty"),
     new("“{0}”担负任务，职责分工里没有写它。", "\"{0}\" has tasks, and no duty is written for it."),
-    new("在职责分工里补一条“职责：{0}”，或核对任务的责任单位。", "Add 职责：{0}, or check who is responsible for the tasks.")))
+    new("在职责分工里补一条“职责：{0}”，或核对任务的责任单位。", "Add \"duty: {0}\", or check who is responsible for the tasks.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         DividedWork.WithoutDuty(plan).Select(b => Report(b.Location, b.Body!.ShortName));

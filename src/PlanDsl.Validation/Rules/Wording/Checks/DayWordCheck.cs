@@ -9,9 +9,9 @@ namespace PlanDsl.Validation.Rules.Wording.Checks;
 internal sealed class DayWordCheck() : TextCheck(new(
     "PLN4025",
     Severity.Warning,
-    new("日期用了“号”", "号 in a date"),
-    new("书面日期“{0}”应用“日”。", "The written date \"{0}\" ends in 日."),
-    new("“号”改为“日”。", "Write 日.")))
+    new("日期用了“号”", "\"号\" in a date"),
+    new("书面日期“{0}”应用“日”。", "The written date \"{0}\" ends in \"日\"."),
+    new("“号”改为“日”。", "Write \"日\".")))
 {
     private static readonly string[] Words = ["号令", "号文", "号公告", "号楼", "号线", "号通知", "号门"];
 

@@ -14,7 +14,7 @@ internal sealed class DocumentNumberCheck() : TextCheck(new(
     new("发文字号“{0}”应写作“{1}”。", "The document number \"{0}\" should be \"{1}\"."),
     new(
         "年份用六角括号〔〕，序号前不加“第”、不补零（GB/T 9704-2012，7.2.5）。",
-        "The year stands in 〔〕; no 第 and no leading zeros (GB/T 9704-2012, 7.2.5).")))
+        "The year stands in 〔〕; no \"第\" and no leading zeros (GB/T 9704-2012, 7.2.5).")))
 {
     private const string Openers = "〔［[（(【";
     private const string Closers = "〕］]）)】";

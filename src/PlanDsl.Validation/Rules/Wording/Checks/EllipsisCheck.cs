@@ -10,10 +10,10 @@ internal sealed class EllipsisCheck() : TextCheck(new(
     "PLN4012",
     Severity.Warning,
     new("省略号写法不对", "Ellipsis badly written"),
-    new("省略号“{0}”写法不对，或与“等”重复。", "The ellipsis \"{0}\" is badly written, or says the same as 等."),
+    new("省略号“{0}”写法不对，或与“等”重复。", "The ellipsis \"{0}\" is badly written, or says the same as \"等\"."),
     new(
         "用“……”；后面有“等”时删去其一（GB/T 15834-2011，4.11）。",
-        "Write ……; beside 等 delete one (GB/T 15834-2011, 4.11).")))
+        "Write \"……\"; beside \"等\" delete one (GB/T 15834-2011, 4.11).")))
 {
     protected override IEnumerable<Diagnostic> Check(WrittenText text)
     {

@@ -8,8 +8,8 @@ namespace PlanDsl.Validation.Rules.Wording.Checks;
 internal sealed class EtCeteraCheck() : TextCheck(new(
     "PLN4013",
     Severity.Warning,
-    new("“等”前面多了顿号", "Comma before 等"),
-    new("“等”前面不用顿号。", "No 、 stands before 等."),
+    new("“等”前面多了顿号", "Comma before \"等\""),
+    new("“等”前面不用顿号。", "No \"、\" stands before \"等\"."),
     new("删去顿号（GB/T 15834-2011，B.1.2）。", "Delete it (GB/T 15834-2011, B.1.2).")))
 {
     private static readonly string[] Words =

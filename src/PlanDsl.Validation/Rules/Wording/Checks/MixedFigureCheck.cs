@@ -9,11 +9,11 @@ namespace PlanDsl.Validation.Rules.Wording.Checks;
 internal sealed class MixedFigureCheck() : TextCheck(new(
     "PLN4024",
     Severity.Warning,
-    new("数字与“十、百、千”混用", "Figures mixed with 十, 百 or 千"),
+    new("数字与“十、百、千”混用", "Figures mixed with \"十\", \"百\" or \"千\""),
     new("“{0}”把阿拉伯数字和汉字数字混在一起。", "\"{0}\" mixes figures and words."),
     new(
         "全用一种数字；只有“万”“亿”可以混用（GB/T 15835-2011，5.3）。",
-        "Use one of them; only 万 and 亿 may be mixed in (GB/T 15835-2011, 5.3).")))
+        "Use one of them; only \"万\" and \"亿\" may be mixed in (GB/T 15835-2011, 5.3).")))
 {
     private static readonly string[] Words =
     [

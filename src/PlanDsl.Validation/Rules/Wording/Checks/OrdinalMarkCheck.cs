@@ -14,7 +14,8 @@ internal sealed class OrdinalMarkCheck() : TextCheck(new(
     new("序号“{0}”应写作“{1}”。", "The ordinal \"{0}\" should be \"{1}\"."),
     new(
         "（一）后不加标点，“一”后用“、”，“1”后用“.”，“第一”“首先”后用“，”（GB/T 15834-2011，B.3）。",
-        "Nothing behind （一）, 、 behind 一, a point behind 1, ， behind 第一 (GB/T 15834-2011, B.3).")))
+        "Nothing behind \"（一）\", \"、\" behind \"一\", a point behind \"1\", "
+        + "\"，\" behind \"第一\" (GB/T 15834-2011, B.3).")))
 {
     private static readonly string[] Words =
         ["首先", "其次", "再次", "最后", "第一", "第二", "第三", "第四", "第五", "第六", "第七", "第八", "第九", "第十"];
