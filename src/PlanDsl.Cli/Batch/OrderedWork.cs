@@ -8,9 +8,6 @@ namespace PlanDsl.Cli.Batch;
 /// </summary>
 internal static class OrderedWork
 {
-    /// <summary>Results that may wait for their turn, for each thread.</summary>
-    private const int Ahead = 16;
-
     /// <summary>Does all of it.</summary>
     /// <param name="things">What to work on.</param>
     /// <param name="threads">How many at once; with one, everything happens on the calling thread.</param>
@@ -32,28 +29,40 @@ internal static class OrderedWork
             return;
         }
 
-        var outcomes = new Outcome<TResult>?[things.Count];
-        using var places = new SemaphoreSlim(threads * Ahead);
-        using var stop = new CancellationTokenSource();
-        var next = -1;
-        var workers = Enumerable.Range(0, Math.Min(threads, things.Count)).Select(_ => new Thread(Work)).ToList();
-        workers.ForEach(static worker => worker.Start());
-        try
+        using var crew = new Crew<TThing, TResult>(things, threads, work);
+        for (var i = 0; i < things.Count; i++)
         {
-            for (var i = 0; i < things.Count; i++)
-            {
-                var outcome = Wait(i);
-                finish(things[i], outcome.Take);
-                places.Release();
-            }
+            finish(things[i], crew.Wait(i).Take);
+            crew.MakePlace();
         }
-        finally
+    }
+
+    /// <summary>The threads, and the results that wait for their turn.</summary>
+    private sealed class Crew<TThing, TResult> : IDisposable
+    {
+        /// <summary>Results that may wait, for each thread.</summary>
+        private const int Ahead = 16;
+
+        private readonly IReadOnlyList<TThing> things;
+        private readonly Func<TThing, TResult> work;
+        private readonly Outcome<TResult>?[] outcomes;
+        private readonly SemaphoreSlim places;
+        private readonly CancellationTokenSource stop = new();
+        private readonly List<Thread> threads;
+        private int last = -1;
+
+        internal Crew(IReadOnlyList<TThing> things, int threads, Func<TThing, TResult> work)
         {
-            stop.Cancel();
-            workers.ForEach(static worker => worker.Join());
+            this.things = things;
+            this.work = work;
+            outcomes = new Outcome<TResult>?[things.Count];
+            places = new SemaphoreSlim(threads * Ahead);
+            this.threads = [.. Enumerable.Range(0, Math.Min(threads, things.Count)).Select(_ => new Thread(Work))];
+            this.threads.ForEach(static thread => thread.Start());
         }
 
-        Outcome<TResult> Wait(int i)
+        /// <summary>Waits for the result of a thing.</summary>
+        internal Outcome<TResult> Wait(int i)
         {
             lock (outcomes)
             {
@@ -68,10 +77,22 @@ internal static class OrderedWork
             }
         }
 
-        void Work()
+        /// <summary>Lets one more thing be begun.</summary>
+        internal void MakePlace() => places.Release();
+
+        /// <summary>Ends the threads, wherever they are.</summary>
+        public void Dispose()
+        {
+            stop.Cancel();
+            threads.ForEach(static thread => thread.Join());
+            stop.Dispose();
+            places.Dispose();
+        }
+
+        private void Work()
         {
             // A place is taken before a thing: whoever has the lowest thing has a place, so the order never blocks.
-            while (TryEnter() && Interlocked.Increment(ref next) is var i && i < things.Count)
+            while (TryEnter() && Interlocked.Increment(ref last) is var i && i < things.Count)
             {
                 var outcome = Outcome<TResult>.Of(() => work(things[i]));
                 lock (outcomes)
@@ -82,7 +103,7 @@ internal static class OrderedWork
             }
         }
 
-        bool TryEnter()
+        private bool TryEnter()
         {
             try
             {

@@ -7,7 +7,9 @@ using PlanDsl.Compiler;
 
 namespace PlanDsl.Cli.Batch;
 
-/// <summary>What each plan of a run is built with; read once for all plans of a folder. Safe for several threads.</summary>
+/// <summary>
+/// What each plan of a run is built with; read once for all plans of a folder. Safe for several threads.
+/// </summary>
 internal sealed class SettingsTable(Session session, ImmutableArray<OutputKind> kinds)
 {
     private readonly ProjectFiles projects = new(session.Host);

@@ -9,7 +9,8 @@ internal static class ToolIdentity
     internal static string Compute()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var own = Directory.EnumerateFiles(AppContext.BaseDirectory, "PlanDsl.*.dll").Order(StringComparer.Ordinal).ToList();
+        var own = Directory.EnumerateFiles(AppContext.BaseDirectory, "PlanDsl.*.dll")
+            .Order(StringComparer.Ordinal).ToList();
         if (own.Count == 0 && Environment.ProcessPath is { } program)
         {
             // A native program is one file.

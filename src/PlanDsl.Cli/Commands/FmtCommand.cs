@@ -51,7 +51,8 @@ internal sealed class FmtCommand
 
         report.WriteSummaryOfErrors(findings.Counts, session.Language);
         return failures.Any ? ExitCode.CannotRun
-            : findings.Counts.ExitCode != ExitCode.Fine || (checkOnly && changed > 0) ? ExitCode.Findings : ExitCode.Fine;
+            : findings.Counts.ExitCode != ExitCode.Fine || (checkOnly && changed > 0) ? ExitCode.Findings
+            : ExitCode.Fine;
     }
 
     /// <summary>Whether there was something to change.</summary>

@@ -20,6 +20,8 @@ internal sealed record ParsedFile(byte[] Content, SyntaxTree? Tree, ImmutableArr
         var tree = SyntaxTree.Parse(text);
         var isEmpty = tree.Diagnostics.IsEmpty && !tree.Root.Members.Any(static member => member is EntrySyntax);
         return new ParsedFile(
-            content, tree, isEmpty ? [Diagnostic.Create(SourceDiagnostics.EmptyFile, new Location(text, default))] : []);
+            content,
+            tree,
+            isEmpty ? [Diagnostic.Create(SourceDiagnostics.EmptyFile, new Location(text, default))] : []);
     }
 }
