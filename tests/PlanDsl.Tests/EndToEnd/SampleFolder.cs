@@ -77,7 +77,7 @@ internal sealed partial class SampleFolder : IDisposable
     {
         "" => "",
         ".pdf" => PagesOf(folder.PathTo(name)),
-        ".json" => HashOfPdf().Replace(folder.Read(name), "$1"),
+        ".json" => HashOfPdfOrTool().Replace(folder.Read(name), "$1"),
         _ => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(folder.PathTo(name)))),
     };
 
@@ -88,7 +88,7 @@ internal sealed partial class SampleFolder : IDisposable
         return layout[layout.IndexOf("<body>", StringComparison.Ordinal)..];
     }
 
-    /// <summary>In a manifest.</summary>
-    [GeneratedRegex("""("path": "[^"]*\.pdf",\s*"sha256": ")[0-9a-f]+""")]
-    private static partial Regex HashOfPdf();
+    /// <summary>In a manifest the hash of a PDF, in a folder's list of builds the image that built it.</summary>
+    [GeneratedRegex("""("path": "[^"]*\.pdf",\s*"sha256": "|"Tool":")[0-9a-f]+""")]
+    private static partial Regex HashOfPdfOrTool();
 }
