@@ -82,7 +82,8 @@ internal static class PageGates
         "G-7.3.3b", new("段首左空二字", "indent of a paragraph's first line"), AuditText.Same("11.1±0.7 mm"));
 
     internal static readonly PageGate HeadingFont = new(
-        "G-7.3.3c", new("层次标题字体", "fonts of headings"), new("一、黑体；（一）楷体；正文仿宋", "一、 in 黑体, （一） in 楷体"))
+        "G-7.3.3c", new("层次标题字体", "fonts of headings"), new("一、黑体；（一）楷体；正文仿宋",
+            "\"一、\" in HeiTi, \"（一）\" in KaiTi, text in FangSong"))
     {
         IsOfType = true,
     };
@@ -166,7 +167,7 @@ internal static class PageGates
         new("179.1±0.7 mm（双页 177.1）", "179.1±0.7 mm (177.1 on even pages)"));
 
     internal static readonly PageGate SendToRule = new(
-        "G-7.4.2c", new("主送与抄送之间的分隔线", "rules between 主送 and 抄送"), new("无", "none"));
+        "G-7.4.2c", new("主送与抄送之间的分隔线", "rules between addressees and copies"), new("无", "none"));
 
     internal static readonly PageGate BlankPageNumber = new(
         "G-7.5e", new("空白页和其后版记页的页码", "numbers of a blank page and the imprint's behind it"), new("0 个页码", "none"));
@@ -254,7 +255,7 @@ internal static class PageGates
         new("39.1±0.7 mm（双页 37.1）", "39.1±0.7 mm (37.1 on even pages)"));
 
     internal static readonly PageGate AttendanceFont = new(
-        "J-2", new("出席、请假、列席的字体", "font of their labels"), AuditText.Same("黑体"))
+        "J-2", new("出席、请假、列席的字体", "font of their labels"), new("黑体", "HeiTi"))
     {
         IsOfType = true,
     };

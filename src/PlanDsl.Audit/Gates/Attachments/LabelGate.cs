@@ -9,10 +9,10 @@ internal sealed class LabelGate() : Gate(new(
     "G-7.3.7a", "GB/T 9704-2012 7.3.7", Strength.Required,
     new("附件的开头", "Head of an attachment"),
     new("另面开始；“附件”和序号用三号黑体，顶格排在第一行，不加冒号；标题在第三行居中",
-        "on a page of its own; 附件 and its number in 三号黑体, flush left on the first line, no colon; the title centred "
-        + "on the third line"),
+        "on a page of its own; \"附件\" and its number in 16 pt HeiTi, flush left on the first line, no colon; "
+        + "the title centred on the third line"),
     new("“附件n”一段设“段前分页”，三号黑体，顶格；下面空一行再排标题",
-        "Page break before 附件n in 三号黑体, flush left; one empty line, then the title")))
+        "Page break before \"附件1\" in 16 pt HeiTi, flush left; one empty line, then the title")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
@@ -37,12 +37,12 @@ internal sealed class LabelGate() : Gate(new(
             if (!match.Success || match.Groups["colon"].Length > 0 || label.Trimmed.Contains(' '))
             {
                 sheet.Find(label, new($"写作“{label.Trimmed}”", $"written {label.Trimmed}"), new("“附件”或“附件1”，不加冒号和空格",
-                    "附件 or 附件1, no colon"));
+                    "\"附件\" or \"附件1\", no colon"));
             }
 
             if (TypeFaults.First(label.Printed, FontFamily.Hei, Lengths.SizeThree) is { } type)
             {
-                sheet.Find(label, type, new("三号黑体", "三号黑体"));
+                sheet.Find(label, type, new("三号黑体", "16 pt HeiTi"));
             }
 
             if (label.Format.Alignment is not ("left" or "both") || label.Text[0] is ' ' or '\u3000'

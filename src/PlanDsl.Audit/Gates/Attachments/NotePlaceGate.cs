@@ -8,7 +8,7 @@ internal sealed class NotePlaceGate() : Gate(new(
     new("附件说明的位置", "Place of the attachment note"),
     new("正文下空一行，署名之前，左空二字，“附件”后用全角冒号",
         "one empty line below the text, before the signature, two characters in, full-width colon"),
-    new("上面空一个三号空行，“附件：”左缩进 2 字符", "One empty line above, 附件： two characters in")))
+    new("上面空一个三号空行，“附件：”左缩进 2 字符", "One empty line above, \"附件：\" two characters in")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {

@@ -7,7 +7,7 @@ namespace PlanDsl.Audit.Gates.Attachments;
 internal sealed partial class ReferenceGate() : Gate(new(
     "G-7.3.4c", "惯例", Strength.Practice,
     new("附件的名称和引用", "Names of attachments, references to them"),
-    new("附件名称不加书名号；正文里提到的“附件n”在附件说明里有", "names without 《》; every 附件n of the text is in the note"),
+    new("附件名称不加书名号；正文里提到的“附件n”在附件说明里有", "names without 《》; each number of the text (\"附件1\") is in the note"),
     new("删去书名号；改正文里的序号，或补上附件", "Delete 《》; mend the number, or add the attachment")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
@@ -34,7 +34,7 @@ internal sealed partial class ReferenceGate() : Gate(new(
                 .Select(static match => ChineseNumbers.Read(match.Groups[1].Value)).Where(number => number > known))
             {
                 sheet.Find(paragraph, new(
-                    $"正文提到附件{number}，附件说明里只有 {known} 个", $"the text has 附件{number}, the note only {known}"));
+                    $"正文提到附件{number}，附件说明里只有 {known} 个", $"the text has \"附件{number}\", the note only {known}"));
             }
         }
     }

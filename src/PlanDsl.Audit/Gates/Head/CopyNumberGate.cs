@@ -7,8 +7,8 @@ namespace PlanDsl.Audit.Gates.Head;
 internal sealed partial class CopyNumberGate() : Gate(new(
     "G-7.2.1", "GB/T 9704-2012 7.2.1", Strength.Required,
     new("份号", "Copy number"),
-    new("6 位 3 号阿拉伯数字，顶格排在第一行", "six Arabic digits of 三号, flush left on the first line"),
-    new("只写 6 位数字，三号，左对齐，不缩进", "Six digits only, 三号, flush left, no indent")))
+    new("6 位 3 号阿拉伯数字，顶格排在第一行", "six Arabic digits of 16 pt, flush left on the first line"),
+    new("只写 6 位数字，三号，左对齐，不缩进", "Six digits only, 16 pt, flush left, no indent")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {

@@ -7,7 +7,7 @@ internal sealed class DocumentNumberGate() : Gate(new(
     "G-7.2.5b", "GB/T 9704-2012 7.2.5", Strength.Required,
     new("发文字号的写法", "Form of the document number"),
     new("机关代字〔四位年份〕序号号：六角括号，阿拉伯数字，不加“第”，不编虚位，如“×教发〔2024〕3号”",
-        "code〔year〕number号: tortoise shell brackets, Arabic digits, no 第, no leading zeros"),
+        "as in \"×教发〔2024〕3号\": tortoise shell brackets, Arabic digits, no \"第\", no leading zeros"),
     new("括号改用六角括号“〔〕”（U+3014、U+3015），年份写全", "Use the brackets 〔〕 (U+3014, U+3015) and the whole year")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)

@@ -21,7 +21,7 @@ internal static class HeadLines
     {
         if (TypeFaults.First(paragraph.Printed, FontFamily.Hei, Lengths.SizeThree) is { } type)
         {
-            sheet.Find(paragraph, type, new("三号黑体", "三号黑体"), strength: Strength.Normal);
+            sheet.Find(paragraph, type, new("三号黑体", "16 pt HeiTi"), strength: Strength.Normal);
         }
     }
 }

@@ -6,8 +6,8 @@ namespace PlanDsl.Audit.Gates.Head;
 internal sealed class MarkTypeGate() : Gate(new(
     "G-7.2.4c", "GB/T 9704-2012 7.2.4", Strength.Required,
     new("发文机关标志的字体颜色", "Type of the mark"),
-    new("红色；推荐小标宋体，不加粗", "red; 小标宋 recommended, not bold"),
-    new("改为红色的小标宋体，取消加粗", "Red 小标宋, not bold")))
+    new("红色；推荐小标宋体，不加粗", "red; XiaoBiaoSong recommended, not bold"),
+    new("改为红色的小标宋体，取消加粗", "Set it in red XiaoBiaoSong, not bold")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
@@ -22,7 +22,7 @@ internal sealed class MarkTypeGate() : Gate(new(
 
             if (TypeFaults.First(paragraph.Printed, FontFamily.XiaoBiaoSong, 0) is { } type)
             {
-                sheet.Find(paragraph, type, new("小标宋体", "小标宋"), strength: Strength.Recommended);
+                sheet.Find(paragraph, type, new("小标宋体", "XiaoBiaoSong"), strength: Strength.Recommended);
             }
 
             if (paragraph.Printed.Any(static run => run.Format.IsBold))

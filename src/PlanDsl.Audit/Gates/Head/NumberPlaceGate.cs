@@ -11,7 +11,7 @@ internal sealed class NumberPlaceGate() : Gate(new(
     new("发文字号的位置", "Place of the document number"),
     new("发文机关标志下空二行，居中；有签发人的居左空一字",
         "two empty lines below the mark, centred; beside signatories one character in from the left"),
-    new("标志与字号之间空两个三号空行；字号居中，缩进设 0", "Two empty lines of 三号 above it; centre it, without indents")))
+    new("标志与字号之间空两个三号空行；字号居中，缩进设 0", "Two empty lines of 16 pt above it; centre it, without indents")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {

@@ -7,8 +7,8 @@ namespace PlanDsl.Audit.Gates.Head;
 internal sealed class SignatoryGate() : Gate(new(
     "G-7.2.6a", "GB/T 9704-2012 7.2.6", Strength.Required,
     new("签发人", "Signatory"),
-    new("“签发人”和全角冒号用三号仿宋，姓名用三号楷体", "签发人 and its full-width colon in 三号仿宋, the name in 三号楷体"),
-    new("冒号用“：”；姓名改为三号楷体", "The colon is ：; the name is 三号楷体")))
+    new("“签发人”和全角冒号用三号仿宋，姓名用三号楷体", "\"签发人：\" with a full-width colon in 16 pt FangSong, the name in 16 pt KaiTi"),
+    new("冒号用“：”；姓名改为三号楷体", "Write the colon as \"：\"; set the name in 16 pt KaiTi")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
@@ -18,18 +18,19 @@ internal sealed class SignatoryGate() : Gate(new(
             sheet.Applies();
             if (!paragraph.Text.Contains("签发人：", StringComparison.Ordinal))
             {
-                sheet.Find(paragraph, new("“签发人”后面不是全角冒号", "no full-width colon after 签发人"), new("全角冒号“：”", "："));
+                sheet.Find(paragraph, new("“签发人”后面不是全角冒号", "no full-width colon after \"签发人\""), new("全角冒号“：”", "："));
             }
 
             var (label, name) = Split(paragraph);
             if (TypeFaults.First(label, FontFamily.FangSong, Lengths.SizeThree) is { } type)
             {
-                sheet.Find(paragraph, new($"“签发人”用{type.Zh}", $"签发人 in {type.En}"), new("三号仿宋", "三号仿宋"));
+                sheet.Find(paragraph, new($"“签发人”用{type.Zh}", $"\"签发人\" in {type.En}"), new("三号仿宋", "16 pt FangSong"));
             }
 
             if (TypeFaults.First(name, FontFamily.Kai, Lengths.SizeThree) is { } nameType)
             {
-                sheet.Find(paragraph, new($"姓名用{nameType.Zh}", $"the name in {nameType.En}"), new("三号楷体", "三号楷体"));
+                sheet.Find(paragraph, new($"姓名用{nameType.Zh}", $"the name in {nameType.En}"),
+                    new("三号楷体", "16 pt KaiTi"));
             }
         }
     }

@@ -6,8 +6,8 @@ namespace PlanDsl.Audit.Gates.Head;
 internal sealed class UrgencyGate() : Gate(new(
     "G-7.2.3", "GB/T 9704-2012 7.2.3；条例 9-3", Strength.Required,
     new("紧急程度", "Urgency"),
-    new("“特急”或“加急”，三号黑体，顶格，在份号、密级的下面", "特急 or 加急 in 三号黑体, flush left, below copy number and secrecy"),
-    new("改为“特急”或“加急”，三号黑体，左对齐，不缩进", "特急 or 加急, 三号黑体, flush left")))
+    new("“特急”或“加急”，三号黑体，顶格，在份号、密级的下面", "\"特急\" or \"加急\" in 16 pt HeiTi, flush left, below copy number and secrecy"),
+    new("改为“特急”或“加急”，三号黑体，左对齐，不缩进", "\"特急\" or \"加急\", 16 pt HeiTi, flush left, no indent")))
 {
     private static readonly string[] Words = ["特急", "加急", "特提", "平急"];
 
@@ -19,7 +19,8 @@ internal sealed class UrgencyGate() : Gate(new(
             sheet.Applies();
             if (!Words.Contains(paragraph.Trimmed))
             {
-                sheet.Find(paragraph, new($"“{paragraph.Trimmed}”", paragraph.Trimmed), new("“特急”或“加急”", "特急 or 加急"));
+                sheet.Find(paragraph, new($"“{paragraph.Trimmed}”", paragraph.Trimmed),
+                    new("“特急”或“加急”", "\"特急\" or \"加急\""));
             }
 
             HeadLines.CheckFlushLeft(paragraph, sheet);

@@ -8,9 +8,10 @@ internal sealed class CopiesGate() : Gate(new(
     "G-7.4.2a", "GB/T 9704-2012 7.4.2", Strength.Required,
     new("抄送机关", "Copies"),
     new("四号仿宋，左右各空一字，“抄送”后全角冒号，回行与冒号后的首字对齐，末尾用句号",
-        "四号仿宋, one character in on both sides, full-width colon, wrapped under the first character behind it, "
-        + "ending with 。"),
-    new("写成“抄送：…。”，四号仿宋，左缩进 4 字符、悬挂 3 字符、右缩进 1 字符", "抄送：…。 in 四号仿宋, left 4, hanging 3, right 1 characters")))
+        "14 pt FangSong, one character in on both sides, full-width colon, wrapped under the first character behind "
+        + "it, ending with 。"),
+    new("写成“抄送：…。”，四号仿宋，左缩进 4 字符、悬挂 3 字符、右缩进 1 字符",
+        "Write \"抄送：…。\" in 14 pt FangSong, indented by 4 characters, hanging 3, right 1")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
@@ -20,7 +21,7 @@ internal sealed class CopiesGate() : Gate(new(
             var text = paragraph.Trimmed;
             if (text.IndexOf('：', StringComparison.Ordinal) is < 2 or > 4)
             {
-                sheet.Find(paragraph, new("“抄送”后面不是全角冒号", "no full-width colon behind 抄送"), new("全角冒号“：”", "："));
+                sheet.Find(paragraph, new("“抄送”后面不是全角冒号", "no full-width colon behind \"抄送\""), new("全角冒号“：”", "："));
             }
 
             if (!text.EndsWith('。'))
@@ -39,7 +40,7 @@ internal sealed class CopiesGate() : Gate(new(
             CheckWrap(paragraph, sheet);
             if (TypeFaults.First(paragraph.Printed, FontFamily.FangSong, Lengths.SizeFour) is { } type)
             {
-                sheet.Find(paragraph, type, new("四号仿宋", "四号仿宋"), strength: Strength.Normal);
+                sheet.Find(paragraph, type, new("四号仿宋", "14 pt FangSong"), strength: Strength.Normal);
             }
         }
     }

@@ -8,9 +8,10 @@ internal sealed partial class OfficeGate() : Gate(new(
     "G-7.4.3a", "GB/T 9704-2012 7.4.3", Strength.Required,
     new("印发机关和印发日期", "Issuing office and date of issue"),
     new("四号仿宋，机关左空一字，日期右空一字，日期用阿拉伯数字写全、不编虚位，后加“印发”",
-        "四号仿宋, the office one character from the left, "
-        + "the date one from the right in Arabic digits without zeros, then 印发"),
-    new("写成“2024年3月4日印发”；机关与日期之间用右对齐制表位，不要敲空格", "2024年3月4日印发; a right tabulator between them, no blanks")))
+        "14 pt FangSong, the office one character from the left, "
+        + "the date one from the right in Arabic digits without zeros, then \"印发\""),
+    new("写成“2024年3月4日印发”；机关与日期之间用右对齐制表位，不要敲空格",
+        "Write \"2024年3月4日印发\"; a right tabulator between office and date, no blanks")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
@@ -22,7 +23,7 @@ internal sealed partial class OfficeGate() : Gate(new(
             {
                 var date = TextPatterns.IssueDateLike().Match(text).Value;
                 sheet.Find(paragraph, new($"日期写作“{date}”", $"the date is written {date}"), new("如“2024年3月4日印发”",
-                    "such as 2024年3月4日印发"));
+                    "such as \"2024年3月4日印发\""));
             }
 
             if (Blanks().IsMatch(text))
@@ -33,7 +34,7 @@ internal sealed partial class OfficeGate() : Gate(new(
 
             if (TypeFaults.First(paragraph.Printed, FontFamily.FangSong, Lengths.SizeFour) is { } type)
             {
-                sheet.Find(paragraph, type, new("四号仿宋", "四号仿宋"), strength: Strength.Normal);
+                sheet.Find(paragraph, type, new("四号仿宋", "14 pt FangSong"), strength: Strength.Normal);
             }
 
             CheckSides(paragraph, sheet);

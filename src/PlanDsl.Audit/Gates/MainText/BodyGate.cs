@@ -7,9 +7,9 @@ namespace PlanDsl.Audit.Gates.MainText;
 internal sealed class BodyGate() : Gate(new(
     "G-7.3.3b", "GB/T 9704-2012 7.3.3", Strength.Required,
     new("正文", "Text"),
-    new("三号仿宋；每段左空二字，回行顶格", "三号仿宋, each paragraph two characters in, wrapped flush left"),
+    new("三号仿宋；每段左空二字，回行顶格", "16 pt FangSong, each paragraph two characters in, wrapped flush left"),
     new("“段落—缩进—特殊格式”选“首行缩进”2 字符，左右缩进设 0，删去段首的空格；字体设三号仿宋",
-        "Paragraph: first line indent of 2 characters, no other indents, no blanks at the beginning; 仿宋 of 三号")))
+        "Paragraph: first line indent of 2 characters, no other indents, no blanks at the beginning; 16 pt FangSong")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
@@ -25,7 +25,7 @@ internal sealed class BodyGate() : Gate(new(
             if (document.RoleOf(paragraph) == ElementRole.Body
                 && TypeFaults.First(TextOf(paragraph), FontFamily.FangSong, Lengths.SizeThree) is { } type)
             {
-                sheet.Find(paragraph, type, new("三号仿宋", "三号仿宋"), strength: Strength.Normal);
+                sheet.Find(paragraph, type, new("三号仿宋", "16 pt FangSong"), strength: Strength.Normal);
             }
         }
     }

@@ -7,7 +7,7 @@ namespace PlanDsl.Audit.Gates.MainText;
 internal sealed class DateGate() : Gate(new(
     "G-7.3.5.4", "GB/T 9704-2012 7.3.5.4", Strength.Required,
     new("成文日期的写法", "Form of the date"),
-    new("用阿拉伯数字写全年、月、日，不编虚位，如“2024年3月1日”", "Arabic digits, the whole year, no leading zeros: 2024年3月1日"),
+    new("用阿拉伯数字写全年、月、日，不编虚位，如“2024年3月1日”", "Arabic digits, the whole year, no leading zeros, as in \"2024年3月1日\""),
     new("年份写全四位，月、日前面的“0”删去", "Four digits of the year, no zero before month and day")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)

@@ -7,8 +7,8 @@ internal sealed class ElementTypeGate() : Gate(new(
     "G-5.2.2", "GB/T 9704-2012 5.2.2", Strength.Normal,
     new("字体字号", "Type"),
     new("三号仿宋（发文字号、主送机关、附件说明、署名、成文日期、附注）",
-        "三号仿宋 (number, addressees, attachment note, signers, date, annotation)"),
-    new("字体设仿宋（仿宋_GB2312 或仿宋），字号三号", "Set it in 仿宋 of 三号 (16 pt)")))
+        "16 pt FangSong (number, addressees, attachment note, signers, date, annotation)"),
+    new("字体设仿宋（仿宋_GB2312 或仿宋），字号三号", "Set it in 16 pt FangSong")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
@@ -26,7 +26,7 @@ internal sealed class ElementTypeGate() : Gate(new(
                 : paragraph.Printed;
             if (TypeFaults.First(runs, FontFamily.FangSong, Lengths.SizeThree) is { } type)
             {
-                sheet.Find(paragraph, type, new("三号仿宋", "三号仿宋"));
+                sheet.Find(paragraph, type, new("三号仿宋", "16 pt FangSong"));
             }
         }
     }

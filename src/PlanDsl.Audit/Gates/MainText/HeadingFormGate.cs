@@ -6,7 +6,8 @@ namespace PlanDsl.Audit.Gates.MainText;
 internal sealed class HeadingFormGate() : Gate(new(
     "G-7.3.3d", "惯例；GB/T 9704-2012 7.3.3", Strength.Practice,
     new("层次标题", "Headings"),
-    new("序数依次用“一、”“（一）”“1.”“（1）”，括号全角，不跳级，不加粗", "一、, （一）, 1., （1） in this order, full-width brackets, not bold"),
+    new("序数依次用“一、”“（一）”“1.”“（1）”，括号全角，不跳级，不加粗",
+        "\"一、\", \"（一）\", \"1.\", \"（1）\" in this order, full-width brackets, not bold"),
     new("改序数的写法；取消加粗", "Change the number; not bold")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
@@ -40,7 +41,7 @@ internal sealed class HeadingFormGate() : Gate(new(
                 {
                     sheet.Find(paragraph, new($"序数写作“{text[..Math.Min(3, text.Length)]}”",
                         $"numbered {text[..Math.Min(3, text.Length)]}"),
-                        new("依次用“一、”“（一）”“1.”“（1）”", "一、, （一）, 1., （1）"));
+                        new("依次用“一、”“（一）”“1.”“（1）”", "\"一、\", \"（一）\", \"1.\", \"（1）\" in this order"));
                 }
 
                 // 一、 straight to 1. is common where there are only two levels.

@@ -7,7 +7,8 @@ namespace PlanDsl.Audit.Gates.MainText;
 internal sealed class HeadingTypeGate() : Gate(new(
     "G-7.3.3c", "GB/T 9704-2012 7.3.3", Strength.Normal,
     new("层次标题的字体字号", "Type of headings"),
-    new("“一、”黑体，“（一）”楷体，“1.”和“（1）”仿宋，都是三号", "一、 黑体, （一） 楷体, 1. and （1） 仿宋, all of 三号"),
+    new("“一、”黑体，“（一）”楷体，“1.”和“（1）”仿宋，都是三号",
+        "\"一、\" in HeiTi, \"（一）\" in KaiTi, \"1.\" and \"（1）\" in FangSong, all of 16 pt"),
     new("改标题样式的字体，不要逐个改", "Change the font of the heading's style")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
@@ -26,7 +27,7 @@ internal sealed class HeadingTypeGate() : Gate(new(
             if (TypeFaults.First(HeadingOf(paragraph), family, Lengths.SizeThree) is { } type)
             {
                 var name = FontNames.NameOf(family);
-                sheet.Find(paragraph, type, new($"三号{name.Zh}", $"{name.En} of 三号"));
+                sheet.Find(paragraph, type, new($"三号{name.Zh}", $"16 pt {name.En}"));
             }
         }
     }

@@ -8,7 +8,7 @@ internal sealed class CharacterGate() : Gate(new(
     "G-5.2.3b", "GB/T 9704-2012 5.2.3", Strength.Normal,
     new("每行字数", "Characters a line"),
     new("28 字：三号字紧缩 0.25 磅（16 磅的字排不下 28 个），不用字符网格",
-        "28: 三号 condensed by 0.25 pt (28 of 16 pt do not fit), no grid of characters"),
+        "28: 16 pt type condensed by 0.25 pt (28 of full width do not fit), no grid of characters"),
     new("正文样式“字体—高级—间距”选“紧缩”0.25 磅；文档网格只指定行",
         "Body style: character spacing condensed by 0.25 pt; grid of lines only")))
 {

@@ -6,8 +6,8 @@ namespace PlanDsl.Audit.Gates.PageNumbers;
 internal sealed class NumberTypeGate() : Gate(new(
     "G-7.5a", "GB/T 9704-2012 7.5", Strength.Normal,
     new("页码的字体字号", "Type of the page number"),
-    new("四号半角宋体阿拉伯数字", "half-width 宋体 digits of 四号"),
-    new("在页脚里选中页码，中文和西文字体都设宋体，字号四号", "Set the number in 宋体 (also for Latin text) of 四号 (14 pt)")))
+    new("四号半角宋体阿拉伯数字", "half-width digits in 14 pt SongTi"),
+    new("在页脚里选中页码，中文和西文字体都设宋体，字号四号", "Set the number in 14 pt SongTi, also for Latin text")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {

@@ -7,7 +7,7 @@ internal sealed class TitlePlaceGate() : Gate(new(
     "G-7.3.1b", "GB/T 9704-2012 7.3.1", Strength.Required,
     new("标题的位置", "Place of the title"),
     new("红色分隔线下空二行，居中", "two empty lines below the red rule, centred"),
-    new("标题居中对齐，缩进设 0，上面空两个三号空行", "Centre it without indents, two empty lines of 三号 above it")))
+    new("标题居中对齐，缩进设 0，上面空两个三号空行", "Centre it without indents, two empty lines of 16 pt above it")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {

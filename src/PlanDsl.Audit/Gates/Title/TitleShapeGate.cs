@@ -6,7 +6,8 @@ namespace PlanDsl.Audit.Gates.Title;
 internal sealed class TitleShapeGate() : Gate(new(
     "G-7.3.1c", "GB/T 9704-2012 7.3.1", Strength.Required,
     new("标题的回行", "Breaks of the title"),
-    new("每行不超过 20 字（二号），多行排成梯形或菱形", "at most 20 characters of 二号 a line, lines in the shape of a trapezoid or diamond"),
+    new("每行不超过 20 字（二号），多行排成梯形或菱形",
+        "at most 20 characters of 22 pt a line, lines in the shape of a trapezoid or diamond"),
     new("用 Shift+Enter 在词意完整的地方断行：两行一长一短，三行递增、递减或者中间最长",
         "Break with Shift+Enter where the sense allows: lines grow, shrink, or are longest in the middle")))
 {
@@ -25,7 +26,7 @@ internal sealed class TitleShapeGate() : Gate(new(
                 sheet.Find(
                     title,
                     new($"一行 {said.Zh}，超出版心，由 Word 任意折行", $"a line of {said.En} does not fit and breaks anywhere"),
-                    new("每行不超过 20 字（二号）", "at most 20 characters of 二号 a line"),
+                    new("每行不超过 20 字（二号）", "at most 20 characters of 22 pt a line"),
                     strength: Strength.Derived);
             }
             else if (widths.Count > 2 && !HasShape(widths))

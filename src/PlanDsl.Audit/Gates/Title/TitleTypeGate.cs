@@ -7,10 +7,10 @@ namespace PlanDsl.Audit.Gates.Title;
 /// <param name="role">Which titles.</param>
 internal sealed class TitleTypeGate(GateInfo info, ElementRole role) : Gate(info)
 {
-    private static readonly AuditText Expected = new("二号小标宋体，不加粗", "二号小标宋, not bold");
+    private static readonly AuditText Expected = new("二号小标宋体，不加粗", "22 pt XiaoBiaoSong, not bold");
 
     private static readonly AuditText Remedy = new(
-        "选中标题，字体设小标宋（如方正小标宋简体），字号二号，取消加粗", "Set the title in 小标宋 of 二号 (22 pt), not bold");
+        "选中标题，字体设小标宋（如方正小标宋简体），字号二号，取消加粗", "Set the title in 22 pt XiaoBiaoSong, not bold");
 
     internal static Gate OfText { get; } = new TitleTypeGate(
         new("G-7.3.1a", "GB/T 9704-2012 7.3.1", Strength.Normal, new("标题的字体字号", "Type of the title"), Expected, Remedy),
@@ -28,7 +28,7 @@ internal sealed class TitleTypeGate(GateInfo info, ElementRole role) : Gate(info
             sheet.Applies();
             if (TypeFaults.First(paragraph.Printed, FontFamily.XiaoBiaoSong, Lengths.SizeTwo) is { } type)
             {
-                sheet.Find(paragraph, type, new("二号小标宋体", "二号小标宋"));
+                sheet.Find(paragraph, type, new("二号小标宋体", "22 pt XiaoBiaoSong"));
             }
 
             if (paragraph.Printed.Any(static run => run.Format.IsBold))

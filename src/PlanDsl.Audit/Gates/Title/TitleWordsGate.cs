@@ -7,7 +7,7 @@ internal sealed class TitleWordsGate() : Gate(new(
     "G-7.3.1d", "惯例", Strength.Practice,
     new("标题的标点和断行处", "Marks and breaks of the title"),
     new("末尾没有标点；“的”和后半个标点不在行首，前半个标点不在行尾",
-        "no mark at the end; no line begins with 的 or a closing mark, none ends with an opening mark"),
+        "no mark at the end; no line begins with \"的\" or a closing mark, none ends with an opening mark"),
     new("删去末尾的标点，换一个地方断行", "Delete the mark, break elsewhere")))
 {
     private const string Ends = "。，；：、！？.,;:!?";

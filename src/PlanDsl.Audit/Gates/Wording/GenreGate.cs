@@ -7,8 +7,10 @@ internal sealed class GenreGate() : Gate(new(
     "T-8", "《党政机关公文处理工作条例》8", Strength.Required,
     new("标题的文种", "Kind of the document"),
     new("以 15 个法定文种之一结尾（决议、决定、命令（令）、公报、公告、通告、意见、通知、通报、报告、请示、批复、议案、函、纪要）",
-        "ends with one of the fifteen kinds (决议 决定 命令（令） 公报 公告 通告 意见 通知 通报 报告 请示 批复 议案 函 纪要)"),
-    new("方案、办法、要点、计划、总结不能单独发文，改为“关于印发《…》的通知”", "A plan does not go out by itself: 关于印发《…》的通知")))
+        "ends with one of the fifteen kinds of documents "
+        + "(“决议”“决定”“命令（令）”“公报”“公告”“通告”“意见”“通知”“通报”“报告”“请示”“批复”“议案”“函”“纪要”)"),
+    new("方案、办法、要点、计划、总结不能单独发文，改为“关于印发《…》的通知”",
+        "A plan does not go out by itself: send it out by a notice, “关于印发《…》的通知”")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {

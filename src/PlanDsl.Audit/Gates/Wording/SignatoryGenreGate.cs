@@ -6,8 +6,8 @@ namespace PlanDsl.Audit.Gates.Wording;
 internal sealed class SignatoryGenreGate() : Gate(new(
     "T-9.6", "《党政机关公文处理工作条例》9-6", Strength.Required,
     new("上行文的签发人", "Signatory of a document that goes up"),
-    new("请示、报告标注签发人", "请示 and 报告 name who signs them"),
-    new("在发文字号的同一行右侧加“签发人：姓名”", "Add 签发人： and the name at the right of the number")))
+    new("请示、报告标注签发人", "a request (“请示”) and a report (“报告”) name who signs them"),
+    new("在发文字号的同一行右侧加“签发人：姓名”", "Add \"签发人：\" and the name at the right of the number")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {

@@ -6,8 +6,9 @@ namespace PlanDsl.Audit.Gates.Wording;
 internal sealed class TitleFormGate() : Gate(new(
     "T-9.7", "《党政机关公文处理工作条例》9-7", Strength.Normal,
     new("标题的写法", "Form of the title"),
-    new("发文机关＋关于＋事由＋的＋文种，“关于”“的通知”不重复", "agency, 关于, the matter, 的, the kind; neither 关于 nor 的通知 twice"),
-    new("补上“关于……的”，或者删去重复的一层", "Add 关于…的, or delete what is doubled")))
+    new("发文机关＋关于＋事由＋的＋文种，“关于”“的通知”不重复",
+        "agency, \"关于\", the matter, \"的\", the kind; neither \"关于\" nor \"的通知\" twice"),
+    new("补上“关于……的”，或者删去重复的一层", "Add \"关于…的\", or delete what is doubled")))
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
@@ -21,14 +22,14 @@ internal sealed class TitleFormGate() : Gate(new(
         var text = part.TitleText;
         if (!text.Contains("关于", StringComparison.Ordinal) || !text.Contains('的'))
         {
-            sheet.Find(title, new("没有“关于……的”", "without 关于…的"));
+            sheet.Find(title, new("没有“关于……的”", "without \"关于…的\""));
         }
 
         foreach (var doubled in (string[])["的通知的通知", "关于印发关于", "关于转发关于", "通知的通知》"])
         {
             if (text.Contains(doubled, StringComparison.Ordinal))
             {
-                sheet.Find(title, new($"“{doubled}”重复", $"{doubled} is doubled"));
+                sheet.Find(title, new($"“{doubled}”重复", $"\"{doubled}\" says it twice"));
             }
         }
     }

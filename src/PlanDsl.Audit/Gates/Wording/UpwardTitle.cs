@@ -6,7 +6,7 @@ namespace PlanDsl.Audit.Gates.Wording;
 /// <summary>Tells by its title whether a document goes up: 请示 and 报告 do.</summary>
 internal static class UpwardTitle
 {
-    internal static AuditText NotUpward { get; } = new("不是请示、报告", "Neither 请示 nor 报告");
+    internal static AuditText NotUpward { get; } = new("不是请示、报告", "Neither a request (“请示”) nor a report (“报告”)");
 
     /// <summary>The title of a document that goes up; null for any other.</summary>
     internal static WordParagraph? Of(RecognizedDocument document)
