@@ -7,7 +7,9 @@ namespace PlanDsl.Fuzz;
 /// <param name="Generated">Well-formed plans.</param>
 /// <param name="Seed">Another seed, other texts.</param>
 /// <param name="Growth">How often the large texts repeat what they repeat; 0 for none.</param>
-internal sealed record FuzzOptions(int Inputs = 20_000, int Generated = 1_000, int Seed = 1, int Growth = 4_000)
+/// <param name="Shape">What the names of the large texts contain that are timed; empty for all.</param>
+internal sealed record FuzzOptions(
+    int Inputs = 20_000, int Generated = 1_000, int Seed = 1, int Growth = 4_000, string Shape = "")
 {
     /// <summary>Reads the command line; null if it is not understood.</summary>
     public static FuzzOptions? Parse(string[] words)
@@ -15,8 +17,18 @@ internal sealed record FuzzOptions(int Inputs = 20_000, int Generated = 1_000, i
         var options = new FuzzOptions();
         for (var i = 0; i < words.Length; i += 2)
         {
-            if (i + 1 == words.Length
-                || !int.TryParse(words[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            if (i + 1 == words.Length)
+            {
+                return null;
+            }
+
+            if (words[i] == "--shape")
+            {
+                options = options with { Shape = words[i + 1] };
+                continue;
+            }
+
+            if (!int.TryParse(words[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
                 return null;
             }

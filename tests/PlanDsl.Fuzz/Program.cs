@@ -7,7 +7,7 @@ using PlanDsl.Fuzz.Inputs;
 // Many texts through the whole compiler, the same ones for the same seed. Exit code 1: a text breaks a law.
 if (FuzzOptions.Parse(args) is not { } options)
 {
-    Console.Error.WriteLine("usage: --inputs N --generated N --growth N --seed N");
+    Console.Error.WriteLine("usage: --inputs N --generated N --growth N --shape NAME-PART --seed N");
     return 2;
 }
 
@@ -26,7 +26,7 @@ while (!File.Exists(Path.Combine(root, "PlanDsl.sln")))
 var texts = new FuzzTexts(Corpus.Load(root), options.Seed);
 var isGood = Run("inputs", options.Inputs, texts.CheckInputs);
 isGood &= Run("generated plans", options.Generated, texts.CheckPlans);
-isGood &= Run("times", options.Growth, static size => GrowthRun.Check(size, Console.WriteLine));
+isGood &= Run("times", options.Growth, size => GrowthRun.Check(size, options.Shape, Console.WriteLine));
 var missing = texts.MissingKeywords(options.Generated).ToList();
 if (missing.Count > 0)
 {
