@@ -11,11 +11,15 @@ namespace PlanDsl.Emit.Forms;
 internal sealed record FieldRow(FieldSymbol Host, ImmutableArray<FieldSymbol> Mates)
 {
     /// <summary>The rows of a group.</summary>
-    internal static ImmutableArray<FieldRow> Of(FieldGroupSymbol group) =>
-    [
-        .. group.Fields.Where(static f => f.InCellOf is null)
-            .Select(f => new FieldRow(f, [.. MatesOf(group, f)])),
-    ];
+    internal static ImmutableArray<FieldRow> Of(FieldGroupSymbol group)
+    {
+        var mates = group.Fields.Where(static f => f.InCellOf is not null).ToLookup(static f => f.InCellOf!);
+        return
+        [
+            .. group.Fields.Where(static f => f.InCellOf is null)
+                .Select(f => new FieldRow(f, [.. MatesOf(mates, f)])),
+        ];
+    }
 
     /// <summary>公布典型案例（个），其中危险作业案例（个）; 行政处罚（次，万元）.</summary>
     internal string Label
@@ -64,6 +68,6 @@ internal sealed record FieldRow(FieldSymbol Host, ImmutableArray<FieldSymbol> Ma
         return new TableCell(CellRole.Figure, content.ToImmutable());
     }
 
-    private static IEnumerable<FieldSymbol> MatesOf(FieldGroupSymbol group, FieldSymbol host) => group.Fields
-        .Where(f => f.InCellOf == host).SelectMany(f => MatesOf(group, f).Prepend(f));
+    private static IEnumerable<FieldSymbol> MatesOf(ILookup<FieldSymbol, FieldSymbol> mates, FieldSymbol host) =>
+        mates[host].SelectMany(f => MatesOf(mates, f).Prepend(f));
 }

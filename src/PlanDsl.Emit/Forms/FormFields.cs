@@ -1,21 +1,23 @@
 using System.Collections.Immutable;
 using PlanDsl.Forms;
 using PlanDsl.Semantics;
+using PlanDsl.Semantics.Tables;
 
 namespace PlanDsl.Emit.Forms;
 
 /// <summary>The fields of a form in reading order, and which of them a symbol has become.</summary>
 internal sealed class FormFields
 {
-    private readonly PlanModel plan;
+    private readonly ILookup<string, ItemSymbol> counted;
     private readonly FormRegister? register;
     private readonly Dictionary<FieldSymbol, FormGroup> groups = [];
     private readonly Dictionary<string, FormField> byId = new(StringComparer.Ordinal);
 
     internal FormFields(PlanModel plan, FormSymbol form)
     {
-        this.plan = plan;
+        counted = Contents.CountedBy(plan, form);
         Form = form;
+        Numbers = RowNumbers.Of(form);
         register = form.Register is { } r ? new FormRegister(r.Id, r.EnglishName ?? r.Id, r.Title, r.Rows) : null;
         foreach (var group in form.Groups.Where(static g => g.Id is not null))
         {
@@ -36,6 +38,9 @@ internal sealed class FormFields
 
     /// <summary>The form.</summary>
     internal FormSymbol Form { get; }
+
+    /// <summary>The numbers of its rows by the identifiers of their fields.</summary>
+    internal IReadOnlyDictionary<string, int> Numbers { get; }
 
     /// <summary>Head, content with remarks, tail.</summary>
     internal ImmutableArray<FormField> All { get; }
@@ -77,7 +82,7 @@ internal sealed class FormFields
         field.SumOf.Select(term => Content(term.Field)),
         groups.GetValueOrDefault(field),
         register,
-        Contents.CountedBy(plan, Form, field).Select(static i => i.Clause.TrimEnd('.'))));
+        counted[field.Id].Select(static i => i.Clause.TrimEnd('.'))));
 
     private FormField Remark(string owner, string? label, FormGroup? group) => Keep(new FormField
     {

@@ -3,7 +3,6 @@ using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Emit.Typography;
 using PlanDsl.Semantics;
-using PlanDsl.Semantics.Tables;
 
 namespace PlanDsl.Emit.Forms;
 
@@ -25,7 +24,7 @@ internal static class MatrixTable
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         rows.AddRange(Header(matrix, columns));
         var headerRows = rows.Count;
-        var numbers = RowNumbers.Of(fields.Form);
+        var numbers = fields.Numbers;
         for (var i = 0; i < matrix.Rows.Length; i++)
         {
             var line = matrix.Rows[i];

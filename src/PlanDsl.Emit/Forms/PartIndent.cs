@@ -5,26 +5,41 @@ namespace PlanDsl.Emit.Forms;
 /// <summary>
 /// 其中 before the first part of a whole, as much space before the others, and a step deeper for their own parts.
 /// </summary>
-internal static class PartIndent
+internal sealed class PartIndent
 {
-    /// <summary>What stands before the label of a field; nothing where its whole is not in the same group.</summary>
-    internal static string Of(FieldGroupSymbol group, FieldSymbol field)
+    private readonly HashSet<FieldSymbol> fields;
+    private readonly Dictionary<FieldSymbol, FieldSymbol> firstParts = [];
+
+    /// <summary>The indents of the fields of a group.</summary>
+    internal PartIndent(FieldGroupSymbol group)
     {
-        if (WholeOf(group, field) is not { } whole)
+        fields = [.. group.Fields];
+        foreach (var field in group.Fields)
+        {
+            if (WholeOf(field) is { } whole)
+            {
+                firstParts.TryAdd(whole, field);
+            }
+        }
+    }
+
+    /// <summary>What stands before the label of a field; nothing where its whole is not in the same group.</summary>
+    internal string Of(FieldSymbol field)
+    {
+        if (WholeOf(field) is not { } whole)
         {
             return string.Empty;
         }
 
         var depth = 0;
-        for (var outer = WholeOf(group, whole); outer is not null; outer = WholeOf(group, outer))
+        for (var outer = WholeOf(whole); outer is not null; outer = WholeOf(outer))
         {
             depth++;
         }
 
-        var first = group.Fields.First(f => f.PartOf?.Field == whole);
-        return new string('　', (depth * 3) + 1) + (first == field ? "其中：" : "　　　");
+        return new string('　', (depth * 3) + 1) + (firstParts[whole] == field ? "其中：" : "　　　");
     }
 
-    private static FieldSymbol? WholeOf(FieldGroupSymbol group, FieldSymbol field) =>
-        field.PartOf is { Field: var whole } && group.Fields.Contains(whole) ? whole : null;
+    private FieldSymbol? WholeOf(FieldSymbol field) =>
+        field.PartOf is { Field: var whole } && fields.Contains(whole) ? whole : null;
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Semantics;
-using PlanDsl.Semantics.Tables;
 
 namespace PlanDsl.Emit.Forms;
 
@@ -53,7 +52,8 @@ internal static class TableParts
         FieldRowsSymbol form, FieldGroupSymbol group, FormFields fields, RowColumns columns, bool sharesCells)
     {
         var rows = FieldRow.Of(group);
-        var numbers = RowNumbers.Of(fields.Form);
+        var numbers = fields.Numbers;
+        var indent = new PartIndent(group);
         var height = rows.Sum(r => HeightOf(r, sharesCells));
         var hasTitle = group.Title is not null && columns.HasLeft;
         foreach (var row in rows)
@@ -64,21 +64,18 @@ internal static class TableParts
             var title = hasTitle && isFirst ? Title(CellRole.Group, group, 1, height) : null;
             var labels = columns.AddLeft(cells, number, title, hasTitle, HeightOf(row, sharesCells));
             var label = sharesCells ? row.Label : row.Host.Printed;
-            cells.Add(Text(CellRole.Label, Indent(group, row.Host) + Label(row.Host, label), labels));
+            cells.Add(Text(CellRole.Label, TracedText.Wording(indent.Of(row.Host)) + Label(row.Host, label), labels));
             cells.Add(sharesCells && !row.Mates.IsEmpty ? row.SharedCell(fields) : Figure(fields[row.Host]));
             AddRemark(cells, form, group, fields, row, isFirst, sharesCells ? 1 : 1 + row.Mates.Length, height);
             yield return new TableRow(cells.ToImmutable());
             foreach (var mate in sharesCells ? [] : row.Mates)
             {
                 var text = Label(mate, mate.Printed);
-                text = mate.IsFurtherUnit ? text : Indent(group, mate) + text;
+                text = mate.IsFurtherUnit ? text : TracedText.Wording(indent.Of(mate)) + text;
                 yield return new TableRow([Text(CellRole.Label, text, labels), Figure(fields[mate])]);
             }
         }
     }
-
-    private static TracedText Indent(FieldGroupSymbol group, FieldSymbol field) =>
-        TracedText.Wording(PartIndent.Of(group, field));
 
     private static int HeightOf(FieldRow row, bool sharesCells) => sharesCells ? 1 : 1 + row.Mates.Length;
 

@@ -10,6 +10,9 @@ namespace PlanDsl.Semantics.Binding;
 /// </summary>
 internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
 {
+    /// <summary>Parts within parts: the indent of further ones is wider than the page.</summary>
+    private const int MostLevels = 9;
+
     /// <summary>Gives fields their wholes and terms; reports names that are no figures, and circles.</summary>
     internal void Bind(ImmutableArray<FieldGroupSymbol> groups)
     {
@@ -28,6 +31,7 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
         var sums = InCircle(AttributeTable.TotalOf, static f => f.SumOf);
         parts.ForEach(static f => f.PartOf = null);
         sums.ForEach(static f => f.SumOf = []);
+        CutDeepParts();
         var rows = groups.SelectMany(static g => g.Fields).ToHashSet();
         foreach (var entry in fields.Entries)
         {
@@ -94,7 +98,20 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
     /// <summary>The fields that come back to themselves by an attribute, which is reported.</summary>
     private List<FieldSymbol> InCircle(AttributeInfo word, Func<FieldSymbol, IEnumerable<FigureReference>> next)
     {
-        var circles = fields.Entries.Where(e => Returns(e.Fields, next)).ToList();
+        var entryOf = new Dictionary<FieldSymbol, int>();
+        foreach (var (index, entry) in fields.Entries.Index())
+        {
+            foreach (var field in entry.Fields)
+            {
+                entryOf[field] = index;
+            }
+        }
+
+        // The fields of an entry have the same relations: what holds for one of them holds for all.
+        var isInCircle = Circles.Find(
+            [.. fields.Entries.Select(e => e.Fields.Take(1).SelectMany(next)
+                .Where(r => entryOf.ContainsKey(r.Field)).Select(r => entryOf[r.Field]).ToArray())]);
+        var circles = fields.Entries.Where((_, index) => isInCircle[index]).ToList();
         foreach (var entry in circles)
         {
             Report(entry.Attributes.All(word).First(), "绕回了自己", "it comes back to itself");
@@ -103,28 +120,29 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
         return [.. circles.SelectMany(static e => e.Fields)];
     }
 
-    private static bool Returns(
-        ImmutableArray<FieldSymbol> start, Func<FieldSymbol, IEnumerable<FigureReference>> next)
+    /// <summary>Of a part in parts, deeper than a form can print it, the whole is not known, which is reported.</summary>
+    private void CutDeepParts()
     {
-        var seen = new HashSet<FieldSymbol>();
-        var open = new Stack<FieldSymbol>(start);
-        while (open.TryPop(out var field))
+        foreach (var entry in fields.Entries)
         {
-            foreach (var (further, _) in next(field))
+            var depth = 0;
+            for (var field = entry.Fields.FirstOrDefault(); field?.PartOf is { } whole && depth <= MostLevels; depth++)
             {
-                if (start.Contains(further))
-                {
-                    return true;
-                }
+                field = whole.Field;
+            }
 
-                if (seen.Add(further))
+            if (depth > MostLevels)
+            {
+                Report(
+                    entry.Attributes.All(AttributeTable.PartOf).First(),
+                    $"最多套{MostLevels}层",
+                    $"parts go {MostLevels} levels deep at most");
+                foreach (var field in entry.Fields)
                 {
-                    open.Push(further);
+                    field.PartOf = null;
                 }
             }
         }
-
-        return false;
     }
 
     /// <summary>同格: its cell is that of the whole, which has a row.</summary>

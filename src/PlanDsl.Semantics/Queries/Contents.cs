@@ -72,9 +72,11 @@ public static class Contents
         plan.Chapters.Select(static c => c.Period).Concat(plan.AllItems.Select(static i => i.Period))
             .OfType<CampaignPeriod>();
 
-    /// <summary>The items whose 统计 names a field, in order.</summary>
-    public static IEnumerable<ItemSymbol> CountedBy(PlanModel plan, FormSymbol form, FieldSymbol field) =>
-        plan.AllItems.Where(i => i.Statistics.Any(m => m.Form.Id == form.Id && m.Field.Id == field.Id));
+    /// <summary>The items that the fields of a form measure, in order, by the identifiers of the fields.</summary>
+    public static ILookup<string, ItemSymbol> CountedBy(PlanModel plan, FormSymbol form) => plan.AllItems
+        .SelectMany(item => item.Statistics.Where(m => m.Form.Id == form.Id)
+            .Select(static m => m.Field.Id).Distinct().Select(field => (field, item)))
+        .ToLookup(static pair => pair.field, static pair => pair.item);
 
     /// <summary>The phases, in order.</summary>
     public static IEnumerable<ItemSymbol> Phases(PlanModel plan) =>

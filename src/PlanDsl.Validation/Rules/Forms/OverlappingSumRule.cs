@@ -26,9 +26,10 @@ internal sealed class OverlappingSumRule() : PlanRule(new(
                 yield return Report(rule, terms.First(t => IsIn(overlapping, t)).CitedAs, overlapping.Id!);
             }
 
+            var places = terms.Distinct().Index().ToDictionary(static t => t.Item, static t => t.Index);
             foreach (var part in terms)
             {
-                if (terms.Find(t => IsPartOf(part, t)) is { } whole)
+                if (WholesOf(part).Where(places.ContainsKey).MinBy(t => places[t]) is { } whole)
                 {
                     yield return Report(rule, part.CitedAs, whole.CitedAs);
                 }
@@ -56,9 +57,14 @@ internal sealed class OverlappingSumRule() : PlanRule(new(
         _ => [],
     };
 
-    /// <summary>Whether a figure is a part of another, or of a part of it.</summary>
-    private static bool IsPartOf(FieldSymbol part, FieldSymbol whole) =>
-        part.PartOf is { Field: var next } && (next == whole || IsPartOf(next, whole));
+    /// <summary>What a figure is a part of, and what that is a part of.</summary>
+    private static IEnumerable<FieldSymbol> WholesOf(FieldSymbol part)
+    {
+        for (var whole = part.PartOf; whole is not null; whole = whole.Field.PartOf)
+        {
+            yield return whole.Field;
+        }
+    }
 
     private Diagnostic Report(RuleSymbol rule, string part, string whole) => Report(
         rule.Location, rule.Text, part, whole);
