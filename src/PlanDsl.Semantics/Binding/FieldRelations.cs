@@ -126,7 +126,8 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
         foreach (var entry in fields.Entries)
         {
             var depth = 0;
-            for (var field = entry.Fields.FirstOrDefault(); field?.PartOf is { } whole && depth <= MostLevels; depth++)
+            var field = entry.Fields.FirstOrDefault();
+            for (; field?.PartOf is { } whole && depth <= MostLevels; depth++)
             {
                 field = whole.Field;
             }
@@ -137,9 +138,9 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
                     entry.Attributes.All(AttributeTable.PartOf).First(),
                     $"最多套{MostLevels}层",
                     $"parts go {MostLevels} levels deep at most");
-                foreach (var field in entry.Fields)
+                foreach (var part in entry.Fields)
                 {
-                    field.PartOf = null;
+                    part.PartOf = null;
                 }
             }
         }
