@@ -120,7 +120,7 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
         return [.. circles.SelectMany(static e => e.Fields)];
     }
 
-    /// <summary>Of a part in parts, deeper than a form can print it, the whole is not known, which is reported.</summary>
+    /// <summary>A part in parts deeper than a form can print has no known whole, which is reported.</summary>
     private void CutDeepParts()
     {
         foreach (var entry in fields.Entries)
