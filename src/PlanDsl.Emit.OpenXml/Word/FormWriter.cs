@@ -78,7 +78,7 @@ internal sealed class FormWriter(NoticeLayout layout)
         PageRoom room)
     {
         var writer = new TableWriter(layout.Table, fillIn, addresses);
-        if (!starts.Exists(row => TableSplit.CutsText(table, row)))
+        if (!TableSplit.CutsText(table, starts))
         {
             body.Append(writer.Write(table, fit));
             room.TakeRows(fit.Heights, table.HeaderRows);

@@ -10,11 +10,14 @@ public static class TableSplit
 {
     private static readonly TracedText Continued = TracedText.Generated("（续）", GeneratedReason.Wording);
 
-    /// <summary>Whether a merged cell with text reaches into a row from above.</summary>
+    /// <summary>Whether a merged cell with text reaches into one of some rows from above.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="row">A row, from 0.</param>
-    public static bool CutsText(TableModel table, int row) =>
-        TablePlacement.Place(table)[row].Exists(static placed => placed.Continues && IsText(placed.Cell));
+    /// <param name="rows">The rows, from 0.</param>
+    public static bool CutsText(TableModel table, IReadOnlyList<int> rows)
+    {
+        var placed = TablePlacement.Place(table);
+        return rows.Any(row => placed[row].Exists(static cell => cell.Continues && IsText(cell.Cell)));
+    }
 
     /// <summary>The parts of a table, each with its head; a cell that goes on is marked （续）.</summary>
     /// <param name="table">The table.</param>

@@ -84,6 +84,7 @@ internal sealed class RegistryBinder(BindingContext context)
 
     private ImmutableArray<BodySymbol> WithParents(ImmutableArray<BodySymbol> bodies)
     {
+        var byName = bodies.ToDictionary(static b => b.ShortName);
         var names = bodies.ToDictionary(static b => b.ShortName, static b => b.ShortName);
         foreach (var body in bodies)
         {
@@ -106,8 +107,7 @@ internal sealed class RegistryBinder(BindingContext context)
             }
             else
             {
-                var body = bodies.First(b => b.ShortName == known);
-                context.Refer(new SymbolUse(DeclaredSymbol.Of(body), parent.Location)
+                context.Refer(new SymbolUse(DeclaredSymbol.Of(byName[known]), parent.Location)
                 {
                     IsByIdentifier = parent.Id() == known,
                 });

@@ -57,16 +57,18 @@ public static class Assignments
     {
         var shares = new Dictionary<string, List<BodyShare>>(StringComparer.Ordinal);
         var order = plan.Bodies.Select(static b => b.ShortName).ToList();
+        var known = order.ToHashSet(StringComparer.Ordinal);
+        var parents = new BodyParents(plan);
         foreach (var assignment in Of(plan).Where(IsOwnWork))
         {
             foreach (var share in assignment.Responsibility!.Shares)
             {
-                foreach (var (name, collective) in share.Bodies.SelectMany(b => Names(plan, b, expandsCollectives)))
+                foreach (var (name, collective) in share.Bodies.SelectMany(b => Names(parents, b, expandsCollectives)))
                 {
                     if (!shares.TryGetValue(name, out var list))
                     {
                         shares[name] = list = [];
-                        if (!order.Contains(name))
+                        if (known.Add(name))
                         {
                             order.Add(name);
                         }
@@ -83,19 +85,6 @@ public static class Assignments
             .. order.Where(shares.ContainsKey)
                 .Select(name => new BodyWork(name, bodies.GetValueOrDefault(name), [.. shares[name]])),
         ];
-    }
-
-    /// <summary>The registered bodies that are parts of a body (上级), of every depth, in the registry's order.</summary>
-    public static IEnumerable<BodySymbol> PartsOf(PlanModel plan, BodySymbol body) =>
-        plan.Bodies.Where(b => b != body && Above(plan, b).Contains(body));
-
-    /// <summary>A body and those that it is a part of, from the inside out.</summary>
-    public static IEnumerable<BodySymbol> Above(PlanModel plan, BodySymbol? body)
-    {
-        for (var at = body; at is not null; at = plan.Bodies.FirstOrDefault(b => b.ShortName == at.Parent))
-        {
-            yield return at;
-        }
     }
 
     private static Assignment Default(PlanModel plan) => new(
@@ -147,12 +136,12 @@ public static class Assignments
     };
 
     private static IEnumerable<(string Name, BodySymbol? Collective)> Names(
-        PlanModel plan, BodyReference named, bool expandsCollectives)
+        BodyParents parents, BodyReference named, bool expandsCollectives)
     {
         yield return (named.Body?.ShortName ?? named.Printed, null);
         if (expandsCollectives && named.Body is { IsCollective: true } collective)
         {
-            foreach (var part in PartsOf(plan, collective))
+            foreach (var part in parents.PartsOf(collective))
             {
                 yield return (part.ShortName, collective);
             }

@@ -24,9 +24,10 @@ internal sealed class CopyUpwardsRule() : PlanRule(new(
             yield break;
         }
 
+        var parents = new BodyParents(plan);
         foreach (var copy in notice.CopyTo)
         {
-            if (notice.Signers.Any(s => IsBelow(copy, s, plan)))
+            if (notice.Signers.Any(s => IsBelow(copy, s, parents)))
             {
                 yield return Report(copy.Location, copy.Printed, notice.Signers[0].Printed);
             }
@@ -34,25 +35,12 @@ internal sealed class CopyUpwardsRule() : PlanRule(new(
     }
 
     /// <summary>It is registered below the signer, or is all of a lower rank: 各县（市、区）教育局 for 临江市教育局.</summary>
-    private static bool IsBelow(BodyReference copy, BodyReference signer, PlanModel plan) =>
-        IsPartOf(copy.Body, signer.Body, plan)
+    private static bool IsBelow(BodyReference copy, BodyReference signer, BodyParents parents) =>
+        IsPartOf(copy.Body, signer.Body, parents)
         || (RankOf(signer) is { } above && CollectiveRank(copy.Body?.FullName ?? copy.Printed) > above);
 
-    private static bool IsPartOf(BodySymbol? body, BodySymbol? whole, PlanModel plan)
-    {
-        // A registry may be circular; as many steps as there are bodies lead to every one.
-        for (var steps = plan.Bodies.Length; steps > 0 && whole is not null && body?.Parent is { } parent; steps--)
-        {
-            if (parent == whole.ShortName)
-            {
-                return true;
-            }
-
-            body = plan.Bodies.FirstOrDefault(b => b.ShortName == parent);
-        }
-
-        return false;
-    }
+    private static bool IsPartOf(BodySymbol? body, BodySymbol? whole, BodyParents parents) =>
+        whole is not null && parents.Above(body).Skip(1).Any(above => above.ShortName == whole.ShortName);
 
     /// <summary>1 for a province, 2 a city, 3 a district, 4 a town; null where the name does not say.</summary>
     private static int? RankOf(BodyReference body)

@@ -28,11 +28,12 @@ internal static class DividedWork
     private static IEnumerable<BodyReference> Missing(
         PlanModel plan, IEnumerable<BodyReference> named, IEnumerable<BodyReference> others)
     {
-        var known = others.SelectMany(o => Family(plan, o.Body)).ToHashSet();
-        return named.Where(n => n.Body is { IsCollective: false } body && !Family(plan, body).Any(known.Contains))
+        var parents = new BodyParents(plan);
+        var known = others.SelectMany(o => Family(parents, o.Body)).ToHashSet();
+        return named.Where(n => n.Body is { IsCollective: false } body && !Family(parents, body).Any(known.Contains))
             .DistinctBy(static n => n.Body!.ShortName);
     }
 
-    private static IEnumerable<string> Family(PlanModel plan, BodySymbol? body) =>
-        Assignments.Above(plan, body).Select(static b => b.ShortName);
+    private static IEnumerable<string> Family(BodyParents parents, BodySymbol? body) =>
+        parents.Above(body).Select(static b => b.ShortName);
 }
