@@ -5,11 +5,19 @@ namespace PlanDsl.Fuzz;
 /// <summary>How much to try.</summary>
 /// <param name="Inputs">Random and broken texts.</param>
 /// <param name="Generated">Well-formed plans.</param>
+/// <param name="Hostile">Generated plans with a hostile character or identifier in one of their slots.</param>
+/// <param name="Validate">Generated plans whose packages are validated and whose C# is compiled.</param>
 /// <param name="Seed">Another seed, other texts.</param>
 /// <param name="Growth">How often the large texts repeat what they repeat; 0 for none.</param>
 /// <param name="Shape">What the names of the large texts contain that are timed; empty for all.</param>
 internal sealed record FuzzOptions(
-    int Inputs = 20_000, int Generated = 1_000, int Seed = 1, int Growth = 4_000, string Shape = "")
+    int Inputs = 20_000,
+    int Generated = 1_000,
+    int Hostile = 1_000,
+    int Validate = 20,
+    int Seed = 1,
+    int Growth = 4_000,
+    string Shape = "")
 {
     /// <summary>Reads the command line; null if it is not understood.</summary>
     public static FuzzOptions? Parse(string[] words)
@@ -40,6 +48,12 @@ internal sealed record FuzzOptions(
                     break;
                 case "--generated":
                     options = options with { Generated = number };
+                    break;
+                case "--hostile":
+                    options = options with { Hostile = number };
+                    break;
+                case "--validate":
+                    options = options with { Validate = number };
                     break;
                 case "--seed":
                     options = options with { Seed = number };

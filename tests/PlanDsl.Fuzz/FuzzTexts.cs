@@ -12,6 +12,9 @@ internal sealed class FuzzTexts(ImmutableArray<CorpusPlan> corpus, int seed)
     /// <summary>Outputs are made of one plan in so many.</summary>
     private const int OutputsOfEvery = 10;
 
+    /// <summary>Outputs are validated of one plan in so many; a prime, so that every keyword has its turn.</summary>
+    private const int ValidOfEvery = 53;
+
     private readonly ImmutableArray<string> plans = [.. corpus.Select(static plan => plan.Text)];
 
     /// <summary>Random and broken texts through parser, binder, rules and formatter.</summary>
@@ -41,6 +44,16 @@ internal sealed class FuzzTexts(ImmutableArray<CorpusPlan> corpus, int seed)
         FuzzRun.Check(count, index => PlanMaker.Write(seed, index), PlanLaws.Check)
         ?? FuzzRun.Check(
             count / OutputsOfEvery, index => PlanMaker.Write(seed, index * OutputsOfEvery), PlanLaws.CheckOutputs);
+
+    /// <summary>Plans with something hostile in one slot; the outputs of some of them validated.</summary>
+    public Failure? CheckHostile(int count) =>
+        FuzzRun.Check(count, index => HostilePlan.Write(seed, index), HostileLaws.Check)
+        ?? FuzzRun.Check(
+            count / OutputsOfEvery, index => HostilePlan.Write(seed, index * ValidOfEvery), HostileLaws.CheckValid);
+
+    /// <summary>Packages of well-formed plans against the schemas of Office, their C# compiled.</summary>
+    public Failure? CheckValid(int count) =>
+        FuzzRun.Check(count, index => PlanMaker.Write(seed, index * ValidOfEvery), PlanLaws.CheckValid);
 
     /// <summary>The keywords that no plan of a run holds.</summary>
     public IEnumerable<string> MissingKeywords(int count)

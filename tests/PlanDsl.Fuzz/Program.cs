@@ -7,7 +7,7 @@ using PlanDsl.Fuzz.Inputs;
 // Many texts through the whole compiler, the same ones for the same seed. Exit code 1: a text breaks a law.
 if (FuzzOptions.Parse(args) is not { } options)
 {
-    Console.Error.WriteLine("usage: --inputs N --generated N --growth N --shape NAME-PART --seed N");
+    Console.Error.WriteLine("usage: --inputs N --generated N --hostile N --validate N --growth N --shape NAME-PART --seed N");
     return 2;
 }
 
@@ -26,6 +26,8 @@ while (!File.Exists(Path.Combine(root, "PlanDsl.sln")))
 var texts = new FuzzTexts(Corpus.Load(root), options.Seed);
 var isGood = Run("inputs", options.Inputs, texts.CheckInputs);
 isGood &= Run("generated plans", options.Generated, texts.CheckPlans);
+isGood &= Run("plans with hostile text", options.Hostile, texts.CheckHostile);
+isGood &= Run("plans with their outputs validated", options.Validate, texts.CheckValid);
 isGood &= Run("times", options.Growth, size => GrowthRun.Check(size, options.Shape, Console.WriteLine));
 var missing = texts.MissingKeywords(options.Generated).ToList();
 if (missing.Count > 0)

@@ -10,7 +10,8 @@ namespace PlanDsl.Fuzz.Laws;
 /// </summary>
 internal static class PlanLaws
 {
-    private static readonly ImmutableArray<SyntaxTree> Imports =
+    /// <summary>What generated plans import.</summary>
+    public static ImmutableArray<SyntaxTree> Imports { get; } =
         [SyntaxTree.Parse(new SourceText(TextHost.Shared, TextHost.SharedText))];
 
     public static void Check(string text)
@@ -42,6 +43,9 @@ internal static class PlanLaws
                 one.Content.AsSpan().SequenceEqual(other.Content), $"formatting changes the output {one.Path}");
         }
     }
+
+    /// <summary>The outputs of a plan are valid: slow, so of a few plans.</summary>
+    public static void CheckValid(string text) => OutputLaws.Check(Build(text));
 
     private static ImmutableArray<OutputFile> Build(string text)
     {

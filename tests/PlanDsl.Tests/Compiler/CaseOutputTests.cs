@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using PlanDsl.Compiler;
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Fuzz.Outputs;
 using PlanDsl.Tests.Syntax;
 using PlanDsl.Tests.Testing;
 using Xunit;

@@ -21,6 +21,12 @@ public sealed class FuzzTests
     public void Generated_plans_break_no_law() => Assert.Null(texts.CheckPlans(300));
 
     [Fact]
+    public void Plans_with_hostile_text_break_no_law() => Assert.Null(texts.CheckHostile(200));
+
+    [Fact]
+    public void Outputs_of_generated_plans_are_valid() => Assert.Null(texts.CheckValid(5));
+
+    [Fact]
     public void Generated_plans_hold_every_keyword() => Assert.Empty(texts.MissingKeywords(300));
 
     [Fact]

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using PlanDsl.Compiler;
+using PlanDsl.Fuzz.Outputs;
 using PlanDsl.Syntax;
 using PlanDsl.Tests.Testing;
 using Xunit;

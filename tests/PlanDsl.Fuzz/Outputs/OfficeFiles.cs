@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using PlanDsl.Compiler;
 
-namespace PlanDsl.Tests.Testing;
+namespace PlanDsl.Fuzz.Outputs;
 
 /// <summary>What the Open XML SDK says about packages.</summary>
 internal static class OfficeFiles
