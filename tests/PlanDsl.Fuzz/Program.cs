@@ -7,7 +7,8 @@ using PlanDsl.Fuzz.Inputs;
 // Many texts through the whole compiler, the same ones for the same seed. Exit code 1: a text breaks a law.
 if (FuzzOptions.Parse(args) is not { } options)
 {
-    Console.Error.WriteLine("usage: --inputs N --generated N --hostile N --validate N --growth N --shape NAME-PART --seed N");
+    Console.Error.WriteLine(
+        "usage: --inputs N --generated N --hostile N --validate N --growth N --shape NAME-PART --seed N");
     return 2;
 }
 
