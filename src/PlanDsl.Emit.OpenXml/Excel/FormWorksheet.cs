@@ -144,16 +144,16 @@ internal static class FormWorksheet
 
     private static void WriteRules(SheetXml xml, SheetContent sheet)
     {
-        var open = sheet.Inputs.Where(static place => place.Field.SumOf.IsEmpty).ToList();
+        var open = sheet.Inputs.Index().Where(static place => place.Item.Field.SumOf.IsEmpty).ToList();
         if (open.Count == 0)
         {
             return;
         }
 
         xml.Open("dataValidations", ("count", SheetXml.Number(open.Count)));
-        foreach (var place in open)
+        foreach (var (index, place) in open)
         {
-            var choices = MetaSheet.OfferedFor(sheet.Inputs.IndexOf(place), place.Field.Offered.Length);
+            var choices = MetaSheet.OfferedFor(index, place.Field.Offered.Length);
             InputRule.Write(xml, place, choices?.Text);
         }
 
