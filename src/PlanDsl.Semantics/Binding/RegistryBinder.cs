@@ -95,13 +95,16 @@ internal sealed class RegistryBinder(BindingContext context)
         }
 
         var above = new Dictionary<string, string>();
+
+        // A body has one above it, and none yet when its line is read: what is below it has it at the top.
+        var towardsTop = new Dictionary<string, string>();
         foreach (var (name, parent) in parents)
         {
             if (!names.TryGetValue(parent.Id(), out var known))
             {
                 context.ReportUnknown(SemanticDiagnostics.UnknownBody, parent, names.Keys);
             }
-            else if (IsBelow(known, name, above))
+            else if (Top(known, towardsTop) == name)
             {
                 context.Report(ContentDiagnostics.BodyAboveItself, parent.Location, name, known);
             }
@@ -111,23 +114,26 @@ internal sealed class RegistryBinder(BindingContext context)
                 {
                     IsByIdentifier = parent.Id() == known,
                 });
-                above[name] = known;
+                above[name] = towardsTop[name] = known;
             }
         }
 
         return [.. bodies.Select(b => b with { Parent = above.GetValueOrDefault(b.ShortName) })];
     }
 
-    private static bool IsBelow(string body, string other, Dictionary<string, string> above)
+    /// <summary>The body above all that is above one; the way there is shortened for the next who asks.</summary>
+    private static string Top(string name, Dictionary<string, string> above)
     {
-        for (var at = body; at is not null; at = above.GetValueOrDefault(at))
+        while (above.TryGetValue(name, out var next))
         {
-            if (at == other)
+            if (above.TryGetValue(next, out var further))
             {
-                return true;
+                above[name] = further;
             }
+
+            name = next;
         }
 
-        return false;
+        return name;
     }
 }
