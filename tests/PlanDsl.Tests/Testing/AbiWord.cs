@@ -24,6 +24,8 @@ internal static class AbiWord
             {
                 RedirectStandardError = true,
             };
+            // Its settings are its own: two at once would write the same ones.
+            start.Environment["HOME"] = folder;
             using var process = Process.Start(start)!;
             var errors = process.StandardError.ReadToEnd();
             process.WaitForExit();
