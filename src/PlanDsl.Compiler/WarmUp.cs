@@ -5,7 +5,6 @@ using PlanDsl.Emit.OpenXml;
 using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Forms;
-using PlanDsl.Syntax;
 
 namespace PlanDsl.Compiler;
 

@@ -1,6 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
-
 namespace PlanDsl.Benchmarks;
 
 /// <summary>Whole processes, from start to exit, as a person at a prompt waits for them.</summary>
@@ -32,9 +29,9 @@ internal sealed class ColdRuns(IReadOnlyList<Image> images, string plan, WorkFol
             {
                 if (run == runs)
                 {
-                    result.PeakBytes = times.Count == 0 ? null : Run(command(run), isWatched: true)!.Value.Peak;
+                    result.PeakBytes = times.Count == 0 ? null : WholeProcess.Run(command(run), isWatched: true)!.Value.Peak;
                 }
-                else if (Run(command(run), isWatched: false) is { } measured && run >= 0)
+                else if (WholeProcess.Run(command(run), isWatched: false) is { } measured && run >= 0)
                 {
                     times.Add(measured.Time);
                 }
@@ -48,53 +45,5 @@ internal sealed class ColdRuns(IReadOnlyList<Image> images, string plan, WorkFol
     {
         var times = new List<double>();
         commands.Add((new Measurement(name, times) { TargetOfPandoc = target }, times, command));
-    }
-
-    /// <summary>Milliseconds and peak memory of one run; null if the program is not installed.</summary>
-    private static (double Time, long Peak)? Run(string[] command, bool isWatched)
-    {
-        var start = new ProcessStartInfo(command[0], command[1..])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        var watch = Stopwatch.StartNew();
-        try
-        {
-            using var process = Process.Start(start)!;
-            var error = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEndAsync();
-            var peak = isWatched ? Watch(process) : 0;
-            process.WaitForExit();
-            var time = watch.Elapsed.TotalMilliseconds;
-            return process.ExitCode == 0
-                ? (time, peak)
-                : throw new InvalidOperationException(
-                    $"{string.Join(' ', command)} failed:\n{output.Result}{error.Result}");
-        }
-        catch (Win32Exception) when (command[0] == "pandoc")
-        {
-            return null;
-        }
-    }
-
-    /// <summary>The system forgets the peak when the process ends, so it is asked again and again.</summary>
-    private static long Watch(Process process)
-    {
-        var peak = 0L;
-        while (!process.HasExited)
-        {
-            try
-            {
-                process.Refresh();
-                peak = Math.Max(peak, process.PeakWorkingSet64);
-            }
-            catch (InvalidOperationException)
-            {
-                break;
-            }
-        }
-
-        return peak;
     }
 }

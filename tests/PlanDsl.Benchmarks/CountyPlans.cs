@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace PlanDsl.Benchmarks;
 
@@ -19,20 +18,15 @@ internal static class CountyPlans
     {
         var plans = Path.Combine(root, "plans");
         var plan = File.ReadAllText(Path.Combine(plans, "shanghai-2020", "网剑2020.plan"));
-        var registry = File.ReadAllText(Path.Combine(plans, "单位", Registry));
         Directory.CreateDirectory(Path.Combine(folder, "单位"));
         Directory.CreateDirectory(Path.Combine(folder, "县"));
-        var bodies = new StringBuilder();
+        File.Copy(Path.Combine(plans, "单位", Registry), Path.Combine(folder, "单位", Registry));
         for (var i = 1; i <= count; i++)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"{i:0000}");
-            bodies.Append(CultureInfo.InvariantCulture, $"  单位 县{name}市场监管局：某省县{name}市场监督管理局\n");
             File.WriteAllText(
                 Path.Combine(folder, "县", name + ".plan"),
                 plan.Replace("方案 网剑2020：", $"方案 网剑县{name}：", StringComparison.Ordinal));
         }
-
-        var end = registry.LastIndexOf('}');
-        File.WriteAllText(Path.Combine(folder, "单位", Registry), registry[..end] + bodies + registry[end..]);
     }
 }
