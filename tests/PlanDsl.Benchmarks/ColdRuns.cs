@@ -29,7 +29,9 @@ internal sealed class ColdRuns(IReadOnlyList<Image> images, string plan, WorkFol
             {
                 if (run == runs)
                 {
-                    result.PeakBytes = times.Count == 0 ? null : WholeProcess.Run(command(run), isWatched: true)!.Value.Peak;
+                    result.PeakBytes = times.Count == 0
+                        ? null
+                        : WholeProcess.Run(command(run), isWatched: true)!.Value.Peak;
                 }
                 else if (WholeProcess.Run(command(run), isWatched: false) is { } measured && run >= 0)
                 {

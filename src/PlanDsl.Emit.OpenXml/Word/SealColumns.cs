@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Document;
-using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.OpenXml.Styles;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Typography;
 
 namespace PlanDsl.Emit.OpenXml.Word;

@@ -60,6 +60,7 @@ internal static class HostilePlan
     [
         .. entries
             .SelectMany(static entry => new[] { entry.Identifier, entry.Value, entry.Prose?.Content }
+                .Concat((entry.Block?.Members ?? []).OfType<ProseSyntax>().Select(static prose => prose.Content))
                 .OfType<SyntaxToken>().Select(token => (token, token == entry.Identifier))),
     ];
 }
