@@ -39,7 +39,7 @@ internal sealed class BuildRecords
                 BoundedReader.Read(path, MaximumBytes), BuildRecordJson.Default.BuildRecordFile);
             if (file is { Plans: not null } && file.Tool == tool && file.Folder == host.WorkingFolder)
             {
-                foreach (var record in file.Plans.Where(static r => r is { Root: not null, Sources: not null }))
+                foreach (var record in file.Plans.Where(IsWhole))
                 {
                     earlier[record.Root] = record;
                 }
@@ -125,6 +125,10 @@ internal sealed class BuildRecords
             return;
         }
     }
+
+    /// <summary>Whether a record has all its parts: the file may have been edited.</summary>
+    private static bool IsWhole(BuildRecord? record) =>
+        record is { Root: not null, PlanId: not null, Settings: not null, Sources: not null, Manifest: not null };
 
     /// <summary>The hash of a source; that of an import is computed once in a run.</summary>
     private string? HashOf(string path, bool isRoot)

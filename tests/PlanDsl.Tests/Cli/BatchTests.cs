@@ -65,6 +65,7 @@ public sealed class BatchTests : IDisposable
     [InlineData("an output lost", 1)]
     [InlineData("the record lost", 0)]
     [InlineData("the record spoilt", 0)]
+    [InlineData("the record without names of plans", 0)]
     public void Only_what_a_change_touches_is_built_again(string change, int written)
     {
         folder.Run("build .");
@@ -84,6 +85,10 @@ public sealed class BatchTests : IDisposable
                 break;
             case "the record lost":
                 File.Delete(folder.PathTo("out/.plandsl-builds.json"));
+                break;
+            case "the record without names of plans":
+                folder.Write("out/.plandsl-builds.json", folder.Read("out/.plandsl-builds.json")
+                    .Replace("\"PlanId\"", "\"Other\"", StringComparison.Ordinal));
                 break;
             default:
                 folder.Write("out/.plandsl-builds.json", "{\"Plans\":[null,{\"Root\":null},{}]}");
