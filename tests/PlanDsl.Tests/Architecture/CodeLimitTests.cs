@@ -1,3 +1,4 @@
+using System.Reflection;
 using Xunit;
 
 namespace PlanDsl.Tests.Architecture;
@@ -37,6 +38,23 @@ public sealed class CodeLimitTests
         .Where(static name => EmptyWords.Any(word => name.EndsWith(word, StringComparison.Ordinal))
             || name.EndsWith('2'))
         .Select(name => $"{file.Path}: {name}"));
+
+    [Fact]
+    public void Names_of_tests_are_sentences()
+    {
+        var unread = typeof(CodeLimitTests).Assembly.GetTypes()
+            .SelectMany(static type => type.GetMethods())
+            .Where(static method => method.GetCustomAttribute<FactAttribute>() is not null)
+            .Where(static method => !method.Name.Contains('_', StringComparison.Ordinal) && WordsOf(method.Name) > 1)
+            .Select(static method => $"{method.DeclaringType!.Name}.{method.Name}: write What_it_says_of_the_code")
+            .ToList();
+        Assert.True(unread.Count == 0, string.Join('\n', unread));
+    }
+
+    // A word of a name begins with a capital after a small letter: `JsonSchema` counts as one, for it is a name.
+    private static int WordsOf(string name) =>
+        name == "JsonSchema" ? 1 : 1 + name.Zip(name.Skip(1)).Count(static pair =>
+            char.IsLower(pair.First) && char.IsUpper(pair.Second));
 
     private static void Check(Func<CodeFile, IEnumerable<string>> faults)
     {

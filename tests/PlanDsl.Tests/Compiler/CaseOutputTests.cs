@@ -30,7 +30,7 @@ public sealed class CaseOutputTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void PackagesFollowTheSchema(string path)
+    public void Packages_follow_the_schema(string path)
     {
         var result = PlanCompiler.Build(new FolderHost(Repository.Root), path, BuildOptions.Everything);
         Assert.NotEmpty(result.Outputs);

@@ -19,7 +19,7 @@ public sealed class CaseTests
 
     [Theory]
     [MemberData(nameof(ErrorCases))]
-    public void ReportsExactlyWhatTheFileSays(string path)
+    public void Reports_exactly_what_the_file_says(string path)
     {
         var found = Check(path);
         if (IsAboutSyntaxOnly(path))
@@ -34,12 +34,12 @@ public sealed class CaseTests
 
     [Theory]
     [MemberData(nameof(ValidCases))]
-    public void ReportsNothingForAValidFile(string path) =>
+    public void Reports_nothing_for_a_valid_file(string path) =>
         Assert.Empty(Check(path).Select(static d =>
             $"{d.Location.Span.Start} {d.Descriptor.Code} {d.GetMessage(DisplayLanguage.Zh)}"));
 
     [Fact]
-    public void TenMistakesOfSeveralPhasesAreTenFindings()
+    public void Ten_mistakes_of_several_phases_are_ten_findings()
     {
         var expected = ExpectedFindings.In(File.ReadAllText(Repository.PathTo(Mixed)));
         Assert.Equal(10, expected.Count);
@@ -48,7 +48,7 @@ public sealed class CaseTests
     }
 
     [Fact]
-    public void NothingIsMadeOfAPlanWithErrors()
+    public void Nothing_is_made_of_a_plan_with_errors()
     {
         var result = PlanCompiler.Build(new FolderHost(Repository.Root), Mixed, BuildOptions.Everything);
         Assert.True(result.HasErrors);
@@ -58,7 +58,7 @@ public sealed class CaseTests
     }
 
     [Fact]
-    public void EveryCodeHasASampleThatIsNamedAfterIt()
+    public void Every_code_has_a_sample_that_is_named_after_it()
     {
         var sampled = Samples.Plans("tests", "cases", "errors")
             .Select(static p => (Name: Path.GetFileName(p)[..7], Text: File.ReadAllText(Repository.PathTo(p))))

@@ -57,7 +57,7 @@ public sealed class CompilationTests
     [InlineData("表1", "{表1|统计：表1|；表 表1")]
     [InlineData("件数", "{表1.件数|统计：表1.件数|其中 件数|≤ 件数|注：{件数")]
     [InlineData("大案", "审核 一：大案")]
-    public void FindsWhereANameStands(string name, string expect)
+    public void Finds_where_a_name_stands(string name, string expect)
     {
         var compilation = Compile(Plan.Replace("QQQ", "\"\"\""));
         var symbol = compilation.Symbols.Declarations.Single(d => d.Name == name);
@@ -70,7 +70,7 @@ public sealed class CompilationTests
     [Theory]
     [InlineData("报送人", TokenKind.Word, nameof(EntrySyntax))]
     [InlineData("于{", TokenKind.Prose, nameof(ProseSyntax))]
-    public void KnowsWhatStandsAtAPlace(string part, TokenKind token, string node)
+    public void Knows_what_stands_at_a_place(string part, TokenKind token, string node)
     {
         var compilation = Compile(Plan.Replace("QQQ", "\"\"\""));
         var offset = Text(compilation).IndexOf(part, StringComparison.Ordinal);
@@ -82,7 +82,7 @@ public sealed class CompilationTests
     /// <summary>Every token is found from each of its characters, and lies in the node that is found there.</summary>
     [Theory]
     [MemberData(nameof(Names))]
-    public void EveryTokenIsFoundWhereItStands(string name)
+    public void Every_token_is_found_where_it_stands(string name)
     {
         foreach (var tree in Load(name).Trees)
         {
@@ -98,7 +98,7 @@ public sealed class CompilationTests
     /// <summary>A declaration is found at its identifier, a reference at its name, and each knows the other.</summary>
     [Theory]
     [MemberData(nameof(Names))]
-    public void EveryNameLeadsToItsDeclarationAndBack(string name)
+    public void Every_name_leads_to_its_declaration_and_back(string name)
     {
         var compilation = Load(name);
         Assert.True(!compilation.HasPlan || !compilation.Symbols.Declarations.IsEmpty);
@@ -122,7 +122,7 @@ public sealed class CompilationTests
     /// </summary>
     [Theory]
     [MemberData(nameof(Names))]
-    public void EverythingCanBeRenamed(string name)
+    public void Everything_can_be_renamed(string name)
     {
         var compilation = Load(name);
         var before = Shape(compilation.Trees);

@@ -15,7 +15,7 @@ public sealed class ConversionTests
     /// <summary>In either language, with what it imports, a plan gives the same model and the same findings.</summary>
     [Theory]
     [MemberData(nameof(Plans))]
-    public void TheModelStays(string path)
+    public void The_model_stays(string path)
     {
         var trees = PlanCompiler.Check(new FolderHost(Repository.Root), path).Trees;
         var before = Check(null);
@@ -51,12 +51,12 @@ public sealed class ConversionTests
     [InlineData("方案 例：例 {\n统计表 表1：表 {\n审核 甲：若 甲 = 0 且 非 若干 = 1 则 合计（乙） = 或；核实\n}\n}",
         "rule 甲：if 甲 = 0 and not 若干 = 1 then sum（乙） = or；query")]
     [InlineData("方案 例：例 {\n统计表 表1：表 {\n句：共 {甲：件，2位小数}；单位 家\n}\n}", "sentence：共 {甲：件，2-decimals}；单位 家")]
-    public void WordsOfValuesChangeTheirLanguage(string text, string expect) => Assert.Contains(
+    public void Words_of_values_change_their_language(string text, string expect) => Assert.Contains(
         expect, PlanFormatter.Format(Samples.Parse(text), DisplayLanguage.En), StringComparison.Ordinal);
 
     /// <summary>Without the conversion even a mixture stays as it is written.</summary>
     [Fact]
-    public void WithoutKeywordsWordsStay()
+    public void Without_keywords_words_stay()
     {
         const string Text = "单位库 {\n  单位 甲：甲局；also 乙\n}\n";
         Assert.Equal(Text, PlanFormatter.Format(Samples.Parse(Text), null));

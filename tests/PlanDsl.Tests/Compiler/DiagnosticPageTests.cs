@@ -15,7 +15,7 @@ public sealed partial class DiagnosticPageTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void ThePageShowsTheMistakeAndTheRemedy(string code)
+    public void The_page_shows_the_mistake_and_the_remedy(string code)
     {
         var title = DiagnosticCatalog.Find(code)!.Title;
         var page = File.ReadAllText(Repository.PathTo("docs", "diagnostics", $"{code}.md")).ReplaceLineEndings("\n");

@@ -35,7 +35,7 @@ public sealed class IcsTests
         """;
 
     [Fact]
-    public void HoldsAnEventForEachDay()
+    public void Holds_an_event_for_each_day()
     {
         var lines = Unfold(Write());
         Assert.Equal(
@@ -59,7 +59,7 @@ public sealed class IcsTests
     }
 
     [Fact]
-    public void BlocksAreNestedAndComplete()
+    public void Blocks_are_nested_and_complete()
     {
         var open = new Stack<string>();
         foreach (var line in Unfold(Write()))
@@ -85,7 +85,7 @@ public sealed class IcsTests
     }
 
     [Fact]
-    public void LinesHaveAtMost75OctetsAndEndInBoth()
+    public void Lines_have_at_most_75_octets_and_end_in_both()
     {
         var text = Encoding.UTF8.GetString(Write());
         Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class IcsTests
     }
 
     [Fact]
-    public void IdentifiersAreDistinctAndStay()
+    public void Identifiers_are_distinct_and_stay()
     {
         var first = Identifiers(Plan);
         Assert.Equal(first.Distinct(), first);
@@ -108,7 +108,7 @@ public sealed class IcsTests
     }
 
     [Fact]
-    public void DaysCanBeLimited()
+    public void Days_can_be_limited()
     {
         var host = new MemoryHost().With("a.plan", Plan);
         var calendar = PlanCompiler.MakeCalendar(host, "a.plan", new DateOnly(2024, 6, 8), new DateOnly(2024, 7, 1));

@@ -33,7 +33,7 @@ public sealed class PlanFixerTests
     [InlineData("6月5号前，5号令，6月1号令", "6月5日前，5号令，6月1号令")]
     [InlineData("引用{方案},完", "引用{方案}，完")]
     [InlineData("办好（6月15日前)，（一)做好(试行）", "办好（6月15日前），（一）做好（试行）")]
-    public void MendsWhatIsCertain(string prose, string expect)
+    public void Mends_what_is_certain(string prose, string expect)
     {
         var (text, again) = Fix(Plan(prose));
         Assert.Equal(Plan(expect), text);
@@ -41,7 +41,7 @@ public sealed class PlanFixerTests
     }
 
     [Fact]
-    public void LeavesLayoutCommentsAndMarksOfTheFile()
+    public void Leaves_layout_comments_and_marks_of_the_file()
     {
         const string Text = "\uFEFF//  注,释\r\n单位库{\r\n 单位 市局:甲市局\r\n}\r\n"
             + "方案  例:示例方案 {\r\n编制 ： 市局\r\n引言 \"\"\"\r\n  办好,事。  \r\n\r\n\"\"\"\r\n}\r\n";
@@ -50,14 +50,14 @@ public sealed class PlanFixerTests
 
     [Theory]
     [InlineData("责任：无名局", "办好,事。")]
-    public void TouchesNoPlanWithErrors(string line, string prose)
+    public void Touches_no_plan_with_errors(string line, string prose)
     {
         var text = Plan(prose).Replace("引言", $"章：工作 {{\n{line}\n}}\n引言", StringComparison.Ordinal);
         Assert.Equal(text, Fix(text).Text);
     }
 
     [Fact]
-    public void LeavesWhatIsAcceptedOrSwitchedOff()
+    public void Leaves_what_is_accepted_or_switched_off()
     {
         var accepted = Plan("办好,事。").Replace("编制", "容许 PLN4003：原件如此\n编制", StringComparison.Ordinal);
         Assert.Equal(accepted, Fix(accepted).Text);
@@ -67,7 +67,7 @@ public sealed class PlanFixerTests
     }
 
     [Fact]
-    public void MendsImportedFilesToo()
+    public void Mends_imported_files_too()
     {
         var host = new MemoryHost()
             .With("a.plan", "导入：b.plan\n方案 例：示例方案 {\n编制：“甲”\n附件：名单(一) {\n}\n}\n")
@@ -80,7 +80,7 @@ public sealed class PlanFixerTests
     /// <summary>Every sample: no remedy is left, nothing new is reported, no line comes or goes.</summary>
     [Theory]
     [MemberData(nameof(Samples))]
-    public void EverySampleComesToRest(string path)
+    public void Every_sample_comes_to_rest(string path)
     {
         var host = new FolderHost(Repository.Root);
         var before = PlanCompiler.Check(host, path);

@@ -24,7 +24,7 @@ public sealed class ProjectFileTests
     [InlineData("{ \"template\": \"classic37\" }", "")]
     [InlineData("{ \"template\": 37 }", "PLN0015 37")]
     [InlineData("{ \"severities\": { \"PLN2003\": \"warning\", \"PLN1001\": \"error\" } }", "PLN0013 \"warning\"")]
-    public void SaysWhatIsWrongAndWhere(string json, string expect)
+    public void Says_what_is_wrong_and_where(string json, string expect)
     {
         var file = Parse(json);
         Assert.Equal(expect, string.Join('|', file.Diagnostics.Select(static d =>
@@ -36,7 +36,7 @@ public sealed class ProjectFileTests
     [InlineData("{ \"severities\": { \"PLN4003\": \"note\", \"PLN4006\": \"off\" } }", "Info PLN4003", false)]
     [InlineData("{ \"severities\": { \"PLN4006\": \"error\", \"PLN4003\": \"warning\" } }",
         "Error PLN4006|Warning PLN4003", true)]
-    public void WeighsTheFindings(string json, string expect, bool stops)
+    public void Weighs_the_findings(string json, string expect, bool stops)
     {
         var host = new MemoryHost().With("a.plan", Plan);
         var result = PlanCompiler.Build(host, "a.plan", new BuildOptions([OutputKind.Notice]), Parse(json));
@@ -47,7 +47,7 @@ public sealed class ProjectFileTests
     }
 
     [Fact]
-    public void AMistakeInItIsTheProjects()
+    public void A_mistake_in_it_is_the_projects()
     {
         var result = PlanCompiler.Check(new MemoryHost().With("a.plan", Plan), "a.plan", Parse("{ \"x\": 1 }"));
         Assert.True(result.HasErrors);

@@ -26,7 +26,7 @@ public sealed class ContentTextTests
     [InlineData("条：甲 {|领导小组 组：小组 {|印作：句内|组长：某人|}|'''|文。|'''|}", "（一）甲。文。")]
     [InlineData("条：甲 {|阶段：乙；2016年5月；句内|措施：文。|}", "（一）甲。文。")]
     [InlineData("条：甲 {|领导小组 组：小组 {|印作：职务|办公室：甲局、乙局|}|}", "（一）甲|领导小组办公室设在甲局、乙局。")]
-    public void PrintsItems(string entries, string expect) => Check(entries, expect);
+    public void Prints_items(string entries, string expect) => Check(entries, expect);
 
     [Theory]
     [InlineData("条：甲 {|'''|文。|'''|责任：甲局|措施 {|'''|再。|'''|责任：乙局|}|}", "（一）甲。文。（甲局）再。（乙局）")]
@@ -39,7 +39,7 @@ public sealed class ContentTextTests
     [InlineData("条：甲 {|期间：2016年5月|责任：甲局|}", "（一）甲（2016年5月）（甲局）")]
     [InlineData("条：甲 {|期间：2016年5月；句内|}", "（一）甲")]
     [InlineData("阶段：甲；2016年5月", "（一）甲（2016年5月）")]
-    public void MeasuresRunOn(string entries, string expect) => Check(entries, expect);
+    public void Measures_run_on(string entries, string expect) => Check(entries, expect);
 
     [Theory]
     [InlineData("分级：1、 （1）|条：甲 {|条：乙|}", "1、甲|（1）乙")]
@@ -50,10 +50,10 @@ public sealed class ContentTextTests
     [InlineData("条：甲|条：乙 {|编号：（五）|}|条：丙", "（一）甲|（五）乙|（六）丙")]
     [InlineData("条：甲|条：乙 {|编号：无|}|条：丙", "（一）甲|乙|（二）丙")]
     [InlineData("分级：1.|条：甲 {|编号：“18. ”|}|条：乙", "18. 甲|19.乙")]
-    public void NumbersAsTheLevelsSay(string entries, string expect) => Check(entries, expect);
+    public void Numbers_as_the_levels_say(string entries, string expect) => Check(entries, expect);
 
     [Fact]
-    public void NeighbouringLevelsDiffer()
+    public void Neighbouring_levels_differ()
     {
         var plan = SmallPlan.Bind($"章：章 {{\n{Nest(9)}\n}}");
         var numbers = plan.AllItems.Select(static i => i.Number).ToList();
@@ -72,7 +72,7 @@ public sealed class ContentTextTests
     [InlineData("时限印作：括注|责任：甲局|时限：2024年6月底前", "（一）甲（甲局，2024年6月底前完成）")]
     [InlineData("时限印作：括注|时限：2024年6月底前；情形 移交的|时限：长期坚持", "（一）甲（移交的2024年6月底前完成，并长期坚持）")]
     [InlineData("责任：甲局|时限：2024年6月底前", "（一）甲（甲局）")]
-    public void PrintsResponsibility(string lines, string expect) => Check($"条：甲 {{|{lines}|}}", expect);
+    public void Prints_responsibility(string lines, string expect) => Check($"条：甲 {{|{lines}|}}", expect);
 
     [Theory]
     [InlineData("章：甲；接排 {|'''|文。|'''|}", "一、甲。文。")]
@@ -80,14 +80,14 @@ public sealed class ContentTextTests
     [InlineData("分级：一、 （一）；连续 2|章：甲 {|条：子|}|章：乙 {|条：丑|}", "一、甲|（一）子|二、乙|（二）丑")]
     [InlineData("照录：理由 '''|(略).||  完{无}|'''|章：甲 {|}", "(略).||  完{无}|一、甲")]
     [InlineData("章：甲 {|}|照录：理由 '''|落款|'''", "一、甲|落款")]
-    public void PrintsChapters(string entries, string expect) => CheckPlan(entries, expect);
+    public void Prints_chapters(string entries, string expect) => CheckPlan(entries, expect);
 
     [Theory]
     [InlineData("条 乙：乙", "{乙}", "乙")]
     [InlineData("条 乙：乙 {|责任：牵头 甲局；配合 乙局|}", "{乙.责任}，{乙.牵头}", "甲局牵头，乙局配合，甲局")]
     [InlineData("条：甲 {|条 乙：乙|}", "见{乙.编号}", "见一、（二）1")]
     [InlineData("阶段 乙：动员；2024年3月；句内", "{乙.期间}为{乙}", "2024年3月为动员")]
-    public void ProseCitesItems(string item, string prose, string expect)
+    public void Prose_cites_items(string item, string prose, string expect)
     {
         var plan = Bind($"章：章 {{|条 '''|{prose}|'''|{item}|}}");
         var text = ((ParagraphsSymbol)plan.AllItems.First().Content[0]).Text.Paragraphs[0].Text;

@@ -59,7 +59,7 @@ public sealed class EveryFieldTests
         [.. typeof(FormField).GetProperties().Where(static p => p.CanWrite).Select(static p => p.Name)];
 
     [Fact]
-    public void ReturnsAreReadCheckedAndAddedUp()
+    public void Returns_are_read_checked_and_added_up()
     {
         var schema = SchemaOf(Check(Read()));
         var program = File.ReadAllText(Repository.PathTo("tests", "PlanDsl.Tests", "Forms", "every-field.use.txt"));
@@ -77,7 +77,7 @@ public sealed class EveryFieldTests
     [InlineData("登记 企业：企业", "登记 企业：企业名录")]
     [InlineData("{案件总数：件}", "{案件总数：起}")]
     [InlineData("填报单位（盖章）", "填报单位（公章）")]
-    public void NoLabelOrUnitIsPartOfAnIdentifier(params string[] changes)
+    public void No_label_or_unit_is_part_of_an_identifier(params string[] changes)
     {
         var changed = changes.Chunk(2).Aggregate(Read(), static (text, pair) =>
             text.Replace(pair[0], pair[1], StringComparison.Ordinal));
@@ -87,7 +87,7 @@ public sealed class EveryFieldTests
 
     [Theory]
     [MemberData(nameof(Attributes))]
-    public void AnAttributeReachesModelAndOutputs(Keyword keyword, string spelling)
+    public void An_attribute_reaches_model_and_outputs(Keyword keyword, string spelling)
     {
         var name = KeywordTable.Get(keyword).Zh;
         var attribute = KeywordTable.Get(keyword).Attributes.Single(a => a.Zh == spelling);
@@ -110,7 +110,7 @@ public sealed class EveryFieldTests
 
     [Theory]
     [MemberData(nameof(Properties))]
-    public void APropertyOfAFieldReachesCSharpAndJson(string name)
+    public void A_property_of_a_field_reaches_CSharp_and_json(string name)
     {
         var property = typeof(FormField).GetProperty(name)!;
         var plain = SampleSchemas.Whole("项");

@@ -54,7 +54,7 @@ public sealed class FieldAttributeTests
     /// <summary>Without the attribute the model of every-field.plan is another.</summary>
     [Theory]
     [MemberData(nameof(Attributes))]
-    public void IsBoundAndPrintedByTheModel(string zh)
+    public void Is_bound_and_printed_by_the_model(string zh)
     {
         Assert.True(Without(zh) != Text, $"Give a 字段 of {Plan} the attribute {zh}");
         Assert.True(
@@ -65,14 +65,14 @@ public sealed class FieldAttributeTests
     /// <summary>Without it the forms as text are others: who fills them in sees it.</summary>
     [Theory]
     [MemberData(nameof(Attributes))]
-    public void IsSeenOnTheForm(string zh) => Assert.True(
+    public void Is_seen_on_the_form(string zh) => Assert.True(
         NotOnForm.ContainsKey(Info(zh)) || Forms(Text) != Forms(Without(zh)),
         $"{zh} changes nothing in the forms: carry it into FormField (FormField.Of) and print it in FormPrinter");
 
     /// <summary>Without it each of the outputs for programs is another, or it stands in NotInData.</summary>
     [Theory]
     [MemberData(nameof(Attributes))]
-    public void IsCarriedIntoData(string zh)
+    public void Is_carried_into_data(string zh)
     {
         if (NotInData.ContainsKey(Info(zh)))
         {
@@ -90,7 +90,7 @@ public sealed class FieldAttributeTests
 
     [Theory]
     [MemberData(nameof(Attributes))]
-    public void IsDocumented(string zh) => Assert.True(
+    public void Is_documented(string zh) => Assert.True(
         File.ReadLines(Repository.PathTo(Reference.Split('/')))
             .Any(l => l.StartsWith("| `字段`", StringComparison.Ordinal) && l.Contains(zh, StringComparison.Ordinal)),
         $"Say what {zh} means in the row 字段 of {Reference}, 3.1");
@@ -98,7 +98,7 @@ public sealed class FieldAttributeTests
     /// <summary>Generated plans have it, so that every law is tried with it.</summary>
     [Theory]
     [MemberData(nameof(Attributes))]
-    public void IsTriedByTheFuzzer(string zh)
+    public void Is_tried_by_the_fuzzer(string zh)
     {
         var random = new Random(1);
         var values = Enumerable.Range(0, 400).SelectMany(i => (string[])

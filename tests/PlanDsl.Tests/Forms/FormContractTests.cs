@@ -36,7 +36,7 @@ public sealed partial class FormContractTests
 
     [Theory]
     [MemberData(nameof(Plans))]
-    public void EveryFileIsReadBack(string path)
+    public void Every_file_is_read_back(string path)
     {
         var result = PlanCompiler.Build(new FolderHost(Repository.Root), path, BuildOptions.Everything);
         var forms = FormBuilder.Build(result.Plan!);
@@ -63,7 +63,7 @@ public sealed partial class FormContractTests
     }
 
     [Fact]
-    public void OnlyTheContractSpellsIt() => Assert.Empty(TrackedFiles.CSharp
+    public void Only_the_contract_spells_it() => Assert.Empty(TrackedFiles.CSharp
         .Where(static path => path.StartsWith("src/", StringComparison.Ordinal)
             && !path.StartsWith("src/PlanDsl.Emit/Forms/Contract/", StringComparison.Ordinal)
             && !path.StartsWith("src/PlanDsl.Forms/", StringComparison.Ordinal)
@@ -72,7 +72,7 @@ public sealed partial class FormContractTests
         .SelectMany(static path => Spellings.Where(TrackedFiles.Read(path).Contains).Select(s => $"{path}: {s}")));
 
     [Fact]
-    public void AwkwardIdentifiersHaveAddressesOfTheirOwn()
+    public void Awkward_identifiers_have_addresses_of_their_own()
     {
         string[] ids =
         [
@@ -95,13 +95,13 @@ public sealed partial class FormContractTests
 
     /// <summary>Dots of identifiers are told from those between them: 表.1 with 甲, and 表 with 1.甲.</summary>
     [Fact]
-    public void TwoFormsNeverShareATag() => Assert.NotEqual(
+    public void Two_forms_never_share_a_tag() => Assert.NotEqual(
         FormAddresses.Of(FormOfFields("表.1", Field("甲"))).TagOf(Field("甲"), 0),
         FormAddresses.Of(FormOfFields("表", Field("1.甲"))).TagOf(Field("1.甲"), 0));
 
     /// <summary>A list's column and a field whose identifier looks like one of its rows.</summary>
     [Fact]
-    public void ARowNeverSharesATagWithAField()
+    public void A_row_never_shares_a_tag_with_a_field()
     {
         var column = Field("名称") with { Register = new FormRegister("企业", "企业", "企业", 3) };
         var form = FormOfFields("表", Field("企业.名称.2"), column);
@@ -113,7 +113,7 @@ public sealed partial class FormContractTests
     [Theory]
     [InlineData("'表1'!$C$5", "表1", 5, 3, 5, 3)]
     [InlineData("'a''!b'!$AA$10:$AB$12", "a'!b", 10, 27, 12, 28)]
-    public void CellsAreReadBack(string text, string sheet, int top, int left, int bottom, int right)
+    public void Cells_are_read_back(string text, string sheet, int top, int left, int bottom, int right)
     {
         var range = new SheetRange(sheet, new CellPlace(top, left), new CellPlace(bottom, right));
         Assert.Equal(text, range.Text);
@@ -126,7 +126,7 @@ public sealed partial class FormContractTests
     [InlineData("'表1'!$C$5:$D$6:$E$7")]
     [InlineData("'表1'!#REF!")]
     [InlineData("")]
-    public void WhatIsNoReferenceToCellsIsNone(string text) => Assert.Null(SheetRange.Parse(text));
+    public void What_is_no_reference_to_cells_is_none(string text) => Assert.Null(SheetRange.Parse(text));
 
     private static FormModel FormOf(IEnumerable<FormModel> forms, FormIdentity? identity) =>
         forms.Single(form => FormIdentity.Of(form) == identity);

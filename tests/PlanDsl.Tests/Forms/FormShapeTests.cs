@@ -25,7 +25,7 @@ public sealed class FormShapeTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void ModelsAreThoseThatWereReviewed(string name)
+    public void Models_are_those_that_were_reviewed(string name)
     {
         var plan = Check(name);
         var forms = FormBuilder.Build(plan);
@@ -36,7 +36,7 @@ public sealed class FormShapeTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void OfficeAcceptsEveryFile(string name)
+    public void Office_accepts_every_file(string name)
     {
         var host = new FolderHost(Repository.Root);
         var outputs = PlanCompiler.Build(host, PathOf(name), BuildOptions.Everything).Outputs;
@@ -55,15 +55,15 @@ public sealed class FormShapeTests
     [Theory]
     [InlineData("matrix")]
     [InlineData("parts-of-figures")]
-    public void CSharpCompiles(string name) => GeneratedCode.Compile(SchemaOf(name));
+    public void CSharp_compiles(string name) => GeneratedCode.Compile(SchemaOf(name));
 
     /// <summary>The consumer compiles it, and <see cref="RegisterReturnTests"/> run it.</summary>
     [Fact]
-    public void CSharpOfTheListIsWhatTheConsumerCompiles() => Baseline.Check(
+    public void CSharp_of_the_list_is_what_the_consumer_compiles() => Baseline.Check(
         CSharpWriter.Write(SchemaOf("register"), RuntimePlacement.Apart), "tests", "PlanDsl.Consumer", "Register.g.cs");
 
     [Fact]
-    public void JsonSchemaOfTheListIsWhatWasReviewed() =>
+    public void JsonSchema_of_the_list_is_what_was_reviewed() =>
         TestSnapshot.Match(JsonSchemaWriter.Write(SchemaOf("register")));
 
     private static SchemaModel SchemaOf(string name)

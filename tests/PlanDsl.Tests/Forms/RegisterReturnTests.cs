@@ -19,7 +19,7 @@ public sealed class RegisterReturnTests
     };
 
     [Fact]
-    public void WhatIsWrittenIsReadBackTheSame()
+    public void What_is_written_is_read_back_the_same()
     {
         var json = Of(Firm, Firm with { Sector = null, 已停产 = true }).Write();
         Assert.Contains("\"关停日期\": \"2024-06-30\"", json, StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public sealed class RegisterReturnTests
     [InlineData("\"职工\": 30,", "")]
     [InlineData("\"职工\": 30,", "\"职工\": 30, \"新栏\": 1,")]
     [InlineData("\"2024-06-30\"", "\"2024年6月30日\"")]
-    public void TheStrictReaderRefuses(string part, string replacement)
+    public void The_strict_reader_refuses(string part, string replacement)
     {
         var json = Of(Firm).Write();
         Assert.Contains(part, json, StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public sealed class RegisterReturnTests
     }
 
     [Fact]
-    public void TheStrictReaderRefusesNullForAList()
+    public void The_strict_reader_refuses_null_for_a_list()
     {
         var json = Of().Write().Replace("\"企业\": []", "\"企业\": null", StringComparison.Ordinal);
         Assert.Contains("\"企业\": null", json, StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class RegisterReturnTests
     }
 
     [Fact]
-    public void TheLenientReaderSaysWhatItMadeOfEachRow()
+    public void The_lenient_reader_says_what_it_made_of_each_row()
     {
         var read = Backlog.ReadLenient("""
             {
@@ -75,7 +75,7 @@ public sealed class RegisterReturnTests
     }
 
     [Fact]
-    public void EveryRowIsChecked()
+    public void Every_row_is_checked()
     {
         var findings = Of(Firm, Firm with { Sector = "纺织", 产能 = -1m }).Validate();
         Assert.Equal(
@@ -88,7 +88,7 @@ public sealed class RegisterReturnTests
 
     /// <summary>A rule inside the list is checked row by row; a row with a blank is not.</summary>
     [Fact]
-    public void EveryRowKeepsTheRules()
+    public void Every_row_keeps_the_rules()
     {
         var findings = Of(
             Firm,
@@ -106,7 +106,7 @@ public sealed class RegisterReturnTests
     }
 
     [Fact]
-    public void ListsAreJoined()
+    public void Lists_are_joined()
     {
         var summary = Backlog.Aggregate([("甲", Of(Firm)), ("乙", Of(Firm with { 职工 = 5 }))]);
         Assert.Equal([30, 5], summary.Total.Firms.Select(static f => f.职工));

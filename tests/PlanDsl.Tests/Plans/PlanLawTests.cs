@@ -15,7 +15,7 @@ public sealed class PlanLawTests
     /// <summary>Same input, same bytes, in another folder and on another run.</summary>
     [Theory]
     [MemberData(nameof(Names))]
-    public void OutputDependsOnNothingButTheSources(string name)
+    public void Output_depends_on_nothing_but_the_sources(string name)
     {
         var folder = Directory.CreateTempSubdirectory("plandsl-").FullName;
         try
@@ -36,7 +36,7 @@ public sealed class PlanLawTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void EveryPackageFollowsTheSchema(string name)
+    public void Every_package_follows_the_schema(string name)
     {
         foreach (var version in (FileFormatVersions[])
             [FileFormatVersions.Office2010, FileFormatVersions.Office2019, FileFormatVersions.Microsoft365])
@@ -47,7 +47,7 @@ public sealed class PlanLawTests
 
     /// <summary>Plans and registries stand as plandsl fmt writes them.</summary>
     [Fact]
-    public void EveryFileIsFormatted()
+    public void Every_file_is_formatted()
     {
         foreach (var file in Directory.GetFiles(Repository.PathTo("plans"), "*.plan", SearchOption.AllDirectories))
         {

@@ -9,7 +9,7 @@ namespace PlanDsl.Tests.Plans;
 public sealed class PlanRenderTests
 {
     [RenderFact]
-    public void EveryPackageIsPrinted()
+    public void Every_package_is_printed()
     {
         foreach (var plan in PlanSample.Folders)
         {

@@ -16,7 +16,7 @@ public sealed partial class PlanTextTests
     /// <summary>Read back by the Open XML SDK.</summary>
     [Theory]
     [MemberData(nameof(Names))]
-    public void NoticeSaysWhatTheOriginalSays(string name)
+    public void Notice_says_what_the_original_says(string name)
     {
         using var stream = new MemoryStream(PlanSample.Output(name, OutputKind.Notice));
         using var document = WordprocessingDocument.Open(stream, false);
@@ -27,7 +27,7 @@ public sealed partial class PlanTextTests
 
     /// <summary>Read back by LibreOffice, which shares no code with the writer.</summary>
     [RenderFact]
-    public void LibreOfficeReadsWhatTheOriginalSays()
+    public void LibreOffice_reads_what_the_original_says()
     {
         foreach (var name in PlanSample.Folders)
         {

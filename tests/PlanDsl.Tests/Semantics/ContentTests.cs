@@ -7,7 +7,7 @@ namespace PlanDsl.Tests.Semantics;
 public sealed class ContentTests
 {
     [Fact]
-    public void NumbersFiveLevels()
+    public void Numbers_five_levels()
     {
         var plan = SmallPlan.Bind("""
             章：一章 {
@@ -48,7 +48,7 @@ public sealed class ContentTests
     [InlineData(105, "一百零五、")]
     [InlineData(110, "一百一十、")]
     [InlineData(1001, "1001、")]
-    public void NumbersManyChapters(int count, string expect)
+    public void Numbers_many_chapters(int count, string expect)
     {
         var chapters = string.Join('\n', Enumerable.Repeat("章：一章 {\n}", count));
         Assert.Equal(expect, SmallPlan.Bind(chapters).Chapters[^1].Number);
@@ -62,7 +62,7 @@ public sealed class ContentTests
     [InlineData("甲局、“有关企业、商会”", "责任 （未分） 甲局、““有关企业、商会””")]
     [InlineData("牵头　甲委", "责任 牵头 甲委")]
     [InlineData("某市甲局、“甲 办”", "责任 （未分） 某市甲局、““甲 办””")]
-    public void ReadsResponsibility(string value, string expect)
+    public void Reads_responsibility(string value, string expect)
     {
         var plan = SmallPlan.Bind($"章：任务 {{\n任务：清查 {{\n责任：{value}\n}}\n}}");
         Assert.Equal(expect.Replace("““", "“").Replace("””", "”"), SmallPlan.Lines(plan, "责任", "结尾语"));
@@ -72,7 +72,7 @@ public sealed class ContentTests
     [InlineData("甲委", "甲局")]
     [InlineData("某市甲局", "甲局")]
     [InlineData("甲局", "甲局")]
-    public void FindsABodyByAnyOfItsNames(string written, string expect)
+    public void Finds_a_body_by_any_of_its_names(string written, string expect)
     {
         var issuer = Assert.Single(SmallPlan.Bind($"编制：{written}").Issuers);
         Assert.Equal(expect, issuer.Body!.ShortName);
@@ -80,14 +80,14 @@ public sealed class ContentTests
     }
 
     [Fact]
-    public void ACollectiveBodyNeedsNoFullName() =>
+    public void A_collective_body_needs_no_full_name() =>
         Assert.Equal("集合 各区：各区", SmallPlan.Lines(SmallPlan.Bind("编制：各区"), "集合"));
 
     [Theory]
     [InlineData("甲居", "是不是“甲局”“甲委”？", "")]
     [InlineData("某市甲居", "是不是“某市甲局”？", "某市甲局")]
     [InlineData("完全不同的单位名称", "", "")]
-    public void HintsAtTheNearestBody(string written, string hint, string fix)
+    public void Hints_at_the_nearest_body(string written, string hint, string fix)
     {
         var finding = Assert.Single(SmallPlan.BindWithFindings($"编制：{written}").Findings);
         Assert.EndsWith($"没有登记。{hint}", finding.GetMessage(DisplayLanguage.Zh));
@@ -101,7 +101,7 @@ public sealed class ContentTests
     [InlineData("2024年", "2024-01-01..2024-12-31")]
     [InlineData("2020年底—2021年3月底", "2020-12-31..2021-03-31")]
     [InlineData("2024年3月1日至20日", "2024-03-01..2024-03-20")]
-    public void CountsTheDaysOfAPeriod(string written, string expect) =>
+    public void Counts_the_days_of_a_period(string written, string expect) =>
         Assert.Equal($"行动期间 {expect} “{written}”", SmallPlan.Lines(SmallPlan.Bind($"行动期间：{written}"), "行动期间"));
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class ContentTests
     [InlineData("检查阶段；6月下旬-11月上中旬", "检查阶段（6月下旬-11月上中旬）", "期间 2017-06-21..2017-11-20")]
     [InlineData("总结阶段；11月中下旬", "总结阶段（11月中下旬）", "期间 2017-11-11..2017-11-30")]
     [InlineData("收尾阶段；2017年11月底", "收尾阶段（2017年11月底）", "期间 2017-11-30..2017-11-30")]
-    public void PhasesTakeTheCampaignsYear(string written, string title, string period)
+    public void Phases_take_the_campaigns_year(string written, string title, string period)
     {
         var plan = SmallPlan.Bind($$"""
             行动期间：2017年6月至11月
@@ -123,7 +123,7 @@ public sealed class ContentTests
     }
 
     [Fact]
-    public void AYearIsMissingWhereTheCampaignHasThatMonthTwice()
+    public void A_year_is_missing_where_the_campaign_has_that_month_twice()
     {
         var (_, findings) = SmallPlan.BindWithFindings("""
             行动期间：2017年6月至2018年8月
@@ -135,7 +135,7 @@ public sealed class ContentTests
     }
 
     [Fact]
-    public void ContactsHaveAnyNumberOfPhones() => Assert.Equal(
+    public void Contacts_have_any_number_of_phones() => Assert.Equal(
         "联系人 办公室 王某 电话 0000-1、0000-2 邮箱 a@example.org",
         SmallPlan.Lines(SmallPlan.Bind("联系人：办公室 王某；电话 0000-1；电话 0000-2；邮箱 a@example.org"), "联系人"));
 
@@ -146,7 +146,7 @@ public sealed class ContentTests
     [InlineData("24年1月1日", "“24年1月1日”不成立：年份24不像。")]
     [InlineData("1月1日", "“1月1日”不成立：没有写年份。")]
     [InlineData("2024年1月", "“2024年1月”不成立：要写到日。")]
-    public void SaysWhyADateCannotBe(string written, string expect)
+    public void Says_why_a_date_cannot_be(string written, string expect)
     {
         var finding = Assert.Single(SmallPlan.BindWithFindings($"成文日期：{written}").Findings);
         Assert.Equal(expect, finding.GetMessage(DisplayLanguage.Zh));

@@ -21,7 +21,7 @@ public sealed class DateTests
     [InlineData("行动期间：2020年3月—12月", "即日起至5月底", "..2020-05-31")]
     [InlineData("成文日期：2020年3月5日", "即日起至5月底", "2020-03-05..2020-05-31")]
     [InlineData("成文日期：2020年3月5日", "今年1—2月", "2020-01-01..2020-02-29")]
-    public void ReadsPeriods(string head, string written, string expect)
+    public void Reads_periods(string head, string written, string expect)
     {
         var plan = SmallPlan.Bind($"{head}\n章：安排 {{\n任务：检查 {{\n期间：{written}\n}}\n}}");
         Assert.Equal($"期间 {expect}", SmallPlan.Lines(plan, "期间"));
@@ -34,7 +34,7 @@ public sealed class DateTests
     [InlineData("3—6月", "2020-03-01..2020-06-30")]
     [InlineData("到2021年底", "..2021-12-31")]
     [InlineData("自2020年3月25日至6月20日", "2020-03-25..2020-06-20")]
-    public void ReadsTheCampaign(string written, string expect)
+    public void Reads_the_campaign(string written, string expect)
     {
         var plan = SmallPlan.Bind($"成文日期：2020年3月5日\n行动期间：{written}");
         Assert.Equal($"行动期间 {expect} “{written}”", SmallPlan.Lines(plan, "行动期间"));
@@ -55,7 +55,7 @@ public sealed class DateTests
     [InlineData("长期坚持", "无终点")]
     [InlineData("整改完成后及时", "“整改完成”+即时")]
     [InlineData("立即", "“”+即时")]
-    public void ReadsDeadlines(string written, string expect) =>
+    public void Reads_deadlines(string written, string expect) =>
         Assert.Equal($"截止 {expect} “{written}”", Deadlines($"截止：{written}"));
 
     [Theory]
@@ -65,16 +65,16 @@ public sealed class DateTests
     [InlineData("每月1日前；数据 截至上月末", "每Month 1 “每月1日前” 数据 截至上月末")]
     [InlineData("10月10日前；成果 取得阶段性成效", "2020-10-10 “10月10日前” 成果 取得阶段性成效")]
     [InlineData("6月底前；情形 移交", "2020-06-30 “6月底前” 情形 移交")]
-    public void ReadsAttributes(string written, string expect) =>
+    public void Reads_attributes(string written, string expect) =>
         Assert.Equal($"截止 {expect}", Deadlines($"截止：{written}"));
 
     [Fact]
-    public void ADutyHasSeveralDeadlines() => Assert.Equal(
+    public void A_duty_has_several_deadlines() => Assert.Equal(
         "截止 2020-10-10 “10月10日前” 成果 初步成效\n截止 2020-11-25 “11月25日前”",
         Deadlines("截止：10月10日前；成果 初步成效\n截止：11月25日前"));
 
     [Fact]
-    public void ProseCitesEachDeadline()
+    public void Prose_cites_each_deadline()
     {
         var plan = SmallPlan.Bind("""
             行动期间：2020年3月—12月
@@ -91,7 +91,7 @@ public sealed class DateTests
     }
 
     [Fact]
-    public void ItemsAndChaptersHaveDeadlines()
+    public void Items_and_chapters_have_deadlines()
     {
         var plan = SmallPlan.Bind("""
             行动期间：2019年3月—2020年12月
@@ -120,14 +120,14 @@ public sealed class DateTests
     [InlineData("6中旬前", "PLN2030")]
     [InlineData("6个月内", "PLN2031")]
     [InlineData("每月28日前；单位 件", "PLN2010")]
-    public void ReportsWhatADeadlineCannotBe(string written, string code) => Assert.Equal(
+    public void Reports_what_a_deadline_cannot_be(string written, string code) => Assert.Equal(
         code,
         Assert.Single(SmallPlan.BindWithFindings(Duty($"截止：{written}")).Findings).Descriptor.Code);
 
     [Theory]
     [InlineData("2019年5月至12", "2019年5月至12月")]
     [InlineData("自2019年5月开始，至12底结束", "自2019年5月开始，至12月底结束")]
-    public void MendsAMissingMonth(string written, string mended)
+    public void Mends_a_missing_month(string written, string mended)
     {
         var (_, findings) = SmallPlan.BindWithFindings($"行动期间：{written}");
         var finding = Assert.Single(findings);

@@ -84,11 +84,11 @@ public sealed class DueDateTests
     [InlineData("行动期间：2023年9月—2024年5月", "春节前", "2-9")]
     [InlineData("成文日期：2023年10月10日", "国庆节前", "9-30")]
     [InlineData("行动期间：2024年1月—4月", "每月30日前", "1-30 2-29! 3-30 4-30")]
-    public void SaysWhyThereAreNone(string head, string deadline, string expect) => Check(head, deadline, expect);
+    public void Says_why_there_are_none(string head, string deadline, string expect) => Check(head, deadline, expect);
 
     /// <summary>A deadline may name any holiday of any year that is published.</summary>
     [Fact]
-    public void EveryYearHasAllHolidays() => Assert.Empty(
+    public void Every_year_has_all_holidays() => Assert.Empty(
         from year in WorkingCalendar.Years
         from holiday in WorkingCalendar.Holidays
         where WorkingCalendar.EveOf(holiday, year.Year) is null
@@ -105,14 +105,14 @@ public sealed class DueDateTests
     [InlineData("2026-09-27", false)]
     [InlineData("2015-10-01", null)]
     [InlineData("2027-01-01", null)]
-    public void KnowsWorkingDays(string day, bool? expect) =>
+    public void Knows_working_days(string day, bool? expect) =>
         Assert.Equal(expect, WorkingCalendar.IsWorkingDay(DateOnly.Parse(day)));
 
     /// <summary>
     /// Eleven public holidays a year until 2024, thirteen from 2025; what is swapped for a weekend changes nothing.
     /// </summary>
     [Fact]
-    public void EveryYearHasItsHolidays()
+    public void Every_year_has_its_holidays()
     {
         foreach (var year in WorkingCalendar.Years)
         {

@@ -46,7 +46,7 @@ public sealed class EventTests
     [InlineData("第三阶段结束后10日内", "第三阶段结束", "“第三阶段结束”后10日内")]
     [InlineData("作出行政决定之日起7个工作日内", "作出行政决定", "“作出行政决定”之日起7个工作日内")]
     [InlineData("自 “检查”结束之日起7日内", "“检查”结束", "自 “检查结束”之日起7日内")]
-    public void SaysWhatNothingDeclares(string deadline, string expect, string mended)
+    public void Says_what_nothing_declares(string deadline, string expect, string mended)
     {
         var (_, findings) = SmallPlan.BindWithFindings($"{Plan}\n报送 总结 {{\n截止：{deadline}\n}}");
         var finding = Assert.Single(findings);
@@ -60,7 +60,7 @@ public sealed class EventTests
 
     /// <summary>Which of two phases of one name is meant is not guessed.</summary>
     [Fact]
-    public void ATitleThatStandsTwiceNamesNothing()
+    public void A_title_that_stands_twice_names_nothing()
     {
         var (_, findings) = SmallPlan.BindWithFindings(
             "章：安排 {\n阶段 一：整治阶段\n阶段 二：整治阶段\n}\n报送 总结 {\n截止：整治阶段结束后5日内\n}");
@@ -70,7 +70,7 @@ public sealed class EventTests
     }
 
     [Fact]
-    public void AnOutsideEventPrintsWithoutItsQuotes()
+    public void An_outside_event_prints_without_its_quotes()
     {
         var plan = SmallPlan.Bind("报送 总结 {\n截止：自 “检查结束”之日起7日内\n}\n引言 \"\"\"\n{总结.截止}\n\"\"\"");
         Assert.Equal("自 检查结束之日起7日内", plan.Introduction!.Paragraphs[0].Text);

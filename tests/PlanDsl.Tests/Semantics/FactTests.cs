@@ -22,7 +22,7 @@ public sealed class FactTests
     [InlineData("检查 ≥ 1次 每月", "AtLeast 1次 每月 “每月不少于1次”")]
     [InlineData("达到良好的比例 ≥ 80%；力争", "AtLeast 80% “力争不低于80%”")]
     [InlineData("队伍 ≥ 1‰；原则上；基数 常住人口", "AtLeast 1‰ “原则上不低于常住人口的1‰”")]
-    public void ReadsTargets(string written, string expect)
+    public void Reads_targets(string written, string expect)
     {
         var line = SmallPlan.Lines(SmallPlan.Bind($"指标 甲：{written}"), "指标");
         Assert.EndsWith(" " + expect, line);
@@ -32,7 +32,7 @@ public sealed class FactTests
     [InlineData("比例提高", "比例提高")]
     [InlineData("比例 ≥ 很高", "比例 ≥ 很高")]
     [InlineData("比例 ≥ 20% 左右", "比例 ≥ 20% 左右")]
-    public void SaysWhichTargetItCannotRead(string written, string expect)
+    public void Says_which_target_it_cannot_read(string written, string expect)
     {
         var finding = Assert.Single(SmallPlan.BindWithFindings($"指标 甲：{written}").Findings);
         Assert.Equal("PLN2043", finding.Descriptor.Code);
@@ -48,7 +48,7 @@ public sealed class FactTests
     [InlineData("简称 甲：乙库和丙库；印作 “两库”；称 统称“两库”", "{甲}，{甲}", "乙库和丙库（统称“两库”），两库")]
     [InlineData("依据：《甲法》\n依据 乙：《乙案》；文号 某发〔2024〕1号", "{依据}；{乙}", "《甲法》、《乙案》（某发〔2024〕1号）；《乙案》（某发〔2024〕1号）")]
     [InlineData("参照执行：甲局、各区", "{参照执行}", "甲局、各区")]
-    public void ProseCitesDocuments(string lines, string prose, string expect) =>
+    public void Prose_cites_documents(string lines, string prose, string expect) =>
         Assert.Equal(expect, Introduction($"{lines}\n引言 \"\"\"\n{prose}\n\"\"\""));
 
     [Theory]
@@ -57,12 +57,12 @@ public sealed class FactTests
     [InlineData("范围 校：中学；期间 2023年度", "{校.期间}{校}", "2023年度中学")]
     [InlineData("范围 校：中小学；除 甲局、在建的", "{校}（{校.除}除外）", "中小学（甲局、在建的除外）")]
     [InlineData("章：一 {\n任务：二 {\n范围 校：中小学；期间 1月—3月、5月\n}\n}", "{校.期间}", "1月—3月、5月")]
-    public void ProseCitesScopes(string lines, string prose, string expect) => Assert.Equal(
+    public void Prose_cites_scopes(string lines, string prose, string expect) => Assert.Equal(
         expect, Introduction($"行动期间：2024年1月—12月\n{lines}\n引言 \"\"\"\n{prose}\n\"\"\""));
 
     /// <summary>What a scope names and the registry knows is a body that the plan uses.</summary>
     [Fact]
-    public void AScopeNamesBodies()
+    public void A_scope_names_bodies()
     {
         var scope = SmallPlan.Bind("范围：甲局、“乙局”、某校；地区 各区；除 甲委").Scopes.Single();
         Assert.Equal("甲局 各区 甲委", string.Join(' ', scope.Bodies.Select(static b => b.Printed)));
@@ -74,7 +74,7 @@ public sealed class FactTests
     [InlineData("{甲.时限}", "2024年6月底前，到2024年底")]
     [InlineData("{甲.时限2}完成，{甲.时限1}过半", "到2024年底完成，2024年6月底前过半")]
     [InlineData("{乙.时限1}、{乙.期间}", "2024年6月底前、2024年3月—6月")]
-    public void ProseCitesDeadlinesOfChaptersAndItems(string prose, string expect) => Assert.Equal(
+    public void Prose_cites_deadlines_of_chapters_and_items(string prose, string expect) => Assert.Equal(
         expect,
         Introduction($$"""
             行动期间：2024年1月—12月
@@ -92,7 +92,7 @@ public sealed class FactTests
             """.Replace("QQQ", "\"\"\"")));
 
     [Fact]
-    public void AShortNameIsIntroducedOnceInTheText()
+    public void A_short_name_is_introduced_once_in_the_text()
     {
         var plan = SmallPlan.Bind("""
             简称 甲：某某小组
@@ -113,7 +113,7 @@ public sealed class FactTests
     [Theory]
     [InlineData("《某某\n  通知》", "PLN3051")]
     [InlineData("{甲}", "")]
-    public void AFullNameWrittenByHandIsFound(string prose, string expect)
+    public void A_full_name_written_by_hand_is_found(string prose, string expect)
     {
         var plan = SmallPlan.Bind(
             $"简称 甲：《某某通知》\n引言 \"\"\"\n据{{甲}}。\n\"\"\"\n结语 \"\"\"\n照{prose}办。\n\"\"\"");

@@ -7,7 +7,7 @@ namespace PlanDsl.Tests.Semantics;
 public sealed class FormTests
 {
     [Fact]
-    public void BindsAWholeForm() => Check(
+    public void Binds_a_whole_form() => Check(
         """
         表头：填报单位（盖章）、填报日期（月日）、联系人
         备注：按组
@@ -42,7 +42,7 @@ public sealed class FormTests
 
     /// <summary>Classes that overlap do not add up; each stays within the total.</summary>
     [Fact]
-    public void OverlappingClassesStayWithinTheTotal() => Check(
+    public void Overlapping_classes_stay_within_the_total() => Check(
         """
         分类 违法：按违法行为分；合计 总数；可重复 {
           字段 甲：甲；单位 件
@@ -73,12 +73,12 @@ public sealed class FormTests
     [InlineData("字段 甲：金额；单位 元；小数 4", "字段 甲：“金额（元）” 元 Money 10^0 小数4")]
     [InlineData("字段 甲：有无预案", "字段 甲：“有无预案” 无单位 小数0")]
     [InlineData("审核 平：合计数 = 若干 + 2020年\n字段 合计数：甲\n字段 若干：乙\n字段 2020年：丙", "审核 平：合计数 = 若干 + 2020年")]
-    public void BindsAPart(string entries, string expect) =>
+    public void Binds_a_part(string entries, string expect) =>
         Assert.Contains(expect, ModelPrinter.Print(Bind(entries)).Split('\n').Select(static l => l.Trim()));
 
     /// <summary>Notes may cite duties, which in turn name forms.</summary>
     [Fact]
-    public void NotesCiteFieldsAndDuties()
+    public void Notes_cite_fields_and_duties()
     {
         var plan = SmallPlan.Bind("""
             报送 总结 {
@@ -101,7 +101,7 @@ public sealed class FormTests
 
     /// <summary>Identifiers may hold dots, so the form is not what stands before the first.</summary>
     [Fact]
-    public void MeasuresNameFieldsOfFormsWithDots()
+    public void Measures_name_fields_of_forms_with_dots()
     {
         var plan = SmallPlan.Bind("""
             章：任务 {
@@ -130,7 +130,7 @@ public sealed class FormTests
     [InlineData("字段 甲：甲；单位 见", "PLN2009")]
     [InlineData("字段 甲：甲\n审核 平：甲 ≤ 表1.甲", "PLN2005")]
     [InlineData("分类 类：类；合计 甲 {\n字段 甲：甲\n}", "PLN2018")]
-    public void ReportsWhatAFormCannotBe(string entries, string code) =>
+    public void Reports_what_a_form_cannot_be(string entries, string code) =>
         Assert.Equal(code, Assert.Single(SmallPlan.BindWithFindings(Wrap(entries)).Findings).Descriptor.Code);
 
     [Theory]
@@ -154,12 +154,12 @@ public sealed class FormTests
     [InlineData("矩阵 表：项 {\n行 甲：甲；不填 丙\n列 乙：乙\n}", "PLN2005")]
     [InlineData("矩阵 表：项 {\n行 甲：甲\n列 乙：乙；合计 丙\n}", "PLN2005")]
     [InlineData("矩阵 表：项 {\n行 甲：甲\n行 甲：乙\n列 乙：乙\n}", "PLN2002")]
-    public void ReportsWhatTheNewPartsCannotBe(string entries, string code) =>
+    public void Reports_what_the_new_parts_cannot_be(string entries, string code) =>
         Assert.Equal(code, Assert.Single(SmallPlan.BindWithFindings(Wrap(entries)).Findings).Descriptor.Code);
 
     /// <summary>Two sums that need each other are reported at both.</summary>
     [Fact]
-    public void SumsDoNotGoRound() => Assert.Equal(
+    public void Sums_do_not_go_round() => Assert.Equal(
         ["PLN2018", "PLN2018"],
         SmallPlan.BindWithFindings(Wrap("字段 甲：甲；合计 乙\n字段 乙：乙；合计 甲")).Findings
             .Select(static f => f.Descriptor.Code));

@@ -17,7 +17,7 @@ public sealed class PlainProseTests
     ];
 
     [Fact]
-    public void BothReadingsAreEqual()
+    public void Both_readings_are_equal()
     {
         var texts = Gen.Elements(Pieces).ListOf().Select(string.Concat)
             .Where(static t => PlainProse.IsPlain(SourceOf(t).Text));

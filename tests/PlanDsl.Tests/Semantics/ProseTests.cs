@@ -26,14 +26,14 @@ public sealed class ProseTests
     [InlineData("第一段，\r\n接着写。\r\n\r\n第二段。", "第一段，接着写。|第二段。")]
     [InlineData("末尾有空格。  \n接着写。", "末尾有空格。接着写。")]
     [InlineData("上文。\n\n---\n\n下文。", "上文。|---|下文。")]
-    public void JoinsLines(string prose, string expect) => Check(prose, expect);
+    public void Joins_lines(string prose, string expect) => Check(prose, expect);
 
     [Theory]
     [InlineData("- 甲\n- 乙\n  续行\n  - 丙", ">甲|>乙续行|>>丙")]
     [InlineData("1. 甲\n2. 乙\n   1. 丙", ">1.甲|>2.乙|>>（1）丙")]
     [InlineData("要求如下：\n\n3. 丙\n4. 丁", "要求如下：|>3.丙|>4.丁")]
     [InlineData("1、不是列表\n2、还是一段", "1、不是列表2、还是一段")]
-    public void KnowsLists(string prose, string expect) => Check(prose, expect);
+    public void Knows_lists(string prose, string expect) => Check(prose, expect);
 
     [Theory]
     [InlineData("要*格外*注意", "要|*格外*|注意")]
@@ -42,7 +42,7 @@ public sealed class ProseTests
     [InlineData("甲_乙_丙", "甲_乙_丙")]
     [InlineData("[不是](链接)和`不是`代码<b>", "[不是](链接)和`不是`代码<b>")]
     [InlineData("甲&amp;乙", "甲&amp;乙")]
-    public void KnowsStressAndNoOtherMarkup(string prose, string expect) => CheckRuns(prose, expect);
+    public void Knows_stress_and_no_other_markup(string prose, string expect) => CheckRuns(prose, expect);
 
     [Theory]
     [InlineData("请于{总结.截止}报送。", "请于2024年7月5日前报送。")]
@@ -52,7 +52,7 @@ public sealed class ProseTests
     [InlineData("请于\n{总结.截止}\n报送", "请于2024年7月5日前报送")]
     [InlineData("照印\\{花括号\\}", "照印{花括号}")]
     [InlineData("照印\\｛花括号\\｝", "照印｛花括号｝")]
-    public void CitesFacts(string prose, string expect) => Check(prose, expect);
+    public void Cites_facts(string prose, string expect) => Check(prose, expect);
 
     [Theory]
     [InlineData("于{总结.期限}报", "PLN2014 总结.期限")]
@@ -62,7 +62,7 @@ public sealed class ProseTests
     [InlineData("只有左半{", "PLN2014 ")]
     [InlineData("| 甲 | 乙 |", "PLN2017 | ")]
     [InlineData("## 标题", "PLN2017 ## ")]
-    public void ReportsWhatProseDoesNotHave(string prose, string expect)
+    public void Reports_what_prose_does_not_have(string prose, string expect)
     {
         var (_, findings) = SmallPlan.BindWithFindings($"{Facts}\n引言 \"\"\"\n{prose}\n\"\"\"");
         var finding = Assert.Single(findings);
@@ -72,7 +72,7 @@ public sealed class ProseTests
 
     /// <summary>A run's place is what the author wrote, indentation between its lines and citations included.</summary>
     [Fact]
-    public void RunsKnowTheirPlace()
+    public void Runs_know_their_place()
     {
         var prose = Read("    为落实，\n    于{总结.截止}*务必*报送。");
         var written = prose.Paragraphs[0].Runs.Select(static r => r.Location.Source.ToString(r.Location.Span));
@@ -80,7 +80,7 @@ public sealed class ProseTests
     }
 
     [Fact]
-    public void EmptyFencesAreNoParagraph() => Assert.Empty(Read("").Paragraphs);
+    public void Empty_fences_are_no_paragraph() => Assert.Empty(Read("").Paragraphs);
 
     private static void Check(string prose, string expect) =>
         Assert.Equal(expect, string.Join('|', Read(prose).Paragraphs

@@ -36,7 +36,7 @@ public sealed class QueryTests
         """;
 
     [Fact]
-    public void EveryItemHasWhoeverIsSaidNearest() => Assert.Equal(
+    public void Every_item_has_whoever_is_said_nearest() => Assert.Equal(
         """
         一 Own 各区
         排查 Own 甲局、乙局
@@ -53,7 +53,7 @@ public sealed class QueryTests
             $"{a.Name} {a.Source} {BodyList.Print(a.Responsibility!.Bodies)}")));
 
     [Fact]
-    public void TheWorkOfABodyIsWhatNamesItAndTheTasksThatAreGivenToIt() => Assert.Equal(
+    public void The_work_of_a_body_is_what_names_it_and_the_tasks_that_are_given_to_it() => Assert.Equal(
         """
         甲局：牵头排查
         乙局：配合排查 三
@@ -67,7 +67,7 @@ public sealed class QueryTests
     [Theory]
     [InlineData(false, "各区")]
     [InlineData(true, "甲区 各区")]
-    public void ACollectiveBodyStandsForItsParts(bool expands, string expect)
+    public void A_collective_body_stands_for_its_parts(bool expands, string expect)
     {
         var tree = PlanDsl.Syntax.SyntaxTree.Parse(new PlanDsl.Syntax.SourceText("a.plan", """
             单位库 {
@@ -87,7 +87,7 @@ public sealed class QueryTests
     }
 
     [Fact]
-    public void EverythingThatIsDueHasItsOwner()
+    public void Everything_that_is_due_has_its_owner()
     {
         var plan = SmallPlan.Bind("""
             行动期间：2024年3月—6月
@@ -127,7 +127,7 @@ public sealed class QueryTests
     }
 
     [Fact]
-    public void ContentsAreInTheOrderOfTheDocument()
+    public void Contents_are_in_the_order_of_the_document()
     {
         var plan = SmallPlan.Bind("""
             章：一 {

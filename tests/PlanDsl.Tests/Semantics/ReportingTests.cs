@@ -14,7 +14,7 @@ public sealed class ReportingTests
     [InlineData("典型案例；数量 3—5件", "典型案例（3—5件） 3..5件")]
     [InlineData("典型案例；附 决定书；并附 照片", "典型案例（附决定书，并附照片）")]
     [InlineData("“总结；报告”；2份", "总结；报告（2份） 2..2份")]
-    public void PrintsDeliverables(string value, string expect)
+    public void Prints_deliverables(string value, string expect)
     {
         var plan = SmallPlan.Bind($"报送 总结 {{\n材料：{value}\n}}");
         Assert.Equal($"材料 {expect}", SmallPlan.Lines(plan, "材料"));
@@ -24,7 +24,7 @@ public sealed class ReportingTests
     [InlineData("甲局 → 乙局 → 各区", "甲局 → 乙局 → 各区", "甲局、乙局、各区；甲局；乙局")]
     [InlineData("甲局->乙局", "甲局 → 乙局", "甲局、乙局；甲局；乙局")]
     [InlineData("甲局、乙局 —＞ 丙局", "甲局、乙局 → 丙局", "甲局、乙局、丙局；甲局、乙局；丙局")]
-    public void ReadsAChain(string written, string route, string cited)
+    public void Reads_a_chain(string written, string route, string cited)
     {
         var plan = SmallPlan.Bind($$"""
             引言 '''
@@ -38,7 +38,7 @@ public sealed class ReportingTests
     }
 
     [Fact]
-    public void PrintsHowItIsHandedIn()
+    public void Prints_how_it_is_handed_in()
     {
         var plan = SmallPlan.Bind("""
             引言 '''
@@ -77,7 +77,7 @@ public sealed class ReportingTests
     }
 
     [Fact]
-    public void DutiesStandWhereverTheyBelong()
+    public void Duties_stand_wherever_they_belong()
     {
         var plan = SmallPlan.Bind("""
             章：要求 {
@@ -119,11 +119,11 @@ public sealed class ReportingTests
     [InlineData("报至：甲局 → 戊局", "PLN2003")]
     [InlineData("分送 农机部分：乙局；核实", "PLN2010")]
     [InlineData("分送 农机部分：乙局；另送 甲局", "PLN2018")]
-    public void ReportsWhatADutyCannotBe(string line, string code) => Assert.Equal(
+    public void Reports_what_a_duty_cannot_be(string line, string code) => Assert.Equal(
         code, Assert.Single(SmallPlan.BindWithFindings($"报送 总结 {{\n{line}\n}}").Findings).Descriptor.Code);
 
     [Fact]
-    public void PrintsADuty()
+    public void Prints_a_duty()
     {
         var plan = SmallPlan.Bind("""
             报送 总结 {
@@ -154,7 +154,7 @@ public sealed class ReportingTests
     [InlineData("典型案例；附", "PLN2018")]
     [InlineData("典型案例；5件以上并附决定书", "PLN2010")]
     [InlineData("典型案例；表 表9", "PLN2004")]
-    public void ReportsWhatADeliverableCannotBe(string value, string code) =>
+    public void Reports_what_a_deliverable_cannot_be(string value, string code) =>
         Assert.Equal(
             code,
             Assert.Single(SmallPlan.BindWithFindings($"报送 总结 {{\n材料：{value}\n}}").Findings).Descriptor.Code);

@@ -6,7 +6,7 @@ namespace PlanDsl.Tests.Semantics;
 public sealed class TableTests
 {
     [Fact]
-    public void CellsAreMergedAndLinesKept() => Check(
+    public void Cells_are_merged_and_lines_kept() => Check(
         "表格 表：名单；列宽 1:2:3",
         """
         | 序号 | 单位 | 内容 |
@@ -25,7 +25,7 @@ public sealed class TableTests
         """);
 
     [Fact]
-    public void AreaOfRowsAndColumnsIsOneCell() => Check(
+    public void Area_of_rows_and_columns_is_one_cell() => Check(
         "表格",
         """
         | 甲 | < | 乙 |
@@ -40,7 +40,7 @@ public sealed class TableTests
         """);
 
     [Fact]
-    public void BackslashMakesAMarkTextAndBracesCite() => Check(
+    public void Backslash_makes_a_mark_text_and_braces_cite() => Check(
         "表格",
         """
         ｜ \^ ｜ a\|b ｜ {方案} ｜ \{甲} ｜ 1\<2 ｜
@@ -51,7 +51,7 @@ public sealed class TableTests
         """);
 
     [Fact]
-    public void TotalsNameColumnsByCaptionOrNumber() => Check(
+    public void Totals_name_columns_by_caption_or_number() => Check(
         "表格：；合计 分值 = 100、第2列 = 60.5 每 单位",
         """
         | 单位 | 分值 |
@@ -77,7 +77,7 @@ public sealed class TableTests
     [InlineData("表格", "| < | 乙 |", "PLN2062")]
     [InlineData("表格", "| ^ | 乙 |", "PLN2062")]
     [InlineData("表格", "|---|---|\n| 甲 | 乙 |", "PLN2060")]
-    public void ReportsWhatATableCannotBe(string head, string rows, string code) =>
+    public void Reports_what_a_table_cannot_be(string head, string rows, string code) =>
         Assert.Equal(code, Assert.Single(SmallPlan.BindWithFindings(Wrap(head, rows)).Findings).Descriptor.Code);
 
     private static void Check(string head, string rows, string expect)

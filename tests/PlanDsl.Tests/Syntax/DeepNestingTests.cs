@@ -11,7 +11,7 @@ public sealed class DeepNestingTests
     [InlineData("}\n")]
     [InlineData("任务 {\n\"\"\"\n")]
     [InlineData("x {\n}} ")]
-    public void IsReportedAndKept(string line)
+    public void Is_reported_and_kept(string line)
     {
         var text = string.Concat(Enumerable.Repeat(line, 10000));
         var tree = Samples.Parse(text);

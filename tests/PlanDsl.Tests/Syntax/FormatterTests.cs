@@ -11,7 +11,7 @@ public sealed class FormatterTests
     [InlineData("统计：表１.甲　，  表1.乙", "统计：表1.甲、表1.乙")]
     [InlineData("时限：6月底前;成果 摸清底数，建立台账", "时限：6月底前；成果 摸清底数，建立台账")]
     [InlineData("条：甲,乙;丙１", "条：甲,乙;丙１")]
-    public void SettlesTheSeparatorsOfLists(string line, string expected) =>
+    public void Settles_the_separators_of_lists(string line, string expected) =>
         Check($"方案 示例：示例 {{\n章：重点 {{\n任务：甲 {{\n{line}\n}}\n}}\n}}",
             $"方案 示例：示例 {{\n  章：重点 {{\n    任务：甲 {{\n      {expected}\n    }}\n  }}\n}}\n");
 
@@ -20,12 +20,12 @@ public sealed class FormatterTests
     [InlineData("字段 甲：乙;指 现场检查的，不含抽查 ; 单位　件", "字段 甲：乙；指 现场检查的，不含抽查；单位 件")]
     [InlineData("审核 甲：乙 ≤ 1,000", "审核 甲：乙 ≤ 1,000")]
     [InlineData("句：共 {甲:件}，罚 {乙}", "句：共 {甲:件}，罚 {乙}")]
-    public void LeavesLabelsAndTexts(string line, string expected) =>
+    public void Leaves_labels_and_texts(string line, string expected) =>
         Check($"方案 示例：示例 {{\n统计表 表1：统计 {{\n{line}\n}}\n}}",
             $"方案 示例：示例 {{\n  统计表 表1：统计 {{\n    {expected}\n  }}\n}}\n");
 
     [Fact]
-    public void KeepsCommentsAndProse() =>
+    public void Keeps_comments_and_prose() =>
         Check(
             """
             //头
@@ -74,17 +74,17 @@ public sealed class FormatterTests
             """");
 
     [Fact]
-    public void ConvertsKeywords() =>
+    public void Converts_keywords() =>
         Assert.Equal(
             "plan 示例：示例 {\n  issuer：市教育局\n}\n",
             Formatter.Format(Samples.Parse("方案 示例：示例 {\n  编制：市教育局\n}\n"), DisplayLanguage.En));
 
     [Fact]
-    public void SettlesMixedKeywords() =>
+    public void Settles_mixed_keywords() =>
         Check("方案 示例：示例 {\n  issuer：市教育局\n}\n", "方案 示例：示例 {\n  编制：市教育局\n}\n");
 
     [Fact]
-    public void LeavesAFileWithErrorsAlone() => Check("方案 示例：示例 {\n   编织:甲\n}", "方案 示例：示例 {\n   编织:甲\n}");
+    public void Leaves_a_file_with_errors_alone() => Check("方案 示例：示例 {\n   编织:甲\n}", "方案 示例：示例 {\n   编织:甲\n}");
 
     private static void Check(string text, string expected) =>
         Assert.Equal(expected.ReplaceLineEndings("\n"), Formatter.Format(Samples.Parse(text)));

@@ -10,7 +10,7 @@ namespace PlanDsl.Tests.Syntax;
 public sealed class KeywordReferenceTests
 {
     [Fact]
-    public void ReferenceIsTheTable() => Baseline.Check(Print(), "docs", "keywords.md");
+    public void Reference_is_the_table() => Baseline.Check(Print(), "docs", "keywords.md");
 
     private static string Print()
     {

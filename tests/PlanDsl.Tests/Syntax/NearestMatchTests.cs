@@ -22,15 +22,15 @@ public sealed class NearestMatchTests
     [InlineData("市教育局", "")]
     [InlineData("滨", "")]
     [InlineData("budget", "")]
-    public void FindsTheNearestKeyword(string word, string expected) =>
+    public void Finds_the_nearest_keyword(string word, string expected) =>
         Assert.Equal(expected, Find(word, Keywords));
 
     [Fact]
-    public void GivesEveryWordAtTheSmallestDistanceOnce() =>
+    public void Gives_every_word_at_the_smallest_distance_once() =>
         Assert.Equal("市教育局/市体育局", Find("市德育局", "市教育局", "市体育局", "市教育局", "区财政局"));
 
     [Fact]
-    public void CountsACharacterOutsideTheBasicPlaneAsOne() =>
+    public void Counts_a_character_outside_the_basic_plane_as_one() =>
         Assert.Equal("𠀀任", Find("𪛖任", "𠀀任"));
 
     private static string Find(string word, params string[] candidates) =>

@@ -13,12 +13,12 @@ public sealed class PunctuationTests
     [InlineData("𠀀,b", "𠀀，b")]
     [InlineData("“甲”、《乙》.", "“甲”、《乙》.")]
     [InlineData("　甲\u00A0\t乙\r\n", "甲乙")]
-    public void NormalizesForComparing(string text, string expected) =>
+    public void Normalizes_for_comparing(string text, string expected) =>
         Assert.Equal(expected, Punctuation.Normalize(text));
 
     [Theory]
     [InlineData("表１．Ａ－ｂ＿ｃ（甲）", "表1.A-b_c（甲）")]
     [InlineData("表1", "表1")]
-    public void MakesIdentifiersHalfWidth(string text, string expected) =>
+    public void Makes_identifiers_half_width(string text, string expected) =>
         Assert.Equal(expected, Punctuation.ToHalfWidth(text));
 }

@@ -15,7 +15,7 @@ public sealed class ScannerTests
 
     [Theory]
     [MemberData(nameof(Plans))]
-    public void AgreesWithTheGrammarOnPlans(string path) => Check(Samples.Read(path).Source.Text);
+    public void Agrees_with_the_grammar_on_plans(string path) => Check(Samples.Read(path).Source.Text);
 
     [Theory]
     [InlineData("")]
@@ -28,14 +28,14 @@ public sealed class ScannerTests
     [InlineData("句：{a：b}{ \n：{{{\n、}{\n}}")]
     [InlineData("注：a\"\"\"\"\n\"\"\"\" \"\"\"\n\"\"\"\"\"\"")]
     [InlineData("导入：https://a/b //c\n/ 任务/／x：//")]
-    public void AgreesWithTheGrammar(string text) => Check(text);
+    public void Agrees_with_the_grammar(string text) => Check(text);
 
     [Fact]
-    public void AgreesWithTheGrammarOnSoup() => Assert.Null(
+    public void Agrees_with_the_grammar_on_soup() => Assert.Null(
         FuzzRun.Check(600, static index => InputTexts.Soup(FuzzRun.RandomOf(1, index)), Check));
 
     [Fact]
-    public void AgreesWithTheGrammarOnBrokenPlans()
+    public void Agrees_with_the_grammar_on_broken_plans()
     {
         ImmutableArray<string> plans = [Samples.Read("tests/cases/valid/whole-plan.plan").Source.Text];
         Assert.Null(FuzzRun.Check(

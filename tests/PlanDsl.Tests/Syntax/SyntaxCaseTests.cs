@@ -14,7 +14,7 @@ public sealed partial class SyntaxCaseTests
 
     [Theory]
     [MemberData(nameof(SyntaxCases))]
-    public void ReportsExactlyWhatTheFileSays(string path)
+    public void Reports_exactly_what_the_file_says(string path)
     {
         var tree = Samples.Read(path);
         var expected = Expectations(tree.Source.Text).Order().ToList();
@@ -24,10 +24,10 @@ public sealed partial class SyntaxCaseTests
 
     [Theory]
     [MemberData(nameof(ValidCases))]
-    public void ReportsNothingForAValidFile(string path) => Assert.Empty(Samples.Read(path).Diagnostics);
+    public void Reports_nothing_for_a_valid_file(string path) => Assert.Empty(Samples.Read(path).Diagnostics);
 
     [Fact]
-    public void EveryCodeHasASample()
+    public void Every_code_has_a_sample()
     {
         var files = Samples.Plans("tests", "cases", "errors");
         var sampled = files.Select(static p => Path.GetFileName(p)[..7]).ToHashSet();
@@ -35,7 +35,7 @@ public sealed partial class SyntaxCaseTests
     }
 
     [Fact]
-    public void CodesAreInOrderAndDistinct()
+    public void Codes_are_in_order_and_distinct()
     {
         var codes = SyntaxDiagnostics.All.Select(static d => d.Code).ToList();
         Assert.Equal(codes.Order(StringComparer.Ordinal).Distinct(), codes);
@@ -44,7 +44,7 @@ public sealed partial class SyntaxCaseTests
 
     [Theory]
     [MemberData(nameof(SyntaxCases))]
-    public void EveryFixMendsWhatItWasMadeFor(string path)
+    public void Every_fix_mends_what_it_was_made_for(string path)
     {
         var tree = Samples.Read(path);
         foreach (var diagnostic in tree.Diagnostics.Where(static d => !d.Fix.IsEmpty))

@@ -12,14 +12,14 @@ public sealed class SyntaxLawTests
 
     [Theory]
     [MemberData(nameof(Plans))]
-    public void PrintsBackTheText(string path) => SyntaxLaws.CheckTree(Samples.Read(path));
+    public void Prints_back_the_text(string path) => SyntaxLaws.CheckTree(Samples.Read(path));
 
     [Theory]
     [MemberData(nameof(ValidPlans))]
-    public void FormattingIsIdempotentAndKeepsTheMeaning(string path) =>
+    public void Formatting_is_idempotent_and_keeps_the_meaning(string path) =>
         SyntaxLaws.CheckFormat(Samples.Read(path));
 
     [Theory]
     [MemberData(nameof(ValidPlans))]
-    public void KeywordsConvertThereAndBack(string path) => SyntaxLaws.CheckConversion(Samples.Read(path));
+    public void Keywords_convert_there_and_back(string path) => SyntaxLaws.CheckConversion(Samples.Read(path));
 }

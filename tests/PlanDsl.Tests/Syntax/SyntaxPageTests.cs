@@ -12,7 +12,7 @@ public sealed partial class SyntaxPageTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void ThePageShowsTheMistakeAndTheRemedy(string code)
+    public void The_page_shows_the_mistake_and_the_remedy(string code)
     {
         var descriptor = SyntaxDiagnostics.All.Single(d => d.Code == code);
         var page = ReadText("docs", "diagnostics", $"{code}.md");
@@ -24,7 +24,7 @@ public sealed partial class SyntaxPageTests
     }
 
     [Fact]
-    public void TheTourParses()
+    public void The_tour_parses()
     {
         var blocks = PlanBlock().Matches(ReadText("grammar", "README.md"));
         Assert.NotEmpty(blocks);

@@ -10,14 +10,14 @@ public sealed class VocabularyTests
     public static TheoryData<Keyword> Keywords => [.. KeywordTable.All.Select(static k => k.Keyword)];
 
     [Fact]
-    public void EveryMemberHasALine()
+    public void Every_member_has_a_line()
     {
         Assert.Equal(Enum.GetValues<Keyword>().Skip(1), KeywordTable.All.Select(static k => k.Keyword).Order());
         Assert.Equal(Enum.GetValues<ChoiceWord>(), Choices().Select(static c => c.Word).Distinct().Order());
     }
 
     [Fact]
-    public void EveryWordIsSpeltInBothLanguages() => Assert.All(
+    public void Every_word_is_spelt_in_both_languages() => Assert.All(
         KeywordTable.All.Concat<Word>(AttributeTable.All).Concat(Choices()).Concat(ValueWords.All), static word =>
         {
             Assert.True(word.Zh.Length > 0 && word.Zh.All(static c => c > 0x7F), $"{word} is not Chinese");
@@ -25,17 +25,17 @@ public sealed class VocabularyTests
         });
 
     [Fact]
-    public void EveryAttributeAndChoiceSaysWhatItMeans() => Assert.All(
+    public void Every_attribute_and_choice_says_what_it_means() => Assert.All(
         AttributeTable.All.Select(static a => a.Meaning).Concat(Choices().Select(static c => c.Meaning)),
         static meaning => Assert.True(meaning.Zh.Length > 0 && meaning.En.Length > 0));
 
     [Fact]
-    public void EveryAttributeIsTakenByAKeyword() => Assert.Empty(
+    public void Every_attribute_is_taken_by_a_keyword() => Assert.Empty(
         AttributeTable.All.Except(KeywordTable.All.SelectMany(static k => k.Attributes)).Select(static a => a.Zh));
 
     /// <summary>What limits an attribute names one that the keyword takes.</summary>
     [Fact]
-    public void LimitsAreOfWhatIsTaken() => Assert.All(KeywordTable.All, static keyword =>
+    public void Limits_are_of_what_is_taken() => Assert.All(KeywordTable.All, static keyword =>
     {
         var taken = keyword.Attributes.ToList();
         Assert.Empty((keyword.Limit?.Without ?? []).Except(taken));
@@ -46,7 +46,7 @@ public sealed class VocabularyTests
     /// <summary>There and back works only if no spelling stands for two words at one place.</summary>
     [Theory]
     [MemberData(nameof(Keywords))]
-    public void NoSpellingStandsForTwoWords(Keyword keyword)
+    public void No_spelling_stands_for_two_words(Keyword keyword)
     {
         var info = KeywordTable.Get(keyword);
         foreach (var words in (IEnumerable<Word>[])[info.Attributes, info.Choices])
@@ -59,7 +59,7 @@ public sealed class VocabularyTests
     /// <summary>In English and back, a text with every word that a keyword can have is what it was.</summary>
     [Theory]
     [MemberData(nameof(Keywords))]
-    public void TheLanguagesAreOne(Keyword keyword)
+    public void The_languages_are_one(Keyword keyword)
     {
         foreach (var text in VocabularyTexts.Of(keyword))
         {

@@ -23,7 +23,7 @@ public sealed class DateRuleTests
     [InlineData("每月28日前；自 5月1日起", "PLN3037")]
     [InlineData("每月28日前；自 6月20日起", "")]
     [InlineData("“检查结束”后5个工作日内", "")]
-    public void ChecksDeadlines(string deadline, string expect) => Check(
+    public void Checks_deadlines(string deadline, string expect) => Check(
         "成文日期：2024年6月3日\n行动期间：2024年6月—10月",
         $"报送 总结 {{\n报送人：甲局\n报至：乙局\n截止：{deadline}\n}}",
         expect);
@@ -36,7 +36,7 @@ public sealed class DateRuleTests
     [InlineData("时限：9月18日前\n时限：长期坚持", "")]
     [InlineData("报送 甲 {\n截止：9月18日前\n}", "PLN3032")]
     [InlineData("报送 甲 {\n截止：10月8日前\n}", "")]
-    public void ComparesWithThePeriodAround(string lines, string expect) => Check(
+    public void Compares_with_the_period_around(string lines, string expect) => Check(
         "行动期间：2024年6月—10月", $"章：安排 {{\n任务：检查 {{\n期间：9月\n{lines}\n}}\n}}", expect);
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class DateRuleTests
     [InlineData("2024年3月1日—3月10日；共 10日", "")]
     [InlineData("2024年3月1日—3月10日；共 9日", "PLN3036")]
     [InlineData("2024年3月1日起；共 3个月", "")]
-    public void ComparesLengthAndDates(string period, string expect) => Check($"行动期间：{period}", "", expect);
+    public void Compares_length_and_dates(string period, string expect) => Check($"行动期间：{period}", "", expect);
 
     [Theory]
     [InlineData("阶段：甲；6月 {X}\n阶段：乙；7—9月 {X}", "")]
@@ -63,7 +63,7 @@ public sealed class DateRuleTests
     [InlineData("'''\n分3个阶段推进。\n'''\n阶段：甲；6月 {X}\n阶段：乙；7月 {X}", "PLN3041")]
     [InlineData("'''\n前三个阶段已经完成。\n'''\n阶段：甲；6月 {X}\n阶段：乙；7月 {X}", "")]
     [InlineData("'''\n分为三个阶段。\n'''\n任务：甲 {X}", "")]
-    public void ChecksPhases(string entries, string expect) => Check(
+    public void Checks_phases(string entries, string expect) => Check(
         "行动期间：2024年6月—10月",
         $"章：安排 {{\n{entries.Replace("{X}", "'''\n工作。\n'''").Replace("'''", "\"\"\"")}\n}}",
         expect);
@@ -72,14 +72,14 @@ public sealed class DateRuleTests
     [InlineData("报送人：甲局", "PLN3042")]
     [InlineData("报送人：甲局\n分送 农机部分：乙局", "")]
     [InlineData("材料：总结", "")]
-    public void SomebodyReceives(string lines, string expect) => Check("", $"报送 总结 {{\n{lines}\n}}", expect);
+    public void Somebody_receives(string lines, string expect) => Check("", $"报送 总结 {{\n{lines}\n}}", expect);
 
     [Theory]
     [InlineData("成文日期：2024年11月1日\n行动期间：2024年6月—10月", "PLN3033")]
     [InlineData("成文日期：2024年5月30日\n行动期间：2024年6月—10月", "")]
     [InlineData("成文日期：2023年12月30日\n行动期间：2024年1月—10月", "")]
     [InlineData("成文日期：2021年12月30日\n行动期间：2024年1月—10月", "PLN3033")]
-    public void ComparesTheDocumentWithTheCampaign(string head, string expect) => Check(head, "", expect);
+    public void Compares_the_document_with_the_campaign(string head, string expect) => Check(head, "", expect);
 
     private static void Check(string head, string entries, string expect)
     {

@@ -14,7 +14,7 @@ public sealed class FigureStyleTests
     [InlineData("12,000.5元，48000.25元", "PLN4026 12,000")]
     [InlineData("3,4,5个，1,2345元，12,00元，48000元", "")]
     [InlineData("1,234元，第1,234个，A1,234元，1,234,567元", "PLN4027 1,234")]
-    public void LongFiguresAreGroupedInOneWay(string prose, string expect) => Check(prose, expect);
+    public void Long_figures_are_grouped_in_one_way(string prose, string expect) => Check(prose, expect);
 
     [Theory]
     [InlineData("三个工作日，3个工作日、5个工作日", "PLN4028 三个工作日")]
@@ -26,7 +26,7 @@ public sealed class FigureStyleTests
     [InlineData("“三个月”攻坚，《三个月》，3个月", "")]
     [InlineData("处三万元以上十万元以下罚款，50万元", "")]
     [InlineData("6月3日内，三日内", "")]
-    public void OneKindOfFigureIsWrittenInOneWay(string prose, string expect) => Check(prose, expect);
+    public void One_kind_of_figure_is_written_in_one_way(string prose, string expect) => Check(prose, expect);
 
     [Theory]
     [InlineData("2024年3月1日至3月31日，自查", "")]
@@ -37,7 +37,7 @@ public sealed class FigureStyleTests
     [InlineData("2023年1月1日至2023年12月31日的合同都要检查", "")]
     [InlineData("2024年3月1日前自查，2024年3月至4月复查", "")]
     [InlineData("2024年2月30日至3月40日", "")]
-    public void APhaseHasOneTime(string prose, string expect)
+    public void A_phase_has_one_time(string prose, string expect)
     {
         var plan = SmallPlan.Bind(
             $"章：步骤 {{\n阶段 自查：自查；2024年3月1日—3月31日 \"\"\"\n{prose}\n\"\"\"\n}}");

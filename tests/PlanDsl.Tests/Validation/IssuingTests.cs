@@ -16,7 +16,7 @@ public sealed class IssuingTests
     [InlineData("主送：“赵某某”", "PLN3074 “赵某某”")]
     [InlineData("主送：“市委书记处”、“主席团”、“主任会议成员单位”、“市长热线办公室”", "")]
     [InlineData("主送：“黄某镇”、“某某市教育局”、“石某村”、“延长县”、“各成员单位”", "")]
-    public void BodiesAreAddressed(string line, string expect) => Check(line, "", expect);
+    public void Bodies_are_addressed(string line, string expect) => Check(line, "", expect);
 
     [Theory]
     [InlineData("签发人：王某某\n主送：市政府", "")]
@@ -31,7 +31,7 @@ public sealed class IssuingTests
     [InlineData("签发人：王某某\n主送：市政府\n署名：“江北区市场监管局”\n抄送：“各区市场监管局”", "")]
     [InlineData("签发人：王某某\n主送：市政府\n署名：“江北区市场监管局”\n抄送：“各街道办事处”", "PLN3076 “各街道办事处”")]
     [InlineData("主送：市政府\n抄送：招考院、各县（市、区）教育局", "")]
-    public void AnUpwardDocumentGoesToOneAndNotBelow(string lines, string expect) => Check(lines, "", expect);
+    public void An_upward_document_goes_to_one_and_not_below(string lines, string expect) => Check(lines, "", expect);
 
     [Theory]
     [InlineData("署名：安全处", "PLN3077 安全处")]
@@ -39,7 +39,7 @@ public sealed class IssuingTests
     [InlineData("署名：“市公安局法制科”、市教育局", "PLN3077 “市公安局法制科”")]
     [InlineData("署名：“市教育局办公室”、“市安委会办公室”、“护学工作专班”、“护学领导小组办公室”", "")]
     [InlineData("署名：“江北街道办事处”、“市委研究室”、“组委会秘书处”、“市房产局公园管理处”、“市政府参事室”", "")]
-    public void AnInnerOfficeDoesNotIssue(string line, string expect) => Check($"主送：市政府\n{line}", "", expect);
+    public void An_inner_office_does_not_issue(string line, string expect) => Check($"主送：市政府\n{line}", "", expect);
 
     [Theory]
     [InlineData("临教发〔2024〕3号", "", "")]
@@ -51,13 +51,13 @@ public sealed class IssuingTests
     [InlineData("临教发〔2024〕XX号", "", "PLN3078 临教发〔2024〕XX号")]
     [InlineData("临教发〔2024〕×号", "状态：草案", "")]
     [InlineData("临教发〔2024〕3 号", "", "PLN3025 临教发〔2024〕3 号")]
-    public void OnlyADraftHasAnOpenNumber(string number, string status, string expect) =>
+    public void Only_a_draft_has_an_open_number(string number, string status, string expect) =>
         Check($"文号：{number}\n主送：市政府", status, expect);
 
     [Theory]
     [InlineData("", "PLN3024 “2024年3月 日”")]
     [InlineData("状态：送审稿", "")]
-    public void OnlyADraftHasAnOpenDate(string status, string expect) =>
+    public void Only_a_draft_has_an_open_date(string status, string expect) =>
         Check("主送：市政府", status, expect, "“2024年3月 日”");
 
     private static void Check(string lines, string planLines, string expect, string date = "2024年3月1日")

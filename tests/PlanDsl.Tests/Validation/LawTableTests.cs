@@ -8,7 +8,7 @@ namespace PlanDsl.Tests.Validation;
 public sealed class LawTableTests
 {
     [Fact]
-    public void DatesFollowOneAnother() => Assert.All(LawTable.All, static law =>
+    public void Dates_follow_one_another() => Assert.All(LawTable.All, static law =>
     {
         Assert.True(law.Promulgated <= law.InForce, law.Name);
         var amended = law.Amended.Split(';', StringSplitOptions.RemoveEmptyEntries)
@@ -22,7 +22,7 @@ public sealed class LawTableTests
 
     /// <summary>Where one law ends the other begins, and the one that takes its place is in the table.</summary>
     [Fact]
-    public void WhatReplacesALawHoldsFromTheDayItEnds() => Assert.All(
+    public void What_replaces_a_law_holds_from_the_day_it_ends() => Assert.All(
         LawTable.All.Where(static law => law.Ended is not null), static law =>
         {
             var next = LawTable.Find(law.ReplacedBy!);
@@ -35,5 +35,5 @@ public sealed class LawTableTests
     [InlineData("广告法", "广告法")]
     [InlineData("中华人民共和国", null)]
     [InlineData("没有的法", null)]
-    public void FindsALawByItsName(string name, string? expect) => Assert.Equal(expect, LawTable.Find(name)?.Name);
+    public void Finds_a_law_by_its_name(string name, string? expect) => Assert.Equal(expect, LawTable.Find(name)?.Name);
 }

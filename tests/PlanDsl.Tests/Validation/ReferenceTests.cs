@@ -16,7 +16,7 @@ public sealed class ReferenceTests
     [InlineData("行动期间：2018年12月—2019年3月", "《电子商务法》", "PLN3065 电子商务法")]
     [InlineData("成文日期：2019年1月1日\n行动期间：2018年12月—2019年3月", "《电子商务法》", "")]
     [InlineData("", "《合同法》", "")]
-    public void ALawIsInForceOnThePlansDate(string lines, string prose, string expect) =>
+    public void A_law_is_in_force_on_the_plans_date(string lines, string prose, string expect) =>
         Check(lines, prose, "PLN306", expect);
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class ReferenceTests
     [InlineData("见附件3。", "PLN3067 附件3")]
     [InlineData("详见附件1—4", "PLN3067 附件1—4")]
     [InlineData("《某通知》附件3、省方案的附件5、附件2019号", "")]
-    public void AnAttachmentIsThere(string prose, string expect) =>
+    public void An_attachment_is_there(string prose, string expect) =>
         Check("附件：甲 {\n}\n附件：乙 {\n}", prose, "PLN3067", expect);
 
     [Theory]
@@ -34,13 +34,13 @@ public sealed class ReferenceTests
     [InlineData("填写《行动统计表》", "PLN3069 行动统计表")]
     [InlineData("填写《人员花名表》两次《人员花名表》", "PLN3068 人员花名表")]
     [InlineData("按照《代表法》", "")]
-    public void ATableIsThereUnderItsTitle(string prose, string expect) =>
+    public void A_table_is_there_under_its_title(string prose, string expect) =>
         Check("附件：专项行动统计表 {\n}\n附件：统计表 {\n}", prose, "PLN306", expect);
 
     [Theory]
     [InlineData("由甲委和甲 办负责", "PLN3070 甲 办")]
     [InlineData("由某市甲局、甲局负责", "")]
-    public void OneNameForOneBody(string prose, string expect) => Check("", prose, "PLN3070", expect);
+    public void One_name_for_one_body(string prose, string expect) => Check("", prose, "PLN3070", expect);
 
     private static void Check(string lines, string prose, string codes, string expect)
     {

@@ -19,7 +19,7 @@ public sealed class RuleTests
     [InlineData("定于8:30，执行GB/T 9704(2012)。", "")]
     [InlineData("如:“甲”,和《乙》;", "PLN4003 :|PLN4003 ,|PLN4003 ;")]
     [InlineData("见 https://example.cn/a,b 和 APP (iOS)。", "")]
-    public void FindsMarksInProse(string prose, string expect) =>
+    public void Finds_marks_in_prose(string prose, string expect) =>
         Check($"引言 \"\"\"\n{prose}\n\"\"\"", "PLN4", expect);
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class RuleTests
     [InlineData("章：任务 {X\n要求：后面接着正文。 '''\n正文。\n'''\n}", "")]
     [InlineData("章：“任务。” {X\n}", "PLN4001 。")]
     [InlineData("章：任务(试行) {X\n}", "PLN4003 (|PLN4003 )")]
-    public void FindsMarksInHeadings(string entries, string expect) =>
+    public void Finds_marks_in_headings(string entries, string expect) =>
         Check(entries.Replace("{X", " {").Replace("'''", "\"\"\""), "PLN4", expect);
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class RuleTests
     [InlineData("万件", "件", "PLN3015")]
     [InlineData("吨", "公斤", "PLN3015")]
     [InlineData("%", "件", "PLN3015")]
-    public void ComparesLikeWithLike(string left, string right, string expect)
+    public void Compares_like_with_like(string left, string right, string expect)
     {
         var found = Find(
             $"统计表 表1：表 {{\n字段 甲：甲；单位 {left}\n字段 乙：乙；单位 {right}\n审核 比：甲 ≤ 乙\n}}", "PLN3015");
@@ -48,14 +48,14 @@ public sealed class RuleTests
     [Theory]
     [InlineData("编制：甲局\n引言 '''\n由乙局、丙局、各区负责。\n'''", "")]
     [InlineData("编制：甲局、乙局、丙局", "PLN3003 各区")]
-    public void ABodyThatProseNamesIsUsed(string entries, string expect) =>
+    public void A_body_that_prose_names_is_used(string entries, string expect) =>
         Check(entries.Replace("'''", "\"\"\""), "PLN3003", expect);
 
     [Theory]
     [InlineData("PLN4003", "PLN4002")]
     [InlineData("PLN4002", "PLN4003")]
     [InlineData("PLN4001", "PLN4002|PLN4003|PLN3018")]
-    public void AcceptsWhatItsBlockAccepts(string code, string expect)
+    public void Accepts_what_its_block_accepts(string code, string expect)
     {
         var plan = SmallPlan.Bind(
             $"编制：甲局、乙局、丙局、各区\n章：工作 {{\n容许 {code}：理由\n\"\"\"\n甲,乙（丙\n\"\"\"\n}}");
@@ -64,7 +64,7 @@ public sealed class RuleTests
     }
 
     [Fact]
-    public void AFixTakesAwayWhatItWasMadeFor()
+    public void A_fix_takes_away_what_it_was_made_for()
     {
         const string Entries = "编制：甲委、乙局、丙局、各区\n章：“任务。” {\n\"\"\"\n甲,乙。\n\"\"\"\n}";
         var found = Find(Entries, "PLN");

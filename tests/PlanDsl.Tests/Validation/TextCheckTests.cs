@@ -36,7 +36,7 @@ public sealed class TextCheckTests
     [InlineData("6月5号令，5号楼，6月5号", "PLN4025 号")]
     [InlineData("银川市发（2019）、2019年（2019）3号", "PLN4009 （2019）3号")]
     [InlineData("引{方案}\n用《{方案}》", "")]
-    public void PointsAtTheMistakeAlone(string prose, string expect)
+    public void Points_at_the_mistake_alone(string prose, string expect)
     {
         var plan = SmallPlan.Bind($"编制：甲局、乙局、丙局、各区\n引言 \"\"\"\n{prose}\n\"\"\"");
         var found = Validator.Validate(plan)
@@ -47,7 +47,7 @@ public sealed class TextCheckTests
 
     /// <summary>A field's label is checked where it is written, not its identifier, be it the same word.</summary>
     [Fact]
-    public void ChecksLabelsBehindTheirIdentifiers()
+    public void Checks_labels_behind_their_identifiers()
     {
         var plan = SmallPlan.Bind(
             "编制：甲局、乙局、丙局、各区\n统计表 表1：表 {\n字段 １月：１月\n字段 乙：乙１；单位 件\n}");

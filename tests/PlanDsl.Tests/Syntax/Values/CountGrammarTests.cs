@@ -25,7 +25,7 @@ public sealed class CountGrammarTests
     [InlineData("5件，附说明", "?，附说明")]
     [InlineData("1234567件", "?7件")]
     [InlineData("٣件", "?٣件")]
-    public void ReadsCounts(string text, string expect) => Check(text, expect);
+    public void Reads_counts(string text, string expect) => Check(text, expect);
 
     private static void Check(string text, string expect)
     {

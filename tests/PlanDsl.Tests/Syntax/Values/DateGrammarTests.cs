@@ -31,7 +31,7 @@ public sealed class DateGrammarTests
     [InlineData("春节前", "?春节前")]
     [InlineData("٢٠٢١年1月8日", "?٢٠٢١年1月8日")]
     [InlineData("99999999999999999999年", "?9999999999999999年")]
-    public void ReadsDates(string text, string expect) =>
+    public void Reads_dates(string text, string expect) =>
         Check(DateGrammar.ParseDate(Written.Value(text)), expect, static d => Print(d));
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class DateGrammarTests
     [InlineData("2020年11月—", "?—")]
     [InlineData("至12底结束", "?底结束")]
     [InlineData("春季学期", "?春季学期")]
-    public void ReadsPeriods(string text, string expect) =>
+    public void Reads_periods(string text, string expect) =>
         Check(DateGrammar.ParsePeriod(Written.Value(text)), expect, Print);
 
     private static void Check<T>(ValueResult<T> result, string expect, Func<T, string> print)

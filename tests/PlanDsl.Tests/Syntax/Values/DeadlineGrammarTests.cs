@@ -30,7 +30,7 @@ public sealed class DeadlineGrammarTests
     [InlineData("不迟于6月30日", "_-6-30")]
     [InlineData("2021年1月8日后", "?后")]
     [InlineData("七月初", "?七月初")]
-    public void ReadsDays(string text, string expect) => Check(text, expect);
+    public void Reads_days(string text, string expect) => Check(text, expect);
 
     [Theory]
     [InlineData("每月28日前", "Month 28")]
@@ -65,7 +65,7 @@ public sealed class DeadlineGrammarTests
     [InlineData("每半月结束后3日内", "HalfMonth +3Day")]
     [InlineData("每三周", "?三周")]
     [InlineData("每月", "Month")]
-    public void ReadsRecurrences(string text, string expect) => Check(text, expect);
+    public void Reads_recurrences(string text, string expect) => Check(text, expect);
 
     [Theory]
     [InlineData("作出行政决定之日起7个工作日内", "作出行政决定+7WorkingDay")]
@@ -83,7 +83,7 @@ public sealed class DeadlineGrammarTests
     [InlineData("应在6个月内", "+6Month")]
     [InlineData("6个月内", "+6Month")]
     [InlineData("长期坚持", "长期")]
-    public void ReadsStretches(string text, string expect) => Check(text, expect);
+    public void Reads_stretches(string text, string expect) => Check(text, expect);
 
     [Theory]
     [InlineData("十", 10)]
@@ -95,7 +95,7 @@ public sealed class DeadlineGrammarTests
     [InlineData("15", 15)]
     [InlineData("数", 0)]
     [InlineData("", 0)]
-    public void ReadsNumerals(string text, int expect) => Assert.Equal(expect, ChineseNumber.Read(text));
+    public void Reads_numerals(string text, int expect) => Assert.Equal(expect, ChineseNumber.Read(text));
 
     private static void Check(string text, string expect)
     {

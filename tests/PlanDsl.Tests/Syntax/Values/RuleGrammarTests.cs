@@ -20,7 +20,7 @@ public sealed class RuleGrammarTests
     [InlineData("甲 不超过 乙", "(甲 LessOrEqual 乙)")]
     [InlineData("甲 ＞ ０．５", "(甲 Greater 0.5)")]
     [InlineData("甲＋乙－丙=丁", "(((甲 Add 乙) Subtract 丙) Equal 丁)")]
-    public void ReadsOperatorsOfAnyWidth(string text, string expect) => Check(text, expect);
+    public void Reads_operators_of_any_width(string text, string expect) => Check(text, expect);
 
     [Theory]
     [InlineData("甲 + 乙 × 丙 = 丁", "((甲 Add (乙 Multiply 丙)) Equal 丁)")]
@@ -35,7 +35,7 @@ public sealed class RuleGrammarTests
     [InlineData("合计（主要违法行为） = 案件总数", "(Total(主要违法行为) Equal 案件总数)")]
     [InlineData("if a = 0 then not b > 1 and c = 0", "((a Equal 0) Implies (Not(b Greater 1) And (c Equal 0)))")]
     [InlineData("sum(kinds) = total", "(Total(kinds) Equal total)")]
-    public void BindsByPrecedence(string text, string expect) => Check(text, expect);
+    public void Binds_by_precedence(string text, string expect) => Check(text, expect);
 
     [Theory]
     [InlineData("非法案件 ≤ 案件总数", "(非法案件 LessOrEqual 案件总数)")]
@@ -47,7 +47,7 @@ public sealed class RuleGrammarTests
     [InlineData("nothing = orders + iffy", "(nothing Equal (orders Add iffy))")]
     [InlineData("12345热线 ≥ 2020年案件", "(12345热线 GreaterOrEqual 2020年案件)")]
     [InlineData("表1.甲_乙 = 𠀀数", "(表1.甲_乙 Equal 𠀀数)")]
-    public void KnowsNamesThatHoldReservedCharacters(string text, string expect) => Check(text, expect);
+    public void Knows_names_that_hold_reserved_characters(string text, string expect) => Check(text, expect);
 
     [Theory]
     [InlineData("甲 ≤ ", "?≤ ")]
@@ -56,10 +56,10 @@ public sealed class RuleGrammarTests
     [InlineData("若 甲 = 0 则乙 = 0", "?则乙 = 0")]
     [InlineData("甲 ≤ 百分之十；", "?；")]
     [InlineData("", "?")]
-    public void SaysWhereItStopsUnderstanding(string text, string expect) => Check(text, expect);
+    public void Says_where_it_stops_understanding(string text, string expect) => Check(text, expect);
 
     [Fact]
-    public void RefusesWhatNobodyWrites()
+    public void Refuses_what_nobody_writes()
     {
         var brackets = new string('(', 5000);
         Assert.Equal(4970 + 1, Written.Rest(RuleGrammar.ParseRule(Written.Value(brackets))).Length);
@@ -69,7 +69,7 @@ public sealed class RuleGrammarTests
     }
 
     [Fact]
-    public void SaysWhereANameStands()
+    public void Says_where_a_name_stands()
     {
         var text = Written.Value("若 甲 = 0 则 非法案件 = 0");
         var rule = (RuleBinarySyntax)RuleGrammar.ParseRule(text).Value!;

@@ -21,7 +21,7 @@ public sealed class SentenceTextTests
     [InlineData("查处{}", "查处!{}")]
     [InlineData("查处{：件}", "查处!{：件}")]
     [InlineData("查处{两 个词：件}", "查处!{两 个词：件}")]
-    public void CutsASentence(string text, string expect) => Check(text, expect);
+    public void Cuts_a_sentence(string text, string expect) => Check(text, expect);
 
     private static void Check(string text, string expect)
     {

@@ -20,13 +20,13 @@ public sealed class SplittingTests
     [InlineData("甲）、乙", "甲）|乙")]
     [InlineData("甲（乙、丙", "甲（乙、丙")]
     [InlineData("", "")]
-    public void SplitsLists(string text, string expect) => Check(ValueCutter.Items(Written.Value(text)), expect);
+    public void Splits_lists(string text, string expect) => Check(ValueCutter.Items(Written.Value(text)), expect);
 
     [Theory]
     [InlineData("甲；乙;丙", "甲|乙|丙")]
     [InlineData("甲（一；二）；乙", "甲（一；二）|乙")]
     [InlineData("“甲；乙”；丙", "“甲；乙”|丙")]
-    public void SplitsSegments(string text, string expect) =>
+    public void Splits_segments(string text, string expect) =>
         Check(ValueCutter.Texts(Written.Value(text), Separators.Segments), expect);
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class SplittingTests
     [InlineData("；单位 件", "|单位=件")]
     [InlineData("标签；指 甲 乙", "标签|指=甲 乙")]
     [InlineData("标签；印作 “甲；乙”", "标签|印作=“甲；乙”")]
-    public void ReadsAttributes(string text, string expect)
+    public void Reads_attributes(string text, string expect)
     {
         var value = AttributedValue.Parse(Written.Value(text));
         var attributes = value.Attributes.Select(static a =>
@@ -50,7 +50,7 @@ public sealed class SplittingTests
     [InlineData("“”", "")]
     [InlineData("“", "“")]
     [InlineData("“甲\"", "甲")]
-    public void TakesOffThePairOfQuotes(string text, string expect) =>
+    public void Takes_off_the_pair_of_quotes(string text, string expect) =>
         Assert.Equal(expect, Written.Value(text).Unquote());
 
     /// <summary>Every piece knows the separator before it as typed; brackets protect from all cuts.</summary>
@@ -62,7 +62,7 @@ public sealed class SplittingTests
     [InlineData("甲 + 乙＋（丙+丁）", Separators.Terms, "[]甲[+]乙[＋]（丙+丁）")]
     [InlineData("甲|“乙|丙”｜丁", Separators.Options, "[]甲[|]“乙|丙”[｜]丁")]
     [InlineData("「甲、乙」、『丙、丁』、‘戊、己’", Separators.Items, "[]「甲、乙」[、]『丙、丁』[、]‘戊、己’")]
-    public void KeepsSeparatorsAndPlaces(string text, Separators at, string expect)
+    public void Keeps_separators_and_places(string text, Separators at, string expect)
     {
         var pieces = ValueCutter.Cut(Written.Value(text), at);
         Assert.Equal(expect, string.Concat(pieces.Select(static p => $"[{p.Separator}]{p.Text.Text}")));
