@@ -11,6 +11,7 @@ namespace PlanDsl.Compiler;
 public sealed class Compilation
 {
     private readonly Lazy<SymbolIndex> symbols;
+    private readonly Dictionary<string, SyntaxTree> byPath;
 
     internal Compilation(
         ImmutableArray<SourceFile> files,
@@ -20,6 +21,8 @@ public sealed class Compilation
     {
         Files = files;
         Trees = [.. files.Select(static f => f.Tree)];
+        byPath = Trees.DistinctBy(static t => t.Source.Path)
+            .ToDictionary(static t => t.Source.Path, StringComparer.Ordinal);
         Plan = bound?.Model;
         Diagnostics = diagnostics;
         Accepted = accepted;
@@ -51,7 +54,7 @@ public sealed class Compilation
     public SymbolIndex Symbols => symbols.Value;
 
     /// <summary>The tree of a file; null if it is none of these files.</summary>
-    public SyntaxTree? TreeOf(string path) => Trees.FirstOrDefault(t => t.Source.Path == path);
+    public SyntaxTree? TreeOf(string path) => byPath.GetValueOrDefault(path);
 
     /// <summary>The token at an offset, with the trivia before it; null if it is none of these files.</summary>
     /// <param name="path">The file.</param>

@@ -16,6 +16,8 @@ internal sealed record NamedForm(
     string JsonProperty,
     ImmutableArray<NamedField> Fields)
 {
+    private readonly Dictionary<string, NamedField> byId = Fields.ToDictionary(static field => field.Field.Id);
+
     /// <summary>The lists in order.</summary>
     public ImmutableArray<NamedRegister> Registers { get; private init; } = [];
 
@@ -50,7 +52,7 @@ internal sealed record NamedForm(
     /// <summary>The field of an identifier.</summary>
     /// <exception cref="InvalidOperationException">The form has no such field: the schema is wrong.</exception>
     public NamedField Field(string id) =>
-        Fields.FirstOrDefault(field => field.Field.Id == id)
+        byId.GetValueOrDefault(id)
         ?? throw new InvalidOperationException($"form {Form.Id} has no field {id}");
 
     private static NamedForm Name(SchemaForm form, string type, HashSet<string> json)

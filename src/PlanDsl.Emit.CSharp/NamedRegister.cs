@@ -18,9 +18,11 @@ internal sealed record NamedRegister(
     string JsonList,
     ImmutableArray<NamedField> Fields)
 {
+    private readonly Dictionary<string, NamedField> byId = Fields.ToDictionary(static field => field.Field.Id);
+
     /// <summary>The column of an identifier.</summary>
     /// <exception cref="InvalidOperationException">The list has no such column: the schema is wrong.</exception>
     public NamedField Field(string id) =>
-        Fields.FirstOrDefault(field => field.Field.Id == id)
+        byId.GetValueOrDefault(id)
         ?? throw new InvalidOperationException($"list {Register.Id} has no column {id}");
 }

@@ -17,7 +17,10 @@ internal static class RuleWriter
         SchemaRule rule, int index, Func<string, NamedField> field, string where, CodeText code)
     {
         code.Line($"// {CSharpText.Comment(rule.Id)}：{CSharpText.Comment(rule.Text)}");
-        var expression = new ExpressionText(id => Local(rule, id));
+        var places = rule.FieldIds.Index().ToDictionary(static f => f.Item, static f => f.Index);
+        var expression = new ExpressionText(id => places.TryGetValue(id, out var place)
+            ? Local(place)
+            : throw new InvalidOperationException($"rule {rule.Id} does not list the field {id}"));
         string condition;
         string? sides;
         try
@@ -100,14 +103,6 @@ internal static class RuleWriter
     private static NamedField Figure(SchemaRule rule, NamedField field) => field.IsFigure
         ? field
         : throw new InvalidOperationException($"rule {rule.Id} reckons with the text {field.Field.Id}");
-
-    private static string Local(SchemaRule rule, string id)
-    {
-        var place = rule.FieldIds.IndexOf(id);
-        return place >= 0
-            ? Local(place)
-            : throw new InvalidOperationException($"rule {rule.Id} does not list the field {id}");
-    }
 
     private static string Local(int place) => "f" + Number(place + 1);
 

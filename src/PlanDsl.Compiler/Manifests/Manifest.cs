@@ -35,8 +35,9 @@ public sealed record Manifest(
     public Manifest Including(Manifest earlier, ImmutableArray<OutputKind> built)
     {
         var changed = earlier.ToolVersion != ToolVersion || !earlier.Sources.SequenceEqual(Sources);
+        var paths = Outputs.Select(static output => output.Path).ToHashSet(StringComparer.Ordinal);
         var kept = earlier.Outputs
-            .Where(old => !built.Contains(old.Kind) && Outputs.All(output => output.Path != old.Path))
+            .Where(old => !built.Contains(old.Kind) && !paths.Contains(old.Path))
             .Select(old => old with { IsStale = old.IsStale || changed });
         return this with { Outputs = [.. Outputs, .. kept] };
     }

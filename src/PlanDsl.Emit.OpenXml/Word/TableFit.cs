@@ -105,10 +105,9 @@ internal sealed record TableFit(TableDensity Density, int[] Heights)
         var rows = TablePlacement.Place(table);
         for (var row = 0; row < rows.Count; row++)
         {
-            foreach (var (column, cell, continues) in rows[row])
+            foreach (var (column, cell, first, _) in rows[row])
             {
                 // A merged cell is counted in its last row, when the rows above it are known.
-                var first = continues ? FirstRow(rows, row, column) : row;
                 if (first + cell.RowSpan - 1 != row)
                 {
                     continue;
@@ -123,16 +122,6 @@ internal sealed record TableFit(TableDensity Density, int[] Heights)
         }
 
         return heights;
-    }
-
-    private static int FirstRow(List<List<PlacedCell>> rows, int row, int column)
-    {
-        while (rows[row].Find(placed => placed.Column == column)!.Continues)
-        {
-            row--;
-        }
-
-        return row;
     }
 
     private static int Lines(TableCell cell, int width, TableLayout layout, TableDensity density)

@@ -146,6 +146,7 @@ public static class DocumentBuilder
     /// <summary>Each attachment begins a page with its label on line 1 and its title on line 3 (7.3.7).</summary>
     private static IEnumerable<DocumentSection> BuildAttachments(PlanModel plan, ImmutableArray<FormModel> forms)
     {
+        var byId = forms.ToDictionary(static f => f.Id, StringComparer.Ordinal);
         for (var i = 0; i < plan.Attachments.Length; i++)
         {
             var attachment = plan.Attachments[i];
@@ -165,7 +166,7 @@ public static class DocumentBuilder
             // What is only named, or is in a file of its own, has no page here.
             foreach (var reference in attachment.Forms.Where(static r => r.Form.HasBody))
             {
-                var form = new FormBlock(forms.First(f => f.Id == reference.Form.Id));
+                var form = new FormBlock(byId[reference.Form.Id]);
                 yield return new DocumentSection(OrientationOf(form), label.Add(form));
                 label = [];
             }

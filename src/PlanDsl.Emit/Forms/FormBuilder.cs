@@ -15,13 +15,16 @@ public static class FormBuilder
     /// Builds the neutral models of the forms of a plan without errors, in the order of the plan; there is none of a
     /// form without a body.
     /// </summary>
-    public static ImmutableArray<FormModel> Build(PlanModel plan) =>
-        [.. plan.Forms.Where(static f => f.HasBody).Select(f => Build(plan, f))];
+    public static ImmutableArray<FormModel> Build(PlanModel plan)
+    {
+        var counted = Contents.Counted(plan);
+        return [.. plan.Forms.Where(static f => f.HasBody).Select(f => Build(plan, new FormFields(f, counted)))];
+    }
 
     /// <summary>Builds the neutral model of one form.</summary>
-    internal static FormModel Build(PlanModel plan, FormSymbol form)
+    internal static FormModel Build(PlanModel plan, FormFields fields)
     {
-        var fields = new FormFields(plan, form);
+        var form = fields.Form;
         var (paper, sheet) = form.Shape.Match(
             rows => (PaperTable.Build(rows, fields), SheetTable.Build(rows, fields)),
             matrix => Both(MatrixTable.Build(matrix, fields)),

@@ -8,14 +8,16 @@ namespace PlanDsl.Emit.Forms;
 /// <summary>The fields of a form in reading order, and which of them a symbol has become.</summary>
 internal sealed class FormFields
 {
-    private readonly ILookup<string, ItemSymbol> counted;
+    private readonly ILookup<(string Form, string Field), ItemSymbol> counted;
     private readonly FormRegister? register;
     private readonly Dictionary<FieldSymbol, FormGroup> groups = [];
     private readonly Dictionary<string, FormField> byId = new(StringComparer.Ordinal);
 
-    internal FormFields(PlanModel plan, FormSymbol form)
+    /// <param name="form">The form.</param>
+    /// <param name="counted">The items that fields measure, by form and field.</param>
+    internal FormFields(FormSymbol form, ILookup<(string Form, string Field), ItemSymbol> counted)
     {
-        counted = Contents.CountedBy(plan, form);
+        this.counted = counted;
         Form = form;
         Numbers = RowNumbers.Of(form);
         register = form.Register is { } r ? new FormRegister(r.Id, r.EnglishName ?? r.Id, r.Title, r.Rows) : null;
@@ -82,7 +84,7 @@ internal sealed class FormFields
         field.SumOf.Select(term => Content(term.Field)),
         groups.GetValueOrDefault(field),
         register,
-        counted[field.Id].Select(static i => i.Clause.TrimEnd('.'))));
+        counted[(Form.Id, field.Id)].Select(static i => i.Clause.TrimEnd('.'))));
 
     private FormField Remark(string owner, string? label, FormGroup? group) => Keep(new FormField
     {

@@ -16,10 +16,13 @@ public static class SchemaBuilder
     public static SchemaModel Build(PlanModel plan, ImmutableArray<FormModel> forms)
     {
         var symbols = plan.Forms.ToDictionary(static f => f.Id);
-        return new(plan.Id, plan.Title, [.. forms.Select(form => Build(plan, symbols[form.Id], form))]);
+        var askedFor = Deadlines.ReportingsByForm(plan);
+        return new(
+            plan.Id, plan.Title, [.. forms.Select(form => Build(symbols[form.Id], form, askedFor[form.Id]))]);
     }
 
-    private static SchemaForm Build(PlanModel plan, FormSymbol symbol, FormModel form)
+    private static SchemaForm Build(
+        FormSymbol symbol, FormModel form, IEnumerable<ReportingSymbol> reportings)
     {
         var columns = form.Fields.Where(static f => f.Register is not null);
         return new SchemaForm
@@ -35,16 +38,14 @@ public static class SchemaBuilder
                 ? [new SchemaRegister(r.Id, r.EnglishName ?? r.Id, r.Title, [.. columns], [.. r.Rules.Select(Rule)])]
                 : [],
             Rules = [.. symbol.Rules.Select(Rule)],
-            Reportings = [.. Reportings(plan, symbol)],
+            Reportings = [.. reportings.SelectMany(Reportings)],
             Notes = form.Notes,
         };
     }
 
-    private static IEnumerable<SchemaReporting> Reportings(PlanModel plan, FormSymbol form) =>
-        Deadlines.ReportingsAskingFor(plan, form)
-            .SelectMany(static r => r.Deadlines.IsEmpty
-                ? [new SchemaReporting(r.Id, null, null)]
-                : r.Deadlines.Select(d => new SchemaReporting(r.Id, d.Printed, d.LastDay)));
+    private static IEnumerable<SchemaReporting> Reportings(ReportingSymbol asking) => asking.Deadlines.IsEmpty
+        ? [new SchemaReporting(asking.Id, null, null)]
+        : asking.Deadlines.Select(d => new SchemaReporting(asking.Id, d.Printed, d.LastDay));
 
     private static SchemaRule Rule(RuleSymbol rule) => new(
         rule.Id,

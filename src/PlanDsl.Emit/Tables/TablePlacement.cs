@@ -12,6 +12,7 @@ public static class TablePlacement
     {
         var columns = table.ColumnWidths.Length;
         var open = new TableCell?[columns];
+        var firstRow = new int[columns];
         var rowsLeft = new int[columns];
         var rows = new List<List<PlacedCell>>(table.Rows.Length);
         foreach (var row in table.Rows)
@@ -29,11 +30,12 @@ public static class TablePlacement
                     }
 
                     open[column] = row.Cells[next++];
+                    firstRow[column] = rows.Count;
                     rowsLeft[column] = open[column]!.RowSpan;
                 }
 
                 var cell = open[column]!;
-                placed.Add(new PlacedCell(column, cell, continues));
+                placed.Add(new PlacedCell(column, cell, firstRow[column], continues));
                 rowsLeft[column]--;
                 column += cell.ColumnSpan;
             }

@@ -51,7 +51,7 @@ public static class TableSplit
             }
             else if (row == from)
             {
-                var left = cell.Cell.RowSpan - (row - FirstRow(placed, row, cell.Column));
+                var left = cell.Cell.RowSpan - (row - cell.FirstRow);
                 cells.Add(cell.Cell with
                 {
                     RowSpan = Math.Min(left, to - row),
@@ -65,14 +65,4 @@ public static class TableSplit
 
     private static bool IsText(TableCell cell) =>
         !cell.Content.IsEmpty && cell.Content.All(static inline => inline is CellText or CellBreak);
-
-    private static int FirstRow(List<List<PlacedCell>> placed, int row, int column)
-    {
-        while (placed[row].Find(cell => cell.Column == column)!.Continues)
-        {
-            row--;
-        }
-
-        return row;
-    }
 }

@@ -103,7 +103,7 @@ internal sealed class BindingContext(DisplayLanguage language)
     /// </summary>
     internal void ReportUnknown(DiagnosticDescriptor descriptor, ValueText name, IEnumerable<string> candidates)
     {
-        ImmutableArray<string> nearest = searches++ < MostSearches ? NearestMatch.Find(name.Text, candidates) : [];
+        var nearest = Nearest(name.Text, candidates);
         var names = string.Join(Say("”“", "\", \""), nearest);
         var hint = nearest.IsEmpty ? string.Empty : Say($"是不是“{names}”？", $"Did you mean \"{names}\"?");
         diagnostics.Add(Diagnostic.Create(descriptor, name.Location, name.Text, hint) with
@@ -111,6 +111,10 @@ internal sealed class BindingContext(DisplayLanguage language)
             Fix = nearest.Length == 1 ? [new TextChange(name.Span, nearest[0])] : [],
         });
     }
+
+    /// <summary>The candidates that a name nearly is; none when too many names have been unknown before.</summary>
+    internal ImmutableArray<string> Nearest(string name, IEnumerable<string> candidates) =>
+        searches++ < MostSearches ? NearestMatch.Find(name, candidates) : [];
 
     /// <summary>Reports identifiers that were declared before, or one that looks like it; true for the first.</summary>
     internal bool Declare(DeclaredNames declared, string id, Location location)

@@ -112,7 +112,7 @@ internal static class EventBinder
             return true;
         }
 
-        var nearest = NearestMatch.Find(written.Text, context.Events?.Names ?? []);
+        var nearest = context.Nearest(written.Text, context.Events?.Names ?? []);
         if (nearest.IsEmpty && isPrompt)
         {
             return false;

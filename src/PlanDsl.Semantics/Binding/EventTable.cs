@@ -10,18 +10,17 @@ namespace PlanDsl.Semantics.Binding;
 /// <param name="shell">Its shell; null if it has none.</param>
 internal sealed class EventTable(EntrySyntax plan, EntrySyntax? shell)
 {
-    private List<Declaration>? declarations;
+    private Index? index;
 
     internal string? PlanId => plan.Identifier?.Id();
 
     internal string? PlanTitle => plan.ValueText()?.Unquote();
 
     /// <summary>The names that can be written.</summary>
-    internal IEnumerable<string> Names => Declarations.SelectMany(static d => new[] { d.Title, d.Id })
-        .Where(static n => n?.Length > 1).Select(static n => n!);
+    internal IEnumerable<string> Names => Declared.Names;
 
     /// <summary>Read when the first event asks.</summary>
-    private List<Declaration> Declarations => declarations ??= [.. Below(plan), .. shell is null ? [] : Below(shell)];
+    private Index Declared => index ??= new Index([.. Below(plan), .. shell is null ? [] : Below(shell)]);
 
     /// <summary>
     /// What has a name: by its identifier, else a phase by its title, else anything by its title. Null if nothing or
@@ -29,19 +28,23 @@ internal sealed class EventTable(EntrySyntax plan, EntrySyntax? shell)
     /// </summary>
     internal EventName? Find(string name)
     {
-        if (Declarations.Find(d => d.Id == name) is { } known)
+        if (Declared.ById.TryGetValue(name, out var known))
         {
-            return new EventName(known.Symbol, IsIdentifier: true);
+            return new EventName(known, IsIdentifier: true);
         }
 
-        var phases = Declarations.FindAll(d => d.IsPhase && IsTitle(d.Title, name, "阶段"));
-        var titled = phases.Count > 0 ? phases : Declarations.FindAll(d => IsTitle(d.Title, name, string.Empty));
-        return titled.Count == 1 ? new EventName(titled[0].Symbol, IsIdentifier: false) : Ordinal(name);
+        var phases = PhasesOf(name);
+        var titled = phases.Count > 0 ? phases : [.. Declared.ByTitle[name].Take(2)];
+        return titled.Count == 1 ? new EventName(titled[0], IsIdentifier: false) : Ordinal(name);
     }
 
     /// <summary>Whether several things have a title, so that only an identifier says which is meant.</summary>
     internal bool IsAmbiguous(string name) => Find(name) is null
-        && Declarations.Exists(d => IsTitle(d.Title, name, "阶段"));
+        && (Declared.ByTitle.Contains(name) || Declared.ByTitle.Contains(name + "阶段"));
+
+    /// <summary>The phases of a title, said with or without 阶段 at its end; two stand for more.</summary>
+    private List<DeclaredSymbol> PhasesOf(string name) =>
+        [.. Declared.ByPhase[name].Concat(Declared.ByPhase[name + "阶段"]).Take(2)];
 
     /// <summary>第二阶段: the second of the phases, where none is called so.</summary>
     private EventName? Ordinal(string name)
@@ -51,16 +54,12 @@ internal sealed class EventTable(EntrySyntax plan, EntrySyntax? shell)
             return null;
         }
 
-        var phases = Declarations.FindAll(static d => d.IsPhase);
+        var phases = Declared.Phases;
         var number = ChineseNumber.Read(name[1..^2].TrimEnd('个'));
         return number >= 1 && number <= phases.Count
-            ? new EventName(phases[number - 1].Symbol, IsIdentifier: false)
+            ? new EventName(phases[number - 1], IsIdentifier: false)
             : null;
     }
-
-    private static bool IsTitle(string? title, string name, string unsaid) =>
-        title is not null && Characters.Fold(title) is var folded
-        && (folded == name || (unsaid.Length > 0 && folded == name + unsaid));
 
     private static IEnumerable<Declaration> Below(EntrySyntax parent)
     {
@@ -85,6 +84,26 @@ internal sealed class EventTable(EntrySyntax plan, EntrySyntax? shell)
                 yield return inner;
             }
         }
+    }
+
+    /// <summary>The declarations by what they can be called.</summary>
+    private sealed class Index(List<Declaration> all)
+    {
+        internal Dictionary<string, DeclaredSymbol> ById { get; } = all.Where(static d => d.Id is not null)
+            .DistinctBy(static d => d.Id).ToDictionary(static d => d.Id!, static d => d.Symbol, StringComparer.Ordinal);
+
+        internal ILookup<string, DeclaredSymbol> ByTitle { get; } = Titled(all);
+
+        internal ILookup<string, DeclaredSymbol> ByPhase { get; } = Titled(all.Where(static d => d.IsPhase));
+
+        internal List<DeclaredSymbol> Phases { get; } = [.. all.Where(static d => d.IsPhase).Select(static d => d.Symbol)];
+
+        internal IEnumerable<string> Names => all.SelectMany(static d => new[] { d.Title, d.Id })
+            .Where(static n => n?.Length > 1).Select(static n => n!);
+
+        private static ILookup<string, DeclaredSymbol> Titled(IEnumerable<Declaration> declarations) =>
+            declarations.Where(static d => d.Title is not null)
+                .ToLookup(static d => Characters.Fold(d.Title!), static d => d.Symbol, StringComparer.Ordinal);
     }
 
     private sealed record Declaration(string? Id, string? Title, bool IsPhase, DeclaredSymbol Symbol);

@@ -22,19 +22,20 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
         var columns = BindLines(entry, Keyword.MatrixColumn, []);
         var rows = BindLines(entry, Keyword.MatrixRow, columns);
         var cells = rows
-            .Select(row => columns.Select(column => BindCell(row, column)).ToImmutableArray())
+            .Select(row => BindRow(row, columns))
             .ToImmutableArray();
 
         // In the corner the sum of its row is the one that is worked out; the other is checked.
         var places = rows.SelectMany((_, r) => columns.Select((_, c) => (Row: r, Column: c))).ToList();
+        var (columnTerms, rowTerms) = (TermsOf(columns), TermsOf(rows));
         foreach (var (r, c) in places)
         {
-            BindSum(cells[r][c], columns[c], columns[c].SumOf.Select(line => cells[r][columns.IndexOf(line)]));
+            BindSum(cells[r][c], columns[c], columnTerms[c].Select(term => cells[r][term]));
         }
 
         foreach (var (r, c) in places)
         {
-            BindSum(cells[r][c], rows[r], rows[r].SumOf.Select(line => cells[rows.IndexOf(line)][c]));
+            BindSum(cells[r][c], rows[r], rowTerms[r].Select(term => cells[term][c]));
         }
 
         return new MatrixSymbol
@@ -49,6 +50,13 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
         };
     }
 
+    /// <summary>The places of the lines that each line adds up.</summary>
+    private static List<int[]> TermsOf(ImmutableArray<MatrixLineSymbol> lines)
+    {
+        var places = lines.Index().ToDictionary(static l => l.Item.Id, static l => l.Index, StringComparer.Ordinal);
+        return [.. lines.Select(line => line.SumOf.Select(term => places[term.Id]).ToArray())];
+    }
+
     private ImmutableArray<MatrixLineSymbol> BindLines(
         EntrySyntax matrix, Keyword keyword, ImmutableArray<MatrixLineSymbol> columns)
     {
@@ -60,15 +68,19 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
             .ToList();
 
         // A sum adds up lines that are filled in, so those come first.
-        var plain = read.Where(static l => l.Sum is null).Select(l => BindLine(l, columns, [])).ToImmutableArray();
-        var names = read.Select(static l => l.Entry.Identifier!.Id()).ToList();
+        var filled = ById(columns);
+        var plain = ById(read.Where(static l => l.Sum is null).Select(l => BindLine(l, filled, [])));
+        var names = read.Select(static l => l.Entry.Identifier!.Id()).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. read.Select(line => line.Sum is { } sum
-                ? BindLine(line, columns, BindTerms(keyword, sum, line.Entry.Identifier!.Id(), names, plain))
-                : plain.First(p => p.Id == line.Entry.Identifier!.Id())),
+                ? BindLine(line, filled, BindTerms(keyword, sum, names, plain))
+                : plain[line.Entry.Identifier!.Id()]),
         ];
     }
+
+    private static OrderedDictionary<string, MatrixLineSymbol> ById(IEnumerable<MatrixLineSymbol> lines) =>
+        new(lines.Select(static l => KeyValuePair.Create(l.Id, l)), StringComparer.Ordinal);
 
     private Line ReadLine(EntrySyntax entry)
     {
@@ -78,7 +90,9 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
     }
 
     private MatrixLineSymbol BindLine(
-        Line line, ImmutableArray<MatrixLineSymbol> columns, ImmutableArray<MatrixLineSymbol> terms) => new()
+        Line line,
+        OrderedDictionary<string, MatrixLineSymbol> columns,
+        ImmutableArray<MatrixLineSymbol> terms) => new()
         {
             Id = line.Entry.Identifier!.Id(),
             Label = line.Label,
@@ -95,22 +109,22 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
 
     /// <summary>合计 甲 + 乙, or 合计 全部: every line that is filled in.</summary>
     private ImmutableArray<MatrixLineSymbol> BindTerms(
-        Keyword kind, ValueText value, string id, ICollection<string> lines, ImmutableArray<MatrixLineSymbol> plain)
+        Keyword kind, ValueText value, HashSet<string> lines, OrderedDictionary<string, MatrixLineSymbol> plain)
     {
         if (ValueWords.Everything.Fits(value.Text))
         {
-            return plain;
+            return [.. plain.Values];
         }
 
         var terms = ImmutableArray.CreateBuilder<MatrixLineSymbol>();
         foreach (var name in FieldKindBinder.Terms(value))
         {
-            if (plain.FirstOrDefault(l => l.Id == name.Id()) is { } line)
+            if (plain.TryGetValue(name.Id(), out var line))
             {
                 context.Refer(new SymbolUse(SymbolOf(kind, line), name.Location));
                 terms.Add(line);
             }
-            else if (name.Id() == id || lines.Contains(name.Id()))
+            else if (lines.Contains(name.Id()))
             {
                 context.Report(
                     SemanticDiagnostics.BadAttributeValue, value.Location,
@@ -120,32 +134,34 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
             else
             {
                 var place = name.Span.Length == 0 ? value : name;
-                context.ReportUnknown(SemanticDiagnostics.UnknownField, place, plain.Select(static l => l.Id));
+                context.ReportUnknown(SemanticDiagnostics.UnknownField, place, plain.Keys);
             }
         }
 
         return terms.ToImmutable();
     }
 
-    private MatrixLineSymbol? FindColumn(ValueText name, ImmutableArray<MatrixLineSymbol> columns)
+    private MatrixLineSymbol? FindColumn(ValueText name, OrderedDictionary<string, MatrixLineSymbol> columns)
     {
-        if (columns.FirstOrDefault(c => c.Id == name.Id()) is { } column)
+        if (columns.TryGetValue(name.Id(), out var column))
         {
             context.Refer(new SymbolUse(SymbolOf(Keyword.MatrixColumn, column), name.Location));
             return column;
         }
 
-        context.ReportUnknown(SemanticDiagnostics.UnknownField, name, columns.Select(static c => c.Id));
+        context.ReportUnknown(SemanticDiagnostics.UnknownField, name, columns.Keys);
         return null;
+    }
+
+    /// <summary>The figures of a row; null where it is not filled in.</summary>
+    private ImmutableArray<FieldSymbol?> BindRow(MatrixLineSymbol row, ImmutableArray<MatrixLineSymbol> columns)
+    {
+        var skipped = row.Skips.Select(static c => c.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. columns.Select(column => skipped.Contains(column.Id) ? null : BindCell(row, column))];
     }
 
     private FieldSymbol? BindCell(MatrixLineSymbol row, MatrixLineSymbol column)
     {
-        if (row.Skips.Contains(column))
-        {
-            return null;
-        }
-
         var unit = column.Unit ?? row.Unit ?? fields.FormUnit;
         return fields.BindCell(new FieldSymbol
         {

@@ -3,43 +3,37 @@ using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics;
 
-/// <summary>Turns deadlines into the days they mean. Pure.</summary>
-public static class DueDates
+/// <summary>Turns the deadlines of a plan into the days they mean.</summary>
+public sealed class DueDates
 {
+    private readonly PlanModel plan;
+    private readonly EventDays events;
+
+    /// <param name="plan">The plan; its events are found once for all its deadlines.</param>
+    public DueDates(PlanModel plan)
+    {
+        this.plan = plan;
+        events = new EventDays(plan, deadline => Of(deadline).Dates.Select(static d => d.Day));
+    }
+
     /// <summary>
     /// The due days of a deadline inside the campaign. A recurring one begins with its 自, else with the campaign or the
     /// document, whichever is later, and ends with its 至, else with the campaign.
     /// </summary>
-    /// <param name="plan">The plan that the deadline belongs to.</param>
-    /// <param name="deadline">The deadline.</param>
+    /// <param name="deadline">A deadline of the plan.</param>
     /// <param name="from">The beginning where the plan has none.</param>
     /// <param name="to">The end where the plan has none.</param>
-    public static DueDateList Expand(
-        PlanModel plan, DeadlineValue deadline, DateOnly? from = null, DateOnly? to = null) =>
-        Expand(plan, deadline, from, to, e => EventDays.Of(plan, e));
-
-    /// <param name="plan">The plan.</param>
-    /// <param name="deadline">The deadline.</param>
-    /// <param name="from">The beginning where the plan has none.</param>
-    /// <param name="to">The end where the plan has none.</param>
-    /// <param name="daysOf">The days of an event.</param>
-    internal static DueDateList Expand(
-        PlanModel plan,
-        DeadlineValue deadline,
-        DateOnly? from,
-        DateOnly? to,
-        Func<EventReference, IReadOnlyList<DateOnly>> daysOf) =>
-        deadline switch
-        {
-            DatedDeadline dated =>
-                new([.. dated.Moments.Select(static m => new DueDate(m.Day, m.Time))], DueDateGap.None),
-            RecurringDeadline recurring => Recurring(plan, recurring, from, to),
-            RelativeDeadline relative => Relative(relative, daysOf(relative.Event)),
-            HolidayDeadline { Day: { } day } => new([new DueDate(day, null)], DueDateGap.None),
-            HolidayDeadline => new([], DueDateGap.Calendar),
-            PromptDeadline => new([], DueDateGap.Event),
-            _ => new([], DueDateGap.Standing),
-        };
+    public DueDateList Of(DeadlineValue deadline, DateOnly? from = null, DateOnly? to = null) => deadline switch
+    {
+        DatedDeadline dated =>
+            new([.. dated.Moments.Select(static m => new DueDate(m.Day, m.Time))], DueDateGap.None),
+        RecurringDeadline recurring => Recurring(recurring, from, to),
+        RelativeDeadline relative => Relative(relative, events.Of(relative.Event)),
+        HolidayDeadline { Day: { } day } => new([new DueDate(day, null)], DueDateGap.None),
+        HolidayDeadline => new([], DueDateGap.Calendar),
+        PromptDeadline => new([], DueDateGap.Event),
+        _ => new([], DueDateGap.Standing),
+    };
 
     /// <summary>The day so long after another; null where that cannot be known.</summary>
     public static DateOnly? Add(DateOnly day, SpanText span) => span.Unit switch
@@ -61,8 +55,7 @@ public static class DueDates
         return new([.. days.OfType<DateOnly>().Select(static day => new DueDate(day, null))], gap);
     }
 
-    private static DueDateList Recurring(
-        PlanModel plan, RecurringDeadline deadline, DateOnly? from, DateOnly? to)
+    private DueDateList Recurring(RecurringDeadline deadline, DateOnly? from, DateOnly? to)
     {
         var first = deadline.From ?? Later(plan.IssueDate, plan.Period?.First) ?? from;
         var last = deadline.Until ?? plan.Period?.Last ?? to;

@@ -1,3 +1,5 @@
+using PlanDsl.Syntax;
+
 namespace PlanDsl.Semantics;
 
 /// <summary>A chapter or item and who answers for it.</summary>
@@ -10,6 +12,9 @@ public sealed record Assignment(
 {
     /// <summary>What it is called: the item's name, the chapter's title; null for an item without one.</summary>
     public string? Name => Item is null ? Chapter!.Title : Item.Name;
+
+    /// <summary>The head that declares it; null for what has none.</summary>
+    internal Location? Place => Item is null ? Chapter?.Head : Item.Location;
 }
 
 /// <summary>Where it is said who answers for something.</summary>

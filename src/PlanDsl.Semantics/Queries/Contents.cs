@@ -11,9 +11,10 @@ public static class Contents
     /// <summary>Chapters and what stands between them, in order.</summary>
     public static IEnumerable<PlanPart> Parts(PlanModel plan)
     {
+        var between = plan.Interludes.ToLookup(static p => p.Chapters);
         for (var i = 0; i <= plan.Chapters.Length; i++)
         {
-            foreach (var interlude in plan.Interludes.Where(p => p.Chapters == i))
+            foreach (var interlude in between[i])
             {
                 yield return new PlanPart(null, interlude.Content);
             }
@@ -72,10 +73,10 @@ public static class Contents
         plan.Chapters.Select(static c => c.Period).Concat(plan.AllItems.Select(static i => i.Period))
             .OfType<CampaignPeriod>();
 
-    /// <summary>The items that the fields of a form measure, in order, by the identifiers of the fields.</summary>
-    public static ILookup<string, ItemSymbol> CountedBy(PlanModel plan, FormSymbol form) => plan.AllItems
-        .SelectMany(item => item.Statistics.Where(m => m.Form.Id == form.Id)
-            .Select(static m => m.Field.Id).Distinct().Select(field => (field, item)))
+    /// <summary>The items that fields measure, in order, by the identifiers of form and field.</summary>
+    public static ILookup<(string Form, string Field), ItemSymbol> Counted(PlanModel plan) => plan.AllItems
+        .SelectMany(static item => item.Statistics.Select(static m => (m.Form.Id, m.Field.Id)).Distinct()
+            .Select(field => (field, item)))
         .ToLookup(static pair => pair.field, static pair => pair.item);
 
     /// <summary>The phases, in order.</summary>

@@ -9,12 +9,14 @@ public static class Deadlines
     public static IEnumerable<OwnedDeadline> Of(PlanModel plan)
     {
         var assigned = Assignments.Of(plan).ToList();
+        var around = assigned.Where(static a => a.Place is not null).DistinctBy(static a => a.Place)
+            .ToDictionary(static a => a.Place!, static a => a.Responsibility);
         return assigned.Where(static a => a.Item is null)
             .SelectMany(static a => Owned(new ChapterOwner(a.Chapter!, a.Responsibility), a.Chapter!.Deadlines))
             .Concat(assigned.Where(static a => a.Item is not null)
                 .SelectMany(static a => Owned(new ItemOwner(a.Item!, a.Responsibility), a.Item!.Deadlines)))
-            .Concat(plan.Targets.Where(static t => t.Deadline is not null)
-                .SelectMany(t => Owned(new TargetOwner(t, Around(assigned, t)), [t.Deadline!])))
+            .Concat(plan.Targets.Where(static t => t.Deadline is not null).SelectMany(t => Owned(
+                new TargetOwner(t, t.HomeLocation is { } home ? around.GetValueOrDefault(home) : null), [t.Deadline!])))
             .Concat(plan.Reportings.SelectMany(static r => Owned(new ReportingOwner(r), r.Deadlines)));
     }
 
@@ -26,19 +28,25 @@ public static class Deadlines
             .Where(static a => a.Item is { Kind: Keyword.Phase, Period.Last: not null, Deadlines.IsEmpty: true })
             .Select(static a => (new ItemOwner(a.Item!, a.Responsibility), a.Item!.Period!));
 
-    /// <summary>The reporting duties that ask for a form, in order.</summary>
-    public static IEnumerable<ReportingSymbol> ReportingsAskingFor(PlanModel plan, FormSymbol form) =>
-        plan.Reportings.Where(r => r.Deliverables.Any(d => d.Forms.Any(f => f.Form.Id == form.Id)));
+    /// <summary>The reporting duties that ask for a form, in order, by the identifiers of the forms.</summary>
+    public static ILookup<string, ReportingSymbol> ReportingsByForm(PlanModel plan) => plan.Reportings
+        .SelectMany(static r => r.Deliverables.SelectMany(static d => d.Forms).Select(static f => f.Form.Id).Distinct()
+            .Select(form => (form, r)))
+        .ToLookup(static pair => pair.form, static pair => pair.r, StringComparer.Ordinal);
 
-    /// <summary>The item that a reporting duty stands in; null if it stands in none.</summary>
-    public static ItemSymbol? HomeOf(PlanModel plan, ReportingSymbol reporting) => reporting.HomeLocation is { } home
-        ? plan.AllItems.FirstOrDefault(i => i.Location == home)
-        : null;
+    /// <summary>The reporting duties that stand in an item, with that item, in order.</summary>
+    public static IEnumerable<(ReportingSymbol Reporting, ItemSymbol Home)> ReportingsInItems(PlanModel plan)
+    {
+        var items = plan.AllItems.DistinctBy(static i => i.Location).ToDictionary(static i => i.Location);
+        foreach (var reporting in plan.Reportings)
+        {
+            if (reporting.HomeLocation is { } home && items.TryGetValue(home, out var item))
+            {
+                yield return (reporting, item);
+            }
+        }
+    }
 
     private static IEnumerable<OwnedDeadline> Owned(DeadlineOwner owner, IEnumerable<DeadlineValue> deadlines) =>
         deadlines.Select(d => new OwnedDeadline(d, owner));
-
-    private static ResponsibilitySymbol? Around(List<Assignment> assigned, TargetSymbol target) =>
-        assigned.Find(a => target.HomeLocation is { } home
-            && home == (a.Item is null ? a.Chapter!.Head : a.Item.Location))?.Responsibility;
 }

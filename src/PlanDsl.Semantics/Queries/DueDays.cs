@@ -12,7 +12,8 @@ public static class DueDays
     /// <param name="to">Leaves out what is due after; the end where the plan has none.</param>
     public static IReadOnlyList<DueDay> Of(PlanModel plan, DateOnly? from = null, DateOnly? to = null)
     {
-        var days = Deadlines.Of(plan).SelectMany(d => Expand(plan, d, from, to))
+        var dates = new DueDates(plan);
+        var days = Deadlines.Of(plan).SelectMany(d => Expand(dates, d, from, to))
             .Concat(Deadlines.OfPhases(plan).Select(static p => EndOf(p.Owner, p.Period)));
 
         // The order of the plan decides what is due at the same moment: sorting is stable.
@@ -24,9 +25,9 @@ public static class DueDays
         ];
     }
 
-    private static IEnumerable<DueDay> Expand(PlanModel plan, OwnedDeadline owned, DateOnly? from, DateOnly? to)
+    private static IEnumerable<DueDay> Expand(DueDates dates, OwnedDeadline owned, DateOnly? from, DateOnly? to)
     {
-        var due = DueDates.Expand(plan, owned.Deadline, from, to);
+        var due = dates.Of(owned.Deadline, from, to);
         foreach (var date in due.Dates)
         {
             yield return new DueDay(owned.Owner, owned.Deadline, date, DueDateGap.None);

@@ -11,14 +11,15 @@ public sealed class SymbolIndex
 {
     private readonly Dictionary<string, ImmutableArray<SymbolUse>> byFile;
     private readonly Dictionary<DeclaredSymbol, ImmutableArray<SymbolUse>> bySymbol;
-    private readonly ImmutableArray<SyntaxTree> trees;
+    private readonly Dictionary<string, SyntaxTree> byPath;
 
     /// <summary>Makes the index.</summary>
     /// <param name="trees">The files.</param>
     /// <param name="bound">What binding them gave.</param>
     public SymbolIndex(ImmutableArray<SyntaxTree> trees, BindResult bound)
     {
-        this.trees = trees;
+        byPath = trees.DistinctBy(static t => t.Source.Path)
+            .ToDictionary(static t => t.Source.Path, StringComparer.Ordinal);
         Declarations =
         [
             .. trees.SelectMany(static t => Entries(t.Root.Members)).Select(SymbolOf).OfType<DeclaredSymbol>()
@@ -82,15 +83,28 @@ public sealed class SymbolIndex
         }
     }
 
+    /// <summary>The last member that begins at or before an offset; null if all begin after it.</summary>
+    private static MemberSyntax? LastFrom(IReadOnlyList<MemberSyntax> members, int offset)
+    {
+        var (at, after) = (-1, members.Count);
+        while (after - at > 1)
+        {
+            var middle = (at + after) / 2;
+            (at, after) = members[middle].Span.Start <= offset ? (middle, after) : (at, middle);
+        }
+
+        return at < 0 ? null : members[at];
+    }
+
     /// <summary>The entry whose head holds a place; null if it stands in no head.</summary>
     private EntrySyntax? HeadAt(Location place)
     {
-        IEnumerable<MemberSyntax> members =
-            trees.FirstOrDefault(t => t.Source.Path == place.Source.Path)?.Root.Members ?? [];
+        var members = byPath.TryGetValue(place.Source.Path, out var tree) ? tree.Root.Members : [];
         while (true)
         {
-            var entry = members.OfType<EntrySyntax>().FirstOrDefault(e =>
-                e.Span.Start <= place.Span.Start && place.Span.Start <= e.Span.End);
+            var entry = LastFrom(members, place.Span.Start) is EntrySyntax last && place.Span.Start <= last.Span.End
+                ? last
+                : null;
             if (entry is null || entry.Block is not { } block || place.Span.Start < block.OpenBrace.Span.Start)
             {
                 return entry;

@@ -8,6 +8,10 @@ namespace PlanDsl.Semantics.Tables;
 /// <summary>Binds what a column adds up to: <c>分值 = 100</c>, <c>分值 = 60 每 部门</c>, <c>评分标准 = 分值</c>.</summary>
 internal sealed class ColumnTotalBinder(BindingContext context, TableSymbol table)
 {
+    /// <summary>The cells of the head by their captions; the last of a caption counts.</summary>
+    private readonly Lazy<ILookup<string, int>> captions = new(() => table.Rows.Take(table.HeaderRows)
+        .SelectMany(static r => r).ToLookup(static c => Characters.Fold(c.Plain), static c => c.Column));
+
     internal ColumnTotalSymbol? Bind(ValueText value)
     {
         if (ColumnTotalText.Parse(value) is not { } total)
@@ -53,14 +57,13 @@ internal sealed class ColumnTotalBinder(BindingContext context, TableSymbol tabl
             return n - 1;
         }
 
-        var caption = table.Rows.Take(table.HeaderRows).SelectMany(static r => r)
-            .LastOrDefault(c => Characters.Fold(c.Plain) == name);
-        if (caption is null)
+        if (captions.Value[name].Cast<int?>().LastOrDefault() is { } column)
         {
-            Report(value, $"表头没有“{name}”这一列", $"there is no column {name}");
+            return column;
         }
 
-        return caption?.Column;
+        Report(value, $"表头没有“{name}”这一列", $"there is no column {name}");
+        return null;
     }
 
     private void Report(ValueText value, string zh, string en) => context.Report(

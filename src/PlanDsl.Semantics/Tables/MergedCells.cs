@@ -79,15 +79,20 @@ internal sealed class MergedCells
 
     private void CheckRectangles(int rows)
     {
+        var areas = new int[owners.Length];
+        foreach (var owner in owners)
+        {
+            areas[owner]++;
+        }
+
         for (var at = 0; at < owners.Length; at++)
         {
             var owner = owners[at];
             var (row, column) = (owner / columns, owner % columns);
             _ = Begins(row, column, out var columnSpan, out var rowSpan);
-            var area = owners.Count(o => o == owner);
             var isInside = at % columns >= column && at % columns < column + columnSpan
                 && at / columns < Math.Min(rows, row + rowSpan);
-            if (!isInside || area != columnSpan * rowSpan)
+            if (!isInside || areas[owner] != columnSpan * rowSpan)
             {
                 var last = Array.LastIndexOf(owners, owner);
                 Mistake = (last / columns, last % columns);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace PlanDsl.Syntax.Checking;
@@ -57,13 +56,10 @@ internal sealed class CharacterCheck
             {
                 var fix = FixOf(character, start, span, isProse);
                 if (findings.Count > 0 && findings[^1] is var last && last.Span.End == start && last.Fault == fault
-                    && fix is null == last.Fix.IsEmpty)
+                    && fix is null == (last.Fix.Count == 0))
                 {
-                    findings[^1] = last with
-                    {
-                        Span = TextSpan.FromBounds(last.Span.Start, start + length),
-                        Fix = fix is null ? [] : last.Fix.Add(fix),
-                    };
+                    findings[^1] = last with { Span = TextSpan.FromBounds(last.Span.Start, start + length) };
+                    last.Fix.AddRange(fix is null ? [] : [fix]);
                 }
                 else
                 {
@@ -92,7 +88,7 @@ internal sealed class CharacterCheck
                 isLast ? Say(more) : string.Empty) with
             {
                 // The last one mends those that are not listed too.
-                Fix = isLast ? [.. found.Skip(i).SelectMany(static f => f.Fix)] : found[i].Fix,
+                Fix = isLast ? [.. found.Skip(i).SelectMany(static f => f.Fix)] : [.. found[i].Fix],
             });
         }
     }
@@ -131,5 +127,5 @@ internal sealed class CharacterCheck
     private static bool IsChinese(char c) => c is >= '\u2E80' and <= '\uFFEF' or '“' or '”' or '‘' or '’' or '—' or '…';
 
     private sealed record CharacterFinding(
-        CharacterFault Fault, int Character, TextSpan Span, ImmutableArray<TextChange> Fix);
+        CharacterFault Fault, int Character, TextSpan Span, List<TextChange> Fix);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using PlanDsl.Compiler;
 using PlanDsl.Fuzz.Laws;
@@ -109,11 +108,12 @@ internal static class GrowthRun
         }
     }
 
-    /// <summary>How long it takes; null if it does not end.</summary>
+    /// <summary>How long processors work on it; null if it does not end.</summary>
     private static TimeSpan? Time(Action<string> run, string text)
     {
-        var clock = Stopwatch.StartNew();
+        GC.Collect();
+        var before = Environment.CpuUsage.UserTime;
         var work = Task.Run(() => run(text));
-        return work.Wait(Patience) ? clock.Elapsed : null;
+        return work.Wait(Patience) ? Environment.CpuUsage.UserTime - before : null;
     }
 }

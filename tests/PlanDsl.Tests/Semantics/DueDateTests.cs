@@ -137,7 +137,7 @@ public sealed class DueDateTests
             + $"阶段：收尾阶段{(head.Contains("2023") ? "；2023年4月1日—5月15日" : "")}\n}}\n"
             + $"报送 总结 {{\n截止：{deadline}\n}}\n报送 月报 {{\n截止：2023年3月31日前\n截止：2023年4月30日前\n}}\n"
             + "报送 回环 {\n截止：{总结}报送后1日内\n}");
-        var due = DueDates.Expand(plan, plan.Reportings[0].Deadlines[0]);
+        var due = new DueDates(plan).Of(plan.Reportings[0].Deadlines[0]);
         var days = due.Dates.Select(static d => $"{d.Day.Month}-{d.Day.Day}{(d.IsShortened ? "!" : "")}")
             .Concat(due.Gap == DueDateGap.None ? [] : [due.Gap.ToString()]);
         Assert.Equal(expect, string.Join(' ', days));

@@ -13,10 +13,13 @@ internal sealed class CalendarYearRule() : PlanRule(new(
     new("“{0}”要按放假安排推算，但有的年份没有收录。", "\"{0}\" needs the holidays of an unpublished year."),
     new("按日数写期限，或升级 plandsl；算不出的日子不会猜。", "Count days, or update plandsl; days are never guessed.")))
 {
-    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        PlanDeadlines.Of(plan)
-            .Where(d => CountsWorkingDays(d) && DueDates.Expand(plan, d).Gap == DueDateGap.Calendar)
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan)
+    {
+        var dates = new DueDates(plan);
+        return PlanDeadlines.Of(plan)
+            .Where(d => CountsWorkingDays(d) && dates.Of(d).Gap == DueDateGap.Calendar)
             .Select(d => Report(d.Location, d.Printed));
+    }
 
     private static bool CountsWorkingDays(DeadlineValue deadline) => deadline switch
     {

@@ -18,7 +18,8 @@ internal sealed class DueInPeriodRule() : PlanRule(new(
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.AllItems.SelectMany(i => Find(i.Period, i.Deadlines))
-            .Concat(plan.Reportings.SelectMany(r => Find(Deadlines.HomeOf(plan, r)?.Period, r.Deadlines)));
+            .Concat(Deadlines.ReportingsInItems(plan)
+                .SelectMany(r => Find(r.Home.Period, r.Reporting.Deadlines)));
 
     private IEnumerable<Diagnostic> Find(CampaignPeriod? period, ImmutableArray<DeadlineValue> deadlines)
     {

@@ -14,10 +14,11 @@ internal sealed class ShortMonthRule() : PlanRule(new(
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {
+        var dates = new DueDates(plan);
         foreach (var deadline in PlanDeadlines.Of(plan).OfType<RecurringDeadline>())
         {
             if (deadline.Points.Any(static p => p.Day > 28)
-                && DueDates.Expand(plan, deadline).Dates.FirstOrDefault(static d => d.IsShortened) is { } first)
+                && dates.Of(deadline).Dates.FirstOrDefault(static d => d.IsShortened) is { } first)
             {
                 yield return Report(deadline.Location, deadline.Printed, PlanDeadlines.Day(first.Day));
             }

@@ -14,16 +14,24 @@ internal sealed class OverlappingSumRule() : PlanRule(new(
     new("从合计里去掉其中项；可重复的分类不相加。", "Leave parts out; do not add classes that overlap.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        plan.Forms.SelectMany(f => f.Rules.SelectMany(r => Check(f, r)).Take(1));
+        plan.Forms.SelectMany(Check);
 
-    private IEnumerable<Diagnostic> Check(FormSymbol form, RuleSymbol rule)
+    private IEnumerable<Diagnostic> Check(FormSymbol form)
+    {
+        var groups = form.Groups.Where(static g => g.Overlaps).SelectMany(static g => g.Fields.Select(f => (f, g)))
+            .DistinctBy(static pair => pair.f).ToDictionary(static pair => pair.f, static pair => pair.g);
+        return form.Rules.SelectMany(r => Check(groups, r)).Take(1);
+    }
+
+    private IEnumerable<Diagnostic> Check(Dictionary<FieldSymbol, FieldGroupSymbol> groups, RuleSymbol rule)
     {
         foreach (var terms in Sums(rule.Condition))
         {
-            var overlapping = form.Groups.FirstOrDefault(g => g.Overlaps && terms.Count(t => IsIn(g, t)) > 1);
+            var overlapping = terms.Where(groups.ContainsKey).GroupBy(t => groups[t])
+                .FirstOrDefault(static same => same.Skip(1).Any());
             if (overlapping is not null)
             {
-                yield return Report(rule, terms.First(t => IsIn(overlapping, t)).CitedAs, overlapping.Id!);
+                yield return Report(rule, overlapping.First().CitedAs, overlapping.Key.Id!);
             }
 
             var places = terms.Distinct().Index().ToDictionary(static t => t.Item, static t => t.Index);
@@ -36,8 +44,6 @@ internal sealed class OverlappingSumRule() : PlanRule(new(
             }
         }
     }
-
-    private static bool IsIn(FieldGroupSymbol group, FieldSymbol field) => group.Fields.Contains(field);
 
     /// <summary>The figures of each sum in a rule: 合计（…）, and what plus signs join.</summary>
     private static IEnumerable<List<FieldSymbol>> Sums(RuleExpression expression) => expression switch

@@ -24,23 +24,18 @@ internal sealed class CopyUpwardsRule() : PlanRule(new(
             yield break;
         }
 
-        var parents = new BodyParents(plan);
+        var below = new BodyParents(plan).AndBelow(notice.Signers.Select(static s => s.Body?.ShortName).OfType<string>());
+        var highest = notice.Signers.Min(RankOf);
         foreach (var copy in notice.CopyTo)
         {
-            if (notice.Signers.Any(s => IsBelow(copy, s, parents)))
+            // Registered below the signer, or all of a lower rank: 各县（市、区）教育局 for 临江市教育局.
+            if ((copy.Body?.Parent is { } whole && below.Contains(whole))
+                || CollectiveRank(copy.Body?.FullName ?? copy.Printed) > highest)
             {
                 yield return Report(copy.Location, copy.Printed, notice.Signers[0].Printed);
             }
         }
     }
-
-    /// <summary>It is registered below the signer, or is all of a lower rank: 各县（市、区）教育局 for 临江市教育局.</summary>
-    private static bool IsBelow(BodyReference copy, BodyReference signer, BodyParents parents) =>
-        IsPartOf(copy.Body, signer.Body, parents)
-        || (RankOf(signer) is { } above && CollectiveRank(copy.Body?.FullName ?? copy.Printed) > above);
-
-    private static bool IsPartOf(BodySymbol? body, BodySymbol? whole, BodyParents parents) =>
-        whole is not null && parents.Above(body).Skip(1).Any(above => above.ShortName == whole.ShortName);
 
     /// <summary>1 for a province, 2 a city, 3 a district, 4 a town; null where the name does not say.</summary>
     private static int? RankOf(BodyReference body)

@@ -12,21 +12,27 @@ namespace PlanDsl.Validation.Rules.References;
 /// <param name="Near">A title of the plan that nearly is this one; null if there is none.</param>
 internal sealed record TableMention(WrittenText Text, int Start, string Title, PlacedText? Near)
 {
+    /// <summary>Where so many tables are unknown, they are no misspelt ones.</summary>
+    private const int MostSearches = 200;
+
     /// <summary>Each of them where it is first named.</summary>
     internal static IEnumerable<TableMention> Unknown(PlanModel plan, ImmutableArray<WrittenText> prose)
     {
         var known = plan.Attachments.Select(static a => new PlacedText(a.Title, a.Location))
             .Concat(plan.Forms.Select(static f => new PlacedText(f.Title, f.Location)))
             .ToList();
+        var titles = known.Select(static k => Punctuation.Normalize(k.Text)).ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        PlacedText? Near(string title) =>
+            seen.Count > MostSearches ? null : known.Find(k => IsNear(title, k.Text));
         foreach (var text in prose)
         {
             foreach (var (start, title) in QuotedTitles.Find(text))
             {
                 var name = Punctuation.Normalize(title);
-                if (title[^1] == '表' && !known.Exists(k => Punctuation.Normalize(k.Text) == name) && seen.Add(name))
+                if (title[^1] == '表' && !titles.Contains(name) && seen.Add(name))
                 {
-                    yield return new TableMention(text, start, title, known.Find(k => IsNear(title, k.Text)));
+                    yield return new TableMention(text, start, title, Near(title));
                 }
             }
         }

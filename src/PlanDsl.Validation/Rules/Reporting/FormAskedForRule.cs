@@ -12,7 +12,9 @@ internal sealed class FormAskedForRule() : PlanRule(new(
     new("统计表“{0}”没有一项报送要求提到，下级不知道何时报。", "No reporting duty asks for the form \"{0}\"."),
     new("在“报送”的一项“材料”后写“；表 {0}”。", "Add \"; forms {0}\" to a deliverable.")))
 {
-    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        plan.Forms.Where(f => !Deadlines.ReportingsAskingFor(plan, f).Any())
-            .Select(f => Report(f.Location, f.Id));
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan)
+    {
+        var askedFor = Deadlines.ReportingsByForm(plan);
+        return plan.Forms.Where(f => !askedFor.Contains(f.Id)).Select(f => Report(f.Location, f.Id));
+    }
 }

@@ -13,23 +13,22 @@ internal sealed class BodyNamedTwiceRule() : PlanRule(new(
     new("删去一处。", "Delete one.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        Assignments.Written(plan).SelectMany(r => Repeated([.. r.Bodies]));
+        Assignments.Written(plan).SelectMany(r => Repeated(r.Bodies));
 
-    private IEnumerable<Diagnostic> Repeated(List<BodyReference> bodies)
+    private IEnumerable<Diagnostic> Repeated(IEnumerable<BodyReference> bodies)
     {
-        for (var i = 1; i < bodies.Count; i++)
+        // A registered body is one under all its names, a described one is its words.
+        var seen = new Dictionary<(string? Registered, string? Described), BodyReference>();
+        foreach (var body in bodies)
         {
-            var first = bodies.Take(i).FirstOrDefault(b => IsSame(b, bodies[i]));
-            if (first is not null)
+            var who = body.Body is { } registered ? (registered.ShortName, null) : ((string?)null, body.Printed);
+            if (!seen.TryAdd(who, body) && seen[who] is var first)
             {
-                yield return Report(bodies[i].Location, bodies[i].Printed) with
+                yield return Report(body.Location, body.Printed) with
                 {
                     Related = [new RelatedLocation(first.Location, new Bilingual("先在这里写了", "First named here"))],
                 };
             }
         }
     }
-
-    private static bool IsSame(BodyReference a, BodyReference b) =>
-        a.Body is null ? a.Printed == b.Printed : a.Body == b.Body;
 }

@@ -29,11 +29,8 @@ internal static class DividedWork
         PlanModel plan, IEnumerable<BodyReference> named, IEnumerable<BodyReference> others)
     {
         var parents = new BodyParents(plan);
-        var known = others.SelectMany(o => Family(parents, o.Body)).ToHashSet();
-        return named.Where(n => n.Body is { IsCollective: false } body && !Family(parents, body).Any(known.Contains))
+        var known = parents.AndBelow(parents.AndAbove(others.Select(static o => o.Body).OfType<BodySymbol>()));
+        return named.Where(n => n.Body is { IsCollective: false } body && !known.Contains(body.ShortName))
             .DistinctBy(static n => n.Body!.ShortName);
     }
-
-    private static IEnumerable<string> Family(BodyParents parents, BodySymbol? body) =>
-        parents.Above(body).Select(static b => b.ShortName);
 }
