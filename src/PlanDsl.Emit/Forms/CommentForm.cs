@@ -12,7 +12,10 @@ internal static class CommentForm
     /// <summary>As many rows as fill an upright page in the roomy density.</summary>
     private const int Rows = 16;
 
-    internal static FormModel Build(PlanModel plan, NoticeSymbol notice) => FormBuilder.Build(plan, new FormFields(new FormSymbol
+    internal static FormModel Build(PlanModel plan, NoticeSymbol notice) =>
+        FormBuilder.Build(plan, new FormFields(Form(notice), Contents.Counted(plan)));
+
+    private static FormSymbol Form(NoticeSymbol notice) => new()
     {
         Id = "反馈表",
         Title = NoticeSymbol.CommentFormTitle,
@@ -37,7 +40,7 @@ internal static class CommentForm
             ],
         },
         Location = notice.Location,
-    }, Contents.Counted(plan)));
+    };
 
     private static FieldSymbol Column(string label, Location location) => new()
     {

@@ -96,7 +96,8 @@ internal sealed class EventTable(EntrySyntax plan, EntrySyntax? shell)
 
         internal ILookup<string, DeclaredSymbol> ByPhase { get; } = Titled(all.Where(static d => d.IsPhase));
 
-        internal List<DeclaredSymbol> Phases { get; } = [.. all.Where(static d => d.IsPhase).Select(static d => d.Symbol)];
+        internal List<DeclaredSymbol> Phases { get; } =
+            [.. all.Where(static d => d.IsPhase).Select(static d => d.Symbol)];
 
         internal IEnumerable<string> Names => all.SelectMany(static d => new[] { d.Title, d.Id })
             .Where(static n => n?.Length > 1).Select(static n => n!);

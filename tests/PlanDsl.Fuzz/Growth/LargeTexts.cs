@@ -55,6 +55,17 @@ internal static class LargeTexts
             + Each(n / 4, i => $"      字段 c{i}：栏{i}；文字\n") + "    }\n")),
         ["matrix rows"] = n => Plan(FormOf("    矩阵 m：项目 {\n      列 c：件数；单位 件\n"
             + Each(n, i => $"      行 r{i}：行{i}\n") + "    }\n")),
+        ["matrix of sums"] = n => Plan(FormOf("    矩阵 m：项目 {\n" + Each(n / 40, i => $"      列 c{i}：件数{i}；单位 件\n")
+            + Each(n / 40, i => $"      行 r{i}：行{i}\n      行 s{i}：合计{i}；合计 r{i}\n") + "      行 s：总计；合计 全部\n    }\n")),
+        ["a sum of classes"] = n => Plan(FormOf("    字段 z：总数；单位 件\n"
+            + $"    分类 k：按类分；合计 z；可重复 {{\n{Each(n, i => $"      字段 f{i}：类{i}；单位 件\n")}    }}\n"
+            + "    审核 s：" + string.Join(" + ", Enumerable.Range(0, n / 4).Select(static i => $"f{i}")) + " = z\n")),
+        ["overlapping classifications"] = n => Plan(FormOf(Each(n, i =>
+            $"    分类 k{i}：按{i}分；可重复 {{\n      字段 f{i}：类{i}；单位 件\n    }}\n")
+            + Each(n, i => $"    审核 r{i}：f{i} ≤ f{i / 2}\n"))),
+        ["samples of choices"] = n => Plan(FormOf("    登记 名录：名录 {\n      字段 类别：类别；选择 "
+            + string.Join('|', Enumerable.Range(0, n / 40).Select(i => $"第{i}类")) + "\n"
+            + Each(n, i => $"      样例：第{i}种\n") + "    }\n")),
         ["heads"] = n => Plan(FormOf("    表头：" + string.Join('、', Enumerable.Range(0, n).Select(i => $"单位{i}"))
             + "\n    字段 f：指标；单位 件\n")),
         ["sentence"] = n => Plan(FormOf("    句：" + Each(n, i => $"查处{{f{i}：件}}；") + "\n")),
@@ -67,6 +78,12 @@ internal static class LargeTexts
             $"  报送 b{i} {{\n    截止：每月{(i % 28) + 1}日前\n    材料：总结{i}\n  }}\n")),
         ["deadlines"] = n => Plan(Chapter(Each(n, i =>
             $"    任务 t{i}：任务{i} {{\n      时限：2026年4月{(i % 30) + 1}日前\n    }}\n"))),
+        ["deadlines after deadlines"] = n => Plan(Chapter(Each(n, i =>
+            $"    任务 t{i}：任务{i} {{\n      时限：" + (i == 0 ? "2026年4月1日前" : $"{{t{i - 1}}}结束后1日内") + "\n    }\n"))),
+        ["deadlines after phases"] = n => Plan(Chapter(Each(n, i =>
+            $"    阶段：阶段{i}；4月\n    任务 t{i}：任务{i} {{\n      时限：阶段{i}结束后1日内\n    }}\n"))),
+        ["deadlines after unknown things"] = n => Plan(Chapter(Each(n, i =>
+            $"    任务 t{i}：任务{i} {{\n      时限：任务x{i}结束后1日内\n    }}\n"))),
         ["phases"] = n => Plan(Chapter(Each(n, i => Item($"阶段：第{i}阶段；4月—5月", "检查。")))),
         ["targets"] = n => Plan(Each(n, i => $"  指标 z{i}：抽查比例 ≥ {i % 100}%\n")),
         ["scopes"] = n => Plan(Each(n, i => $"  范围：第{i}类场所、第{i + 1}类场所\n")),
@@ -78,6 +95,21 @@ internal static class LargeTexts
             $"    任务 t{i}：任务{i} {{\n      责任：单位x{i}\n    }}\n"))),
         ["a list of bodies"] = n => Bodies(n) + Plan(Chapter("    任务：检查 {\n      责任："
             + string.Join('、', Enumerable.Range(0, n).Select(i => $"单位{i}")) + "\n    }\n")),
+        ["tasks of bodies above bodies"] = n => $"单位库 {{\n{Each(n, i =>
+            $"  单位 单位{i}：第{i}单位" + (i == 0 ? "\n" : $"；上级 单位{i - 1}\n"))}}}\n" + Plan(Chapter(Each(n, i =>
+            $"    任务 t{i}：任务{i} {{\n      责任：单位{i}\n    }}\n")
+            + Item("职责：单位0", "负责。"))),
+        ["one body again and again"] = n => Bodies(2) + Plan(Chapter("    任务：检查 {\n      责任："
+            + string.Join('、', Enumerable.Repeat("单位1", n)) + "\n    }\n")),
+        ["described bodies"] = n => Plan(Chapter("    任务：检查 {\n      责任："
+            + string.Join('、', Enumerable.Range(0, n).Select(i => $"“单位{i}”")) + "\n    }\n")),
+        ["forms that are asked for"] = n => Plan(Each(n / 8, i => Form(i, 1))
+            + Each(n / 8, i => $"  报送 a{i} {{\n    截止：每月1日前\n    材料：统计表；表 b{i}\n  }}\n")),
+        ["forms that are attached"] = n => Plan(Each(n / 8, i => Form(i, 1))
+            + Each(n / 8, i => $"  附件：附件{i} {{\n    表：b{i}\n  }}\n")),
+        ["tables that are missing"] = n => Plan(
+            Each(n, i => $"  附件：某类情况登记表{i} {{\n    文件：文件{i}.pdf\n  }}\n")
+            + Prose(Each(n, i => $"    填写《某种情况第{i}登记表》。\n\n"))),
         ["attachments"] = n => Plan(Each(n, i => $"  附件：附件{i} {{\n    文件：文件{i}.pdf\n  }}\n")),
         ["duties"] = n => Bodies(n) + Plan(Chapter(Each(n, i =>
             $"    职责：单位{i} {{\n      {Fence}\n      负责检查。\n      {Fence}\n    }}\n"))),
@@ -109,6 +141,7 @@ internal static class LargeTexts
         ["long deadlines"] = n => Plan("  报送 a {\n    截止：" + Each(n, _ => "每月1日、") + "\n    材料：总结\n  }\n"),
         ["figures"] = n => Plan(Prose("    " + new string('9', n) + "\n")),
         ["control characters"] = n => Plan(Prose("    " + Each(n, _ => "检\u000B查\u200B") + "\n")),
+        ["hidden characters in a row"] = n => Plan(Prose("    检" + Each(n, _ => "\u200B") + "查\n")),
         ["tags"] = n => Plan(Prose("    " + Each(n, _ => "\U000E0041") + "\n")),
         ["addressees"] = n => Bodies(n) + "通知 {\n  主送：" + string.Join('、', Enumerable.Range(0, n)
             .Select(i => $"单位{i}")) + "\n  成文日期：2026年2月1日\n}\n" + Plan(string.Empty),

@@ -24,7 +24,8 @@ internal sealed class CopyUpwardsRule() : PlanRule(new(
             yield break;
         }
 
-        var below = new BodyParents(plan).AndBelow(notice.Signers.Select(static s => s.Body?.ShortName).OfType<string>());
+        var signers = notice.Signers.Select(static s => s.Body?.ShortName).OfType<string>();
+        var below = new BodyParents(plan).AndBelow(signers);
         var highest = notice.Signers.Min(RankOf);
         foreach (var copy in notice.CopyTo)
         {
