@@ -21,13 +21,13 @@ public sealed partial class DiagnosticCatalogTests
         ["PLN0004"] = "SourceDecoderTests.Utf16_is_named_by_its_mark_or_its_zeros",
         ["PLN0008"] = "SourceLoaderTests.A_file_beyond_the_limit_is_not_parsed",
         ["PLN0009"] = "SourceLoaderTests.An_unreadable_file_gives_the_systems_reason",
-        ["PLN0010"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
-        ["PLN0011"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
-        ["PLN0012"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
-        ["PLN0013"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
-        ["PLN0014"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
+        ["PLN0010"] = "ProjectFileTests.Says_what_is_wrong_and_where",
+        ["PLN0011"] = "ProjectFileTests.Says_what_is_wrong_and_where",
+        ["PLN0012"] = "ProjectFileTests.Says_what_is_wrong_and_where",
+        ["PLN0013"] = "ProjectFileTests.Says_what_is_wrong_and_where",
+        ["PLN0014"] = "ProjectFileTests.Says_what_is_wrong_and_where",
         ["PLN0016"] = "InternalErrorTests.A_bug_is_a_finding_about_its_plan",
-        ["PLN0015"] = "ProjectFileTests.SaysWhatIsWrongAndWhere",
+        ["PLN0015"] = "ProjectFileTests.Says_what_is_wrong_and_where",
     };
 
     [Fact]
