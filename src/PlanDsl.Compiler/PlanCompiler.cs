@@ -153,15 +153,10 @@ public static class PlanCompiler
             order.TryAdd(file.Path, order.Count);
         }
 
-        return
-        [
-            .. found
-                .OrderBy(finding => order.GetValueOrDefault(finding.Location.Source.Path, int.MaxValue))
-                .ThenBy(static finding => finding.Location.Source.Path, StringComparer.Ordinal)
-                .ThenBy(static finding => finding.Location.Span.Start)
-                .ThenBy(static finding => finding.Location.Span.End)
-                .ThenBy(static finding => finding.Descriptor.Code, StringComparer.Ordinal),
-        ];
+        var places = found.Select((finding, index) => new FindingPlace(
+            finding, order.GetValueOrDefault(finding.Location.Source.Path, int.MaxValue), index)).ToList();
+        places.Sort(FindingPlace.Compare);
+        return [.. places.Select(static place => place.Finding)];
     }
 
     private static Manifest Describe(

@@ -11,8 +11,7 @@ internal static class CliApp
     internal static int Run(IReadOnlyList<string> args, CliHost host)
     {
         // A command line that cannot be taken apart is answered in the language it asks for as far as can be seen.
-        var language = args.Contains("--lang=en")
-            || args.Zip(args.Skip(1)).Contains(("--lang", "en")) ? DisplayLanguage.En : DisplayLanguage.Zh;
+        var language = AskForEnglish(args) ? DisplayLanguage.En : DisplayLanguage.Zh;
         var code = Dispatch(args, host, language);
         foreach (var note in host.Disk.Notes)
         {
@@ -32,6 +31,19 @@ internal static class CliApp
 
         host.Error.Flush();
         return code;
+    }
+
+    private static bool AskForEnglish(IReadOnlyList<string> args)
+    {
+        for (var i = 0; i < args.Count; i++)
+        {
+            if (args[i] == "--lang=en" || (i > 0 && args[i - 1] == "--lang" && args[i] == "en"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Dispatch(IReadOnlyList<string> args, CliHost host, DisplayLanguage language)

@@ -21,7 +21,8 @@ internal sealed class ProjectFiles(CliHost host)
 
     /// <summary>The hash of the file that holds for a plan; null if there is none.</summary>
     /// <param name="plan">The plan's path, as shown.</param>
-    internal string? HashFor(string plan) => Search(plan).Hash;
+    internal string? HashFor(string plan) =>
+        Search(plan).Content is { } content ? Manifest.Hash(content) : null;
 
     private FoundProject Search(string plan)
     {
@@ -50,9 +51,9 @@ internal sealed class ProjectFiles(CliHost host)
     {
         var shown = PlanDiscovery.Show(Path.GetRelativePath(host.WorkingFolder, path));
         var content = NamedFile.Read(path, shown);
-        return new FoundProject(ProjectFile.Parse(shown, content), folder, Manifest.Hash(content));
+        return new FoundProject(ProjectFile.Parse(shown, content), folder, content);
     }
 
-    /// <summary>Settings, the folder that their file is in and its hash; null where there is none.</summary>
-    private sealed record FoundProject(ProjectFile File, string? Folder, string? Hash);
+    /// <summary>Settings, the folder that their file is in and its bytes; null where there is none.</summary>
+    private sealed record FoundProject(ProjectFile File, string? Folder, byte[]? Content);
 }

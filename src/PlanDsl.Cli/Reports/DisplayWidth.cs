@@ -52,7 +52,7 @@ internal static class DisplayWidth
     private static bool IsWide(int value)
     {
         // An even place to insert at lies before a stretch, an odd one inside it; a hit is a first or a last one.
-        var index = Array.BinarySearch(Wide, value);
+        var index = Wide.AsSpan().BinarySearch(value);
         return index >= 0 || ~index % 2 == 1;
     }
 

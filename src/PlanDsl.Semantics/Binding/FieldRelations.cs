@@ -98,6 +98,11 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
     /// <summary>The fields that come back to themselves by an attribute, which is reported.</summary>
     private List<FieldSymbol> InCircle(AttributeInfo word, Func<FieldSymbol, IEnumerable<FigureReference>> next)
     {
+        if (!fields.Entries.Any(e => e.Attributes.All(word).Any()))
+        {
+            return [];
+        }
+
         var entryOf = new Dictionary<FieldSymbol, int>();
         foreach (var (index, entry) in fields.Entries.Index())
         {

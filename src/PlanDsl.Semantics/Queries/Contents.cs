@@ -63,10 +63,23 @@ public static class Contents
     /// The content of each block that holds some: chapters and attachments, then items; for what neighbours have in
     /// common.
     /// </summary>
-    public static IEnumerable<ImmutableArray<ContentSymbol>> Blocks(PlanModel plan) =>
-        plan.Chapters.Select(static c => c.Content)
-            .Concat(plan.Attachments.Select(static a => a.Content))
-            .Concat(plan.AllItems.Select(static i => i.Content));
+    public static IEnumerable<ImmutableArray<ContentSymbol>> Blocks(PlanModel plan)
+    {
+        foreach (var chapter in plan.Chapters)
+        {
+            yield return chapter.Content;
+        }
+
+        foreach (var attachment in plan.Attachments)
+        {
+            yield return attachment.Content;
+        }
+
+        foreach (var item in plan.AllItems)
+        {
+            yield return item.Content;
+        }
+    }
 
     /// <summary>Every period below the campaign: of chapters and items.</summary>
     public static IEnumerable<CampaignPeriod> Periods(PlanModel plan) =>

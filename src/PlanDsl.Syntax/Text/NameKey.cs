@@ -9,6 +9,7 @@ namespace PlanDsl.Syntax;
 /// </summary>
 public static class NameKey
 {
+    private const char FirstAccented = '\u00C0';
     private const int FirstSyllable = 0xAC00;
     private const int LastSyllable = 0xD7A3;
     private const int Vowels = 21;
@@ -24,7 +25,7 @@ public static class NameKey
             return name;
         }
 
-        if (Ascii.IsValid(name))
+        if (!name.Any(static c => IsMadeUp(c)))
         {
             return name.ToUpperInvariant();
         }
@@ -47,6 +48,9 @@ public static class NameKey
         Append(key, marks);
         return key.ToString();
     }
+
+    /// <summary>Whether it may be an accented letter, a mark or a syllable; the commonest that are not are known.</summary>
+    private static bool IsMadeUp(char c) => c is >= FirstAccented and not (>= '\u3400' and <= '\u9FFF');
 
     private static void Append(StringBuilder key, List<Rune> marks)
     {

@@ -28,7 +28,7 @@ public sealed class SourceText
     /// <summary>Line and column of an offset, both from 0, the column in UTF-16 code units.</summary>
     public LinePosition GetPosition(int offset)
     {
-        var index = Array.BinarySearch(LineStarts, offset);
+        var index = LineStarts.AsSpan().BinarySearch(offset);
         var line = index >= 0 ? index : ~index - 1;
         return new LinePosition(line, offset - LineStarts[line]);
     }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace PlanDsl.Cli.Files;
@@ -50,8 +49,7 @@ internal sealed class StageFolder : IDisposable
     {
         // Names that some disk takes for the same one share a stage.
         var name = Path.GetFileName(entry).Normalize().ToUpperInvariant();
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(name));
-        return Path.Combine(Path.GetDirectoryName(entry)!, Prefix + Convert.ToHexStringLower(hash.AsSpan(0, 6)));
+        return Path.Combine(Path.GetDirectoryName(entry)!, $"{Prefix}{Hash(name) >> 16:x12}");
     }
 
     /// <summary>The stage inside a folder, on the same disk as its files.</summary>
@@ -240,6 +238,20 @@ internal sealed class StageFolder : IDisposable
             Dispose();
             throw;
         }
+    }
+
+    /// <summary>
+    /// FNV-1a. It only has to tell names apart, and every command asks for it: SHA-256 would load OpenSSL for that.
+    /// </summary>
+    private static ulong Hash(string name)
+    {
+        var hash = 0xCBF29CE484222325;
+        foreach (var part in Encoding.UTF8.GetBytes(name))
+        {
+            hash = unchecked((hash ^ part) * 0x100000001B3);
+        }
+
+        return hash;
     }
 
     private void Recover()

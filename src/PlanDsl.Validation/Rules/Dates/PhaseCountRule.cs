@@ -20,8 +20,16 @@ internal sealed class PhaseCountRule() : PlanRule(new(
 
     private static readonly string[] Units = ["个阶段", "个步骤"];
 
-    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        Contents.Blocks(plan).SelectMany(c => CheckSiblings(c));
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan)
+    {
+        foreach (var block in Contents.Blocks(plan))
+        {
+            foreach (var finding in CheckSiblings(block))
+            {
+                yield return finding;
+            }
+        }
+    }
 
     private IEnumerable<Diagnostic> CheckSiblings(ImmutableArray<ContentSymbol> content)
     {

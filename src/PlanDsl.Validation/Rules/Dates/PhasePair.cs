@@ -21,8 +21,16 @@ internal sealed record PhasePair(ItemSymbol Above, CampaignPeriod Earlier, ItemS
     internal RelatedLocation Related => new(Earlier.Location, new Bilingual("前一个阶段", "The one above"));
 
     /// <summary>Every two that stand side by side in a chapter or item.</summary>
-    internal static IEnumerable<PhasePair> Of(PlanModel plan) =>
-        Contents.Blocks(plan).SelectMany(static c => Among(c));
+    internal static IEnumerable<PhasePair> Of(PlanModel plan)
+    {
+        foreach (var block in Contents.Blocks(plan))
+        {
+            foreach (var pair in Among(block))
+            {
+                yield return pair;
+            }
+        }
+    }
 
     private static IEnumerable<PhasePair> Among(ImmutableArray<ContentSymbol> content)
     {

@@ -15,8 +15,9 @@ internal sealed class ColumnCaptionRule() : PlanRule(new(
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {
-        foreach (var columns in plan.Forms.Select(static f => (f.Shape as FieldRowsSymbol)?.Columns ?? []))
+        foreach (var rows in plan.Forms.Select(static f => f.Shape).OfType<FieldRowsSymbol>())
         {
+            var columns = rows.Columns;
             for (var i = 0; i < columns.Length; i++)
             {
                 if (columns[i].Caption.Length == 0)

@@ -14,8 +14,8 @@ internal sealed class ResidualOrderRule() : PlanRule(new(
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         from form in plan.Forms
-        from fields in form.Groups.Select(static g => g.Fields)
-        let residual = fields.Where(static f => f.IsResidual).ToList()
-        where residual.Count == 1 && residual[0] != fields[^1]
+        from @group in form.Groups
+        let residual = @group.Fields.Where(static f => f.IsResidual).ToList()
+        where residual.Count == 1 && residual[0] != @group.Fields[^1]
         select Report(residual[0].Location, residual[0].Id);
 }

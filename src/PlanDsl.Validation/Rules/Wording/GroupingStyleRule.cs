@@ -24,7 +24,9 @@ internal sealed class GroupingStyleRule() : ProseRule(new(
             LongFigures.AddTo(figures, text);
         }
 
-        return FigureStyle.Rarer(figures)
-            .Select(o => Report(o.Odd.Text, o.Odd.Start, o.Odd.Length, o.Odd.Written, o.Usual.Written));
+        foreach (var (odd, usual) in FigureStyle.Rarer(figures))
+        {
+            yield return Report(odd.Text, odd.Start, odd.Length, odd.Written, usual.Written);
+        }
     }
 }
