@@ -5,7 +5,7 @@ namespace PlanDsl.Validation;
 /// </summary>
 internal sealed class NameSearch
 {
-    private readonly Dictionary<(int Node, char Next), int> steps = [];
+    private readonly Dictionary<long, int> steps = [];
     private readonly List<string?> names = [null];
 
     /// <summary>Prepares a search.</summary>
@@ -17,9 +17,9 @@ internal sealed class NameSearch
             var node = 0;
             foreach (var c in name)
             {
-                if (!steps.TryGetValue((node, c), out var next))
+                if (!steps.TryGetValue(Step(node, c), out var next))
                 {
-                    steps.Add((node, c), next = this.names.Count);
+                    steps.Add(Step(node, c), next = this.names.Count);
                     this.names.Add(null);
                 }
 
@@ -40,7 +40,7 @@ internal sealed class NameSearch
         for (var start = 0; start < text.Length; start++)
         {
             var node = 0;
-            for (var i = start; i < text.Length && steps.TryGetValue((node, text[i]), out node); i++)
+            for (var i = start; i < text.Length && steps.TryGetValue(Step(node, text[i]), out node); i++)
             {
                 if (names[node] is { } name)
                 {
@@ -51,4 +51,7 @@ internal sealed class NameSearch
 
         return found;
     }
+
+    /// <summary>A node and the character behind it, as one number.</summary>
+    private static long Step(int node, char next) => ((long)node << 16) | next;
 }

@@ -58,7 +58,7 @@ internal sealed record SourceExcerpt(string Line, string Carets)
         var blanks = Math.Max(0, mark - start) + (cutBefore ? 1 : 0);
         var carets = Math.Max(1, Math.Min(markEnd, end) - Math.Max(mark, start));
         return new SourceExcerpt(line.Append(cutAfter ? Cut : "").ToString(),
-            new string(' ', blanks) + new string('^', carets));
+            string.Concat(Enumerable.Repeat(" ", blanks).Concat(Enumerable.Repeat("^", carets))));
     }
 
     private static List<Cell> Layout(

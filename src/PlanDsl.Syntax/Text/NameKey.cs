@@ -49,7 +49,7 @@ public static class NameKey
         return key.ToString();
     }
 
-    /// <summary>Whether it may be an accented letter, a mark or a syllable; the commonest that are not are known.</summary>
+    /// <summary>Whether it may be an accented letter, a mark or a syllable; what surely is not is left out.</summary>
     private static bool IsMadeUp(char c) => c is >= FirstAccented and not (>= '\u3400' and <= '\u9FFF');
 
     private static void Append(StringBuilder key, List<Rune> marks)

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Cli.Files;
@@ -6,8 +6,8 @@ namespace PlanDsl.Cli.Files;
 /// <summary>The disk as the commands change it. Safe for several threads.</summary>
 internal sealed class Disk
 {
-    private readonly ConcurrentQueue<Bilingual> notes = new();
-    private readonly ConcurrentDictionary<string, bool> looked = new(StringComparer.Ordinal);
+    private readonly List<Bilingual> notes = [];
+    private readonly HashSet<string> looked = new(StringComparer.Ordinal);
 
     internal IDiskSteps Steps { get; init; } = new DiskSteps();
 
@@ -18,12 +18,33 @@ internal sealed class Disk
     internal bool CanExchange { get; init; } = OperatingSystem.IsLinux();
 
     /// <summary>What was found and put right of a run that was cut off, in order, for the user to know.</summary>
-    internal IEnumerable<Bilingual> Notes => notes;
+    internal ImmutableArray<Bilingual> Notes
+    {
+        get
+        {
+            lock (notes)
+            {
+                return [.. notes];
+            }
+        }
+    }
 
     /// <summary>Whether a folder has not been looked at for leftovers by this run.</summary>
-    internal bool IsFirstLook(string folder) => looked.TryAdd(folder, true);
+    internal bool IsFirstLook(string folder)
+    {
+        lock (looked)
+        {
+            return looked.Add(folder);
+        }
+    }
 
-    internal void Note(string zh, string en) => notes.Enqueue(new Bilingual(zh, en));
+    internal void Note(string zh, string en)
+    {
+        lock (notes)
+        {
+            notes.Add(new Bilingual(zh, en));
+        }
+    }
 
     /// <summary>Deletes what is only litter if it stays; failing is no matter, for the next run tries again.</summary>
     internal static void Try(Action step)

@@ -34,6 +34,11 @@ internal sealed class OverlappingSumRule() : PlanRule(new(
                 yield return Report(rule, overlapping.First().CitedAs, overlapping.Key.Id!);
             }
 
+            if (!terms.Exists(static t => t.PartOf is not null))
+            {
+                continue;
+            }
+
             var places = terms.Distinct().Index().ToDictionary(static t => t.Item, static t => t.Index);
             foreach (var part in terms)
             {

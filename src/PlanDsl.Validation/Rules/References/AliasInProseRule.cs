@@ -27,19 +27,21 @@ internal sealed class AliasInProseRule() : ProseRule(new(
             .ToLookup(static pair => pair.Alias);
         if (aliases.Count == 0)
         {
-            return [];
+            yield break;
         }
 
         var aliasSearch = new NameSearch(aliases.Select(static g => g.Key));
         var nameSearch = new NameSearch(plan.Bodies.SelectMany(static b => (string[])[b.ShortName, b.FullName]));
-        return from text in prose
-               let found = aliasSearch.In(text.Text)
-               where found.Count > 0
-               let names = nameSearch.In(text.Text).ToList()
-               from alias in found
-               from pair in aliases[alias]
-               from finding in Check(text, pair, names)
-               select finding;
+        foreach (var text in prose)
+        {
+            var found = aliasSearch.In(text.Text);
+            var names = found.Count == 0 ? [] : nameSearch.In(text.Text).ToList();
+            foreach (var finding in found.SelectMany(alias => aliases[alias])
+                .SelectMany(pair => Check(text, pair, names)))
+            {
+                yield return finding;
+            }
+        }
     }
 
     private IEnumerable<Diagnostic> Check(
