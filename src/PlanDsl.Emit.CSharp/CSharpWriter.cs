@@ -33,14 +33,13 @@ public static class CSharpWriter
     {
         var code = new CodeText();
         WriteHeader(schema.PlanTitle, "本文件由 plandsl 根据方案生成。需要修改时请改方案后重新生成。", code);
-        var plan = Identifiers.Legal(schema.PlanId);
         foreach (var version in schema.Forms.GroupBy(NamedForm.Major).OrderBy(group => group.Key))
         {
             var major = version.Key.ToString(CultureInfo.InvariantCulture);
-            var context = $"{plan}V{major}JsonContext";
+            var context = schema.ContextOf(version.Key);
             code.Line();
-            code.Open($"namespace {Root}.{Identifiers.Written(plan)}.V{major}");
-            WriteForms(schema, NamedForm.Name(version, context), context, code);
+            code.Open($"namespace {Root}.{Identifiers.Written(schema.Name)}.V{major}");
+            WriteForms(schema, NamedForm.Name(version), context, code);
             if (runtime == RuntimePlacement.Inside)
             {
                 code.Line();

@@ -5,7 +5,7 @@ namespace PlanDsl.Emit.CSharp;
 
 /// <summary>A field and the name of its property.</summary>
 /// <param name="Field">The field.</param>
-/// <param name="Property">The property's name as it is written, unique in the form.</param>
+/// <param name="Property">The property's name as it is written.</param>
 internal sealed record NamedField(FormField Field, string Property)
 {
     /// <summary>Whether it holds a figure.</summary>

@@ -12,7 +12,7 @@ public sealed record FormField
     /// </summary>
     public required string Id { get; init; }
 
-    /// <summary>The declared English name, else the identifier: the name of the property.</summary>
+    /// <summary>Its name in code: that of the property.</summary>
     public required string Name { get; init; }
 
     /// <summary>What a person calls it: the printed label without its unit.</summary>
@@ -108,7 +108,7 @@ public sealed record FormField
         IEnumerable<string> clauses) => new()
         {
             Id = symbol.Id,
-            Name = symbol.EnglishName ?? symbol.Id,
+            Name = CodeName.Of(symbol.EnglishName ?? symbol.Id),
             Label = symbol.Label,
             Kind = KindOf(symbol),
             Unit = symbol.Unit?.Name,

@@ -20,7 +20,7 @@ internal sealed class FormFields
         this.counted = counted;
         Form = form;
         Numbers = RowNumbers.Of(form);
-        register = form.Register is { } r ? new FormRegister(r.Id, r.EnglishName ?? r.Id, r.Title, r.Rows) : null;
+        register = form.Register is { } r ? new FormRegister(r.Id, r.Title, r.Rows) : null;
         foreach (var group in form.Groups.Where(static g => g.Id is not null))
         {
             var known = new FormGroup(group.Id!, group.Title ?? string.Empty);
@@ -69,13 +69,13 @@ internal sealed class FormFields
             // Who shares a cell shares its remark.
             if (rows.Remarks != RemarkGranularity.None && !perGroup && field.InCellOf is null)
             {
-                yield return Remark(field.Id, field.Label, groups.GetValueOrDefault(field));
+                yield return Remark(field.Id, field.EnglishName, field.Label, groups.GetValueOrDefault(field));
             }
         }
 
         if (perGroup)
         {
-            yield return Remark(group.Id!, group.Title, new FormGroup(group.Id!, group.Title ?? string.Empty));
+            yield return Remark(group.Id!, null, group.Title, new FormGroup(group.Id!, group.Title ?? string.Empty));
         }
     }
 
@@ -86,10 +86,10 @@ internal sealed class FormFields
         register,
         counted[(Form.Id, field.Id)].Select(static i => i.Clause.TrimEnd('.'))));
 
-    private FormField Remark(string owner, string? label, FormGroup? group) => Keep(new FormField
+    private FormField Remark(string owner, string? english, string? label, FormGroup? group) => Keep(new FormField
     {
         Id = RemarkId.Of(owner),
-        Name = RemarkId.Of(owner),
+        Name = CodeName.OfRemark(english ?? owner),
         Label = $"{label} 备注",
         Kind = InputKind.Text,
         Role = FieldRole.Remark,
@@ -99,7 +99,7 @@ internal sealed class FormFields
     private FormField Frame(FormHeadSymbol blank) => Keep(new FormField
     {
         Id = blank.Id,
-        Name = blank.Id,
+        Name = CodeName.Of(blank.Id),
         Label = blank.Label,
         Kind = blank.IsDate ? InputKind.Date : InputKind.Text,
         Role = FieldRole.Frame,

@@ -24,23 +24,34 @@ public static class SchemaBuilder
     private static SchemaForm Build(
         FormSymbol symbol, FormModel form, IEnumerable<ReportingSymbol> reportings)
     {
-        var columns = form.Fields.Where(static f => f.Register is not null);
         return new SchemaForm
         {
             Id = form.Id,
             Title = form.Title,
             Version = form.Version,
-            Name = symbol.EnglishName ?? form.Id,
+            Name = CodeName.Of(symbol.EnglishName ?? form.Id),
 
             // As they are printed, but what the form asks for comes first, and what stands around its table last.
             Fields = [.. form.Fields.Where(static f => f.Register is null).OrderBy(static f => f.Role)],
             Registers = symbol.Register is { } r
-                ? [new SchemaRegister(r.Id, r.EnglishName ?? r.Id, r.Title, [.. columns], [.. r.Rules.Select(Rule)])]
+                ? [Build(r, form)]
                 : [],
             Rules = [.. symbol.Rules.Select(Rule)],
             Reportings = [.. reportings.SelectMany(Reportings)],
             Notes = form.Notes,
         };
+    }
+
+    private static SchemaRegister Build(RegisterSymbol register, FormModel form)
+    {
+        var name = register.EnglishName ?? register.Id;
+        return new SchemaRegister(
+            register.Id,
+            CodeName.Of(name),
+            CodeName.OfRow(name),
+            register.Title,
+            [.. form.Fields.Where(static f => f.Register is not null)],
+            [.. register.Rules.Select(Rule)]);
     }
 
     private static IEnumerable<SchemaReporting> Reportings(ReportingSymbol asking) => asking.Deadlines.IsEmpty

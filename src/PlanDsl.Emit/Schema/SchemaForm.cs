@@ -15,7 +15,7 @@ public sealed record SchemaForm
     /// <summary>Version of the fields, major.minor.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The declared English name, else the identifier: the name of the type.</summary>
+    /// <summary>Its name in code: that of the type.</summary>
     public required string Name { get; init; }
 
     /// <summary>All fields in printed order: figures, then the remarks, then the head's blanks last.</summary>

@@ -124,12 +124,44 @@ internal sealed class BindingContext(DisplayLanguage language)
             return true;
         }
 
-        var finding = before.Id == id
-            ? Diagnostic.Create(SemanticDiagnostics.DuplicateIdentifier, location, id)
-            : Diagnostic.Create(SemanticDiagnostics.SimilarIdentifier, location, id, before.Id);
-        diagnostics.Add(finding with
+        if (before.Id == id)
         {
-            Related = [new RelatedLocation(before.Location, new Bilingual("先在这里声明", "First declared here"))],
+            ReportSecond(SemanticDiagnostics.DuplicateIdentifier, location, before.Location, id);
+        }
+        else
+        {
+            ReportSecond(SemanticDiagnostics.SimilarIdentifier, location, before.Location, id, before.Id);
+        }
+
+        return false;
+    }
+
+    /// <summary>Reports a second declaration of something, and shows the first.</summary>
+    internal void ReportSecond(
+        DiagnosticDescriptor descriptor, Location location, Location first, params string[] arguments) =>
+        diagnostics.Add(Diagnostic.Create(descriptor, location, arguments) with
+        {
+            Related = [new RelatedLocation(first, new Bilingual("先在这里声明", "First declared here"))],
+        });
+
+    /// <summary>
+    /// Takes an identifier that the compiler makes, after all that are written; one that is taken is reported where it
+    /// is written.
+    /// </summary>
+    /// <param name="declared">What is taken.</param>
+    /// <param name="id">The identifier.</param>
+    /// <param name="owner">Where stands what it is made for.</param>
+    /// <param name="what">What it is made for, in a message.</param>
+    internal bool DeclareMade(DeclaredNames declared, string id, Location owner, string what)
+    {
+        if (declared.Add(id, owner) is not { } before)
+        {
+            return true;
+        }
+
+        diagnostics.Add(Diagnostic.Create(CodeNameDiagnostics.MadeIdentifier, before.Location, before.Id, what) with
+        {
+            Related = [new RelatedLocation(owner, new Bilingual("给的是这里", "Made for this"))],
         });
         return false;
     }

@@ -9,6 +9,7 @@ namespace PlanDsl.Semantics.Binding;
 internal sealed class FieldBinder(BindingContext context)
 {
     private readonly DeclaredNames declared = new();
+    private readonly CodeNames codeNames = new(context);
     private readonly FieldKindBinder kinds = new(context);
 
     /// <summary>The fields by the names that the plan knows them by.</summary>
@@ -21,7 +22,45 @@ internal sealed class FieldBinder(BindingContext context)
     internal UnitOfMeasure? FormUnit { get; set; }
 
     /// <summary>Whether the identifier is new; an input of head or tail counts as well.</summary>
-    internal bool Declare(string id, Location location) => context.Declare(declared, id, location);
+    /// <param name="id">The identifier.</param>
+    /// <param name="location">Where it is declared.</param>
+    /// <param name="english">Its English name; null if it has none.</param>
+    internal bool Declare(string id, Location location, ValueText? english = null)
+    {
+        if (!context.Declare(declared, id, location))
+        {
+            return false;
+        }
+
+        codeNames.Declare(english?.Text ?? id, english?.Location ?? location);
+        return true;
+    }
+
+    /// <summary>Takes the identifier of the remark on a field or group.</summary>
+    /// <param name="owner">The identifier of the field or group.</param>
+    /// <param name="location">Where that is declared.</param>
+    /// <param name="english">Its English name; null if it has none.</param>
+    internal void DeclareRemark(string owner, Location location, string? english = null)
+    {
+        var id = RemarkId.Of(owner);
+        if (context.DeclareMade(declared, id, location, context.Say($"“{owner}”的备注", $"the remark on \"{owner}\"")))
+        {
+            codeNames.DeclareRemark(english ?? owner, location);
+        }
+    }
+
+    /// <summary>Takes the name of the form's record, which no field of it can have.</summary>
+    internal void DeclareForm(string id, Location location, ValueText? english) =>
+        codeNames.Keep(english?.Text ?? id, english?.Location ?? location);
+
+    /// <summary>Takes the identifier of a list, and the name of its rows.</summary>
+    internal void DeclareRegister(string id, Location location, ValueText? english)
+    {
+        if (Declare(id, location, english))
+        {
+            codeNames.DeclareRow(english?.Text ?? id, english?.Location ?? location);
+        }
+    }
 
     /// <summary>字段 标识：标签；单位 件；… With several units (次、万元) there is a field for each.</summary>
     internal IEnumerable<FieldSymbol> Bind(EntrySyntax entry) => Bind(entry, null);
@@ -57,6 +96,7 @@ internal sealed class FieldBinder(BindingContext context)
         var unit = units.IsEmpty ? null : BindUnit(units[0]);
         var isFigure = kind == FieldKind.Figure;
         var decimals = BindDecimals(attributes);
+        var english = CodeNames.English(context, attributes);
         var field = new FieldSymbol
         {
             Id = entry.Identifier.Id(),
@@ -72,11 +112,11 @@ internal sealed class FieldBinder(BindingContext context)
             Definition = attributes.Value(AttributeTable.Definition)?.Unquote(),
             Details = [.. attributes.Details],
             IsResidual = attributes.Has(AttributeTable.Residual),
-            EnglishName = attributes.Value(AttributeTable.EnglishName)?.Text,
+            EnglishName = english?.Text,
             Location = entry.HeadLocation(),
         };
         List<FieldSymbol> fields = units.Length < 2 ? [field] : BindUnits(field, units, decimals);
-        fields = [.. fields.Select(Keep).OfType<FieldSymbol>()];
+        fields = [.. fields.Select(f => Keep(f, english)).OfType<FieldSymbol>()];
         Entries.Add(new FieldEntry([.. fields], attributes));
         return fields;
     }
@@ -148,7 +188,7 @@ internal sealed class FieldBinder(BindingContext context)
         });
     }
 
-    private FieldSymbol? Keep(FieldSymbol field)
+    private FieldSymbol? Keep(FieldSymbol field, ValueText? english = null)
     {
         if (!context.Declare(declared, field.Id, field.Location)
             || (field.CitedAs != field.Id && !context.Declare(declared, field.CitedAs, field.Location)))
@@ -156,6 +196,7 @@ internal sealed class FieldBinder(BindingContext context)
             return null;
         }
 
+        codeNames.Declare(field.EnglishName ?? field.Id, english?.Location ?? field.Location);
         ByName.Add(field.CitedAs, field);
         return field;
     }

@@ -10,6 +10,7 @@ internal sealed class FormBinder(BindingContext context)
     private readonly FieldBinder fieldBinder = new(context);
     private readonly Dictionary<string, FieldGroupSymbol> groups = [];
     private readonly DeclaredNames declaredGroups = new();
+    private readonly DeclaredNames declaredRules = new();
 
     /// <summary>The form without its notes, which may cite what is bound after it.</summary>
     internal FormSymbol? Bind(EntrySyntax entry)
@@ -21,6 +22,8 @@ internal sealed class FormBinder(BindingContext context)
 
         var attributed = AttributedValue.Parse(value);
         var attributes = new AttributeReader(context, Keyword.Form, attributed.Attributes);
+        var english = CodeNames.English(context, attributes);
+        fieldBinder.DeclareForm(entry.Identifier.Id(), entry.Identifier.Location, english);
         var frame = new FormFrameBinder(context, fieldBinder);
         var head = frame.BindHead(entry);
         fieldBinder.FormUnit = entry.ValueOf(Keyword.FormUnit) is { } unit ? fieldBinder.BindUnit(unit) : null;
@@ -28,11 +31,17 @@ internal sealed class FormBinder(BindingContext context)
         var bound = BindGroups(entry);
         var relations = new FieldRelations(context, fieldBinder);
         relations.Bind(bound);
-        var implied = relations.Rules().ToImmutableArray();
+
+        // Before the cells of a matrix are fields as well, which have rules of their own.
+        ImmutableArray<RuleSymbol> related = [.. relations.Rules()];
         var matrixBinder = new MatrixBinder(context, fieldBinder);
         var numbering = frame.BindNumbering(entry);
         var matrix = matrixBinder.Bind(entry.Entry(Keyword.Matrix), numbering);
-        var register = new RegisterBinder(context, fieldBinder).Bind(entry);
+        var register = new RegisterBinder(context, fieldBinder, declaredRules).Bind(entry);
+        var tail = frame.BindTail(entry);
+        ImmutableArray<RuleSymbol> rules = register is null ? BindRules(entry) : [];
+        ImmutableArray<RuleSymbol> implied =
+            [.. bound.SelectMany(TotalRules), .. related, .. matrixBinder.Rules];
         var rows = new FieldRowsSymbol
         {
             Columns = FormHeadBinder.BindColumns(context, entry),
@@ -42,16 +51,22 @@ internal sealed class FormBinder(BindingContext context)
             Numbering = numbering,
         };
         DeclareRemarks(rows);
+        foreach (var rule in implied)
+        {
+            var what = context.Say($"审核关系“{rule.Text}”", $"the rule \"{rule.Text}\"");
+            context.DeclareMade(declaredRules, rule.Id, rule.Location, what);
+        }
+
         return new FormSymbol
         {
             Id = entry.Identifier.Id(),
             Title = attributed.Main.Unquote(),
-            EnglishName = attributes.Value(AttributeTable.EnglishName)?.Text,
+            EnglishName = english?.Text,
             Head = head,
-            Tail = frame.BindTail(entry),
+            Tail = tail,
             Unit = fieldBinder.FormUnit,
             Shape = ShapeOf(frame.BindShape(entry), rows, matrix, register),
-            Rules = [.. register is null ? BindRules(entry, bound) : [], .. implied, .. matrixBinder.Rules],
+            Rules = [.. rules, .. implied],
             Notes = [],
             Location = attributed.Main.Location,
         };
@@ -199,33 +214,35 @@ internal sealed class FormBinder(BindingContext context)
         return null;
     }
 
-    /// <summary>No field has the identifier of a remark, and no two remarks have one.</summary>
+    /// <summary>Last, so that a field with the identifier of a remark is told so at its place.</summary>
     private void DeclareRemarks(FieldRowsSymbol rows)
     {
         foreach (var group in rows.Remarks == RemarkGranularity.None ? [] : rows.Groups)
         {
             if (rows.Remarks == RemarkGranularity.Group && group.Id is { } id)
             {
-                fieldBinder.Declare(RemarkId.Of(id), group.Location);
+                fieldBinder.DeclareRemark(id, group.Location);
                 continue;
             }
 
             foreach (var field in group.Fields.Where(static f => f.InCellOf is null))
             {
-                fieldBinder.Declare(RemarkId.Of(field.Id), field.Location);
+                fieldBinder.DeclareRemark(field.Id, field.Location, field.EnglishName);
             }
         }
     }
 
-    private ImmutableArray<RuleSymbol> BindRules(EntrySyntax form, ImmutableArray<FieldGroupSymbol> bound)
+    private ImmutableArray<RuleSymbol> BindRules(EntrySyntax form)
     {
         var binder = new RuleBinder(context, fieldBinder.ByName, groups);
-        var declared = new DeclaredNames();
-        var rules = form.Entries(Keyword.Rule)
-            .Where(r => r.Identifier is null || context.Declare(declared, r.Identifier.Id(), r.Identifier.Location))
-            .Select(binder.Bind)
-            .OfType<RuleSymbol>();
-        return [.. rules, .. bound.SelectMany(TotalRules)];
+        return
+        [
+            .. form.Entries(Keyword.Rule)
+                .Where(r => r.Identifier is null
+                    || context.Declare(declaredRules, r.Identifier.Id(), r.Identifier.Location))
+                .Select(binder.Bind)
+                .OfType<RuleSymbol>(),
+        ];
     }
 
     /// <summary>What a classification implies: its classes add up to its total, or each stays within it.</summary>

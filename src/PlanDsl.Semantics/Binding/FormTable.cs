@@ -15,12 +15,14 @@ internal sealed class FormTable
     {
         this.context = context;
         var declared = new DeclaredNames();
+        var codeNames = new CodeNames(context);
         var bound = ImmutableArray.CreateBuilder<FormSymbol>();
         foreach (var entry in plan.Entries(Keyword.Form))
         {
             if (new FormBinder(context).Bind(entry) is { } form
                 && context.Declare(declared, form.Id, entry.Identifier!.Location))
             {
+                codeNames.Declare(form.EnglishName ?? form.Id, entry.Identifier!.Location);
                 bound.Add(form);
                 entries.Add(entry);
                 byId.Add(form.Id, form);

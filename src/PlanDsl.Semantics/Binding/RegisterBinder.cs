@@ -6,7 +6,8 @@ using PlanDsl.Syntax.Values;
 namespace PlanDsl.Semantics.Binding;
 
 /// <summary>Binds a list that is filled in: <c>登记 企业：企业名单；行数 10；序号 { 字段 …  样例：… }</c>.</summary>
-internal sealed class RegisterBinder(BindingContext context, FieldBinder fields)
+internal sealed class RegisterBinder(
+    BindingContext context, FieldBinder fields, DeclaredNames declaredRules)
 {
     private const int DefaultRows = 10;
     private const int MostRows = 500;
@@ -32,12 +33,13 @@ internal sealed class RegisterBinder(BindingContext context, FieldBinder fields)
                 context.Say("登记表一栏只有一个单位", "a column of a list has one unit"));
         }
 
-        _ = fields.Declare(entry.Identifier.Id(), entry.Identifier.Location);
+        var english = CodeNames.English(context, attributes);
+        fields.DeclareRegister(entry.Identifier.Id(), entry.Identifier.Location, english);
         return new RegisterSymbol
         {
             Id = entry.Identifier.Id(),
             Title = attributed.Main.Unquote(),
-            EnglishName = attributes.Value(AttributeTable.EnglishName)?.Text,
+            EnglishName = english?.Text,
             Columns = columns,
             Rows = BindRows(attributes),
             IsNumbered = attributes.Has(AttributeTable.SerialNumbers),
@@ -72,11 +74,11 @@ internal sealed class RegisterBinder(BindingContext context, FieldBinder fields)
         EntrySyntax form, EntrySyntax register, IEnumerable<FieldSymbol> columns)
     {
         var rules = new RuleBinder(context, columns.ToDictionary(static c => c.CitedAs), NoGroups);
-        var declared = new DeclaredNames();
         return
         [
             .. register.Entries(Keyword.Rule).Concat(form.Entries(Keyword.Rule))
-                .Where(r => r.Identifier is null || context.Declare(declared, r.Identifier.Id(), r.Identifier.Location))
+                .Where(r => r.Identifier is null
+                    || context.Declare(declaredRules, r.Identifier.Id(), r.Identifier.Location))
                 .Select(rules.Bind)
                 .OfType<RuleSymbol>(),
         ];

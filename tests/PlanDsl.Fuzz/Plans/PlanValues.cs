@@ -82,7 +82,6 @@ internal static class PlanValues
         [Keyword.Contact] = ["安全科 王某；电话 0000-0000000；邮箱 a@example.org；同行", "某科 某某；电话 0000-0000000；句内"],
         [Keyword.Attachment] = ["统计表", "工作要点（含说明）"],
         [Keyword.ExternalFile] = ["标准.pdf", "附件 一，二.docx"],
-        [Keyword.Form] = ["情况统计表", "情况统计表；英文 Figures"],
         [Keyword.FormHead] = ["填报单位（盖章）、填报日期（年月日）", "填报单位、时间（月日）"],
         [Keyword.Columns] = ["项目、数量、备注", "内容，数量，备注"],
         [Keyword.Remarks] = ["按行", "按组"],
@@ -139,6 +138,7 @@ internal static class PlanValues
             _ when Made.TryGetValue(keyword, out var make) => make(random, world),
             Keyword.Agency => $"临江市{id![1..]}；又称 {id}甲、{id}乙",
             Keyword.Collective => $"{id}有关单位",
+            Keyword.Form => "情况统计表" + random.Pick(["", $"；英文 CasesOf{world.Forms.Count}"]),
             Keyword.Field when parent == Keyword.Register => RegisterField(random, world),
             Keyword.Field => $"检查{SettledText.Of(id!)}（含网店、摊贩）；单位 {random.Pick(["件", "户次"])}"
                 + random.Pick(

@@ -138,7 +138,7 @@ public sealed class EveryFieldTests
         _ when type == typeof(System.Collections.Immutable.ImmutableArray<FormDetail>) =>
             System.Collections.Immutable.ImmutableArray.Create(new FormDetail("source", "来源", "台账")),
         _ when type == typeof(FormGroup) => new FormGroup("组", "某组"),
-        _ when type == typeof(FormRegister) => new FormRegister("表", "表", "某表", 1),
+        _ when type == typeof(FormRegister) => new FormRegister("表", "某表", 1),
         _ when type == typeof(System.Collections.Immutable.ImmutableArray<string>) =>
             System.Collections.Immutable.ImmutableArray.Create("甲", "乙"),
         _ when type == typeof(System.Collections.Immutable.ImmutableArray<FormField>) =>

@@ -103,7 +103,7 @@ public sealed partial class FormContractTests
     [Fact]
     public void A_row_never_shares_a_tag_with_a_field()
     {
-        var column = Field("名称") with { Register = new FormRegister("企业", "企业", "企业", 3) };
+        var column = Field("名称") with { Register = new FormRegister("企业", "企业", 3) };
         var form = FormOfFields("表", Field("企业.名称.2"), column);
         var addresses = FormAddresses.Of(form);
         Assert.Equal(new FieldPlace(form.Fields[0], 0), addresses.FindTag(addresses.TagOf(form.Fields[0], 0)));
