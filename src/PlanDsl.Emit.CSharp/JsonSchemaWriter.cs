@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Forms.Contract;
 using PlanDsl.Emit.Schema;
 using PlanDsl.Forms;
 
@@ -24,7 +25,7 @@ public static class JsonSchemaWriter
     /// <summary>The text of one schema that holds every form under $defs, by the form's identifier.</summary>
     /// <param name="schema">
     /// The forms. What JSON Schema cannot say stands in annotations: x-unit, x-scale, x-group, x-group-title,
-    /// x-residual, x-clauses of a field; x-rules of a form and of the rows of a list; x-version, x-reportings of a
+    /// x-residual, x-clauses, x-decimals, x-date-parts of a field; x-rules of a form and of the rows of a list; x-version, x-reportings of a
     /// form.
     /// </param>
     public static string Write(SchemaModel schema)
@@ -36,8 +37,8 @@ public static class JsonSchemaWriter
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             json.WriteString("$id", "urn:plandsl:" + Uri.EscapeDataString(schema.PlanId));
             json.WriteString("title", schema.PlanTitle);
-            // Validators that divide binary fractions refuse 0.07 as a multiple of 0.01 unless told otherwise.
-            json.WriteString("$comment", "multipleOf 按十进制计算；用 ajv 时设 multipleOfPrecision: 6。");
+            // Not multipleOf: validators that divide binary fractions refuse 0.07 as a multiple of 0.01.
+            json.WriteString("$comment", "小数位数见 x-decimals，由各系统按十进制检查；审核关系见 x-rules。");
             json.WriteStartObject("$defs");
             foreach (var form in schema.Forms)
             {
@@ -121,12 +122,7 @@ public static class JsonSchemaWriter
         if (type is "integer" or "number")
         {
             json.WriteNumber("minimum", 0);
-        }
-
-        if (type == "number")
-        {
-            json.WritePropertyName("multipleOf");
-            json.WriteRawValue(Step(field.Decimals));
+            json.WriteNumber("maximum", FormLimits.LargestFigure);
         }
 
         foreach (var fact in field.Facts.Where(static fact => fact.Annotation is not null))
@@ -165,12 +161,17 @@ public static class JsonSchemaWriter
         }
     }
 
-    /// <summary>What a text may be: a date, one of several.</summary>
+    /// <summary>What a text may be: a whole date, the printed parts of one, one of several.</summary>
     private static void WriteRange(FormField field, Utf8JsonWriter json)
     {
         if (field.Kind == InputKind.Day)
         {
             json.WriteString("format", "date");
+        }
+
+        if (field.DateParts.Length > 0)
+        {
+            json.WriteString("pattern", DatePattern(field.DateParts));
         }
 
         if (!field.Choices.IsEmpty)
@@ -226,9 +227,22 @@ public static class JsonSchemaWriter
         json.WriteEndArray();
     }
 
-    /// <summary>The smallest difference between two figures: 0.01 for 2 digits, 1 for none.</summary>
-    private static string Step(int decimals) => decimals == 0 ? "1" : $"0.{new string('0', decimals - 1)}1";
+    /// <summary>The printed parts of a date, or a whole one: 1月8日, 1-8, 2021年1月8日.</summary>
+    private static string DatePattern(string parts)
+    {
+        const string Year = "[12][0-9]{3}[年./-]";
+        var pattern = string.Concat(parts.Select(static part => part switch
+        {
+            '年' => Year,
+            '月' => "(0?[1-9]|1[0-2])[月./-]",
+            _ => "(0?[1-9]|[12][0-9]|3[01])[日号]?",
+        }));
 
+        // The last part may end without its word.
+        pattern = pattern.EndsWith("[月./-]", StringComparison.Ordinal) ? pattern[..^7] + "月?" : pattern;
+        pattern = pattern.EndsWith("[年./-]", StringComparison.Ordinal) ? pattern[..^7] + "年?" : pattern;
+        return parts.Contains('年', StringComparison.Ordinal) ? $"^{pattern}$" : $"^({Year})?{pattern}$";
+    }
     private static void WriteOptional(string name, string? value, Utf8JsonWriter json)
     {
         if (value is not null)

@@ -30,6 +30,7 @@ internal sealed record NamedField(FormField Field, string Property)
         InputKind.Decimal => "Decimal",
         InputKind.Day => "Day",
         InputKind.YesNo => "YesNo",
+        InputKind.Date => "Date",
         _ => "Text",
     };
 }

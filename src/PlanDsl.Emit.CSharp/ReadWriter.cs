@@ -1,3 +1,5 @@
+using PlanDsl.Forms;
+
 namespace PlanDsl.Emit.CSharp;
 
 /// <summary>Writes the two readers and Write().</summary>
@@ -11,10 +13,10 @@ internal static class ReadWriter
             /// <summary>严格读入：少一项、多一项、重复一项、类型不符都是错误。</summary>
             /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
             /// <exception cref="JsonException">不是这样的对象。</exception>
-            public static {form.Type} ReadStrict(string json) =>
-                JsonSerializer.Deserialize(json, {typeInfo})
-                ?? throw new JsonException("填报不能是 null。");
-
+            public static {form.Type} ReadStrict(string json)
+            """);
+        WriteStrict(form, typeInfo, code);
+        code.Lines("""
             /// <summary>宽松读入：缺少的一项作为未填，"12" 和 1.0 作为整数，每一处变通都有说明。</summary>
             /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
             /// <exception cref="JsonException">不是 JSON 对象。</exception>
@@ -40,5 +42,24 @@ internal static class ReadWriter
             /// <summary>写成 JSON，中文不转义；<see cref="ReadStrict"/> 能原样读回。</summary>
             public string Write() => JsonSerializer.Serialize(this, {typeInfo});
             """);
+    }
+
+    private static void WriteStrict(NamedForm form, string typeInfo, CodeText code)
+    {
+        code.OpenBlock();
+        code.Line($"var value = StrictReader.Read(json, {typeInfo});");
+        foreach (var field in form.Fields.Where(static field => field.Field.Kind == InputKind.Date))
+        {
+            code.Line($"StrictReader.Date(Fields.{field.Property}, value.{field.Property});");
+        }
+
+        foreach (var register in form.Registers)
+        {
+            code.Line($"StrictReader.Rows({register.Type}.Info, value.{register.Property});");
+        }
+
+        code.Line("return value;");
+        code.Close();
+        code.Line();
     }
 }

@@ -1,3 +1,5 @@
+using PlanDsl.Forms;
+
 namespace PlanDsl.Emit.CSharp;
 
 /// <summary>
@@ -84,6 +86,8 @@ internal static class RegisterWriter
     /// <summary>The call that checks a field by itself; null if anything may be written.</summary>
     public static string? Check(NamedField field, string where) =>
         field.IsFigure ? $"Figures.Check(findings, Fields.{field.Property}, this.{field.Property}{where})"
+        : field.Field.Kind == InputKind.Date
+            ? $"Figures.CheckDate(findings, Fields.{field.Property}, this.{field.Property}{where})"
         : field.Field.Choices.IsEmpty ? null
         : $"Figures.CheckChoice(findings, Fields.{field.Property}, this.{field.Property}{where})";
 
@@ -91,7 +95,10 @@ internal static class RegisterWriter
     public static void WriteChecks(NamedRegister register, CodeText code)
     {
         code.Open($"for (var row = 0; row < this.{register.Property}.Count; row++)");
+        code.Open(
+            $"if (Figures.CheckRow(findings, {register.Type}.Info, row + 1, this.{register.Property}[row]))");
         code.Line($"this.{register.Property}[row].Check(findings, Figures.Where({register.Type}.Info, row + 1));");
+        code.Close();
         code.Close();
     }
 }

@@ -26,9 +26,10 @@ internal static class ValidateWriter
 
     private static void WriteFigures(NamedForm form, CodeText code)
     {
-        foreach (var choice in form.Fields.Where(field => !field.IsFigure && !field.Field.Choices.IsEmpty))
+        foreach (var check in form.Fields.Where(static field => !field.IsFigure)
+            .Select(static field => RegisterWriter.Check(field, "")).OfType<string>())
         {
-            code.Line($"{RegisterWriter.Check(choice, "")};");
+            code.Line($"{check};");
         }
 
         foreach (var register in form.Registers)

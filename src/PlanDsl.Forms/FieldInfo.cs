@@ -17,6 +17,9 @@ public sealed record FieldInfo(string Id, string Label, InputKind Kind)
     /// <summary>小数最多几位。</summary>
     public int Decimals { get; init; }
 
+    /// <summary>日期在表上印有的部分，如年月日、月日；不是这样的日期则为空。</summary>
+    public string DateParts { get; init; } = "";
+
     /// <summary>所属部门组或者分类的标识。</summary>
     public string? Group { get; init; }
 

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace PlanDsl.Forms;
 
-/// <summary>检查所填的数和选项。</summary>
+/// <summary>检查所填的数、选项和日期。</summary>
 internal static class Figures
 {
     public static bool Check(List<Finding> findings, FieldInfo field, decimal? figure, string where = "")
@@ -68,6 +68,25 @@ internal static class Figures
 
         var message = $"{where}{field.Label} “{text}”，可选的是：{string.Join("、", field.Choices)}。";
         findings.Add(new Finding("内置.选项", Severity.强制, message, [field.Id]));
+    }
+
+    public static void CheckDate(List<Finding> findings, FieldInfo field, string? text, string where = "")
+    {
+        if (text is not null && !ValueTexts.IsDate(text, field.DateParts))
+        {
+            var message = $"{where}{field.Label} “{text}”，应当是{field.DateParts}齐全、实有的日期。";
+            findings.Add(new Finding("内置.日期", Severity.强制, message, [field.Id]));
+        }
+    }
+
+    public static bool CheckRow(List<Finding> findings, RegisterInfo register, int row, object? value)
+    {
+        if (value is null)
+        {
+            findings.Add(new Finding("内置.空行", Severity.强制, $"{Where(register, row)}没有内容。", [register.Id]));
+        }
+
+        return value is not null;
     }
 
     public static string Where(RegisterInfo register, int row) =>

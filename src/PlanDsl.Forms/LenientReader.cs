@@ -39,18 +39,18 @@ internal sealed class LenientReader
 
         foreach (var property in root.EnumerateObject())
         {
-            if (!known.Contains(property.Name))
+            if (NameOf(property) is not { } name || !known.Contains(name))
             {
-                Note(property.Name, "本表没有这一项，未读入");
+                Note(ReadCode.多余, NameOf(property) ?? "?", "本表没有这一项，未读入");
                 continue;
             }
 
-            if (values.ContainsKey(property.Name))
+            if (values.ContainsKey(name))
             {
-                Note(property.Name, "出现不止一次，以最后一次为准");
+                Note(ReadCode.重复, name, "出现不止一次，以最后一次为准");
             }
 
-            values[property.Name] = property.Value;
+            values[name] = property.Value;
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class LenientReader
 
         if (decimal.Truncate(figure) != figure || figure is < long.MinValue or > long.MaxValue)
         {
-            Note(field.Id, $"{values[field.Id].GetRawText()} 不是整数，作为未填");
+            Note(ReadCode.未读出, field.Id, $"{values[field.Id].GetRawText()} 不是整数，作为未填");
             return null;
         }
 
@@ -73,7 +73,7 @@ internal sealed class LenientReader
         var plain = whole.ToString(CultureInfo.InvariantCulture);
         if (values[field.Id].ValueKind == JsonValueKind.Number && values[field.Id].GetRawText() != plain)
         {
-            Note(field.Id, $"{values[field.Id].GetRawText()} 读作 {plain}");
+            Note(ReadCode.读作, field.Id, $"{values[field.Id].GetRawText()} 读作 {plain}");
         }
 
         return whole;
@@ -90,17 +90,29 @@ internal sealed class LenientReader
 
         if (value.ValueKind == JsonValueKind.String)
         {
-            return value.GetString();
+            return Written(field, value);
         }
 
         if (value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
         {
-            Note(field.Id, "不是文字，作为未填");
+            Note(ReadCode.未读出, field.Id, "不是文字，作为未填");
             return null;
         }
 
-        Note(field.Id, $"{value.GetRawText()} 读作文字");
+        Note(ReadCode.读作, field.Id, $"{value.GetRawText()} 读作文字");
         return value.GetRawText();
+    }
+
+    public string? Date(FieldInfo field)
+    {
+        var text = Text(field);
+        if (text is null || ValueTexts.IsDate(text, field.DateParts))
+        {
+            return text;
+        }
+
+        NoteText(field, text, $"“{text}”不是{field.DateParts}齐全的日期，作为未填");
+        return null;
     }
 
     public DateOnly? Day(FieldInfo field)
@@ -112,14 +124,14 @@ internal sealed class LenientReader
 
         if (ValueTexts.Day(text) is not { } day)
         {
-            Note(field.Id, $"“{text}”不能读作日期，作为未填");
+            NoteText(field, text, $"“{text}”不能读作日期，作为未填");
             return null;
         }
 
         var written = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (text != written)
         {
-            Note(field.Id, $"“{text}”读作 {written}");
+            Note(ReadCode.读作, field.Id, $"“{text}”读作 {written}");
         }
 
         return day;
@@ -137,11 +149,19 @@ internal sealed class LenientReader
             return value.ValueKind == JsonValueKind.True;
         }
 
-        var read = ValueTexts.YesNo(
-            value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText());
-        Note(field.Id, read is { } known
-            ? $"{value.GetRawText()} 读作{(known ? ValueTexts.Yes : ValueTexts.No)}"
-            : $"{value.GetRawText()} 不能读作{ValueTexts.Yes}或{ValueTexts.No}，作为未填");
+        var text = value.ValueKind == JsonValueKind.String ? Written(field, value) : value.GetRawText();
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (ValueTexts.YesNo(text) is not { } read)
+        {
+            NoteText(field, text, $"{value.GetRawText()} 不能读作{ValueTexts.Yes}或{ValueTexts.No}，作为未填");
+            return null;
+        }
+
+        Note(ReadCode.读作, field.Id, $"{value.GetRawText()} 读作{(read ? ValueTexts.Yes : ValueTexts.No)}");
         return read;
     }
 
@@ -150,7 +170,11 @@ internal sealed class LenientReader
         var rows = new List<T>();
         if (!values.TryGetValue(register.Id, out var list) || list.ValueKind != JsonValueKind.Array)
         {
-            Note(register.Id, "缺少或者不是数组，作为没有一行");
+            var isThere = values.ContainsKey(register.Id);
+            Note(
+                isThere ? ReadCode.未读出 : ReadCode.缺少,
+                register.Id,
+                $"{(isThere ? "不是数组" : "缺少")}，作为没有一行");
             return rows;
         }
 
@@ -161,7 +185,7 @@ internal sealed class LenientReader
             var place = $"{register.Id} 第 {number.ToString(CultureInfo.InvariantCulture)} 行 ";
             if (row.ValueKind != JsonValueKind.Object)
             {
-                notes.Add(new ReadNote(register.Id, $"{place}不是对象，未读入。"));
+                notes.Add(new ReadNote(ReadCode.未读出, register.Id, $"{place}不是对象，未读入。"));
                 continue;
             }
 
@@ -178,10 +202,48 @@ internal sealed class LenientReader
             AllowTrailingCommas = true,
             CommentHandling = JsonCommentHandling.Skip,
         };
-        using var document = JsonDocument.Parse(json, options);
+        using var document = Parse(json, options);
         return document.RootElement.ValueKind == JsonValueKind.Object
             ? document.RootElement.Clone()
             : throw new JsonException("填报应当是一个 JSON 对象。");
+    }
+
+    private static JsonDocument Parse(string json, JsonDocumentOptions options)
+    {
+        try
+        {
+            return JsonDocument.Parse(json, options);
+        }
+        catch (ArgumentException broken)
+        {
+            throw new JsonException("填报的文字有不成对的代理字符。", broken);
+        }
+    }
+
+    /// <summary>有不成对的代理字符的键，没有名称。</summary>
+    private static string? NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private string? Written(FieldInfo field, JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            Note(ReadCode.未读出, field.Id, "有不成对的代理字符，作为未填");
+            return null;
+        }
     }
 
     private decimal? Figure(FieldInfo field)
@@ -198,28 +260,22 @@ internal sealed class LenientReader
 
         if (value.ValueKind == JsonValueKind.String)
         {
-            return Parse(field, value.GetString()!);
+            return Written(field, value) is { } text ? Parse(field, text) : null;
         }
 
-        Note(field.Id, $"{value.GetRawText()} 不能读作数，作为未填");
+        Note(ReadCode.未读出, field.Id, $"{value.GetRawText()} 不能读作数，作为未填");
         return null;
     }
 
     private decimal? Parse(FieldInfo field, string text)
     {
-        if (ValueTexts.Plain(text).Length == 0)
-        {
-            Note(field.Id, "空文字作为未填");
-            return null;
-        }
-
         if (ValueTexts.Figure(text, field.Unit) is not { } figure)
         {
-            Note(field.Id, $"“{text}”不能读作数，作为未填");
+            NoteText(field, text, $"“{text}”不能读作数，作为未填");
             return null;
         }
 
-        Note(field.Id, $"文字“{text}”读作 {figure.ToString(CultureInfo.InvariantCulture)}");
+        Note(ReadCode.读作, field.Id, $"文字“{text}”读作 {figure.ToString(CultureInfo.InvariantCulture)}");
         return figure;
     }
 
@@ -227,13 +283,26 @@ internal sealed class LenientReader
     {
         if (!values.TryGetValue(field.Id, out var value))
         {
-            Note(field.Id, "缺少，作为未填");
+            Note(ReadCode.缺少, field.Id, "缺少，作为未填");
             return null;
         }
 
         return value.ValueKind == JsonValueKind.Null ? null : value;
     }
 
-    private void Note(string key, string message) =>
-        notes.Add(new ReadNote(key, $"{where}{key}：{message}。"));
+    /// <summary>没有读到值的文字：写的就是没有填，或者读不出。</summary>
+    private void NoteText(FieldInfo field, string text, string lost)
+    {
+        if (ValueTexts.IsBlank(text))
+        {
+            Note(ReadCode.空白, field.Id, text.Length == 0 ? "空文字作为未填" : $"“{text}”作为未填");
+        }
+        else
+        {
+            Note(ReadCode.未读出, field.Id, lost);
+        }
+    }
+
+    private void Note(ReadCode code, string key, string message) =>
+        notes.Add(new ReadNote(code, key, $"{where}{key}：{message}。"));
 }

@@ -8,4 +8,7 @@ public enum Severity
 
     /// <summary>核实无误、作出说明后可以保留。</summary>
     核实,
+
+    /// <summary>只是告知。</summary>
+    提示,
 }

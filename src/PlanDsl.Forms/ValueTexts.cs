@@ -35,7 +35,54 @@ public static class ValueTexts
             plain, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
     }
 
-    /// <summary>读作数，数后可以带计量单位；读不出时为 null。</summary>
+    /// <summary>是否为实有的日期，并且至少有这些部分：1月8日、1-8、2021年1月8日都有月日。</summary>
+    /// <param name="text">所填的文字。</param>
+    /// <param name="parts">年月日中相连的几个。</param>
+    public static bool IsDate(string text, string parts)
+    {
+        const string All = "年月日";
+        var plain = Plain(text).Replace('号', '日').TrimEnd('年', '月', '日');
+        string[] written = plain.Split('年', '月', '日', '-', '.', '/');
+        var first = written.Length == All.Length ? 0 : All.IndexOf(parts, StringComparison.Ordinal);
+        if (first < 0 || (written.Length != All.Length && written.Length != parts.Length))
+        {
+            return false;
+        }
+
+        // 没有写年的，按闰年看：2月29日可以有。
+        int[] date = [2024, 1, 1];
+        for (var i = 0; i < written.Length; i++)
+        {
+            var digits = first + i == 0 ? 4 : 2;
+            if (written[i].Length > digits
+                || !int.TryParse(written[i], NumberStyles.None, CultureInfo.InvariantCulture, out date[first + i]))
+            {
+                return false;
+            }
+        }
+
+        return date[0] is >= 1900 and <= 2999 && date[1] is >= 1 and <= 12
+            && date[2] >= 1 && date[2] <= DateTime.DaysInMonth(date[0], date[1]);
+    }
+
+    /// <summary>是否写的是没有填：空文字、“—”、“/”。</summary>
+    /// <param name="text">所填的文字。</param>
+    public static bool IsBlank(string text)
+    {
+        foreach (var one in Plain(text))
+        {
+            if (one is not ('-' or '—' or '–' or '―' or '─' or '/'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// 读作数：数后可以带计量单位，可以有千位分隔，单位前可以有万、亿（单位本身已有的除外）；读不出时为 null。
+    /// </summary>
     /// <param name="text">所填的文字。</param>
     /// <param name="unit">该项的计量单位；没有则为 null。</param>
     public static decimal? Figure(string text, string? unit)
@@ -46,8 +93,45 @@ public static class ValueTexts
             plain = plain[..^unit.Length];
         }
 
+        var scale = plain is [.., '万'] ? 10_000m : plain is [.., '亿'] ? 100_000_000m : 1m;
+        if (scale > 1 && unit is ['十' or '百' or '千' or '万' or '亿', ..])
+        {
+            // 12万，单位是万元：12万元，还是12亿元？
+            return null;
+        }
+
+        plain = scale > 1 ? plain[..^1] : plain;
+        if (plain.Contains(',', StringComparison.Ordinal))
+        {
+            if (!IsGrouped(plain))
+            {
+                return null;
+            }
+
+            plain = plain.Replace(",", "", StringComparison.Ordinal);
+        }
+
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        return decimal.TryParse(plain, Style, CultureInfo.InvariantCulture, out var figure) ? figure : null;
+        return decimal.TryParse(plain, Style, CultureInfo.InvariantCulture, out var figure)
+            && Math.Abs(figure) <= decimal.MaxValue / scale
+            ? figure * scale
+            : null;
+    }
+
+    /// <summary>千位分隔的整数部分：第一节一到三位，其余都是三位。</summary>
+    private static bool IsGrouped(string plain)
+    {
+        var parts = plain.Split('.');
+        var groups = parts[0].TrimStart('-', '+').Split(',');
+        for (var i = 0; i < groups.Length; i++)
+        {
+            if (groups[i].Length is 0 or > 3 || (i > 0 && groups[i].Length < 3))
+            {
+                return false;
+            }
+        }
+
+        return parts.Length == 1 || !parts[1].Contains(',', StringComparison.Ordinal);
     }
 
     /// <summary>全角的数字和符号作半角，空白不计。</summary>

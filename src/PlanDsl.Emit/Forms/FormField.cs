@@ -36,6 +36,9 @@ public sealed record FormField
     /// <summary>Of a choice, what there is to choose from.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
 
+    /// <summary>Of the date of a form's head, the parts that are printed, of 年月日; else empty.</summary>
+    public string DateParts { get; init; } = string.Empty;
+
     /// <summary>The fields whose figures add up to this one; empty for one that is filled in.</summary>
     public ImmutableArray<FormField> SumOf { get; init; } = [];
 
@@ -87,7 +90,8 @@ public sealed record FormField
                     : new("Details", "x-", Details, string.Concat(Details.Select(static d => d.Remark))),
                 IsResidual ? new("IsResidual", "x-residual", true, "兜底：不属于同类其他各项的计入本项。") : null,
                 Choices.IsEmpty ? null : new("Choices", null, Choices, $"可选：{string.Join('、', Choices)}。"),
-                Decimals == 0 ? null : new("Decimals", null, Decimals, $"小数不超过 {Decimals} 位。"),
+                Decimals == 0 ? null : new("Decimals", "x-decimals", Decimals, $"小数不超过 {Decimals} 位。"),
+                DateParts.Length == 0 ? null : new("DateParts", "x-date-parts", DateParts, $"填{DateParts}。"),
                 Clauses.IsEmpty ? null : new("Clauses", "x-clauses", Clauses, $"对应方案：{string.Join('；', Clauses)}。"),
             ];
             return all.OfType<FieldFact>();

@@ -102,6 +102,7 @@ internal sealed class FormFields
         Name = CodeName.Of(blank.Id),
         Label = blank.Label,
         Kind = blank.IsDate ? InputKind.Date : InputKind.Text,
+        DateParts = blank.DateParts,
         Role = FieldRole.Frame,
     });
 

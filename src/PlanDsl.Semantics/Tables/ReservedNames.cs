@@ -20,8 +20,8 @@ public static class ReservedNames
 
     /// <summary>The types of PlanDsl.Forms, which stand in the same namespace.</summary>
     private const string Runtime = """
-        FieldCoverage FieldInfo Figures Finding FormInfo InputKind LenientReader ReadNote ReadResult RegisterInfo
-        ReportingInfo RuleInfo Severity Summary Totals ValueTexts
+        FieldCoverage FieldInfo Figures Finding FormInfo InputKind LenientReader ReadCode ReadNote ReadResult
+        RegisterInfo ReportingInfo RuleInfo Severity StrictReader Summary Totals ValueTexts
         """;
 
     /// <summary>The reserved words of C#.</summary>

@@ -17,7 +17,7 @@ internal static class SampleSchemas
     private static readonly ImmutableArray<FormField> Head =
     [
         Text("填报单位", "填报单位"),
-        new() { Id = "填报日期", Name = "填报日期", Label = "填报日期", Kind = InputKind.Date },
+        new() { Id = "填报日期", Name = "填报日期", Label = "填报日期", Kind = InputKind.Date, DateParts = "月日" },
     ];
 
     private static readonly ImmutableArray<string> Classes =

@@ -51,6 +51,17 @@ public sealed class RegisterReturnTests
     }
 
     [Fact]
+    public void A_row_that_is_null_is_refused_skipped_or_found()
+    {
+        var json = Of().Write().Replace("\"企业\": []", "\"企业\": [null]", StringComparison.Ordinal);
+        Assert.Throws<JsonException>(() => Backlog.ReadStrict(json));
+        var lenient = Backlog.ReadLenient(json);
+        Assert.Empty(lenient.Value.Firms);
+        Assert.Equal(ReadCode.未读出, Assert.Single(lenient.Notes).Code);
+        Assert.Equal(["内置.空行"], Of(null!).Validate().Select(static finding => finding.RuleId));
+    }
+
+    [Fact]
     public void The_lenient_reader_says_what_it_made_of_each_row()
     {
         var read = Backlog.ReadLenient("""
