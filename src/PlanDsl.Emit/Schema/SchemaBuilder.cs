@@ -39,7 +39,7 @@ public static class SchemaBuilder
                 : [],
             Rules = [.. symbol.Rules.Select(Rule)],
             Reportings = [.. reportings.SelectMany(Reportings)],
-            Notes = form.Notes,
+            Notes = [.. form.Notes.Select(static n => n.Text)],
         };
     }
 
