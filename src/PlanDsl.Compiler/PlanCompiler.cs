@@ -112,12 +112,10 @@ public static class PlanCompiler
     /// <summary>A bug that one plan brings out is a finding about that plan: a folder of others goes on.</summary>
     private static Compilation InternalError(string path, Exception thrown)
     {
-        // Writers run in parallel and wrap what they throw.
-        var bug = thrown.GetBaseException();
-        var place = bug.StackTrace?.Split('\n')[0].Split(" in ")[0].Trim() ?? "?";
+        var bug = Bug.Of(thrown);
         var finding = Diagnostic.Create(
             CompilerDiagnostics.InternalError, new Location(new SourceText(path, string.Empty), default),
-            path, bug.GetType().Name, place, Version);
+            path, bug.Kind, bug.Place, Version);
         return new Compilation([], null, [finding], []);
     }
 

@@ -76,16 +76,24 @@ public static class WarmUp
                 Id = "0",
                 PlanId = "0",
                 PlanTitle = "零",
-                Title = "零",
+                Origin = new GeneratedOrigin(GeneratedReason.Sample),
+                Title = Word,
                 Version = "1.0",
                 Fields = [Field("甲"), Field("乙"), Field("丙")],
-                Head = [new FormHeadItem("一：", Field("丙"), "　")],
+                Head = [new FormHeadItem(Word, Field("丙"), Word)],
                 Paper = table,
                 Sheet = table,
-                Notes = ["注"],
+                Notes = [Word],
             };
         }
     }
 
-    private static FormField Field(string id) => new() { Id = id, Name = id, Label = id, Kind = InputKind.Whole };
+    private static FormField Field(string id) => new()
+    {
+        Id = id,
+        Name = id,
+        Label = id,
+        Kind = InputKind.Whole,
+        Origin = new GeneratedOrigin(GeneratedReason.Sample),
+    };
 }

@@ -26,12 +26,12 @@ internal sealed class FormSheet
     public static SheetContent Build(FormModel form)
     {
         var builder = new FormSheet(form);
-        builder.AddLine(CellLook.Title, string.Join('\n', form.TitleLines));
+        builder.AddLine(CellLook.Title, form.TitleInLines);
         var blanks = new HeadLine(builder.sheet);
         blanks.Add(form.Head);
-        if (form.UnitLine is { } unit)
+        if (form.UnitLine.Length > 0)
         {
-            builder.AddLine(CellLook.Unit, unit);
+            builder.AddLine(CellLook.Unit, form.UnitLine);
         }
 
         builder.AddTable();

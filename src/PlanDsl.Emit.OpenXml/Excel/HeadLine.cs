@@ -74,7 +74,7 @@ internal sealed class HeadLine(SheetContent sheet)
     private void AddBlank(FormHeadItem item, int row, int first, int columns)
     {
         sheet.AddCell(first, columns, (int)CellLook.HeadInput, null);
-        sheet.Inputs.Add(new SheetInput(item.Field, new CellPlace(row, first), item.Blank.Trim()));
+        sheet.Inputs.Add(new SheetInput(item.Field, new CellPlace(row, first), item.Blank.Text.Trim()));
     }
 
     /// <summary>The fewest columns that hold the label, leaving one for the blank.</summary>

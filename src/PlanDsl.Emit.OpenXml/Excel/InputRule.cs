@@ -96,8 +96,7 @@ internal static class InputRule
         [
             field.Heading,
             field.Unit is null ? null : $"单位：{field.Unit}",
-            field.Definition,
-            .. field.Details.Select(static d => $"{d.Caption}：{d.Text}"),
+            .. field.Prompts,
             place.Pattern.Length > 0 ? $"按“{place.Pattern}”的样式填。" : Allowed(field) + "。",
         ];
         return string.Join('\n', lines.Where(line => !string.IsNullOrEmpty(line)));

@@ -28,11 +28,11 @@ internal sealed class FormWriter(NoticeLayout layout)
     /// <param name="room">What the page has left.</param>
     public void Write(Body body, FormModel form, PageRoom room)
     {
-        var lines = string.Join('\n', form.TitleLines);
+        string lines = form.TitleInLines;
         var title = Paragraphs.Of(nameof(ParagraphRole.AttachmentTitle), lines);
         var above = room.HeightOf(nameof(ParagraphRole.AttachmentTitle), lines)
             + (form.Head.IsEmpty ? 0 : room.HeightOf(HeadStyle, ""))
-            + (form.UnitLine is null ? 0 : room.HeightOf(UnitStyle, ""));
+            + (form.UnitLine.Length == 0 ? 0 : room.HeightOf(UnitStyle, ""));
         // Blanks below the table stay on its page: a line more is kept free for them.
         var below = (form.Tail.IsEmpty ? 0 : 2 * room.HeightOf(HeadStyle, ""))
             + form.Notes.Select((note, i) => room.HeightOf(NoteStyle(i), note)).Sum();
@@ -49,9 +49,9 @@ internal sealed class FormWriter(NoticeLayout layout)
             body.Append(WriteBlanks(form.Head, addresses, room.Width));
         }
 
-        if (form.UnitLine is { } unit)
+        if (form.UnitLine.Length > 0)
         {
-            body.Append(Paragraphs.Of(UnitStyle, unit));
+            body.Append(Paragraphs.Of(UnitStyle, form.UnitLine));
         }
 
         WriteTable(body, form.Paper, fit, starts, addresses, room);
@@ -176,7 +176,7 @@ internal sealed class FormWriter(NoticeLayout layout)
                 paragraph.Append(new Run(new TabChar()));
             }
 
-            var blank = item.Blank.Length > 0 ? item.Blank : FillIn.Blank((int)layout.Table.Blank.Value);
+            var blank = item.Blank.Length > 0 ? item.Blank.Text : FillIn.Blank((int)layout.Table.Blank.Value);
             blank = blank.Trim('　').Length == 0 ? FillIn.Blank(Math.Min(room, blank.Length)) : blank;
             var control = fillIn.Write(item.Field, addresses.TagOf(item.Field, 0), blank, FillIn.Plain);
             paragraph.Append(Paragraphs.Run(item.Label), control);
@@ -190,8 +190,9 @@ internal sealed class FormWriter(NoticeLayout layout)
     {
         var style = layout.Styles.Single(static s => s.Id == HeadStyle);
         var perLine = width / style.Size!.Twips;
-        var taken = items.Sum(static i => TextWidth.Of(i.Label) + (i.Blank.Trim('　').Length > 0 ? i.Blank.Length : 0));
-        var blanks = items.Count(static i => i.Blank.Trim('　').Length == 0);
+        var taken = items.Sum(static i =>
+            TextWidth.Of(i.Label) + (i.Blank.Text.Trim('　').Length > 0 ? i.Blank.Length : 0));
+        var blanks = items.Count(static i => i.Blank.Text.Trim('　').Length == 0);
         return blanks == 0 ? 0 : Math.Max(2, (int)((perLine - taken - items.Length) / blanks));
     }
 

@@ -146,5 +146,5 @@ public sealed record FormBlock(FormModel Form) : DocumentBlock
     public override Origin Origin => Form.Origin;
 
     /// <inheritdoc/>
-    public override IEnumerable<TracedText> Texts => Form.Paper.Texts;
+    public override IEnumerable<TracedText> Texts => Form.PaperTexts;
 }

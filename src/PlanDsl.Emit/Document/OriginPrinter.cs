@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Origins;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Emit.Document;
 
-/// <summary>Prints where a document's texts come from, for baselines and for who asks.</summary>
+/// <summary>Prints where the texts of documents and forms come from, for baselines and for who asks.</summary>
 public static class OriginPrinter
 {
     /// <summary>How many characters of a piece are shown.</summary>
@@ -19,13 +20,32 @@ public static class OriginPrinter
         {
             var name = block is ParagraphBlock paragraph ? paragraph.Role.ToString() : block.GetType().Name;
             text.Append(CultureInfo.InvariantCulture, $"{name} ← {Say(block.Origin)}\n");
-            foreach (var piece in block.Texts.SelectMany(static t => t.Pieces))
-            {
-                text.Append(CultureInfo.InvariantCulture, $"  {Abbreviate(piece.Text)} ← {Say(piece.Origin)}\n");
-            }
+            Print(text, block.Texts);
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The same of a form's workbook, then a line a blank; its Word file is a block of a document.</summary>
+    public static string Print(FormModel form)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"Workbook {form.Id} ← {Say(form.Origin)}\n");
+        Print(text, form.SheetTexts);
+        foreach (var field in form.Fields)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {{{field.Id}}} ← {Say(field.Origin)}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static void Print(StringBuilder text, IEnumerable<TracedText> texts)
+    {
+        foreach (var piece in texts.SelectMany(static t => t.Pieces))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {Abbreviate(piece.Text)} ← {Say(piece.Origin)}\n");
+        }
     }
 
     private static string Say(Origin origin) => origin switch

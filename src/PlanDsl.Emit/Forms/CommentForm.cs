@@ -47,6 +47,7 @@ internal static class CommentForm
         Id = label,
         CitedAs = label,
         Label = label,
+        LabelLocation = location,
         Decimals = 0,
         Kind = FieldKind.Text,
         Location = location,

@@ -8,4 +8,8 @@ namespace PlanDsl.Emit.Forms;
 /// </param>
 /// <param name="Value">A text, a number, true, or an array of texts or details.</param>
 /// <param name="Remark">A sentence of it for who reads the program; null if that is said elsewhere.</param>
-public sealed record FieldFact(string Name, string? Annotation, object Value, string? Remark = null);
+/// <param name="Prompt">
+/// What a workbook tells who fills the field in, a line or more; null if the form shows it.
+/// </param>
+public sealed record FieldFact(
+    string Name, string? Annotation, object Value, string? Remark = null, string? Prompt = null);

@@ -22,21 +22,23 @@ internal sealed record FieldRow(FieldSymbol Host, ImmutableArray<FieldSymbol> Ma
     }
 
     /// <summary>公布典型案例（个），其中危险作业案例（个）; 行政处罚（次，万元）.</summary>
-    internal string Label
+    internal TracedText Label
     {
         get
         {
-            if (Host.PrintedAs is { } printed)
+            if (Host.PrintedAs is not null)
             {
-                return printed;
+                return TableParts.Printed(Host);
             }
 
-            var units = Mates.Where(static m => m.IsFurtherUnit).Select(static m => m.Unit!.Name).ToList();
-            var own = units.Count == 0
-                ? Host.Printed
-                : $"{Host.Label}（{string.Join('，', units.Prepend(Host.Unit!.Name))}）";
-            var parts = Mates.Where(static m => !m.IsFurtherUnit).Select(static m => $"，其中{m.Printed}");
-            return own + string.Concat(parts);
+            var units = Mates.Where(static m => m.IsFurtherUnit).Prepend(Host)
+                .Select(static m => TableParts.Attribute(m, m.Unit?.Name ?? string.Empty)).ToList();
+            var own = units.Count == 1
+                ? TableParts.Printed(Host)
+                : TracedText.Around($"{TableParts.Label(Host)}（{TracedText.Join("，", units)}）");
+            var parts = Mates.Where(static m => !m.IsFurtherUnit)
+                .Select(static m => TracedText.Around($"，其中{TableParts.Printed(m)}"));
+            return own + TracedText.Concat(parts);
         }
     }
 
@@ -61,7 +63,7 @@ internal sealed record FieldRow(FieldSymbol Host, ImmutableArray<FieldSymbol> Ma
             content.Add(new CellInput(fields[field], BlankWidth));
             if (isCompound && field.Unit is { } unit)
             {
-                content.Add(new CellText(TableParts.Label(field, unit.Name)));
+                content.Add(new CellText(TableParts.Attribute(field, unit.Name)));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Document;
 using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Semantics;
@@ -34,29 +35,35 @@ public static class FormBuilder
             Id = form.Id,
             PlanId = plan.Id,
             PlanTitle = plan.Title,
-            Title = form.Title,
+            Title = TracedText.Written(form.Title, form.Location),
             Origin = new DerivedOrigin(form.Location),
             Version = FirstVersion,
             Fields = fields.All,
             Head = [.. form.Head.Select(h => HeadItem(h, fields))],
-            UnitLine = form.Unit is null ? null : $"计量单位：{form.Unit.Name}",
+            UnitLine = UnitLine(form),
             Paper = paper,
             Sheet = sheet,
             Tail = [.. form.Tail.Select(h => HeadItem(h, fields))],
-            Notes = [.. form.Notes.SelectMany(static n => n.Paragraphs).Select(NoteText)],
+            Notes = [.. form.Notes.SelectMany(static n => n.Paragraphs).Select(Note)],
         };
     }
 
     /// <summary>A list and a matrix are the same on paper and in a workbook.</summary>
     private static (TableModel Paper, TableModel Sheet) Both(TableModel table) => (table, table);
 
+    private static TracedText UnitLine(FormSymbol form) => form is { Unit: { } unit, UnitLocation: { } place }
+        ? TracedText.Around($"计量单位：{TracedText.Written(unit.Name, place)}")
+        : TracedText.Empty;
+
     private static FormHeadItem HeadItem(FormHeadSymbol head, FormFields fields) => new(
-        head.Label + "：",
+        TracedText.Around($"{TracedText.Written(head.Label, head.Location)}："),
         fields[head],
         head.IsDate
-            ? string.Concat(head.DateParts.Select(static p => $"{(p == '年' ? "　　　" : "　　")}{p}"))
-            : new string('　', 12));
+            ? TracedText.Derived(
+                string.Concat(head.DateParts.Select(static p => $"{(p == '年' ? "　　　" : "　　")}{p}")), head.Location)
+            : TracedText.Generated(new string('　', 12), GeneratedReason.Blank));
 
-    private static string NoteText(ProseParagraph paragraph, int index) =>
-        (index == 0 ? "注：" : string.Empty) + paragraph.Marker + paragraph.Text;
+    private static TracedText Note(ProseParagraph paragraph, int index) =>
+        TracedText.Wording(index == 0 ? "注：" : string.Empty)
+            + Traces.Number(paragraph.Marker) + Traces.Of(paragraph);
 }

@@ -6,6 +6,9 @@ namespace PlanDsl.Emit.Forms;
 /// <param name="Text">What is said.</param>
 public sealed record FormDetail(string Name, string Caption, string Text)
 {
+    /// <summary>What who fills in is told: 来源：行政处罚台账</summary>
+    public string Prompt => $"{Caption}：{Text}";
+
     /// <summary>A sentence of it: 来源：行政处罚台账。</summary>
     public string Remark => $"{Caption}：{Text.TrimEnd('。')}。";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Forms;
 using PlanDsl.Semantics;
 
@@ -14,6 +15,9 @@ public sealed record FormField
 
     /// <summary>Its name in code: that of the property.</summary>
     public required string Name { get; init; }
+
+    /// <summary>What declares it, or asks for it.</summary>
+    public required Origin Origin { get; init; }
 
     /// <summary>What a person calls it: the printed label without its unit.</summary>
     public required string Label { get; init; }
@@ -70,9 +74,12 @@ public sealed record FormField
     public ImmutableArray<string> Offered =>
         Kind == InputKind.YesNo ? [ValueTexts.Yes, ValueTexts.No] : Choices;
 
+    /// <summary>What who fills it in is told beside name, label and unit, in order.</summary>
+    public IEnumerable<string> Prompts => Facts.Select(static f => f.Prompt).OfType<string>();
+
     /// <summary>
     /// What data types say of it beside name, label and kind, in order, without what it does not have. C#, JSON Schema
-    /// and the printed schema write what is here and nothing else.
+    /// and the printed schema write what is here and nothing else; workbooks tell what is a prompt here.
     /// </summary>
     public IEnumerable<FieldFact> Facts
     {
@@ -84,10 +91,14 @@ public sealed record FormField
                 Scale == 0 ? null : new("Scale", "x-scale", Scale),
                 Group is null ? null : new("Group", "x-group", Group.Id),
                 Group is null ? null : new("GroupTitle", "x-group-title", Group.Title, $"归属：{Group.Title}。"),
-                Definition is null ? null : new("Definition", null, Definition, $"含义：{Definition.TrimEnd('。')}。"),
+                Definition is null
+                    ? null
+                    : new("Definition", null, Definition, $"含义：{Definition.TrimEnd('。')}。", Definition),
                 Details.IsEmpty
                     ? null
-                    : new("Details", "x-", Details, string.Concat(Details.Select(static d => d.Remark))),
+                    : new(
+                        "Details", "x-", Details, string.Concat(Details.Select(static d => d.Remark)),
+                        string.Join('\n', Details.Select(static d => d.Prompt))),
                 IsResidual ? new("IsResidual", "x-residual", true, "兜底：不属于同类其他各项的计入本项。") : null,
                 Choices.IsEmpty ? null : new("Choices", null, Choices, $"可选：{string.Join('、', Choices)}。"),
                 Decimals == 0 ? null : new("Decimals", "x-decimals", Decimals, $"小数不超过 {Decimals} 位。"),
@@ -113,6 +124,7 @@ public sealed record FormField
         {
             Id = symbol.Id,
             Name = CodeName.Of(symbol.EnglishName ?? symbol.Id),
+            Origin = new DerivedOrigin(symbol.Location),
             Label = symbol.Label,
             Kind = KindOf(symbol),
             Unit = symbol.Unit?.Name,

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Forms;
 using PlanDsl.Semantics;
 using PlanDsl.Semantics.Tables;
+using PlanDsl.Syntax;
 
 namespace PlanDsl.Emit.Forms;
 
@@ -69,13 +71,15 @@ internal sealed class FormFields
             // Who shares a cell shares its remark.
             if (rows.Remarks != RemarkGranularity.None && !perGroup && field.InCellOf is null)
             {
-                yield return Remark(field.Id, field.EnglishName, field.Label, groups.GetValueOrDefault(field));
+                yield return Remark(
+                    field.Id, field.EnglishName, field.Label, groups.GetValueOrDefault(field), field.Location);
             }
         }
 
         if (perGroup)
         {
-            yield return Remark(group.Id!, null, group.Title, new FormGroup(group.Id!, group.Title ?? string.Empty));
+            var known = new FormGroup(group.Id!, group.Title ?? string.Empty);
+            yield return Remark(group.Id!, null, group.Title, known, group.Location);
         }
     }
 
@@ -86,10 +90,12 @@ internal sealed class FormFields
         register,
         counted[(Form.Id, field.Id)].Select(static i => i.Clause.TrimEnd('.'))));
 
-    private FormField Remark(string owner, string? english, string? label, FormGroup? group) => Keep(new FormField
+    private FormField Remark(
+        string owner, string? english, string? label, FormGroup? group, Location place) => Keep(new FormField
     {
         Id = RemarkId.Of(owner),
         Name = CodeName.OfRemark(english ?? owner),
+        Origin = new DerivedOrigin(place),
         Label = $"{label} 备注",
         Kind = InputKind.Text,
         Role = FieldRole.Remark,
@@ -100,6 +106,7 @@ internal sealed class FormFields
     {
         Id = blank.Id,
         Name = CodeName.Of(blank.Id),
+        Origin = new DerivedOrigin(blank.Location),
         Label = blank.Label,
         Kind = blank.IsDate ? InputKind.Date : InputKind.Text,
         DateParts = blank.DateParts,

@@ -20,13 +20,13 @@ public sealed record FormModel
     public required string PlanTitle { get; init; }
 
     /// <summary>Where it comes from.</summary>
-    public Origin Origin { get; init; } = new GeneratedOrigin(GeneratedReason.Sample);
+    public required Origin Origin { get; init; }
 
     /// <summary>The title above the table.</summary>
-    public required string Title { get; init; }
+    public required TracedText Title { get; init; }
 
     /// <summary>The title as it is broken into lines.</summary>
-    public ImmutableArray<string> TitleLines => TitleBreaker.Break(Title);
+    public TracedText TitleInLines => Title.InLines(TitleBreaker.Break(Title));
 
     /// <summary>Version of the form's fields, major.minor.</summary>
     public required string Version { get; init; }
@@ -43,12 +43,24 @@ public sealed record FormModel
     /// <summary>The table as it stands in a workbook: at most one blank a cell, sentences unfolded into rows.</summary>
     public required TableModel Sheet { get; init; }
 
-    /// <summary>The unit of all figures, printed above the table: 计量单位：万元; null for none.</summary>
-    public string? UnitLine { get; init; }
+    /// <summary>The unit of all figures, printed above the table: 计量单位：万元; empty for none.</summary>
+    public TracedText UnitLine { get; init; } = TracedText.Empty;
 
     /// <summary>The line below the table: 填表人, 联系电话; empty for none.</summary>
     public ImmutableArray<FormHeadItem> Tail { get; init; } = [];
 
     /// <summary>Paragraphs below the table, the first with its 注：</summary>
-    public required ImmutableArray<string> Notes { get; init; }
+    public required ImmutableArray<TracedText> Notes { get; init; }
+
+    /// <summary>What is printed on paper, in order.</summary>
+    public IEnumerable<TracedText> PaperTexts => TextsAround(Paper);
+
+    /// <summary>What is printed in the workbook, in order.</summary>
+    public IEnumerable<TracedText> SheetTexts => TextsAround(Sheet);
+
+    private IEnumerable<TracedText> TextsAround(TableModel table) =>
+        [TitleInLines, .. Blanks(Head), UnitLine, .. table.Texts, .. Blanks(Tail), .. Notes];
+
+    private static IEnumerable<TracedText> Blanks(ImmutableArray<FormHeadItem> items) =>
+        items.SelectMany(static i => (TracedText[])[i.Label, i.Blank]);
 }

@@ -13,7 +13,7 @@ public static class FormPrinter
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"form {form.PlanId}/{form.Id} {form.Version}\n");
-        text.Append("title ").AppendJoin('⏎', form.TitleLines).Append('\n');
+        text.Append("title ").Append(form.TitleInLines.Text.Replace('\n', '⏎')).Append('\n');
         foreach (var item in form.Head)
         {
             text.Append(CultureInfo.InvariantCulture, $"head {item.Label}{{{item.Field.Id}}} “{item.Blank}”\n");
@@ -24,9 +24,9 @@ public static class FormPrinter
             text.Append(CultureInfo.InvariantCulture, $"tail {item.Label}{{{item.Field.Id}}} “{item.Blank}”\n");
         }
 
-        if (form.UnitLine is { } unit)
+        if (form.UnitLine.Length > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"unit {unit}\n");
+            text.Append(CultureInfo.InvariantCulture, $"unit {form.UnitLine}\n");
         }
 
         var addresses = FormAddresses.Of(form);
@@ -36,7 +36,8 @@ public static class FormPrinter
             text.Append("input ").AppendJoin(
                 " | ",
                 field.Id, tag, addresses.NameOf(field), field.Kind, field.Unit, field.Decimals, field.Heading,
-                field.Label, field.Definition).Append(More(field)).Append('\n');
+                field.Label,
+                string.Join(" | ", field.Prompts).Replace('\n', '⏎')).Append(More(field)).Append('\n');
         }
 
         text.Append("paper\n").Append(TablePrinter.Print(form.Paper, "  "));
@@ -50,7 +51,6 @@ public static class FormPrinter
     }
 
     private static string More(FormField field) => string.Concat(
-        string.Concat(field.Details.Select(static d => $" | {d.Name} {d.Text}")),
         field.Choices.IsEmpty ? string.Empty : $" | choices {string.Join('、', field.Choices)}",
         field.SumOf.IsEmpty ? string.Empty : $" | sum {string.Join(" + ", field.SumOf.Select(static f => f.Id))}",
         field.Register is { } register

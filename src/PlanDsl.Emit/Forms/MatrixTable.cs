@@ -31,11 +31,11 @@ internal static class MatrixTable
             var cells = ImmutableArray.CreateBuilder<TableCell>();
             var run = Run(matrix.Rows, i);
             var title = line.Group is not null && run > 0
-                ? Text(CellRole.Group, line.Group, line, 1, run)
+                ? Group(CellRole.Group, line, line.Group, 1, run)
                 : null;
             var number = numbers.TryGetValue(line.Id, out var n) ? n : (int?)null;
             var labels = columns.AddLeft(cells, number, title, line.Group is not null, 1);
-            cells.Add(Text(CellRole.Label, line.Printed, line, labels));
+            cells.Add(TableParts.Text(CellRole.Label, Printed(line), labels));
             cells.AddRange(matrix.Cells[i].Select(
                 c => c is null
                     ? TableParts.Text(CellRole.Centred, TracedText.Wording("—"))
@@ -58,18 +58,18 @@ internal static class MatrixTable
         }
 
         var labels = columns.Labels - (columns.NumberIsFirst ? 1 : 0);
-        var caption = TracedText.Written(matrix.Caption, matrix.Location);
+        var caption = TracedText.Written(matrix.Caption, matrix.CaptionLocation);
         top.Add(TableParts.Text(CellRole.Header, caption, labels, height));
         for (var i = 0; i < matrix.Columns.Length; i++)
         {
             var column = matrix.Columns[i];
             if (column.Group is null)
             {
-                top.Add(Text(CellRole.Header, column.Printed, column, 1, height));
+                top.Add(TableParts.Text(CellRole.Header, Printed(column), 1, height));
             }
             else if (Run(matrix.Columns, i) is var run and > 0)
             {
-                top.Add(Text(CellRole.Header, column.Group, column, run));
+                top.Add(Group(CellRole.Header, column, column.Group, run));
             }
         }
 
@@ -79,14 +79,24 @@ internal static class MatrixTable
             yield return new TableRow(
             [
                 .. matrix.Columns.Where(static c => c.Group is not null)
-                    .Select(static c => Text(CellRole.Header, c.Printed, c)),
+                    .Select(static c => TableParts.Text(CellRole.Header, Printed(c))),
             ]);
         }
     }
 
-    private static TableCell Text(
-        CellRole role, string text, MatrixLineSymbol line, int columns = 1, int rows = 1) =>
-        TableParts.Text(role, TracedText.Written(text, line.Location), columns, rows);
+    /// <summary>The caption that a line shares with its neighbours.</summary>
+    private static TableCell Group(CellRole role, MatrixLineSymbol line, string caption, int columns, int rows = 1) =>
+        TableParts.Text(role, Attribute(line, caption), columns, rows);
+
+    /// <summary>What a line is called: <see cref="MatrixLineSymbol.Printed"/>.</summary>
+    private static TracedText Printed(MatrixLineSymbol line)
+    {
+        var label = TracedText.Written(line.Label, line.LabelLocation);
+        return line.Unit is { } unit ? TracedText.Around($"{label}（{Attribute(line, unit.Name)}）") : label;
+    }
+
+    private static TracedText Attribute(MatrixLineSymbol line, string text) =>
+        TracedText.Written(text, TableParts.Behind(line.LabelLocation, line.Location));
 
     /// <summary>How many neighbours share the caption that begins here; 0 where it does not begin.</summary>
     private static int Run(ImmutableArray<MatrixLineSymbol> lines, int at)

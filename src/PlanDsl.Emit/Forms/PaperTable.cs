@@ -87,7 +87,7 @@ internal static class PaperTable
             {
                 Break(content, isNarrow);
                 content.Add(new CellInput(fields[blank], BlankWidth));
-                content.Add(new CellText(TableParts.Label(blank, blank.Unit?.Name ?? string.Empty)));
+                content.Add(new CellText(TableParts.Attribute(blank, blank.Unit?.Name ?? string.Empty)));
                 continue;
             }
 

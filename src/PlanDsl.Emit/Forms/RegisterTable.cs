@@ -13,7 +13,7 @@ internal static class RegisterTable
     {
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         var captions = register.Columns.Select(static f =>
-            TableParts.Text(CellRole.Header, TableParts.Label(f, f.Printed)));
+            TableParts.Text(CellRole.Header, TableParts.Printed(f)));
         rows.Add(Row(register, TableParts.Numbers(), captions));
         foreach (var sample in register.Samples)
         {

@@ -40,7 +40,7 @@ internal static class SheetTable
     {
         ImmutableArray<TableCell> cells =
             [
-                TableParts.Text(CellRole.Label, TableParts.Label(blank, blank.Printed), labelColumns),
+                TableParts.Text(CellRole.Label, TableParts.Printed(blank), labelColumns),
                 TableParts.Figure(fields[blank]),
             ];
         return new TableRow(

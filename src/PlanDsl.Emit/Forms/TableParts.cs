@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Semantics;
+using PlanDsl.Syntax;
 
 namespace PlanDsl.Emit.Forms;
 
@@ -32,10 +33,27 @@ internal static class TableParts
 
     /// <summary>The title of a group; empty if it has none.</summary>
     internal static TableCell Title(CellRole role, FieldGroupSymbol group, int columns = 1, int rows = 1) =>
-        Text(role, TracedText.Written(group.Title ?? string.Empty, group.Location), columns, rows);
+        Text(role, TracedText.Written(group.Title ?? string.Empty, group.TitleLocation), columns, rows);
 
-    /// <summary>What a field is called, as the form prints it.</summary>
-    internal static TracedText Label(FieldSymbol field, string printed) => TracedText.Written(printed, field.Location);
+    /// <summary>What a field is called, as the form prints it: <see cref="FieldSymbol.Printed"/>.</summary>
+    internal static TracedText Printed(FieldSymbol field) =>
+        field.PrintedAs is { } printed ? Attribute(field, printed)
+        : field is { Unit: { } unit, UnitIsPrinted: true }
+            ? TracedText.Around($"{Label(field)}（{Attribute(field, unit.Name)}）")
+            : Label(field);
+
+    /// <summary>Its label without the unit.</summary>
+    internal static TracedText Label(FieldSymbol field) => TracedText.Written(field.Label, field.LabelLocation);
+
+    /// <summary>What one of its attributes says, which stands behind the label.</summary>
+    internal static TracedText Attribute(FieldSymbol field, string text) =>
+        TracedText.Written(text, Behind(field.LabelLocation, field.Location));
+
+    /// <summary>The rest of a declaration behind its label; all of it, where the label stands elsewhere.</summary>
+    internal static Location Behind(Location label, Location declaration) =>
+        declaration.Span.Contains(label.Span)
+            ? declaration with { Span = TextSpan.FromBounds(label.Span.End, declaration.Span.End) }
+            : declaration;
 
     internal static TableCell Figure(FormField field) => new(CellRole.Figure, [new CellInput(field)]);
 
@@ -63,14 +81,14 @@ internal static class TableParts
             var number = columns.HasNumbers ? numbers[row.Host.Id] : (int?)null;
             var title = hasTitle && isFirst ? Title(CellRole.Group, group, 1, height) : null;
             var labels = columns.AddLeft(cells, number, title, hasTitle, HeightOf(row, sharesCells));
-            var label = sharesCells ? row.Label : row.Host.Printed;
-            cells.Add(Text(CellRole.Label, TracedText.Wording(indent.Of(row.Host)) + Label(row.Host, label), labels));
+            var label = sharesCells ? row.Label : Printed(row.Host);
+            cells.Add(Text(CellRole.Label, TracedText.Wording(indent.Of(row.Host)) + label, labels));
             cells.Add(sharesCells && !row.Mates.IsEmpty ? row.SharedCell(fields) : Figure(fields[row.Host]));
             AddRemark(cells, form, group, fields, row, isFirst, sharesCells ? 1 : 1 + row.Mates.Length, height);
             yield return new TableRow(cells.ToImmutable());
             foreach (var mate in sharesCells ? [] : row.Mates)
             {
-                var text = Label(mate, mate.Printed);
+                var text = Printed(mate);
                 text = mate.IsFurtherUnit ? text : TracedText.Wording(indent.Of(mate)) + text;
                 yield return new TableRow([Text(CellRole.Label, text, labels), Figure(fields[mate])]);
             }

@@ -15,6 +15,9 @@ public enum GeneratedReason
     /// <summary>Words and marks that a form of document has: 附件：, 联系人：, brackets.</summary>
     Wording,
 
+    /// <summary>Room to fill something in.</summary>
+    Blank,
+
     /// <summary>No plan at all: what the program prints to get ready, or a test.</summary>
     Sample,
 }

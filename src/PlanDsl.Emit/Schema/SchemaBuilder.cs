@@ -38,7 +38,7 @@ public static class SchemaBuilder
                 : [],
             Rules = [.. symbol.Rules.Select(Rule)],
             Reportings = [.. reportings.SelectMany(Reportings)],
-            Notes = form.Notes,
+            Notes = [.. form.Notes.Select(static n => n.Text)],
         };
     }
 

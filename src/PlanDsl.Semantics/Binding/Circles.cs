@@ -9,16 +9,21 @@ internal sealed class Circles(IReadOnlyList<int[]> next)
 {
     private const int Unseen = 0;
 
-    private readonly bool[] found = new bool[next.Count];
+    private readonly int[] circleOf = new int[next.Count];
+    private readonly bool[] leadsToItself = new bool[next.Count];
     private readonly int[] order = new int[next.Count];
     private readonly int[] lowest = new int[next.Count];
     private readonly bool[] isOpen = new bool[next.Count];
     private readonly Stack<int> open = new();
     private readonly Stack<(int Node, int Done)> path = new();
     private int count;
+    private int circles;
 
     /// <summary>Whether each of them comes back to itself.</summary>
-    internal static bool[] Find(IReadOnlyList<int[]> next)
+    internal static bool[] Find(IReadOnlyList<int[]> next) => [.. Number(next).Select(static c => c > 0)];
+
+    /// <summary>The number, from 1, of the circle, or knot of circles, that each of them is in; 0 for none.</summary>
+    internal static int[] Number(IReadOnlyList<int[]> next)
     {
         var circles = new Circles(next);
         for (var start = 0; start < next.Count; start++)
@@ -29,7 +34,7 @@ internal sealed class Circles(IReadOnlyList<int[]> next)
             }
         }
 
-        return circles.found;
+        return circles.circleOf;
     }
 
     private void Walk(int start)
@@ -53,7 +58,7 @@ internal sealed class Circles(IReadOnlyList<int[]> next)
             else if (isOpen[further])
             {
                 lowest[node] = Math.Min(lowest[node], order[further]);
-                found[node] |= further == node;
+                leadsToItself[node] |= further == node;
             }
         }
     }
@@ -78,13 +83,14 @@ internal sealed class Circles(IReadOnlyList<int[]> next)
             return;
         }
 
-        var isAlone = open.Peek() == node;
+        var isCircle = open.Peek() != node || leadsToItself[node];
+        circles += isCircle ? 1 : 0;
         int member;
         do
         {
             member = open.Pop();
             isOpen[member] = false;
-            found[member] |= !isAlone;
+            circleOf[member] = isCircle ? circles : 0;
         }
         while (member != node);
     }

@@ -103,6 +103,7 @@ internal sealed class FieldBinder(BindingContext context)
             CitedAs = entry.Identifier.Id(),
             Identifiers = [new DeclaredSymbol(Keyword.Field, entry.Identifier.Id(), entry.HeadLocation())],
             Label = attributed.Main.Unquote(),
+            LabelLocation = attributed.Main.Location,
             Kind = kind,
             Choices = choices,
             Unit = unit ?? (isFigure ? FormUnit : null),
@@ -134,25 +135,15 @@ internal sealed class FieldBinder(BindingContext context)
             var number = fields.Count == 0
                 ? string.Empty
                 : (fields.Count + 1).ToString(CultureInfo.InvariantCulture);
-            fields.Add(new FieldSymbol
+            fields.Add(field with
             {
                 Id = number.Length == 0 ? field.Id : $"{field.Id}.{number}",
                 CitedAs = $"{field.Id}.{unit.Name}",
-                Identifiers = field.Identifiers,
-                Label = field.Label,
-                Kind = field.Kind,
-                Choices = field.Choices,
                 Unit = unit,
-                UnitIsPrinted = field.UnitIsPrinted,
                 Decimals = unit.Decimals > 0 ? decimals ?? unit.Decimals : 0,
-                PrintedAs = field.PrintedAs,
-                Definition = field.Definition,
-                Details = field.Details,
-                IsResidual = field.IsResidual,
                 EnglishName = field.EnglishName is { } english ? english + number : null,
                 IsFurtherUnit = fields.Count > 0,
                 InCellOf = fields.FirstOrDefault(),
-                Location = field.Location,
             });
         }
 
@@ -160,7 +151,7 @@ internal sealed class FieldBinder(BindingContext context)
     }
 
     /// <summary>A blank of a sentence: {标识：单位，2位小数}; its label is the text before it.</summary>
-    internal FieldSymbol? BindBlank(SentencePiece piece, string label)
+    internal FieldSymbol? BindBlank(SentencePiece piece, PrintedText? label)
     {
         UnitOfMeasure? unit = null;
         int? decimals = null;
@@ -181,7 +172,8 @@ internal sealed class FieldBinder(BindingContext context)
             Id = piece.BlankId!.Id(),
             CitedAs = piece.BlankId!.Id(),
             Identifiers = [new DeclaredSymbol(Keyword.Field, piece.BlankId!.Id(), piece.BlankId!.Location)],
-            Label = label,
+            Label = label?.Text ?? string.Empty,
+            LabelLocation = label?.Location ?? piece.Whole.Location,
             Unit = unit,
             Decimals = decimals ?? unit?.Decimals ?? 0,
             Location = piece.Whole.Location,

@@ -65,6 +65,7 @@ internal sealed class FormBinder(BindingContext context)
             Head = head,
             Tail = tail,
             Unit = fieldBinder.FormUnit,
+            UnitLocation = entry.ValueOf(Keyword.FormUnit)?.Location,
             Shape = ShapeOf(frame.BindShape(entry), rows, matrix, register),
             Rules = [.. rules, .. implied],
             Notes = [],
@@ -96,12 +97,13 @@ internal sealed class FormBinder(BindingContext context)
         }
 
         var parts = ImmutableArray.CreateBuilder<SentencePart>();
-        var label = string.Empty;
+        PrintedText? label = null;
         foreach (var piece in sentence.Pieces)
         {
             if (piece.BlankId is null)
             {
-                label = piece.Whole.Text.TrimStart('；', ';', '，', ',', '。', ' ');
+                label = new PrintedText(
+                    piece.Whole.Text.TrimStart('；', ';', '，', ',', '。', ' '), piece.Whole.Location);
                 parts.Add(new SentencePart(piece.Whole.Text, null));
             }
             else if (fieldBinder.BindBlank(piece, label) is { } blank)
@@ -153,6 +155,7 @@ internal sealed class FormBinder(BindingContext context)
             bound.Add(new FieldGroupSymbol
             {
                 Kind = FieldGroupKind.Single,
+                TitleLocation = single[0].Location,
                 Fields = single.ToImmutable(),
                 Location = single[0].Location,
             });
@@ -175,6 +178,7 @@ internal sealed class FormBinder(BindingContext context)
             Kind = kind,
             Id = entry.Identifier.Id(),
             Title = attributed.Main.Unquote(),
+            TitleLocation = attributed.Main.Location,
             Fields = [.. entry.Entries(Keyword.Field).SelectMany(fieldBinder.Bind)],
             Overlaps = kind == FieldGroupKind.Classification && attributes.Has(AttributeTable.Overlapping),
             Location = entry.HeadLocation(),
@@ -202,15 +206,20 @@ internal sealed class FormBinder(BindingContext context)
             return null;
         }
 
-        if (!group.Fields.Contains(field))
+        var problem =
+            group.Fields.Contains(field)
+                ? context.Say("合计不能是本分类自己的一类", "a class is no total of its own classification") :
+            group.Fields.Append(field).FirstOrDefault(static f => f.Kind != FieldKind.Figure) is { } text
+                ? context.Say($"“{text.CitedAs}”不是数", $"{text.CitedAs} is no figure") :
+            null;
+        if (problem is null)
         {
             context.Refer(field, name);
             return new FigureReference(field, name.Location);
         }
 
         context.Report(
-            SemanticDiagnostics.BadAttributeValue, attribute.Whole.Location, attribute.Word.Text,
-            context.Say("合计不能是本分类自己的一类", "a class is no total of its own classification"));
+            SemanticDiagnostics.BadAttributeValue, attribute.Whole.Location, attribute.Word.Text, problem);
         return null;
     }
 

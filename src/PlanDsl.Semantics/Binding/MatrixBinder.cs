@@ -42,6 +42,7 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
         {
             Id = entry.Identifier.Id(),
             Caption = entry.ValueText()?.Unquote() ?? string.Empty,
+            CaptionLocation = entry.TitleLocation(),
             Rows = rows,
             Columns = columns,
             Cells = cells,
@@ -86,7 +87,9 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
     {
         var attributed = AttributedValue.Parse(entry.ValueText()!);
         var attributes = new AttributeReader(context, entry.Keyword, attributed.Attributes);
-        return new Line(entry, attributed.Main.Unquote(), attributes, attributes.Value(AttributeTable.TotalOf));
+        return new Line(
+            entry, new PrintedText(attributed.Main.Unquote(), attributed.Main.Location), attributes,
+            attributes.Value(AttributeTable.TotalOf));
     }
 
     private MatrixLineSymbol BindLine(
@@ -95,7 +98,8 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
         ImmutableArray<MatrixLineSymbol> terms) => new()
         {
             Id = line.Entry.Identifier!.Id(),
-            Label = line.Label,
+            Label = line.Label.Text,
+            LabelLocation = line.Label.Location,
             Unit = line.Attributes.Value(AttributeTable.Unit) is { } unit ? fields.BindUnit(unit) : null,
             Decimals = fields.BindDecimals(line.Attributes),
             Group = line.Attributes.Value(AttributeTable.InGroup)?.Unquote(),
@@ -169,6 +173,7 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
             CitedAs = $"{row.Id}.{column.Id}",
             Identifiers = [SymbolOf(Keyword.MatrixRow, row), SymbolOf(Keyword.MatrixColumn, column)],
             Label = $"{row.Label}：{column.Label}",
+            LabelLocation = row.LabelLocation,
             Unit = unit,
             Decimals = column.Decimals ?? row.Decimals ?? unit?.Decimals ?? 0,
             Location = row.Location,
@@ -201,5 +206,5 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
     }
 
     /// <summary>A row or column as it was read.</summary>
-    private sealed record Line(EntrySyntax Entry, string Label, AttributeReader Attributes, ValueText? Sum);
+    private sealed record Line(EntrySyntax Entry, PrintedText Label, AttributeReader Attributes, ValueText? Sum);
 }

@@ -85,6 +85,11 @@ internal sealed class RuleBinder(
         var written = text.Slice(total.Name.Start, total.Name.Length);
         if (groups.TryGetValue(written.Id(), out var group) && !group.Fields.IsEmpty)
         {
+            if (group.Fields.FirstOrDefault(static f => f.Kind != FieldKind.Figure) is { } other)
+            {
+                context.Report(TableDiagnostics.RuleReckonsWithText, written.Location, other.CitedAs);
+            }
+
             context.Refer(new SymbolUse(DeclaredSymbol.Of(group), written.Location));
             return new RuleExpression.Total(group.Fields);
         }

@@ -15,6 +15,9 @@ public sealed record FieldGroupSymbol
     /// <summary>The printed title; null for single fields.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Where the title is written; that of the first of single fields.</summary>
+    public required Location TitleLocation { get; init; }
+
     /// <summary>The fields in order.</summary>
     public required ImmutableArray<FieldSymbol> Fields { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Semantics;
@@ -7,7 +8,7 @@ namespace PlanDsl.Semantics;
 /// A figure to fill in, or a text, a date, a choice. Two symbols are the same only if they are one: fields name each
 /// other, in circles too (a sum of parts, each a part of the sum).
 /// </summary>
-public sealed class FieldSymbol
+public sealed record FieldSymbol
 {
     /// <summary>
     /// The permanent identifier, unique in its form: as declared; of the further units of one cell, with a number. What
@@ -23,6 +24,9 @@ public sealed class FieldSymbol
 
     /// <summary>The label without its unit.</summary>
     public required string Label { get; init; }
+
+    /// <summary>Where the label is written; where the field is declared if it has none of its own.</summary>
+    public required Location LabelLocation { get; init; }
 
     /// <summary>The unit; null if it has none.</summary>
     public UnitOfMeasure? Unit { get; init; }
@@ -71,6 +75,12 @@ public sealed class FieldSymbol
 
     /// <summary>The label as the form prints it: 处置违法违规互联网应用（网站、APP等）（家）.</summary>
     public string Printed => PrintedAs ?? (Unit is null || !UnitIsPrinted ? Label : $"{Label}（{Unit.Name}）");
+
+    /// <summary>Whether it is the same field, and not one that says the same.</summary>
+    public bool Equals(FieldSymbol? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>All that it says, as baselines print it.</summary>
     public override string ToString() => string.Concat(

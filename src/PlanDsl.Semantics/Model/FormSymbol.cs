@@ -27,6 +27,9 @@ public sealed record FormSymbol
     /// <summary>计量单位: the unit of all figures that have none of their own; null if it does not say.</summary>
     public UnitOfMeasure? Unit { get; init; }
 
+    /// <summary>Where that is written; null if it is not.</summary>
+    public Location? UnitLocation { get; init; }
+
     /// <summary>表尾: the blanks below the table.</summary>
     public ImmutableArray<FormHeadSymbol> Tail { get; init; } = [];
 

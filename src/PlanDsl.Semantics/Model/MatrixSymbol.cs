@@ -12,6 +12,9 @@ public sealed record MatrixSymbol : FormShape
     /// <summary>The caption over the rows' labels; empty for none.</summary>
     public required string Caption { get; init; }
 
+    /// <summary>Where that is written; where the matrix is declared if it has none.</summary>
+    public required Location CaptionLocation { get; init; }
+
     /// <summary>The rows in order.</summary>
     public required ImmutableArray<MatrixLineSymbol> Rows { get; init; }
 
@@ -39,6 +42,9 @@ public sealed record MatrixLineSymbol
 
     /// <summary>The label without its unit.</summary>
     public required string Label { get; init; }
+
+    /// <summary>Where the label is written.</summary>
+    public required Location LabelLocation { get; init; }
 
     /// <summary>The unit of its figures; null if it declares none.</summary>
     public UnitOfMeasure? Unit { get; init; }

@@ -43,7 +43,7 @@ public static class RuleTable
         new RuleNeverHoldsRule(), new RuleAlwaysHoldsRule(), new ConsultingDeadlineRule(), new ConsultingContactRule(),
         new ConsultingSignatureRule(), new FormatMarkRule(), new OrderStampRule(), new LetterImprintRule(),
         new OrderNumberRule(), new TitleLengthRule(), new HeadingLengthRule(), new TextLengthRule(),
-        new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(),
+        new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(), new CircularDeadlineRule(),
         new StraightQuoteCheck(), new NestedTitleCheck(), new ListedTitleCheck(), new NestedQuoteCheck(),
         new NestedBracketCheck(), new DocumentNumberCheck(), new DashCheck(), new RangeMarkCheck(), new EllipsisCheck(),
         new EtCeteraCheck(), new OrdinalMarkCheck(), new DoubledMarkCheck(), new StopInBracketCheck(),

@@ -84,10 +84,6 @@ internal static class PlanShape
         world.Columns.Clear();
     }
 
-    /// <summary>Of a list's columns, those with a unit are figures, and rules reckon with them.</summary>
-    private static bool IsFigure(PlanNode column) =>
-        column.Value?.Contains("单位", StringComparison.Ordinal) == true;
-
     /// <summary>Remembers what others may speak of.</summary>
     public static void Declare(PlanNode node, Keyword? parent, PlanWorld world)
     {
@@ -101,7 +97,7 @@ internal static class PlanShape
             case Keyword.Form:
                 world.Measures.AddRange(world.Figures.Select(figure => $"{id}.{figure}"));
                 break;
-            case Keyword.Field when parent != Keyword.Register || IsFigure(node):
+            case Keyword.Field when FieldExamples.IsFigure(node.Value ?? ""):
                 // A rule is printed as it is written: it names fields as the formatter would.
                 world.Figures.Add(SettledText.Of(id));
                 break;

@@ -140,9 +140,7 @@ internal static class PlanValues
             Keyword.Collective => $"{id}有关单位",
             Keyword.Form => "情况统计表" + random.Pick(["", $"；英文 CasesOf{world.Forms.Count}"]),
             Keyword.Field when parent == Keyword.Register => RegisterField(random, world),
-            Keyword.Field => $"检查{SettledText.Of(id!)}（含网店、摊贩）；单位 {random.Pick(["件", "户次"])}"
-                + random.Pick(
-                    ["", "；指 立案的案件", "；兜底", "；印作 “检查（户次）”", "；来源 执法系统，月报", "；1位小数"]),
+            Keyword.Field => $"检查{SettledText.Of(id!)}（含网店、摊贩）" + Field(parent, random, world),
             Keyword.Sentence => Sentence(random, world),
             Keyword.Classification => "按类型分；" + random.Pick(["可重复", "不重复"]) + Total(random, world),
             Keyword.MatrixRow => $"行{SettledText.Of(id!)}" + random.Pick(["", "；组 机构"]),
@@ -163,15 +161,17 @@ internal static class PlanValues
         _ => Bodies(random, random.Pick(["、", "，", ","])),
     };
 
+    /// <summary>Classes are figures; so is the first field of all, for a task to count.</summary>
+    private static string Field(Keyword? parent, Random random, PlanWorld world) => random.Pick(
+        parent == Keyword.Classification || (world.Figures.Count == 0 && world.Measures.Count == 0)
+            ? FieldExamples.OfFigures
+            : FieldExamples.OfRows);
+
     private static string RegisterField(Random random, PlanWorld world)
     {
-        var (value, sample) = random.Pick<(string, string)>(
-        [
-            ("企业名称；文字", "甲厂"), ("行业；选择 建材|船舶|其他", "如：建材"), ("产能；单位 吨；2位小数", "120.5"), ("人数；单位 人", "30"),
-            ("关停日期；日期", "“”"), ("已停产；是否", "“”"),
-        ]);
-        world.Samples.Add(sample);
-        return value.Insert(value.IndexOf('；'), $"{world.Samples.Count}");
+        var (attributes, sample) = random.Pick(FieldExamples.OfList);
+        world.Samples.Add(random.Percent(20) ? "“”" : sample);
+        return $"第{world.Samples.Count}列{attributes}";
     }
 
     private static string Sentence(Random random, PlanWorld world)

@@ -118,7 +118,7 @@ public sealed class CommandTests : IDisposable
         var error = new StringWriter();
         var host = folder.Host(error: error) with { OpenIn = () => throw new InvalidTimeZoneException("secret") };
         Assert.Equal(2, CliApp.Run(["fmt", "-"], host));
-        Assert.Contains("程序内部出错（InvalidTimeZoneException）", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("程序内部出错（InvalidTimeZoneException，at ", error.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error.ToString(), StringComparison.Ordinal);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Schema;
 using PlanDsl.Forms;
+using PlanDsl.Tests.Testing;
 
 namespace PlanDsl.Tests.Emit.CSharp;
 
@@ -17,7 +18,15 @@ internal static class SampleSchemas
     private static readonly ImmutableArray<FormField> Head =
     [
         Text("填报单位", "填报单位"),
-        new() { Id = "填报日期", Name = "填报日期", Label = "填报日期", Kind = InputKind.Date, DateParts = "月日" },
+        new()
+        {
+            Id = "填报日期",
+            Name = "填报日期",
+            Label = "填报日期",
+            Kind = InputKind.Date,
+            DateParts = "月日",
+            Origin = Sample.Origin,
+        },
     ];
 
     private static readonly ImmutableArray<string> Classes =
@@ -48,10 +57,10 @@ internal static class SampleSchemas
         ]);
 
     public static FormField Whole(string id, string? name = null) =>
-        new() { Id = id, Name = name ?? id, Label = id, Kind = InputKind.Whole };
+        new() { Id = id, Name = name ?? id, Label = id, Kind = InputKind.Whole, Origin = Sample.Origin };
 
     public static FormField Text(string id, string label) =>
-        new() { Id = id, Name = id, Label = label, Kind = InputKind.Text };
+        new() { Id = id, Name = id, Label = label, Kind = InputKind.Text, Origin = Sample.Origin };
 
     public static SchemaFieldValue Value(string field) => new(field);
 
@@ -143,6 +152,7 @@ internal static class SampleSchemas
     private static FormField Million(string id, string label, string unit, FormGroup? group) => new()
     {
         Id = id,
+        Origin = Sample.Origin,
         Name = id,
         Label = label,
         Kind = InputKind.Decimal,

@@ -204,17 +204,18 @@ internal static class SampleModels
             Id = id,
             PlanId = Plan,
             PlanTitle = PlanTitle,
-            Title = $"上海市网络市场监管专项行动情况统计{id}",
+            Origin = Sample.Origin,
+            Title = Sample.Text($"上海市网络市场监管专项行动情况统计{id}"),
             Version = "1.0",
             Fields = all,
             Head =
             [
-                new FormHeadItem("填报单位：", HeadFields[0], "　　　　　　"),
-                new FormHeadItem("填报日期：", HeadFields[1], "　　月　　日"),
+                new FormHeadItem(Sample.Text("填报单位："), HeadFields[0], Sample.Text("　　　　　　")),
+                new FormHeadItem(Sample.Text("填报日期："), HeadFields[1], Sample.Text("　　月　　日")),
             ],
             Paper = table,
             Sheet = table,
-            Notes = notes,
+            Notes = [.. notes.Select(Sample.Text)],
         };
 
     private static FormField[] HeadFields =>
@@ -228,7 +229,7 @@ internal static class SampleModels
         };
 
     private static FormField Field(string id, string label, InputKind kind) =>
-        new() { Id = id, Name = id, Label = label, Kind = kind };
+        new() { Id = id, Name = id, Label = label, Kind = kind, Origin = Sample.Origin };
 
     private static TableCell Header(string text) => Cell(CellRole.Header, text);
 

@@ -109,9 +109,9 @@ public class WordNoticeTests
     private static IEnumerable<string> Lines(FormModel form) =>
     [
         form.Title,
-        string.Join('\t', form.Head.Select(item => item.Label + item.Blank)),
+        string.Join('\t', form.Head.Select(item => item.Label.Text + item.Blank)),
         .. form.Paper.Rows.SelectMany(row => row.Cells).Select(cell => string.Concat(cell.Content.Select(Text))),
-        .. form.Notes,
+        .. form.Notes.Select(static n => n.Text),
     ];
 
     private static string Text(CellInline inline) => inline switch

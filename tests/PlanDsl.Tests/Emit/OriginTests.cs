@@ -9,7 +9,7 @@ using Xunit;
 
 namespace PlanDsl.Tests.Emit;
 
-/// <summary>Whatever a notice prints, of every plan there is, comes from somewhere.</summary>
+/// <summary>Whatever notices, forms and workbooks print, of every plan there is, comes from somewhere.</summary>
 public sealed class OriginTests
 {
     public static TheoryData<string> Plans =>
@@ -25,10 +25,12 @@ public sealed class OriginTests
     {
         var result = Check(path);
         var sources = result.Trees.Select(static t => t.Source).ToHashSet();
-        var blocks = Blocks(result).ToList();
-        Assert.NotEmpty(blocks);
-        var pieces = blocks.SelectMany(static b => b.Texts).SelectMany(static t => t.Pieces);
-        var origins = blocks.Select(static b => b.Origin).Concat(pieces.Select(static p => p.Origin));
+        var forms = FormBuilder.Build(result.Plan!);
+        Assert.NotEmpty(Blocks(result));
+        var origins = Blocks(result).Select(static b => b.Origin)
+            .Concat(forms.Select(static f => f.Origin))
+            .Concat(forms.SelectMany(static f => f.Fields).Select(static f => f.Origin))
+            .Concat(Pieces(result).Select(static p => p.Origin));
         Assert.All(origins, origin =>
         {
             if (origin is GeneratedOrigin generated)
@@ -49,8 +51,7 @@ public sealed class OriginTests
     [MemberData(nameof(Plans))]
     public void What_is_written_stands_there_character_by_character(string path)
     {
-        var written = Blocks(Check(path)).SelectMany(static b => b.Texts)
-            .SelectMany(static t => t.Pieces).Where(static p => p.Origin is WrittenOrigin);
+        var written = Pieces(Check(path)).Where(static p => p.Origin is WrittenOrigin);
         Assert.Equal(
             "",
             string.Join(" | ", written.Where(static p => !Stands(p.Text, p.Origin.Place!)).Select(static p =>
@@ -63,12 +64,26 @@ public sealed class OriginTests
     {
         var result = Check(path);
         var prose = result.Trees.SelectMany(static t => Prose(t.Root)).ToList();
-        var others = Blocks(result).SelectMany(static b => b.Texts).SelectMany(static t => t.Pieces)
+        var others = Pieces(result)
             .Where(p => p.Origin is DerivedOrigin { Declaration: var at } && prose.Exists(p => Holds(p, at)));
 
         // Between two words of an alphabet the break of a line is a space.
         Assert.DoesNotContain(others, static p => p.Text != " ");
     }
+
+    /// <summary>What is written in a form is never found in an identifier, which may be the same word.</summary>
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void Nothing_printed_is_an_identifier(string path)
+    {
+        var result = Check(path);
+        var names = result.Trees.SelectMany(static t => Identifiers(t.Root)).ToHashSet();
+        Assert.DoesNotContain(Pieces(result), p => p.Origin is WrittenOrigin { At: var at } && names.Contains(at));
+    }
+
+    private static IEnumerable<Location> Identifiers(SyntaxNode node) =>
+        node.ChildNodesAndTokens.OfType<SyntaxNode>().SelectMany(Identifiers)
+            .Concat(node is EntrySyntax { Identifier: { } id } ? [id.Location] : []);
 
     private static IEnumerable<Location> Prose(SyntaxNode node) => node is ProseSyntax { Content: { } content }
         ? [new Location(content.Source, content.Span)]
@@ -78,6 +93,11 @@ public sealed class OriginTests
         whole.Source == part.Source && whole.Span.Contains(part.Span);
 
     private static bool Stands(string text, Location place) => place.Source.ToString(place.Span) == text;
+
+    /// <summary>What notice, forms and workbooks print.</summary>
+    private static IEnumerable<TracedPiece> Pieces(Compilation result) => Blocks(result).SelectMany(static b => b.Texts)
+        .Concat(FormBuilder.Build(result.Plan!).SelectMany(static f => f.PaperTexts.Concat(f.SheetTexts)))
+        .SelectMany(static t => t.Pieces);
 
     private static IEnumerable<DocumentBlock> Blocks(Compilation result) =>
         DocumentBuilder.Build(result.Plan!, FormBuilder.Build(result.Plan!)).Sections.SelectMany(static s => s.Blocks);

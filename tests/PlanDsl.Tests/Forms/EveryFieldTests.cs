@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PlanDsl.Compiler;
 using PlanDsl.Emit.CSharp;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Schema;
 using PlanDsl.Forms;
 using PlanDsl.Semantics;
@@ -33,6 +34,7 @@ public sealed class EveryFieldTests
     /// <summary>Properties of a field that data types do not say of it, and why.</summary>
     private static readonly Dictionary<string, string> SaidOtherwise = new()
     {
+        [nameof(FormField.Origin)] = "where it comes from is no part of what it is",
         [nameof(FormField.Role)] = "the order of the fields",
         [nameof(FormField.SumOf)] = "a rule of the form, and a formula in a workbook",
         [nameof(FormField.Register)] = "the record or array that the field is in",
@@ -134,6 +136,7 @@ public sealed class EveryFieldTests
         int => 3,
         bool => true,
         InputKind => InputKind.Decimal,
+        Origin => new GeneratedOrigin(GeneratedReason.Blank),
         FieldRole => FieldRole.Remark,
         _ when type == typeof(System.Collections.Immutable.ImmutableArray<FormDetail>) =>
             System.Collections.Immutable.ImmutableArray.Create(new FormDetail("source", "来源", "台账")),

@@ -2,6 +2,7 @@ using PlanDsl.Compiler;
 using PlanDsl.Emit.CSharp;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Schema;
+using PlanDsl.Forms;
 using PlanDsl.Fuzz.Plans;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
@@ -37,15 +38,6 @@ public sealed class FieldAttributeTests
         [AttributeTable.TotalOf] = "it is a rule of the form, and a formula in the workbook",
     };
 
-    /// <summary>Attributes that name other fields or types, which random values cannot: with what tries them.</summary>
-    private static readonly Dictionary<AttributeInfo, string> NotRandom = new()
-    {
-        [AttributeTable.EnglishName] = "two of a name are an error; every-field.plan",
-        [AttributeTable.PartOf] = "it needs a figure of its form; parts-of-figures.plan",
-        [AttributeTable.SameCell] = "it needs a figure of its form; parts-of-figures.plan",
-        [AttributeTable.TotalOf] = "it needs figures of its form; parts-of-figures.plan",
-    };
-
     private static readonly string Text = File.ReadAllText(Repository.PathTo(Plan.Split('/')));
 
     public static TheoryData<string> Attributes =>
@@ -67,7 +59,8 @@ public sealed class FieldAttributeTests
     [MemberData(nameof(Attributes))]
     public void Is_seen_on_the_form(string zh) => Assert.True(
         NotOnForm.ContainsKey(Info(zh)) || Forms(Text) != Forms(Without(zh)),
-        $"{zh} changes nothing in the forms: carry it into FormField (FormField.Of) and print it in FormPrinter");
+        $"{zh} changes nothing in the forms: fill a property of FormField in FormField.Of, and give it "
+            + "a prompt in FormField.Facts; or the reason in FieldAttributeTests.NotOnForm");
 
     /// <summary>Without it each of the outputs for programs is another, or it stands in NotInData.</summary>
     [Theory]
@@ -88,6 +81,15 @@ public sealed class FieldAttributeTests
             $"FormField.Facts lacks the annotation of {zh}: {Advice}");
     }
 
+    /// <summary>Facts are written as properties of what programs know of a field.</summary>
+    [Fact]
+    public void Facts_are_properties_of_FieldInfo() => Assert.All(
+        FormBuilder.Build(Check(Text)).SelectMany(static f => f.Fields).SelectMany(static f => f.Facts)
+            .Select(static f => f.Name).Distinct(),
+        static name => Assert.True(
+            typeof(FieldInfo).GetProperty(name) is not null,
+            $"FormField.Facts says {name}: give PlanDsl.Forms.FieldInfo a property of that name"));
+
     [Theory]
     [MemberData(nameof(Attributes))]
     public void Is_documented(string zh) => Assert.True(
@@ -98,18 +100,11 @@ public sealed class FieldAttributeTests
     /// <summary>Generated plans have it, so that every law is tried with it.</summary>
     [Theory]
     [MemberData(nameof(Attributes))]
-    public void Is_tried_by_the_fuzzer(string zh)
-    {
-        var random = new Random(1);
-        var values = Enumerable.Range(0, 400).SelectMany(i => (string[])
-        [
-            PlanValues.Of(Keyword.Field, Keyword.Form, $"甲{i}", random, new PlanWorld()),
-            PlanValues.Of(Keyword.Field, Keyword.Register, $"乙{i}", random, new PlanWorld()),
-        ]);
-        Assert.True(
-            NotRandom.ContainsKey(Info(zh)) || values.Any(v => Segments(v).Any(s => IsOf(s, zh))),
-            $"Give a value of 字段 in PlanValues the attribute {zh}, or the reason in FieldAttributeTests.NotRandom");
-    }
+    public void Is_tried_by_the_fuzzer(string zh) => Assert.True(
+        FieldExamples.OfOneField.Contains(Info(zh))
+            || FieldExamples.OfRows.Concat(FieldExamples.OfList.Select(static c => c.Attributes))
+                .Any(v => Segments(v).Any(s => IsOf(s, zh))),
+        $"Give a 字段 in a 组, 分类 or 登记 of {Plan} the attribute {zh}, or leave it out in FieldExamples.OfOneField");
 
     private static AttributeInfo Info(string zh) =>
         KeywordTable.Get(Keyword.Field).Attributes.First(a => a.Zh == zh);
@@ -129,8 +124,15 @@ public sealed class FieldAttributeTests
             || (info == AttributeTable.Decimals && DecimalsText.Parse(segment) is not null);
     }
 
-    private static PlanModel Check(string text) =>
-        PlanCompiler.Check(new MemoryHost().With(Plan, text), Plan).Plan!;
+    private static PlanModel Check(string text)
+    {
+        var result = PlanCompiler.Check(new MemoryHost().With(Plan, text), Plan);
+        var advice = string.Join('\n', result.Diagnostics.Select(static d => d.GetMessage(DisplayLanguage.En)));
+        Assert.True(
+            result.Plan is not null,
+            $"{Plan} is not understood. What FieldBinder reads must stand at 字段 in FormKeywords. {advice}");
+        return result.Plan;
+    }
 
     private static string Forms(string text) =>
         string.Concat(FormBuilder.Build(Check(text)).Select(FormPrinter.Print));

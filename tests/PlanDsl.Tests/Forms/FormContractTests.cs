@@ -173,14 +173,16 @@ public sealed partial class FormContractTests
         });
     }
 
-    private static FormField Field(string id) => new() { Id = id, Name = id, Label = id, Kind = InputKind.Whole };
+    private static FormField Field(string id) =>
+        new() { Id = id, Name = id, Label = id, Kind = InputKind.Whole, Origin = Sample.Origin };
 
     private static FormModel FormOfFields(string id, params FormField[] fields) => new()
     {
         Id = id,
         PlanId = "试",
         PlanTitle = "试用方案",
-        Title = "试用表",
+        Origin = Sample.Origin,
+        Title = Sample.Text("试用表"),
         Version = "1.0",
         Fields = [.. fields],
         Head = [],

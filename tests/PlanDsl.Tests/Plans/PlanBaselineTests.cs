@@ -37,8 +37,12 @@ public sealed class PlanBaselineTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Origins(string name) => Check(
-        name, "origins.txt", r => OriginPrinter.Print(DocumentBuilder.Build(r.Plan!, FormBuilder.Build(r.Plan!))));
+    public void Origins(string name) => Check(name, "origins.txt", static r =>
+    {
+        var forms = FormBuilder.Build(r.Plan!);
+        return OriginPrinter.Print(DocumentBuilder.Build(r.Plan!, forms))
+            + string.Concat(forms.Select(OriginPrinter.Print));
+    });
 
     [Theory]
     [MemberData(nameof(Names))]

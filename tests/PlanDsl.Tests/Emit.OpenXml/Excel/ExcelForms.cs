@@ -21,7 +21,8 @@ internal static class ExcelForms
         Id = "表",
         PlanId = "试",
         PlanTitle = "试用方案",
-        Title = "试用表",
+        Origin = Sample.Origin,
+        Title = Sample.Text("试用表"),
         Version = "1.0",
         Fields = [.. fields],
         Head = [],
@@ -35,7 +36,7 @@ internal static class ExcelForms
         [width], 0, [.. fields.Select(field => new TableRow([Blank(CellRole.Figure, field)]))]);
 
     public static FormField Field(string id, InputKind kind = InputKind.Whole) =>
-        new() { Id = id, Name = id, Label = id, Kind = kind };
+        new() { Id = id, Name = id, Label = id, Kind = kind, Origin = Sample.Origin };
 
     public static TableCell Blank(CellRole role, FormField field) => new(role, [new CellInput(field)]);
 

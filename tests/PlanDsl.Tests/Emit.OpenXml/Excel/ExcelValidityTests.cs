@@ -4,6 +4,7 @@ using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.OpenXml;
 using PlanDsl.Emit.Tables;
 using PlanDsl.Forms;
+using PlanDsl.Tests.Testing;
 using Xunit;
 
 namespace PlanDsl.Tests.Emit.OpenXml.Excel;
@@ -22,14 +23,15 @@ public sealed class ExcelValidityTests
             Ratio, ExcelForms.Field("名称", InputKind.Text)),
         ["head only"] = ExcelForms.Of(new TableModel([50, 50], 0, []), ExcelForms.Field("单位", InputKind.Text)) with
         {
-            Head = [new FormHeadItem("单位：", ExcelForms.Field("单位", InputKind.Text), "")],
+            Head = [new FormHeadItem(
+                Sample.Text("单位："), ExcelForms.Field("单位", InputKind.Text), Sample.Text(""))],
         },
         ["nothing to fill in"] = ExcelForms.Of(
             new TableModel([50], 1, [new TableRow([ExcelForms.Text(CellRole.Header, "空")])])),
         ["awkward texts"] = ExcelForms.Departments with
         {
             Id = "a/b'&:*?[very long identifier of a form]",
-            Title = "“引” \"直\" <b>&</b>\n第二行",
+            Title = Sample.Text("“引” \"直\" <b>&</b>\n第二行"),
             Version = "1.0&9",
         },
     };
