@@ -34,9 +34,12 @@ internal sealed class NameSearch
     }
 
     /// <summary>The names that a text holds, each once.</summary>
-    internal HashSet<string> In(string text)
+    internal HashSet<string> In(string text) =>
+        Places(text).Select(static place => place.Name).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The names that a text holds, wherever they stand, from the left.</summary>
+    internal IEnumerable<(int Start, string Name)> Places(string text)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
         for (var start = 0; start < text.Length; start++)
         {
             var node = 0;
@@ -44,12 +47,10 @@ internal sealed class NameSearch
             {
                 if (names[node] is { } name)
                 {
-                    found.Add(name);
+                    yield return (start, name);
                 }
             }
         }
-
-        return found;
     }
 
     /// <summary>A node and the character behind it, as one number.</summary>

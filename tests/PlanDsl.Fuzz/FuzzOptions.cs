@@ -9,6 +9,7 @@ namespace PlanDsl.Fuzz;
 /// <param name="Validate">Generated plans whose packages are validated and whose C# is compiled.</param>
 /// <param name="Seed">Another seed, other texts.</param>
 /// <param name="Growth">How often the large texts repeat what they repeat; 0 for none.</param>
+/// <param name="Stress">Rounds of two runs at once on one folder, one of them often killed.</param>
 /// <param name="Shape">What the names of the large texts contain that are timed; empty for all.</param>
 internal sealed record FuzzOptions(
     int Inputs = 20_000,
@@ -17,6 +18,7 @@ internal sealed record FuzzOptions(
     int Validate = 20,
     int Seed = 1,
     int Growth = 4_000,
+    int Stress = 50,
     string Shape = "")
 {
     /// <summary>Reads the command line; null if it is not understood.</summary>
@@ -57,6 +59,9 @@ internal sealed record FuzzOptions(
                     break;
                 case "--seed":
                     options = options with { Seed = number };
+                    break;
+                case "--stress":
+                    options = options with { Stress = number };
                     break;
                 case "--growth":
                     options = options with { Growth = number };

@@ -45,11 +45,17 @@ internal sealed class FuzzTexts(ImmutableArray<CorpusPlan> corpus, int seed)
         ?? FuzzRun.Check(
             count / OutputsOfEvery, index => PlanMaker.Write(seed, index * OutputsOfEvery), PlanLaws.CheckOutputs);
 
-    /// <summary>Plans with something hostile in one slot; the outputs of some of them validated.</summary>
+    /// <summary>
+    /// Plans with something hostile in one slot, the outputs of some of them validated; files that are no UTF-8; Word
+    /// files with something hostile in their text.
+    /// </summary>
     public Failure? CheckHostile(int count) =>
         FuzzRun.Check(count, index => HostilePlan.Write(seed, index), HostileLaws.Check)
         ?? FuzzRun.Check(
-            count / OutputsOfEvery, index => HostilePlan.Write(seed, index * ValidOfEvery), HostileLaws.CheckValid);
+            count / OutputsOfEvery, index => HostilePlan.Write(seed, index * ValidOfEvery), HostileLaws.CheckValid)
+        ?? FuzzRun.Check(count, index => HostileFile.Write(seed, index), HostileLaws.CheckFile)
+        ?? FuzzRun.Check(
+            count / OutputsOfEvery, index => HostileDocument.Write(seed, index), HostileLaws.CheckDocument);
 
     /// <summary>Packages of well-formed plans against the schemas of Office, their C# compiled.</summary>
     public Failure? CheckValid(int count) =>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using PlanDsl.Fuzz;
+using PlanDsl.Fuzz.Disks;
 using PlanDsl.Fuzz.Growth;
 using PlanDsl.Fuzz.Inputs;
 
@@ -8,7 +9,7 @@ using PlanDsl.Fuzz.Inputs;
 if (FuzzOptions.Parse(args) is not { } options)
 {
     Console.Error.WriteLine(
-        "usage: --inputs N --generated N --hostile N --validate N --growth N --shape NAME-PART --seed N");
+        "usage: --inputs N --generated N --hostile N --validate N --stress N --growth N --shape NAME-PART --seed N");
     return 2;
 }
 
@@ -29,6 +30,7 @@ var isGood = Run("inputs", options.Inputs, texts.CheckInputs);
 isGood &= Run("generated plans", options.Generated, texts.CheckPlans);
 isGood &= Run("plans with hostile text", options.Hostile, texts.CheckHostile);
 isGood &= Run("plans with their outputs validated", options.Validate, texts.CheckValid);
+isGood &= Run("rounds of two runs at once", options.Stress, rounds => DiskStress.Check(rounds, options.Seed));
 isGood &= Run("times", options.Growth, size => GrowthRun.Check(size, options.Shape, Console.WriteLine));
 var missing = texts.MissingKeywords(options.Generated).ToList();
 if (missing.Count > 0)

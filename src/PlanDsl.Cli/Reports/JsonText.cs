@@ -2,10 +2,11 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PlanDsl.Syntax;
 
 namespace PlanDsl.Cli.Reports;
 
-/// <summary>JSON for people and programs: Chinese stays readable, lines end in \n.</summary>
+/// <summary>JSON for people and programs: Chinese stays readable, lines end in \n, and nothing in a text commands a terminal.</summary>
 internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new()
@@ -24,6 +25,6 @@ internal static class JsonText
             write(json);
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        output.WriteLine(VisibleText.InJson(Encoding.UTF8.GetString(buffer.WrittenSpan)));
     }
 }

@@ -10,10 +10,13 @@ namespace PlanDsl.Syntax;
 public static class VisibleText
 {
     /// <summary>The text on one line: a line break is shown like any other control character.</summary>
-    public static string OnOneLine(string text) => Of(text, keepsLines: false);
+    public static string OnOneLine(string text) => Of(text, keepsLines: false, ByNumber);
 
     /// <summary>The text with its line breaks.</summary>
-    public static string OnLines(string text) => Of(text, keepsLines: true);
+    public static string OnLines(string text) => Of(text, keepsLines: true, ByNumber);
+
+    /// <summary>JSON that means the same; what is only found in its strings is written as an escape.</summary>
+    public static string InJson(string json) => Of(json, keepsLines: true, Escaped);
 
     /// <summary>How a character is named: U+000B.</summary>
     public static string NameOf(int character) =>
@@ -40,7 +43,7 @@ public static class VisibleText
     internal static int CodeAt(string text, int index) =>
         Rune.TryGetRuneAt(text, index, out var rune) ? rune.Value : text[index];
 
-    private static string Of(string text, bool keepsLines)
+    private static string Of(string text, bool keepsLines, Func<string, int, string> write)
     {
         StringBuilder? shown = null;
         var copied = 0;
@@ -53,7 +56,7 @@ public static class VisibleText
             }
 
             shown ??= new StringBuilder(text.Length + 16);
-            shown.Append(text, copied, i - copied).Append(ByNumber(text, i));
+            shown.Append(text, copied, i - copied).Append(write(text, i));
             i += length;
             copied = i;
         }
@@ -72,6 +75,10 @@ public static class VisibleText
             _ => CharacterFaults.Of(text, index, out length) is CharacterFault.None or CharacterFault.Private,
         };
     }
+
+    private static string Escaped(string text, int index) => string.Concat(
+        text.AsSpan(index, Rune.TryGetRuneAt(text, index, out var rune) ? rune.Utf16SequenceLength : 1).ToArray()
+            .Select(static unit => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}")));
 
     private static string ByNumber(string text, int index) => $"<{NameOf(CodeAt(text, index))}>";
 }

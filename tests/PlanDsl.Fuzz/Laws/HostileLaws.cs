@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
-using PlanDsl.Cli.Reports;
+using PlanDsl.Audit;
 using PlanDsl.Compiler;
-using PlanDsl.Syntax;
+using PlanDsl.Fuzz.Plans;
 
 namespace PlanDsl.Fuzz.Laws;
 
@@ -13,19 +12,29 @@ namespace PlanDsl.Fuzz.Laws;
 /// </summary>
 internal static class HostileLaws
 {
-    private const string InternalError = "PLN0016";
-
     public static void Check(string text)
     {
         InputLaws.Check(text, PlanLaws.Imports);
         OutputLaws.CheckNames(Build(text));
         var calendar = PlanCompiler.MakeCalendar(new TextHost(text), TextHost.Main, null, null);
-        CheckReport(calendar.Compilation.Diagnostics);
+        ReportLaws.Check(calendar.Compilation.Diagnostics);
         if (calendar.Ics is { } ics)
         {
             VisibleLaws.CheckLines(Encoding.UTF8.GetString(ics.AsSpan()), "\r\n", "the calendar");
         }
     }
+
+    /// <summary>The bytes of a file that nobody wrote as a plan, each as the character of its number.</summary>
+    public static void CheckFile(string bytes)
+    {
+        var host = new TextHost(Encoding.Latin1.GetBytes(bytes));
+        ReportLaws.Check(PlanCompiler.Check(host, TextHost.Main).Diagnostics);
+        ReportLaws.Check(PlanCompiler.Build(host, TextHost.Main, BuildOptions.Everything).Diagnostics);
+        ReportLaws.Check(PlanFixer.Fix(host, TextHost.Main).Applied);
+    }
+
+    /// <summary>The main part of a Word file with something hostile in it.</summary>
+    public static void CheckDocument(string xml) => ReportLaws.CheckAudit(WordAuditor.Audit(HostileDocument.Pack(xml)));
 
     /// <summary>What is built in spite of it is valid.</summary>
     public static void CheckValid(string text) => OutputLaws.Check(Build(text));
@@ -34,21 +43,7 @@ internal static class HostileLaws
     private static ImmutableArray<OutputFile> Build(string text)
     {
         var result = PlanCompiler.Build(new TextHost(text), TextHost.Main, BuildOptions.Everything);
-        CheckReport(result.Diagnostics);
+        ReportLaws.Check(result.Diagnostics);
         return result.Outputs;
-    }
-
-    /// <summary>A report in either language, as the command line writes it.</summary>
-    private static void CheckReport(ImmutableArray<Diagnostic> diagnostics)
-    {
-        foreach (var language in (DisplayLanguage[])[DisplayLanguage.Zh, DisplayLanguage.En])
-        {
-            using var written = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-            new TextReport(written, new Style(HasColor: false), 80, _ => language).Write(diagnostics);
-            var report = written.ToString();
-            Law.Holds(
-                diagnostics.All(static d => d.Descriptor.Code != InternalError), "an internal error", "\n" + report);
-            VisibleLaws.CheckLines(report, "\n", "the report");
-        }
     }
 }

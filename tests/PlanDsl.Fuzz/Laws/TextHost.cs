@@ -4,8 +4,13 @@ using PlanDsl.Compiler;
 namespace PlanDsl.Fuzz.Laws;
 
 /// <summary>A plan in memory and the registry that generated plans import.</summary>
-internal sealed class TextHost(string text) : ISourceHost
+internal sealed class TextHost(byte[] content) : ISourceHost
 {
+    public TextHost(string text)
+        : this(Encoding.UTF8.GetBytes(text))
+    {
+    }
+
     /// <summary>The path of the plan.</summary>
     public const string Main = "a.plan";
 
@@ -18,7 +23,7 @@ internal sealed class TextHost(string text) : ISourceHost
     /// <inheritdoc/>
     public byte[]? Read(string path) => path switch
     {
-        Main => Encoding.UTF8.GetBytes(text),
+        Main => content,
         Shared => Encoding.UTF8.GetBytes(SharedText),
         _ => null,
     };

@@ -10,7 +10,8 @@ namespace PlanDsl.Fuzz.Plans;
 /// </summary>
 internal static class HostilePlan
 {
-    private static readonly string[] Characters =
+    /// <summary>What no text of a plan should hold.</summary>
+    internal static readonly string[] Characters =
     [
         .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(static code => $"{(char)code}"),
         "\uD800", "\uDBFF", "\uDC00", "\uDFFF", "\uFDD0", "\uFFFE", "\uFFFF", "\U0001FFFE", "\U0010FFFF",

@@ -34,35 +34,35 @@ internal sealed class AliasInProseRule() : ProseRule(new(
         var nameSearch = new NameSearch(plan.Bodies.SelectMany(static b => (string[])[b.ShortName, b.FullName]));
         foreach (var text in prose)
         {
-            var found = aliasSearch.In(text.Text);
-            var names = found.Count == 0 ? [] : nameSearch.In(text.Text).ToList();
-            foreach (var finding in found.SelectMany(alias => aliases[alias])
-                .SelectMany(pair => Check(text, pair, names)))
+            int[]? reach = null;
+            foreach (var (start, name) in aliasSearch.Places(text.Text))
             {
-                yield return finding;
+                reach ??= Reach(text.Text, nameSearch);
+                foreach (var pair in reach[start] < start + name.Length ? aliases[name] : [])
+                {
+                    yield return Report(text, start, name.Length, name, pair.Body.ShortName);
+                }
             }
         }
     }
 
-    private IEnumerable<Diagnostic> Check(
-        WrittenText text, BodyAlias pair, List<string> names)
+    /// <summary>
+    /// How far the names reach that begin at each place or before it: an alias within one is only a piece of it.
+    /// </summary>
+    private static int[] Reach(string text, NameSearch names)
     {
-        for (var at = text.Text.IndexOf(pair.Alias, StringComparison.Ordinal);
-             at >= 0;
-             at = text.Text.IndexOf(pair.Alias, at + 1, StringComparison.Ordinal))
+        var reach = new int[text.Length];
+        foreach (var (start, name) in names.Places(text))
         {
-            if (!names.Exists(n => IsPartOf(text.Text, at, pair.Alias, n)))
-            {
-                yield return Report(text, at, pair.Alias.Length, pair.Alias, pair.Body.ShortName);
-            }
+            reach[start] = Math.Max(reach[start], start + name.Length);
         }
-    }
 
-    /// <summary>Whether the alias at a place is only a piece of a name that stands there.</summary>
-    private static bool IsPartOf(string text, int at, string alias, string name)
-    {
-        var offset = name.IndexOf(alias, StringComparison.Ordinal);
-        return offset >= 0 && at >= offset && text.AsSpan(at - offset).StartsWith(name);
+        for (var i = 1; i < reach.Length; i++)
+        {
+            reach[i] = Math.Max(reach[i], reach[i - 1]);
+        }
+
+        return reach;
     }
 
     private sealed record BodyAlias(string Alias, BodySymbol Body);

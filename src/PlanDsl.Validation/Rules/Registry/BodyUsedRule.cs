@@ -19,11 +19,12 @@ internal sealed class BodyUsedRule() : PlanRule(new(
     {
         var used = PlanReading.Bodies(plan).Select(static b => b.Body?.ShortName).ToHashSet();
         var above = plan.Bodies.Select(static b => b.Parent).ToHashSet();
-        var prose = PlanReading.Prose(plan).SelectMany(static p => p.Paragraphs).Select(static p => p.Text).ToList();
+        var search = new NameSearch(plan.Bodies.Select(static b => b.ShortName));
+        var named = PlanReading.Prose(plan).SelectMany(static p => p.Paragraphs)
+            .SelectMany(p => search.In(p.Text)).ToHashSet(StringComparer.Ordinal);
         return plan.Bodies
             .Where(b => b.Location.Source == plan.Location.Source
-                && !used.Contains(b.ShortName) && !above.Contains(b.ShortName)
-                && !prose.Exists(p => p.Contains(b.ShortName, StringComparison.Ordinal)))
+                && !used.Contains(b.ShortName) && !above.Contains(b.ShortName) && !named.Contains(b.ShortName))
             .Select(b => Report(b.Location, b.ShortName));
     }
 }

@@ -1,6 +1,6 @@
 using PlanDsl.Cli.Files;
 
-namespace PlanDsl.Tests.Cli.Writing;
+namespace PlanDsl.Fuzz.Disks;
 
 /// <summary>
 /// The real disk until a step at which the process is killed. That step is not done, or, where bytes are written, half
@@ -8,7 +8,8 @@ namespace PlanDsl.Tests.Cli.Writing;
 /// </summary>
 /// <param name="last">How many steps are done.</param>
 /// <param name="halfWrites">Whether the step at which it ends writes half of its bytes.</param>
-internal sealed class KillingSteps(int last, bool halfWrites) : IDiskSteps
+/// <param name="pause">What passes before each step; null for no time.</param>
+internal sealed class KillingSteps(int last, bool halfWrites, Action? pause = null) : IDiskSteps
 {
     private readonly DiskSteps disk = new();
     private int done;
@@ -60,6 +61,7 @@ internal sealed class KillingSteps(int last, bool halfWrites) : IDiskSteps
 
     private void Do(Action step, Action? half = null)
     {
+        pause?.Invoke();
         done++;
         if (done <= last)
         {

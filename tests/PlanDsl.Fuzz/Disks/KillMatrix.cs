@@ -1,7 +1,7 @@
 using PlanDsl.Cli.Files;
-using Xunit;
+using PlanDsl.Fuzz.Laws;
 
-namespace PlanDsl.Tests.Cli.Writing;
+namespace PlanDsl.Fuzz.Disks;
 
 /// <summary>
 /// Kills one run after the other at each of its steps, and looks each time at what stands in the folder, before and
@@ -28,31 +28,37 @@ internal sealed class KillMatrix(
         var (before, after) = (After(static _ => { }), After(folder => run(folder, MakeDisk(new DiskSteps()))));
         foreach (var halfWrites in new[] { false, true })
         {
-            for (var last = 0; ; last++)
+            for (var last = 0; KillAfter(last, halfWrites, before, after); last++)
             {
-                using var folder = new TestFolder();
-                prepare(folder);
-                var steps = new KillingSteps(last, halfWrites);
-                Kill(folder, steps);
-                if (!steps.IsDead)
-                {
-                    break;
-                }
-
-                var what = $"killed after step {last}" + (halfWrites ? ", which wrote half" : "");
-                if (IsWholeAtOnce)
-                {
-                    Look(folder.Contents(isAll: false), [before, after], what);
-                }
-
-                next(folder, MakeDisk(new DiskSteps()));
-                Look(folder.Contents(), [before, after], what + ", then run again");
-                Assert.True(last < TooMany, "the run has no end");
+                Law.Holds(last < TooMany, "the run has no end");
                 kills++;
             }
         }
 
         return kills;
+    }
+
+    /// <summary>Kills it once; false if it ended before.</summary>
+    private bool KillAfter(int last, bool halfWrites, string before, string after)
+    {
+        using var folder = new TestFolder();
+        prepare(folder);
+        var steps = new KillingSteps(last, halfWrites);
+        Kill(folder, steps);
+        if (!steps.IsDead)
+        {
+            return false;
+        }
+
+        var what = $"killed after step {last}" + (halfWrites ? ", which wrote half" : "");
+        if (IsWholeAtOnce)
+        {
+            Look(folder.Contents(isAll: false), [before, after], what);
+        }
+
+        next(folder, MakeDisk(new DiskSteps()));
+        Look(folder.Contents(), [before, after], what + ", then run again");
+        return true;
     }
 
     private Disk MakeDisk(IDiskSteps steps) => new() { Steps = steps, CanExchange = CanExchange };
@@ -78,5 +84,7 @@ internal sealed class KillMatrix(
     }
 
     private static void Look(string seen, string[] allowed, string what) =>
-        Assert.True(allowed.Contains(seen), $"{what}: {seen}\n\nbut should be\n{string.Join("\n\nor\n", allowed)}");
+        Law.Holds(
+            allowed.Contains(seen), "neither old nor new",
+            $": {what}: {seen}\n\nbut should be\n{string.Join("\n\nor\n", allowed)}");
 }

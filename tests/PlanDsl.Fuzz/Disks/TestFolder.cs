@@ -3,7 +3,7 @@ using PlanDsl.Cli;
 using PlanDsl.Cli.Commands;
 using PlanDsl.Cli.Files;
 
-namespace PlanDsl.Tests.Cli;
+namespace PlanDsl.Fuzz.Disks;
 
 /// <summary>An empty folder of a test's own, and the tool run in it.</summary>
 internal sealed class TestFolder : IDisposable
@@ -65,6 +65,14 @@ internal sealed class TestFolder : IDisposable
         (Out, Error) = (output.ToString(), error.ToString());
         return code;
     }
+
+    /// <summary>The same on a disk of its own, for runs at once; what it says goes nowhere.</summary>
+    public void RunOn(IDiskSteps? steps, string commandLine) => CliApp.Run(
+        commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        Host() with
+        {
+            Disk = new Disk { Steps = steps ?? new DiskSteps(), Patience = TimeSpan.FromMinutes(1) },
+        });
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }
