@@ -104,7 +104,13 @@ internal sealed class BuildCommand
 
     private CompilationResult Build(string root, BuildSettings used, ImprintPlace? imprint) => PlanCompiler.Build(
         new DiskSourceHost(session.Host), root,
-        new BuildOptions(kinds) { Template = used.Template, Imprint = imprint }, used.Project, imports);
+        new BuildOptions(kinds)
+        {
+            Template = used.Template,
+            Imprint = imprint,
+            Threads = roots.Length > 1 ? 1 : null,
+        },
+        used.Project, imports);
 
     /// <summary>In the order of the plans: reports and writes one. Whether it stands in its folder now.</summary>
     private bool Finish(Compiled compiled, ProgressLine progress)

@@ -82,6 +82,11 @@ internal sealed class OutputFolder
     /// <summary>Looks without a lock: a folder where nothing is to be done need not be writable.</summary>
     private bool IsRightAlready()
     {
+        if (!Directory.Exists(folder))
+        {
+            return false;
+        }
+
         try
         {
             return new OutputPlan(folder, shown, wanted).Steps.IsEmpty;

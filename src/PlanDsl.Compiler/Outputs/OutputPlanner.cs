@@ -28,7 +28,8 @@ internal static class OutputPlanner
         // The longest job, the C# schema, is planned last and so begins first; each job goes to whoever is free.
         var order = Partitioner.Create(
             Enumerable.Range(0, jobs.Count).Reverse(), EnumerablePartitionerOptions.NoBuffering);
-        Parallel.ForEach(order, i =>
+        var threads = new ParallelOptions { MaxDegreeOfParallelism = options.Threads ?? -1 };
+        Parallel.ForEach(order, threads, i =>
         {
             var job = jobs[i];
             files[i] = new OutputFile(job.Kind, job.Id, job.Path, job.Content());
