@@ -25,8 +25,8 @@ public static class JsonSchemaWriter
     /// <summary>The text of one schema that holds every form under $defs, by the form's identifier.</summary>
     /// <param name="schema">
     /// The forms. What JSON Schema cannot say stands in annotations: x-unit, x-scale, x-group, x-group-title,
-    /// x-residual, x-clauses, x-decimals, x-date-parts of a field; x-rules of a form and of the rows of a list; x-version, x-reportings of a
-    /// form.
+    /// x-residual, x-clauses, x-decimals, x-date-parts of a field; x-rules of a form and of the rows of a list;
+    /// x-version, x-reportings of a form.
     /// </param>
     public static string Write(SchemaModel schema)
     {
@@ -227,22 +227,24 @@ public static class JsonSchemaWriter
         json.WriteEndArray();
     }
 
-    /// <summary>The printed parts of a date, or a whole one: 1月8日, 1-8, 2021年1月8日.</summary>
+    /// <summary>The printed parts of a date, or more of it: 1月8日, 1-8, 2021年1月8日.</summary>
     private static string DatePattern(string parts)
     {
-        const string Year = "[12][0-9]{3}[年./-]";
-        var pattern = string.Concat(parts.Select(static part => part switch
-        {
-            '年' => Year,
-            '月' => "(0?[1-9]|1[0-2])[月./-]",
-            _ => "(0?[1-9]|[12][0-9]|3[01])[日号]?",
-        }));
-
-        // The last part may end without its word.
-        pattern = pattern.EndsWith("[月./-]", StringComparison.Ordinal) ? pattern[..^7] + "月?" : pattern;
-        pattern = pattern.EndsWith("[年./-]", StringComparison.Ordinal) ? pattern[..^7] + "年?" : pattern;
-        return parts.Contains('年', StringComparison.Ordinal) ? $"^{pattern}$" : $"^({Year})?{pattern}$";
+        var forms = new[] { "年月日", "月日", "年月", "年", "月", "日" }.Where(form => parts.All(form.Contains));
+        return $"^({string.Join('|', forms.Select(static form => string.Concat(form.Select(
+            (part, index) => Digits(part) + Mark(part, isLast: index == form.Length - 1)))))})$";
     }
+
+    private static string Digits(char part) => part switch
+    {
+        '年' => "(19|2[0-9])[0-9]{2}",
+        '月' => "(0?[1-9]|1[0-2])",
+        _ => "(0?[1-9]|[12][0-9]|3[01])",
+    };
+
+    private static string Mark(char part, bool isLast) =>
+        part == '日' ? "[日号]?" : isLast ? part + "?" : $"[{part}./-]";
+
     private static void WriteOptional(string name, string? value, Utf8JsonWriter json)
     {
         if (value is not null)

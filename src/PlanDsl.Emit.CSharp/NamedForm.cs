@@ -22,8 +22,8 @@ internal sealed record NamedForm(
     public ImmutableArray<NamedRegister> Registers { get; private init; } = [];
 
     /// <summary>
-    /// The forms of one namespace with their names: those that the plan declares, which binding has found to be each its
-    /// own and free.
+    /// The forms of one namespace with their names: those that the plan declares, which binding has found to be free
+    /// and each its own.
     /// </summary>
     /// <param name="forms">The forms in order.</param>
     public static ImmutableArray<NamedForm> Name(IEnumerable<SchemaForm> forms)

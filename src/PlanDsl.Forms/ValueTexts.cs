@@ -16,6 +16,9 @@ public static class ValueTexts
     /// <summary>最大的数：电子表格只保留 15 位有效数字。</summary>
     public const decimal LargestFigure = 999_999_999_999_999m;
 
+    /// <summary>日期可以写出的部分。</summary>
+    private static readonly string[] DateForms = ["年月日", "月日", "年月", "年", "月", "日"];
+
     /// <summary>读作是或者否；读不出时为 null。</summary>
     /// <param name="text">所填的文字。</param>
     public static bool? YesNo(string text) => Plain(text) switch
@@ -35,35 +38,75 @@ public static class ValueTexts
             plain, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
     }
 
-    /// <summary>是否为实有的日期，并且至少有这些部分：1月8日、1-8、2021年1月8日都有月日。</summary>
+    /// <summary>是否为实有的日期，并且这些部分都有：月日可以写1月8日、1-8、2021.1.8。</summary>
     /// <param name="text">所填的文字。</param>
-    /// <param name="parts">年月日中相连的几个。</param>
+    /// <param name="parts">年月日中的几个。</param>
     public static bool IsDate(string text, string parts)
     {
-        const string All = "年月日";
-        var plain = Plain(text).Replace('号', '日').TrimEnd('年', '月', '日');
-        string[] written = plain.Split('年', '月', '日', '-', '.', '/');
-        var first = written.Length == All.Length ? 0 : All.IndexOf(parts, StringComparison.Ordinal);
-        if (first < 0 || (written.Length != All.Length && written.Length != parts.Length))
+        var plain = Plain(text);
+        foreach (var form in DateForms)
         {
-            return false;
+            if (HasAll(form, parts) && IsDateOf(plain, form))
+            {
+                return true;
+            }
         }
 
-        // 没有写年的，按闰年看：2月29日可以有。
-        int[] date = [2024, 1, 1];
-        for (var i = 0; i < written.Length; i++)
+        return false;
+    }
+
+    private static bool HasAll(string form, string parts)
+    {
+        foreach (var part in parts)
         {
-            var digits = first + i == 0 ? 4 : 2;
-            if (written[i].Length > digits
-                || !int.TryParse(written[i], NumberStyles.None, CultureInfo.InvariantCulture, out date[first + i]))
+            if (!form.Contains(part, StringComparison.Ordinal))
             {
                 return false;
             }
         }
 
-        return date[0] is >= 1900 and <= 2999 && date[1] is >= 1 and <= 12
-            && date[2] >= 1 && date[2] <= DateTime.DaysInMonth(date[0], date[1]);
+        return true;
     }
+
+    private static bool IsDateOf(string plain, string form)
+    {
+        // 没有写年的，按闰年看：2月29日可以有。
+        var (year, month, day) = (2024, 1, 1);
+        var at = 0;
+        for (var i = 0; i < form.Length; i++)
+        {
+            var start = at;
+            while (at < plain.Length && char.IsAsciiDigit(plain[at]) && at - start < 4)
+            {
+                at++;
+            }
+
+            var isYear = form[i] == '年';
+            if (at == start || (isYear ? at - start != 4 : at - start > 2))
+            {
+                return false;
+            }
+
+            var number = int.Parse(plain.AsSpan(start, at - start), NumberStyles.None, CultureInfo.InvariantCulture);
+            (year, month, day) = form[i] switch
+            {
+                '年' => (number, month, day),
+                '月' => (year, number, day),
+                _ => (year, month, number),
+            };
+            var isLast = i == form.Length - 1;
+            if (at == plain.Length ? !isLast : !IsAfter(form[i], plain[at++], isLast))
+            {
+                return false;
+            }
+        }
+
+        return at == plain.Length && year is >= 1900 and <= 2999 && month is >= 1 and <= 12
+            && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+    }
+
+    private static bool IsAfter(char part, char mark, bool isLast) =>
+        mark == part || (part == '日' && mark == '号') || (!isLast && mark is '-' or '.' or '/');
 
     /// <summary>是否写的是没有填：空文字、“—”、“/”。</summary>
     /// <param name="text">所填的文字。</param>

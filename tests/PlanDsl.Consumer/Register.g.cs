@@ -57,6 +57,7 @@ namespace PlanDsl.Generated.落后产能2024.V1
         public required string? 填报单位 { get; init; }
 
         /// <summary>填报日期</summary>
+        /// <remarks>填年月日。</remarks>
         [JsonPropertyName("填报日期")]
         public required string? 填报日期 { get; init; }
 
@@ -81,9 +82,13 @@ namespace PlanDsl.Generated.落后产能2024.V1
         public IReadOnlyList<Finding> Validate()
         {
             var findings = new List<Finding>();
+            Figures.CheckDate(findings, Fields.填报日期, this.填报日期);
             for (var row = 0; row < this.Firms.Count; row++)
             {
-                this.Firms[row].Check(findings, Figures.Where(FirmsRow.Info, row + 1));
+                if (Figures.CheckRow(findings, FirmsRow.Info, row + 1, this.Firms[row]))
+                {
+                    this.Firms[row].Check(findings, Figures.Where(FirmsRow.Info, row + 1));
+                }
             }
 
             return findings;
@@ -121,9 +126,13 @@ namespace PlanDsl.Generated.落后产能2024.V1
         /// <summary>严格读入：少一项、多一项、重复一项、类型不符都是错误。</summary>
         /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
         /// <exception cref="JsonException">不是这样的对象。</exception>
-        public static Backlog ReadStrict(string json) =>
-            JsonSerializer.Deserialize(json, 落后产能2024V1JsonContext.Strict.FormBacklog)
-            ?? throw new JsonException("填报不能是 null。");
+        public static Backlog ReadStrict(string json)
+        {
+            var value = StrictReader.Read(json, 落后产能2024V1JsonContext.Strict.FormBacklog);
+            StrictReader.Date(Fields.填报日期, value.填报日期);
+            StrictReader.Rows(FirmsRow.Info, value.Firms);
+            return value;
+        }
 
         /// <summary>宽松读入：缺少的一项作为未填，"12" 和 1.0 作为整数，每一处变通都有说明。</summary>
         /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
@@ -134,7 +143,7 @@ namespace PlanDsl.Generated.落后产能2024.V1
             var value = new Backlog
             {
                 填报单位 = reader.Text(Fields.填报单位),
-                填报日期 = reader.Text(Fields.填报日期),
+                填报日期 = reader.Date(Fields.填报日期),
                 填表人 = reader.Text(Fields.填表人),
                 核表人 = reader.Text(Fields.核表人),
                 联系电话 = reader.Text(Fields.联系电话),
@@ -153,7 +162,7 @@ namespace PlanDsl.Generated.落后产能2024.V1
             public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位（盖章）", InputKind.Text);
 
             /// <summary>填报日期</summary>
-            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", InputKind.Date);
+            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", InputKind.Date) { DateParts = "年月日" };
 
             /// <summary>填表人</summary>
             public static readonly FieldInfo 填表人 = new("填表人", "填表人", InputKind.Text);

@@ -38,6 +38,9 @@ namespace PlanDsl.Generated
         /// <summary>小数最多几位。</summary>
         public int Decimals { get; init; }
 
+        /// <summary>日期在表上印有的部分，如年月日、月日；不是这样的日期则为空。</summary>
+        public string DateParts { get; init; } = "";
+
         /// <summary>所属部门组或者分类的标识。</summary>
         public string? Group { get; init; }
 
@@ -60,7 +63,7 @@ namespace PlanDsl.Generated
         public IReadOnlyList<string> Clauses { get; init; } = [];
     }
 
-    /// <summary>检查所填的数和选项。</summary>
+    /// <summary>检查所填的数、选项和日期。</summary>
     internal static class Figures
     {
         public static bool Check(List<Finding> findings, FieldInfo field, decimal? figure, string where = "")
@@ -126,6 +129,25 @@ namespace PlanDsl.Generated
             findings.Add(new Finding("内置.选项", Severity.强制, message, [field.Id]));
         }
 
+        public static void CheckDate(List<Finding> findings, FieldInfo field, string? text, string where = "")
+        {
+            if (text is not null && !ValueTexts.IsDate(text, field.DateParts))
+            {
+                var message = $"{where}{field.Label} “{text}”，应当是{field.DateParts}齐全、实有的日期。";
+                findings.Add(new Finding("内置.日期", Severity.强制, message, [field.Id]));
+            }
+        }
+
+        public static bool CheckRow(List<Finding> findings, RegisterInfo register, int row, object? value)
+        {
+            if (value is null)
+            {
+                findings.Add(new Finding("内置.空行", Severity.强制, $"{Where(register, row)}没有内容。", [register.Id]));
+            }
+
+            return value is not null;
+        }
+
         public static string Where(RegisterInfo register, int row) =>
             $"{register.Title}第 {row.ToString(CultureInfo.InvariantCulture)} 行，";
 
@@ -141,7 +163,7 @@ namespace PlanDsl.Generated
     }
 
     /// <summary>检查发现的一个问题。</summary>
-    /// <param name="RuleId">审核关系的标识；单项检查为“内置.非负”“内置.小数位数”“内置.数值过大”“内置.选项”。</param>
+    /// <param name="RuleId">审核关系的标识；单项检查为“内置.非负”“内置.小数位数”“内置.数值过大”“内置.选项”“内置.日期”“内置.空行”。</param>
     /// <param name="Severity">程度。</param>
     /// <param name="Message">说明，含实际数值。</param>
     /// <param name="FieldIds">涉及的各项。</param>
@@ -240,18 +262,18 @@ namespace PlanDsl.Generated
 
             foreach (var property in root.EnumerateObject())
             {
-                if (!known.Contains(property.Name))
+                if (NameOf(property) is not { } name || !known.Contains(name))
                 {
-                    Note(property.Name, "本表没有这一项，未读入");
+                    Note(ReadCode.多余, NameOf(property) ?? "?", "本表没有这一项，未读入");
                     continue;
                 }
 
-                if (values.ContainsKey(property.Name))
+                if (values.ContainsKey(name))
                 {
-                    Note(property.Name, "出现不止一次，以最后一次为准");
+                    Note(ReadCode.重复, name, "出现不止一次，以最后一次为准");
                 }
 
-                values[property.Name] = property.Value;
+                values[name] = property.Value;
             }
         }
 
@@ -266,7 +288,7 @@ namespace PlanDsl.Generated
 
             if (decimal.Truncate(figure) != figure || figure is < long.MinValue or > long.MaxValue)
             {
-                Note(field.Id, $"{values[field.Id].GetRawText()} 不是整数，作为未填");
+                Note(ReadCode.未读出, field.Id, $"{values[field.Id].GetRawText()} 不是整数，作为未填");
                 return null;
             }
 
@@ -274,7 +296,7 @@ namespace PlanDsl.Generated
             var plain = whole.ToString(CultureInfo.InvariantCulture);
             if (values[field.Id].ValueKind == JsonValueKind.Number && values[field.Id].GetRawText() != plain)
             {
-                Note(field.Id, $"{values[field.Id].GetRawText()} 读作 {plain}");
+                Note(ReadCode.读作, field.Id, $"{values[field.Id].GetRawText()} 读作 {plain}");
             }
 
             return whole;
@@ -291,17 +313,29 @@ namespace PlanDsl.Generated
 
             if (value.ValueKind == JsonValueKind.String)
             {
-                return value.GetString();
+                return Written(field, value);
             }
 
             if (value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
             {
-                Note(field.Id, "不是文字，作为未填");
+                Note(ReadCode.未读出, field.Id, "不是文字，作为未填");
                 return null;
             }
 
-            Note(field.Id, $"{value.GetRawText()} 读作文字");
+            Note(ReadCode.读作, field.Id, $"{value.GetRawText()} 读作文字");
             return value.GetRawText();
+        }
+
+        public string? Date(FieldInfo field)
+        {
+            var text = Text(field);
+            if (text is null || ValueTexts.IsDate(text, field.DateParts))
+            {
+                return text;
+            }
+
+            NoteText(field, text, $"“{text}”不是{field.DateParts}齐全的日期，作为未填");
+            return null;
         }
 
         public DateOnly? Day(FieldInfo field)
@@ -313,14 +347,14 @@ namespace PlanDsl.Generated
 
             if (ValueTexts.Day(text) is not { } day)
             {
-                Note(field.Id, $"“{text}”不能读作日期，作为未填");
+                NoteText(field, text, $"“{text}”不能读作日期，作为未填");
                 return null;
             }
 
             var written = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             if (text != written)
             {
-                Note(field.Id, $"“{text}”读作 {written}");
+                Note(ReadCode.读作, field.Id, $"“{text}”读作 {written}");
             }
 
             return day;
@@ -338,11 +372,19 @@ namespace PlanDsl.Generated
                 return value.ValueKind == JsonValueKind.True;
             }
 
-            var read = ValueTexts.YesNo(
-                value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText());
-            Note(field.Id, read is { } known
-                ? $"{value.GetRawText()} 读作{(known ? ValueTexts.Yes : ValueTexts.No)}"
-                : $"{value.GetRawText()} 不能读作{ValueTexts.Yes}或{ValueTexts.No}，作为未填");
+            var text = value.ValueKind == JsonValueKind.String ? Written(field, value) : value.GetRawText();
+            if (text is null)
+            {
+                return null;
+            }
+
+            if (ValueTexts.YesNo(text) is not { } read)
+            {
+                NoteText(field, text, $"{value.GetRawText()} 不能读作{ValueTexts.Yes}或{ValueTexts.No}，作为未填");
+                return null;
+            }
+
+            Note(ReadCode.读作, field.Id, $"{value.GetRawText()} 读作{(read ? ValueTexts.Yes : ValueTexts.No)}");
             return read;
         }
 
@@ -351,7 +393,11 @@ namespace PlanDsl.Generated
             var rows = new List<T>();
             if (!values.TryGetValue(register.Id, out var list) || list.ValueKind != JsonValueKind.Array)
             {
-                Note(register.Id, "缺少或者不是数组，作为没有一行");
+                var isThere = values.ContainsKey(register.Id);
+                Note(
+                    isThere ? ReadCode.未读出 : ReadCode.缺少,
+                    register.Id,
+                    $"{(isThere ? "不是数组" : "缺少")}，作为没有一行");
                 return rows;
             }
 
@@ -362,7 +408,7 @@ namespace PlanDsl.Generated
                 var place = $"{register.Id} 第 {number.ToString(CultureInfo.InvariantCulture)} 行 ";
                 if (row.ValueKind != JsonValueKind.Object)
                 {
-                    notes.Add(new ReadNote(register.Id, $"{place}不是对象，未读入。"));
+                    notes.Add(new ReadNote(ReadCode.未读出, register.Id, $"{place}不是对象，未读入。"));
                     continue;
                 }
 
@@ -379,10 +425,48 @@ namespace PlanDsl.Generated
                 AllowTrailingCommas = true,
                 CommentHandling = JsonCommentHandling.Skip,
             };
-            using var document = JsonDocument.Parse(json, options);
+            using var document = Parse(json, options);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? document.RootElement.Clone()
                 : throw new JsonException("填报应当是一个 JSON 对象。");
+        }
+
+        private static JsonDocument Parse(string json, JsonDocumentOptions options)
+        {
+            try
+            {
+                return JsonDocument.Parse(json, options);
+            }
+            catch (ArgumentException broken)
+            {
+                throw new JsonException("填报的文字有不成对的代理字符。", broken);
+            }
+        }
+
+        /// <summary>有不成对的代理字符的键，没有名称。</summary>
+        private static string? NameOf(JsonProperty property)
+        {
+            try
+            {
+                return property.Name;
+            }
+            catch (InvalidOperationException)
+            {
+                return null;
+            }
+        }
+
+        private string? Written(FieldInfo field, JsonElement value)
+        {
+            try
+            {
+                return value.GetString();
+            }
+            catch (InvalidOperationException)
+            {
+                Note(ReadCode.未读出, field.Id, "有不成对的代理字符，作为未填");
+                return null;
+            }
         }
 
         private decimal? Figure(FieldInfo field)
@@ -399,28 +483,22 @@ namespace PlanDsl.Generated
 
             if (value.ValueKind == JsonValueKind.String)
             {
-                return Parse(field, value.GetString()!);
+                return Written(field, value) is { } text ? Parse(field, text) : null;
             }
 
-            Note(field.Id, $"{value.GetRawText()} 不能读作数，作为未填");
+            Note(ReadCode.未读出, field.Id, $"{value.GetRawText()} 不能读作数，作为未填");
             return null;
         }
 
         private decimal? Parse(FieldInfo field, string text)
         {
-            if (ValueTexts.Plain(text).Length == 0)
-            {
-                Note(field.Id, "空文字作为未填");
-                return null;
-            }
-
             if (ValueTexts.Figure(text, field.Unit) is not { } figure)
             {
-                Note(field.Id, $"“{text}”不能读作数，作为未填");
+                NoteText(field, text, $"“{text}”不能读作数，作为未填");
                 return null;
             }
 
-            Note(field.Id, $"文字“{text}”读作 {figure.ToString(CultureInfo.InvariantCulture)}");
+            Note(ReadCode.读作, field.Id, $"文字“{text}”读作 {figure.ToString(CultureInfo.InvariantCulture)}");
             return figure;
         }
 
@@ -428,21 +506,66 @@ namespace PlanDsl.Generated
         {
             if (!values.TryGetValue(field.Id, out var value))
             {
-                Note(field.Id, "缺少，作为未填");
+                Note(ReadCode.缺少, field.Id, "缺少，作为未填");
                 return null;
             }
 
             return value.ValueKind == JsonValueKind.Null ? null : value;
         }
 
-        private void Note(string key, string message) =>
-            notes.Add(new ReadNote(key, $"{where}{key}：{message}。"));
+        /// <summary>没有读到值的文字：写的就是没有填，或者读不出。</summary>
+        private void NoteText(FieldInfo field, string text, string lost)
+        {
+            if (ValueTexts.IsBlank(text))
+            {
+                Note(ReadCode.空白, field.Id, text.Length == 0 ? "空文字作为未填" : $"“{text}”作为未填");
+            }
+            else
+            {
+                Note(ReadCode.未读出, field.Id, lost);
+            }
+        }
+
+        private void Note(ReadCode code, string key, string message) =>
+            notes.Add(new ReadNote(code, key, $"{where}{key}：{message}。"));
+    }
+
+    /// <summary>宽松读入时一处变通的种类。</summary>
+    public enum ReadCode
+    {
+        /// <summary>写法不同，值读到了。</summary>
+        读作,
+
+        /// <summary>写的是没有填，如空文字、“—”。</summary>
+        空白,
+
+        /// <summary>没有这一项，作为未填。</summary>
+        缺少,
+
+        /// <summary>出现不止一次，只留了最后一次。</summary>
+        重复,
+
+        /// <summary>表上没有这一项，没有读入。</summary>
+        多余,
+
+        /// <summary>填了，但是读不出，作为未填。</summary>
+        未读出,
     }
 
     /// <summary>宽松读入时的一处变通。</summary>
+    /// <param name="Code">种类。</param>
     /// <param name="Key">JSON 的键。</param>
     /// <param name="Message">是什么，作什么处理。</param>
-    public sealed record ReadNote(string Key, string Message);
+    public sealed record ReadNote(ReadCode Code, string Key, string Message)
+    {
+        /// <summary>程度：所填的内容丢了的为强制，没有填的为核实，读到了的为提示。</summary>
+        public Severity Severity => Code switch
+        {
+            ReadCode.读作 or ReadCode.空白 => Severity.提示,
+            ReadCode.缺少 => Severity.核实,
+            _ => Severity.强制,
+        };
+    }
 
     /// <summary>宽松读入的结果。</summary>
     /// <typeparam name="T">统计表。</typeparam>
@@ -481,6 +604,49 @@ namespace PlanDsl.Generated
 
         /// <summary>核实无误、作出说明后可以保留。</summary>
         核实,
+
+        /// <summary>只是告知。</summary>
+        提示,
+    }
+
+    /// <summary>严格读入时，JSON 的类型说不出的要求。</summary>
+    internal static class StrictReader
+    {
+        /// <summary>读入一个对象。</summary>
+        public static T Read<T>(string json, JsonTypeInfo<T> type)
+            where T : class
+        {
+            try
+            {
+                return JsonSerializer.Deserialize(json, type) ?? throw new JsonException("填报不能是 null。");
+            }
+            catch (Exception broken) when (broken is ArgumentException or InvalidOperationException)
+            {
+                throw new JsonException("填报的文字有不成对的代理字符。", broken);
+            }
+        }
+
+        /// <summary>日期是实有的，并且和表上印的写法一样齐全。</summary>
+        public static void Date(FieldInfo field, string? text)
+        {
+            if (text is not null && !ValueTexts.IsDate(text, field.DateParts))
+            {
+                throw new JsonException($"{field.Id}：“{text}”不是{field.DateParts}齐全的日期。");
+            }
+        }
+
+        /// <summary>登记表的每一行都是对象。</summary>
+        public static void Rows<T>(RegisterInfo register, IReadOnlyList<T?> rows)
+            where T : class
+        {
+            foreach (var row in rows)
+            {
+                if (row is null)
+                {
+                    throw new JsonException($"{register.Id}：有一行是 null。");
+                }
+            }
+        }
     }
 
     /// <summary>各单位填报的汇总。</summary>
@@ -604,6 +770,9 @@ namespace PlanDsl.Generated
         /// <summary>最大的数：电子表格只保留 15 位有效数字。</summary>
         public const decimal LargestFigure = 999_999_999_999_999m;
 
+        /// <summary>日期可以写出的部分。</summary>
+        private static readonly string[] DateForms = ["年月日", "月日", "年月", "年", "月", "日"];
+
         /// <summary>读作是或者否；读不出时为 null。</summary>
         /// <param name="text">所填的文字。</param>
         public static bool? YesNo(string text) => Plain(text) switch
@@ -623,7 +792,94 @@ namespace PlanDsl.Generated
                 plain, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
         }
 
-        /// <summary>读作数，数后可以带计量单位；读不出时为 null。</summary>
+        /// <summary>是否为实有的日期，并且这些部分都有：月日可以写1月8日、1-8、2021.1.8。</summary>
+        /// <param name="text">所填的文字。</param>
+        /// <param name="parts">年月日中的几个。</param>
+        public static bool IsDate(string text, string parts)
+        {
+            var plain = Plain(text);
+            foreach (var form in DateForms)
+            {
+                if (HasAll(form, parts) && IsDateOf(plain, form))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private static bool HasAll(string form, string parts)
+        {
+            foreach (var part in parts)
+            {
+                if (!form.Contains(part, StringComparison.Ordinal))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private static bool IsDateOf(string plain, string form)
+        {
+            // 没有写年的，按闰年看：2月29日可以有。
+            var (year, month, day) = (2024, 1, 1);
+            var at = 0;
+            for (var i = 0; i < form.Length; i++)
+            {
+                var start = at;
+                while (at < plain.Length && char.IsAsciiDigit(plain[at]) && at - start < 4)
+                {
+                    at++;
+                }
+
+                var isYear = form[i] == '年';
+                if (at == start || (isYear ? at - start != 4 : at - start > 2))
+                {
+                    return false;
+                }
+
+                var number = int.Parse(plain.AsSpan(start, at - start), NumberStyles.None, CultureInfo.InvariantCulture);
+                (year, month, day) = form[i] switch
+                {
+                    '年' => (number, month, day),
+                    '月' => (year, number, day),
+                    _ => (year, month, number),
+                };
+                var isLast = i == form.Length - 1;
+                if (at == plain.Length ? !isLast : !IsAfter(form[i], plain[at++], isLast))
+                {
+                    return false;
+                }
+            }
+
+            return at == plain.Length && year is >= 1900 and <= 2999 && month is >= 1 and <= 12
+                && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        }
+
+        private static bool IsAfter(char part, char mark, bool isLast) =>
+            mark == part || (part == '日' && mark == '号') || (!isLast && mark is '-' or '.' or '/');
+
+        /// <summary>是否写的是没有填：空文字、“—”、“/”。</summary>
+        /// <param name="text">所填的文字。</param>
+        public static bool IsBlank(string text)
+        {
+            foreach (var one in Plain(text))
+            {
+                if (one is not ('-' or '—' or '–' or '―' or '─' or '/'))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>
+        /// 读作数：数后可以带计量单位，可以有千位分隔，单位前可以有万、亿（单位本身已有的除外）；读不出时为 null。
+        /// </summary>
         /// <param name="text">所填的文字。</param>
         /// <param name="unit">该项的计量单位；没有则为 null。</param>
         public static decimal? Figure(string text, string? unit)
@@ -634,8 +890,45 @@ namespace PlanDsl.Generated
                 plain = plain[..^unit.Length];
             }
 
+            var scale = plain is [.., '万'] ? 10_000m : plain is [.., '亿'] ? 100_000_000m : 1m;
+            if (scale > 1 && unit is ['十' or '百' or '千' or '万' or '亿', ..])
+            {
+                // 12万，单位是万元：12万元，还是12亿元？
+                return null;
+            }
+
+            plain = scale > 1 ? plain[..^1] : plain;
+            if (plain.Contains(',', StringComparison.Ordinal))
+            {
+                if (!IsGrouped(plain))
+                {
+                    return null;
+                }
+
+                plain = plain.Replace(",", "", StringComparison.Ordinal);
+            }
+
             const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-            return decimal.TryParse(plain, Style, CultureInfo.InvariantCulture, out var figure) ? figure : null;
+            return decimal.TryParse(plain, Style, CultureInfo.InvariantCulture, out var figure)
+                && Math.Abs(figure) <= decimal.MaxValue / scale
+                ? figure * scale
+                : null;
+        }
+
+        /// <summary>千位分隔的整数部分：第一节一到三位，其余都是三位。</summary>
+        private static bool IsGrouped(string plain)
+        {
+            var parts = plain.Split('.');
+            var groups = parts[0].TrimStart('-', '+').Split(',');
+            for (var i = 0; i < groups.Length; i++)
+            {
+                if (groups[i].Length is 0 or > 3 || (i > 0 && groups[i].Length < 3))
+                {
+                    return false;
+                }
+            }
+
+            return parts.Length == 1 || !parts[1].Contains(',', StringComparison.Ordinal);
         }
 
         /// <summary>全角的数字和符号作半角，空白不计。</summary>

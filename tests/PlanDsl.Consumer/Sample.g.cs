@@ -122,6 +122,7 @@ namespace PlanDsl.Generated.网剑样例.V1
         public required string? 填报单位 { get; init; }
 
         /// <summary>填报日期</summary>
+        /// <remarks>填月日。</remarks>
         [JsonPropertyName("填报日期")]
         public required string? 填报日期 { get; init; }
 
@@ -130,6 +131,7 @@ namespace PlanDsl.Generated.网剑样例.V1
         public IReadOnlyList<Finding> Validate()
         {
             var findings = new List<Finding>();
+            Figures.CheckDate(findings, Fields.填报日期, this.填报日期);
             var withinRange = true;
             withinRange &= Figures.Check(findings, Fields.处置互联网应用, this.处置互联网应用);
             withinRange &= Figures.Check(findings, Fields.清理公安信息, this.清理公安信息);
@@ -212,9 +214,12 @@ namespace PlanDsl.Generated.网剑样例.V1
         /// <summary>严格读入：少一项、多一项、重复一项、类型不符都是错误。</summary>
         /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
         /// <exception cref="JsonException">不是这样的对象。</exception>
-        public static 表1 ReadStrict(string json) =>
-            JsonSerializer.Deserialize(json, 网剑样例V1JsonContext.Strict.Form表1)
-            ?? throw new JsonException("填报不能是 null。");
+        public static 表1 ReadStrict(string json)
+        {
+            var value = StrictReader.Read(json, 网剑样例V1JsonContext.Strict.Form表1);
+            StrictReader.Date(Fields.填报日期, value.填报日期);
+            return value;
+        }
 
         /// <summary>宽松读入：缺少的一项作为未填，"12" 和 1.0 作为整数，每一处变通都有说明。</summary>
         /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
@@ -237,7 +242,7 @@ namespace PlanDsl.Generated.网剑样例.V1
                 关闭账号 = reader.Whole(Fields.关闭账号),
                 通信备注 = reader.Text(Fields.通信备注),
                 填报单位 = reader.Text(Fields.填报单位),
-                填报日期 = reader.Text(Fields.填报日期),
+                填报日期 = reader.Date(Fields.填报日期),
             };
             return new ReadResult<表1>(value, reader.Notes);
         }
@@ -288,7 +293,7 @@ namespace PlanDsl.Generated.网剑样例.V1
             public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位", InputKind.Text);
 
             /// <summary>填报日期</summary>
-            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", InputKind.Date);
+            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", InputKind.Date) { DateParts = "月日" };
         }
     }
 
@@ -430,6 +435,7 @@ namespace PlanDsl.Generated.网剑样例.V1
         public required string? 填报单位 { get; init; }
 
         /// <summary>填报日期</summary>
+        /// <remarks>填月日。</remarks>
         [JsonPropertyName("填报日期")]
         public required string? 填报日期 { get; init; }
 
@@ -438,6 +444,7 @@ namespace PlanDsl.Generated.网剑样例.V1
         public IReadOnlyList<Finding> Validate()
         {
             var findings = new List<Finding>();
+            Figures.CheckDate(findings, Fields.填报日期, this.填报日期);
             var withinRange = true;
             withinRange &= Figures.Check(findings, Fields.案件总数, this.案件总数);
             withinRange &= Figures.Check(findings, Fields.移送公安, this.移送公安);
@@ -573,9 +580,12 @@ namespace PlanDsl.Generated.网剑样例.V1
         /// <summary>严格读入：少一项、多一项、重复一项、类型不符都是错误。</summary>
         /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
         /// <exception cref="JsonException">不是这样的对象。</exception>
-        public static 表2 ReadStrict(string json) =>
-            JsonSerializer.Deserialize(json, 网剑样例V1JsonContext.Strict.Form表2)
-            ?? throw new JsonException("填报不能是 null。");
+        public static 表2 ReadStrict(string json)
+        {
+            var value = StrictReader.Read(json, 网剑样例V1JsonContext.Strict.Form表2);
+            StrictReader.Date(Fields.填报日期, value.填报日期);
+            return value;
+        }
 
         /// <summary>宽松读入：缺少的一项作为未填，"12" 和 1.0 作为整数，每一处变通都有说明。</summary>
         /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
@@ -603,7 +613,7 @@ namespace PlanDsl.Generated.网剑样例.V1
                 其他 = reader.Whole(Fields.其他),
                 备注 = reader.Text(Fields.备注),
                 填报单位 = reader.Text(Fields.填报单位),
-                填报日期 = reader.Text(Fields.填报日期),
+                填报日期 = reader.Date(Fields.填报日期),
             };
             return new ReadResult<表2>(value, reader.Notes);
         }
@@ -669,7 +679,7 @@ namespace PlanDsl.Generated.网剑样例.V1
             public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位", InputKind.Text);
 
             /// <summary>填报日期</summary>
-            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", InputKind.Date);
+            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", InputKind.Date) { DateParts = "月日" };
         }
     }
 

@@ -299,6 +299,7 @@ namespace PlanDsl.Generated.网剑2019.V1
         public required string? 填报单位 { get; init; }
 
         /// <summary>填报日期</summary>
+        /// <remarks>填月日。</remarks>
         [JsonPropertyName("填报日期")]
         public required string? 填报日期 { get; init; }
 
@@ -307,6 +308,7 @@ namespace PlanDsl.Generated.网剑2019.V1
         public IReadOnlyList<Finding> Validate()
         {
             var findings = new List<Finding>();
+            Figures.CheckDate(findings, Fields.填报日期, this.填报日期);
             var withinRange = true;
             withinRange &= Figures.Check(findings, Fields.案件总数, this.案件总数);
             withinRange &= Figures.Check(findings, Fields.移送公安, this.移送公安);
@@ -509,9 +511,12 @@ namespace PlanDsl.Generated.网剑2019.V1
         /// <summary>严格读入：少一项、多一项、重复一项、类型不符都是错误。</summary>
         /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
         /// <exception cref="JsonException">不是这样的对象。</exception>
-        public static 表1 ReadStrict(string json) =>
-            JsonSerializer.Deserialize(json, 网剑2019V1JsonContext.Strict.Form表1)
-            ?? throw new JsonException("填报不能是 null。");
+        public static 表1 ReadStrict(string json)
+        {
+            var value = StrictReader.Read(json, 网剑2019V1JsonContext.Strict.Form表1);
+            StrictReader.Date(Fields.填报日期, value.填报日期);
+            return value;
+        }
 
         /// <summary>宽松读入：缺少的一项作为未填，"12" 和 1.0 作为整数，每一处变通都有说明。</summary>
         /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
@@ -563,7 +568,7 @@ namespace PlanDsl.Generated.网剑2019.V1
                 备注_邮政 = reader.Text(Fields.备注_邮政),
                 备注_主要违法行为 = reader.Text(Fields.备注_主要违法行为),
                 填报单位 = reader.Text(Fields.填报单位),
-                填报日期 = reader.Text(Fields.填报日期),
+                填报日期 = reader.Date(Fields.填报日期),
             };
             return new ReadResult<表1>(value, reader.Notes);
         }
@@ -701,7 +706,7 @@ namespace PlanDsl.Generated.网剑2019.V1
             public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位", InputKind.Text);
 
             /// <summary>填报日期</summary>
-            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", InputKind.Date);
+            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", InputKind.Date) { DateParts = "月日" };
         }
     }
 

@@ -212,6 +212,7 @@ namespace PlanDsl.Generated.网剑2020.V1
         public required string? 填报单位 { get; init; }
 
         /// <summary>填报日期</summary>
+        /// <remarks>填月。</remarks>
         [JsonPropertyName("填报日期")]
         public required string? 填报日期 { get; init; }
 
@@ -220,6 +221,7 @@ namespace PlanDsl.Generated.网剑2020.V1
         public IReadOnlyList<Finding> Validate()
         {
             var findings = new List<Finding>();
+            Figures.CheckDate(findings, Fields.填报日期, this.填报日期);
             var withinRange = true;
             withinRange &= Figures.Check(findings, Fields.处置互联网应用, this.处置互联网应用);
             withinRange &= Figures.Check(findings, Fields.清理有害信息, this.清理有害信息);
@@ -341,9 +343,12 @@ namespace PlanDsl.Generated.网剑2020.V1
         /// <summary>严格读入：少一项、多一项、重复一项、类型不符都是错误。</summary>
         /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
         /// <exception cref="JsonException">不是这样的对象。</exception>
-        public static 表1 ReadStrict(string json) =>
-            JsonSerializer.Deserialize(json, 网剑2020V1JsonContext.Strict.Form表1)
-            ?? throw new JsonException("填报不能是 null。");
+        public static 表1 ReadStrict(string json)
+        {
+            var value = StrictReader.Read(json, 网剑2020V1JsonContext.Strict.Form表1);
+            StrictReader.Date(Fields.填报日期, value.填报日期);
+            return value;
+        }
 
         /// <summary>宽松读入：缺少的一项作为未填，"12" 和 1.0 作为整数，每一处变通都有说明。</summary>
         /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
@@ -381,7 +386,7 @@ namespace PlanDsl.Generated.网剑2020.V1
                 备注_林草 = reader.Text(Fields.备注_林草),
                 备注_邮政 = reader.Text(Fields.备注_邮政),
                 填报单位 = reader.Text(Fields.填报单位),
-                填报日期 = reader.Text(Fields.填报日期),
+                填报日期 = reader.Date(Fields.填报日期),
             };
             return new ReadResult<表1>(value, reader.Notes);
         }
@@ -477,7 +482,7 @@ namespace PlanDsl.Generated.网剑2020.V1
             public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位", InputKind.Text);
 
             /// <summary>填报日期</summary>
-            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", InputKind.Date);
+            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", InputKind.Date) { DateParts = "月" };
         }
     }
 
@@ -691,6 +696,7 @@ namespace PlanDsl.Generated.网剑2020.V1
         public required string? 填报单位 { get; init; }
 
         /// <summary>填报日期</summary>
+        /// <remarks>填月。</remarks>
         [JsonPropertyName("填报日期")]
         public required string? 填报日期 { get; init; }
 
@@ -699,6 +705,7 @@ namespace PlanDsl.Generated.网剑2020.V1
         public IReadOnlyList<Finding> Validate()
         {
             var findings = new List<Finding>();
+            Figures.CheckDate(findings, Fields.填报日期, this.填报日期);
             var withinRange = true;
             withinRange &= Figures.Check(findings, Fields.案件总数, this.案件总数);
             withinRange &= Figures.Check(findings, Fields.移送公安, this.移送公安);
@@ -858,9 +865,12 @@ namespace PlanDsl.Generated.网剑2020.V1
         /// <summary>严格读入：少一项、多一项、重复一项、类型不符都是错误。</summary>
         /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
         /// <exception cref="JsonException">不是这样的对象。</exception>
-        public static 表2 ReadStrict(string json) =>
-            JsonSerializer.Deserialize(json, 网剑2020V1JsonContext.Strict.Form表2)
-            ?? throw new JsonException("填报不能是 null。");
+        public static 表2 ReadStrict(string json)
+        {
+            var value = StrictReader.Read(json, 网剑2020V1JsonContext.Strict.Form表2);
+            StrictReader.Date(Fields.填报日期, value.填报日期);
+            return value;
+        }
 
         /// <summary>宽松读入：缺少的一项作为未填，"12" 和 1.0 作为整数，每一处变通都有说明。</summary>
         /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
@@ -900,7 +910,7 @@ namespace PlanDsl.Generated.网剑2020.V1
                 备注_禁限售商品 = reader.Text(Fields.备注_禁限售商品),
                 备注_其他 = reader.Text(Fields.备注_其他),
                 填报单位 = reader.Text(Fields.填报单位),
-                填报日期 = reader.Text(Fields.填报日期),
+                填报日期 = reader.Date(Fields.填报日期),
             };
             return new ReadResult<表2>(value, reader.Notes);
         }
@@ -1002,7 +1012,7 @@ namespace PlanDsl.Generated.网剑2020.V1
             public static readonly FieldInfo 填报单位 = new("填报单位", "填报单位", InputKind.Text);
 
             /// <summary>填报日期</summary>
-            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", InputKind.Date);
+            public static readonly FieldInfo 填报日期 = new("填报日期", "填报日期", InputKind.Date) { DateParts = "月" };
         }
     }
 

@@ -6,7 +6,9 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Cli.Reports;
 
-/// <summary>JSON for people and programs: Chinese stays readable, lines end in \n, and nothing in a text commands a terminal.</summary>
+/// <summary>
+/// JSON for people and programs: Chinese stays readable, lines end in \n, and nothing in a text commands a terminal.
+/// </summary>
 internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new()

@@ -90,17 +90,17 @@ internal sealed class FormFields
         register,
         counted[(Form.Id, field.Id)].Select(static i => i.Clause.TrimEnd('.'))));
 
-    private FormField Remark(
-        string owner, string? english, string? label, FormGroup? group, Location place) => Keep(new FormField
-    {
-        Id = RemarkId.Of(owner),
-        Name = CodeName.OfRemark(english ?? owner),
-        Origin = new DerivedOrigin(place),
-        Label = $"{label} 备注",
-        Kind = InputKind.Text,
-        Role = FieldRole.Remark,
-        Group = group,
-    });
+    private FormField Remark(string owner, string? english, string? label, FormGroup? group, Location place) =>
+        Keep(new FormField
+        {
+            Id = RemarkId.Of(owner),
+            Name = CodeName.OfRemark(english ?? owner),
+            Origin = new DerivedOrigin(place),
+            Label = $"{label} 备注",
+            Kind = InputKind.Text,
+            Role = FieldRole.Remark,
+            Group = group,
+        });
 
     private FormField Frame(FormHeadSymbol blank) => Keep(new FormField
     {

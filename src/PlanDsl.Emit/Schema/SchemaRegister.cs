@@ -11,4 +11,9 @@ namespace PlanDsl.Emit.Schema;
 /// <param name="Fields">The columns in order.</param>
 /// <param name="Rules">The rules between the figures of a row.</param>
 public sealed record SchemaRegister(
-    string Id, string Name, string RowName, string Title, ImmutableArray<FormField> Fields, ImmutableArray<SchemaRule> Rules);
+    string Id,
+    string Name,
+    string RowName,
+    string Title,
+    ImmutableArray<FormField> Fields,
+    ImmutableArray<SchemaRule> Rules);

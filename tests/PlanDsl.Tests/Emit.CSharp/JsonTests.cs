@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PlanDsl.Generated;
 using PlanDsl.Generated.网剑样例.V1;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
-using PlanDsl.Tests.Cli;
 using PlanDsl.Tests.Testing;
 
 namespace PlanDsl.Tests.EndToEnd;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using PlanDsl.Compiler;
-using PlanDsl.Tests.Cli;
 using Xunit;
 
 namespace PlanDsl.Tests.EndToEnd;

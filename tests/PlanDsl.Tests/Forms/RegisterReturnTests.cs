@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PlanDsl.Generated;
 using PlanDsl.Generated.落后产能2024.V1;
 using Xunit;
 
@@ -58,7 +59,7 @@ public sealed class RegisterReturnTests
         var lenient = Backlog.ReadLenient(json);
         Assert.Empty(lenient.Value.Firms);
         Assert.Equal(ReadCode.未读出, Assert.Single(lenient.Notes).Code);
-        Assert.Equal(["内置.空行"], Of(null!).Validate().Select(static finding => finding.RuleId));
+        Assert.Equal(["内置.空行"], Of([null!]).Validate().Select(static finding => finding.RuleId));
     }
 
     [Fact]

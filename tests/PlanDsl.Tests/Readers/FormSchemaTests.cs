@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using PlanDsl.Emit.CSharp;
@@ -18,6 +19,27 @@ public sealed class FormSchemaTests
         Assert.Equal("", SchemaErrors.Of(Second, Returns.Blank.Write()));
     }
 
+    /// <summary>Amounts of two digits, of which validators that divide binary fractions refused one in seven.</summary>
+    [Fact]
+    public void No_legal_amount_is_refused()
+    {
+        for (var cents = 0; cents < 2_000; cents += 7)
+        {
+            var json = Returns.InOrder.Write().Replace(
+                "\"罚没款\": 12.30,",
+                string.Create(CultureInfo.InvariantCulture, $"\"罚没款\": {cents / 100m},"),
+                StringComparison.Ordinal);
+            Assert.Equal("", SchemaErrors.Of(Second, json));
+        }
+    }
+
+    [Theory]
+    [InlineData("2021年1月8日")]
+    [InlineData("1.8")]
+    [InlineData("01-08")]
+    public void A_date_is_written_in_several_ways(string date) => Assert.Equal("", SchemaErrors.Of(
+        Second, Returns.InOrder.Write().Replace("1月8日", date, StringComparison.Ordinal)));
+
     /// <summary>What the strict reader refuses (<see cref="JsonTests"/>), but for what no schema can say.</summary>
     [Theory]
     [InlineData("\"其他\": 2,", "")]
@@ -25,7 +47,9 @@ public sealed class FormSchemaTests
     [InlineData("\"其他\": 2,", "\"其他\": 2.5,")]
     [InlineData("\"其他\": 2,", "\"其他\": -2,")]
     [InlineData("\"其他\": 2,", "\"其他\": \"2\",")]
-    [InlineData("\"罚没款\": 12.30,", "\"罚没款\": 12.305,")]
+    [InlineData("\"罚没款\": 12.30,", "\"罚没款\": 1000000000000000,")]
+    [InlineData("\"1月8日\"", "\"13月99日\"")]
+    [InlineData("\"1月8日\"", "\"1月\"")]
     public void Other_returns_are_not(string part, string replacement)
     {
         var json = Returns.InOrder.Write();
