@@ -28,7 +28,7 @@ public sealed class SeededDeviationTests
         "G-5.2.1d", "G-5.2.3b", "G-7.5c")]
     [InlineData("w:type=\"lines\" w:linePitch=\"592\"",
         "w:type=\"linesAndChars\" w:charSpace=\"1638\" w:linePitch=\"592\"", "G-5.2.3b")]
-    [InlineData("<w:t>现将《", "<w:t>现将《邻县", "T-9.7b")]
+    [InlineData("方案》印发给你们", "办法》印发给你们", "T-9.7b")]
     [InlineData("临教发〔2024〕3号", "临教发[2024]3号", "G-7.2.5b")]
     [InlineData("临教发〔2024〕3号", "临教发〔2024〕03号", "G-7.2.5b")]
     [InlineData("临教发〔2024〕3号", "临教发〔2024〕第3号", "G-7.2.5b")]

@@ -66,12 +66,12 @@ internal sealed class LineGate() : Gate(new(
         PitchOf(paragraph) is { } pitch
         && paragraph.Section.TextHeight / pitch is >= FewestAdjusted and < MostAdjusted + 1;
 
-    private static Fault? FaultOf(WordParagraph paragraph)
+    private static LineFault? FaultOf(WordParagraph paragraph)
     {
         var format = paragraph.Format;
         if (PitchOf(paragraph) is not { } pitch)
         {
-            return new Fault(new("没有行网格，行距也不是固定值", "no grid of lines, and no fixed height of lines"), Pitch);
+            return new LineFault(new("没有行网格，行距也不是固定值", "no grid of lines, and no fixed height of lines"), Pitch);
         }
 
         var lines = Math.Floor((paragraph.Section.TextHeight / pitch) + 0.001);
@@ -79,20 +79,20 @@ internal sealed class LineGate() : Gate(new(
         var rest = paragraph.Section.TextHeight - (lines * pitch);
         if ((int)lines != StandardPage.Lines)
         {
-            return new Fault(new($"行距 {said.Zh}，排 {lines} 行", $"lines of {said.En}, {lines} of them"), Pitch);
+            return new LineFault(new($"行距 {said.Zh}，排 {lines} 行", $"lines of {said.En}, {lines} of them"), Pitch);
         }
 
         if (rest > pitch / 2)
         {
             var empty = Lengths.SayMm(rest);
-            return new Fault(
+            return new LineFault(
                 new($"行距 {said.Zh}，22 行下面还空 {empty.Zh}", $"lines of {said.En} leave {empty.En} empty"), Pitch);
         }
 
         if (format.Before > 20 || format.After > 20)
         {
             var (before, after) = (Lengths.SayPoints(format.Before), Lengths.SayPoints(format.After));
-            return new Fault(
+            return new LineFault(
                 new($"段前 {before.Zh}、段后 {after.Zh}", $"{before.En} before and {after.En} after the paragraph"),
                 new("段前、段后设 0", "Set the distances before and after it to 0"));
         }
@@ -103,5 +103,5 @@ internal sealed class LineGate() : Gate(new(
     private static double? PitchOf(WordParagraph paragraph) =>
         LineHeights.Set(paragraph, paragraph.Printed.FirstOrDefault()?.Format.Size ?? paragraph.MarkFormat.Size);
 
-    private sealed record Fault(AuditText Found, AuditText Remedy);
+    private sealed record LineFault(AuditText Found, AuditText Remedy);
 }

@@ -135,16 +135,17 @@ public sealed class ForeignHabitTests
     public void A_slip_in_the_setting_is_found(string old, string with, params string[] gates) =>
         CheckChange(Grid312, old, with, gates);
 
-    [Fact]
-    public void An_empty_paragraph_in_the_text_is_found()
+    [Theory]
+    [InlineData("三、工作要求", "G-7.3.3g")]
+    public void An_empty_paragraph_in_the_text_is_found(string below, string gate)
     {
         var file = ForeignFiles.All[Grid312]();
         var text = WordSamples.Read(file, Document);
         var place = text.IndexOf(Blank, StringComparison.Ordinal);
         var blank = text[place..(text.IndexOf("</w:p>", place, StringComparison.Ordinal) + "</w:p>".Length)];
-        var heading = text.LastIndexOf("<w:p>", text.IndexOf("三、工作要求", StringComparison.Ordinal),
+        var heading = text.LastIndexOf("<w:p>", text.IndexOf(below, StringComparison.Ordinal),
             StringComparison.Ordinal);
-        Check(file, text[..heading] + blank + text[heading..], "G-7.3.3g");
+        Check(file, text[..heading] + blank + text[heading..], gate);
     }
 
     [Theory]
@@ -159,14 +160,15 @@ public sealed class ForeignHabitTests
         Assert.Equal([gate], WordAuditor.Audit(changed).Findings.Select(static f => f.Gate.Id));
     }
 
-    [Fact]
-    public void A_paragraph_that_stands_twice_is_found()
+    [Theory]
+    [InlineData("坚持问题", "P-19")]
+    public void A_paragraph_that_stands_twice_is_found(string words, string gate)
     {
         var file = ForeignFiles.All[Grid312]();
         var text = WordSamples.Read(file, Document);
-        var start = text.LastIndexOf("<w:p>", text.IndexOf("坚持问题", StringComparison.Ordinal), StringComparison.Ordinal);
+        var start = text.LastIndexOf("<w:p>", text.IndexOf(words, StringComparison.Ordinal), StringComparison.Ordinal);
         var end = text.IndexOf("</w:p>", start, StringComparison.Ordinal) + "</w:p>".Length;
-        Check(file, text[..end] + text[start..end] + text[end..], "P-19");
+        Check(file, text[..end] + text[start..end] + text[end..], gate);
     }
 
     [Theory]
