@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using PlanDsl.Audit.Gates.Attachments;
+using PlanDsl.Audit.Gates.Duties;
 using PlanDsl.Audit.Gates.Head;
 using PlanDsl.Audit.Gates.Imprint;
+using PlanDsl.Audit.Gates.Leftovers;
 using PlanDsl.Audit.Gates.Letters;
 using PlanDsl.Audit.Gates.MainText;
 using PlanDsl.Audit.Gates.Page;
@@ -20,19 +22,25 @@ internal static class GateTable
     internal static ImmutableArray<Gate> All { get; } =
     [
         new PaperGate(), LengthGates.Top, LengthGates.Left, new MirrorGate(), LengthGates.TextArea, new LineGate(),
-        new CharacterGate(), new ElementTypeGate(), new ColorGate(), new RedGate(), new ZoneGate(),
+        new CharacterGate(), new ElementTypeGate(), new ColorGate(), new RedGate(), new ZoneGate(), new HeaderGate(),
         new CopyNumberGate(), new SecrecyGate(), new UrgencyGate(), new MarkPlaceGate(), new MarkTypeGate(),
         new NumberPlaceGate(), new DocumentNumberGate(), new SignatoryGate(), new HeadRuleGate(),
-        TitleTypeGate.OfText, new TitlePlaceGate(), new TitleShapeGate(), new TitleWordsGate(), new TitlePitchGate(),
-        new AddresseesGate(), new BodyGate(), new HeadingTypeGate(), new HeadingFormGate(),
+        TitleTypeGate.OfText, new TitlePlaceGate(), new TitleShapeGate(), new TitleSenseGate(),
+        new TitleWordsGate(), new TitlePitchGate(),
+        new AddresseesGate(), new BodyGate(), new HeadingTypeGate(), new HeadingFormGate(), new SequenceGate(),
+        new RunInGate(), new EmptyLineGate(), new RepeatedTextGate(),
         new NotePlaceGate(), new NoteFormGate(), new ReferenceGate(),
         new SignaturePlaceGate(), new DateGate(), new EmptyPageGate(), new AnnotationGate(),
-        new LabelGate(), new NameGate(), TitleTypeGate.OfAttachments,
+        new LabelGate(), new NameGate(), new AttachmentsGate(), TitleTypeGate.OfAttachments,
         new ImprintRuleGate(), new CopiesGate(), new OfficeGate(), new IssueDayGate(),
         new NumberTypeGate(), new NumberFormGate(), new NumberHeightGate(), new NumberSideGate(), new NumberOrderGate(),
-        new LandscapeNumberGate(), LengthGates.Landscape, new TableSetupGate(),
-        new LetterNumberGate(), new LetterPageGate(), new LetterImprintGate(),
-        new GenreGate(), new SignatoryGenreGate(), new TitleFormGate(), new SingleAddresseeGate(),
-            .. WordingGates.All(), .. UnseenGates.All(),
+        new LandscapeNumberGate(), LengthGates.Landscape, new TableSetupGate(), new TableTypeGate(),
+            new TableFiguresGate(),
+        new LetterMarkGate(), new LetterNumberGate(), new LetterPageGate(), new LetterImprintGate(),
+        new GenreGate(), new CopyNumberNeededGate(), new SignerNameGate(), new NumberYearGate(),
+        new SignatoryGenreGate(), new TitleFormGate(), new IssuedNameGate(), new AddresseesNeededGate(),
+            new CopiesAgainGate(),
+        new SignerNeededGate(), new DeadlineGate(), new SingleAddresseeGate(), new ReportGate(),
+        .. WordingGates.All(), .. LeftoverGates.All(), .. UnseenGates.All(),
     ];
 }

@@ -42,13 +42,7 @@ internal static class HeadFinder
         }
 
         var last = number ?? mark.LastOrDefault();
-        var end = last is null ? 0 : paragraphs.IndexOf(last) + 1;
-        // In a letter 密级 and 紧急程度 stand on lines below that of the number (10.1).
-        while (end > 0 && end < paragraphs.Length && LineOf(paragraphs[end]) is not null)
-        {
-            end++;
-        }
-
+        var end = last is null ? 0 : LinesBelow(document, EndOfRow(document, last));
         MarkLines(document, paragraphs.Take(end));
         end = Math.Max(end, FindRule(document, mark.FirstOrDefault() ?? number, end));
         document.Format = FormatOf(document, mark, number, inHeader);
@@ -62,9 +56,53 @@ internal static class HeadFinder
         return TextPatterns.NumberLike().IsMatch(behind) ? behind : paragraph.Trimmed;
     }
 
+    /// <summary>What stands on the left of a letter's number, before the tabulator; empty if nothing.</summary>
+    internal static string BesideNumber(WordParagraph number) =>
+        NumberOf(number) is var behind && behind != number.Trimmed ? number.Trimmed[..^behind.Length].Trim() : "";
+
     /// <summary>Whether all that is printed is some red.</summary>
     internal static bool IsRed(WordParagraph paragraph) =>
         paragraph.Printed.Any() && paragraph.Printed.All(static run => Colors.IsRed(run.Format.Color));
+
+    /// <summary>Number and signatories may stand in cells of one row: the head goes on to its end.</summary>
+    private static int EndOfRow(RecognizedDocument document, WordParagraph last)
+    {
+        var row = last.Table?.Rows.FirstOrDefault(row => row.Cells.Any(cell => cell.Paragraphs.Contains(last)));
+        return row is null ? document.PlaceOf(last) + 1
+            : row.Cells.SelectMany(static cell => cell.Paragraphs).Max(document.PlaceOf) + 1;
+    }
+
+    /// <summary>
+    /// In a letter 密级 and 紧急程度 stand on lines below that of the number (10.1); 签发人 may stand in a box, a row or
+    /// a line that the file has behind it.
+    /// </summary>
+    private static int LinesBelow(RecognizedDocument document, int end)
+    {
+        const int mostBlank = 2;
+        var paragraphs = document.File.Paragraphs;
+        var (blanks, read) = (0, 0);
+        for (var i = end; i < paragraphs.Length && blanks <= mostBlank && read < DeepestHead; i++, read++)
+        {
+            if (LineOf(paragraphs[i]) is not null || IsSignatory(paragraphs[i]))
+            {
+                end = EndOfRow(document, paragraphs[i]);
+                (i, blanks) = (end - 1, 0);
+            }
+            else if (paragraphs[i].HasText || paragraphs[i].Format.Bottom is not null)
+            {
+                break;
+            }
+            else
+            {
+                blanks++;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsSignatory(WordParagraph paragraph) =>
+        paragraph.Trimmed.StartsWith("签发人", StringComparison.Ordinal);
 
     private static double SizeOf(WordParagraph paragraph) =>
         paragraph.Printed.Select(static run => run.Format.Size).DefaultIfEmpty(0).Max();
@@ -77,16 +115,16 @@ internal static class HeadFinder
         }
 
         // Without a number below it, only what no title is like can be a mark.
-        return IsRed(paragraph) || paragraph.Trimmed.EndsWith("文件", StringComparison.Ordinal)
-            || (hasNumber && SizeOf(paragraph) >= 26);
+        return IsRed(paragraph) || (hasNumber && SizeOf(paragraph) >= 26)
+            || (paragraph.Trimmed.EndsWith("文件", StringComparison.Ordinal)
+                && (hasNumber || !paragraph.Trimmed.Contains("关于", StringComparison.Ordinal)));
     }
 
     private static void MarkLines(RecognizedDocument document, IEnumerable<WordParagraph> head)
     {
         foreach (var paragraph in head.Where(p => !p.IsBlank && !document.IsKnown(p)))
         {
-            var role = LineOf(paragraph)
-                ?? (paragraph.Trimmed.StartsWith("签发人", StringComparison.Ordinal) ? ElementRole.Signatory : null);
+            var role = LineOf(paragraph) ?? (IsSignatory(paragraph) ? ElementRole.Signatory : null);
             if (role is { } known)
             {
                 document.Set(paragraph, known);
@@ -148,13 +186,17 @@ internal static class HeadFinder
             return OfficialFormat.Minutes;
         }
 
-        var isDouble = document.HeadRule?.Format.Bottom?.Kind.StartsWith("thi", StringComparison.Ordinal) == true
-            || mark.Append(inHeader).Any(static p =>
-                p?.Format.Bottom?.Kind.StartsWith("thi", StringComparison.Ordinal) == true);
-        isDouble |= document.File.Paragraphs.Take(DeepestHead).Any(static p =>
-            p.IsBlank && Colors.IsRed(p.Format.Top?.Color) && Colors.IsRed(p.Format.Bottom?.Color));
-        var atRight = number?.Format.Alignment == "right";
-        return !text.EndsWith("文件", StringComparison.Ordinal) && (isDouble || atRight || inHeader is not null)
-            ? OfficialFormat.Letter : OfficialFormat.Ordinary;
+        // A letter has its double rule above the number, any other document its rule below.
+        var above = number is null ? DeepestHead : document.PlaceOf(number);
+        var isDouble = mark.Append(inHeader).Concat(document.File.Paragraphs.Take(above)).OfType<WordParagraph>()
+            .Any(static p => IsDouble(p.Format.Bottom) || IsDouble(p.Format.Top)
+                || (p.IsBlank && Colors.IsRed(p.Format.Top?.Color) && Colors.IsRed(p.Format.Bottom?.Color)));
+        var isLetter = isDouble || (!text.EndsWith("文件", StringComparison.Ordinal)
+            && (inHeader is not null || number?.Format.Alignment == "right"));
+        return isLetter ? OfficialFormat.Letter : OfficialFormat.Ordinary;
     }
+
+    /// <summary>Thick over thin, or the other way round.</summary>
+    private static bool IsDouble(Border? rule) =>
+        rule?.Kind.StartsWith("thi", StringComparison.Ordinal) == true && rule.Kind != "thick";
 }

@@ -6,12 +6,21 @@ namespace PlanDsl.Audit.Recognition;
 /// <summary>A Word file with what its paragraphs are.</summary>
 internal sealed class RecognizedDocument(WordFile file)
 {
+    /// <summary>An empty paragraph whose height is near that of a line is one.</summary>
+    private const double LowestLine = 0.65;
+    private const double HighestLine = 1.4;
+
+    /// <summary>Lines of text that are further from 29 pt, in twips, are no measure for others.</summary>
+    private const double LowestText = 500;
+    private const double HighestText = 720;
+
     private readonly Dictionary<WordParagraph, ElementRole> roles = [];
     private readonly Dictionary<WordParagraph, int> places = file.Paragraphs
         .Select(static (paragraph, place) => KeyValuePair.Create(paragraph, place)).ToDictionary();
 
     private readonly Dictionary<WordParagraph, DocumentPart> partOf = [];
     private ImmutableArray<DocumentPart> parts = [];
+    private double? textLine;
 
     internal WordFile File { get; } = file;
 
@@ -49,6 +58,18 @@ internal sealed class RecognizedDocument(WordFile file)
     /// <summary>Whether it has a head, so that it is an official document and not only a part of one.</summary>
     internal bool IsOfficial => Format != OfficialFormat.None;
 
+    /// <summary>
+    /// Whether it has more than one page whatever the layout: a break, or more lines than a page holds.
+    /// </summary>
+    internal bool IsSurelyLong => File.Paragraphs.SkipWhile(static p => !p.HasText).Skip(1)
+        .Any(static p => p.StartsPage)
+        || File.Paragraphs.Where(static p => p.IsInFlow)
+            .Sum(static p => Math.Max(1, InkWidth.Of(p.Text) / StandardPage.Characters)) > 1.5 * StandardPage.Lines;
+
+    /// <summary>Whether its number or date is still to be filled in.</summary>
+    internal bool IsDraft => Of(ElementRole.DocumentNumber, ElementRole.Date)
+        .Any(static p => p.Trimmed.IndexOfAny(TextPatterns.Placeholders) >= 0);
+
     /// <summary>The part that carries the title of the whole; null if there is none.</summary>
     internal DocumentPart? MainPart => Parts.FirstOrDefault(static part => !part.IsAttachment);
 
@@ -82,8 +103,8 @@ internal sealed class RecognizedDocument(WordFile file)
             return null;
         }
 
-        var pitch = lower.Section.LinePitch is > 200 and { } own ? own : 592;
-        var height = upper.Format.After + lower.Format.Before;
+        var line = TextLine;
+        var lines = (upper.Format.After + lower.Format.Before) / line;
         for (var i = first + 1; i < last; i++)
         {
             var between = File.Paragraphs[i];
@@ -92,19 +113,21 @@ internal sealed class RecognizedDocument(WordFile file)
                 return null;
             }
 
-            height += between.Format.Before + between.Format.After + HeightOf(between, pitch);
+            var height = LineHeights.OfBlank(between) / line;
+            lines += ((between.Format.Before + between.Format.After) / line)
+                + (height is >= LowestLine and <= HighestLine ? 1 : height);
         }
 
-        return lower.StartsPage ? null : height / pitch;
+        return lower.StartsPage ? null : lines;
     }
 
-    /// <summary>The height of an empty line.</summary>
-    private static double HeightOf(WordParagraph blank, double pitch) => blank.Format.LineRule switch
-    {
-        "exact" => blank.Format.Line,
-        "atLeast" => Math.Max(blank.Format.Line, pitch),
-        _ when blank.Section.Grid is not (null or "default") => pitch * Math.Max(1, blank.Format.Line / 240),
-        // Without a grid a line is about 1.3 times its type.
-        _ => blank.MarkFormat.Size * 26 * blank.Format.Line / 240,
-    };
+    /// <summary>
+    /// The height of a line of the text, twips: what most of its paragraphs have, or what the page should have.
+    /// </summary>
+    private double TextLine => textLine ??= Of(ElementRole.Body)
+        .Where(static p => !p.Section.IsLandscape)
+        .Select(static p => LineHeights.Set(p, Lengths.SizeThree) ?? 0)
+        .Where(static height => height is >= LowestText and <= HighestText)
+        .CountBy(static height => Math.Round(height)).DefaultIfEmpty(new(StandardPage.LineOf(Profile), 0))
+        .MaxBy(static pair => pair.Value).Key;
 }

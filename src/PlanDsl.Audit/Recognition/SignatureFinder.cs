@@ -63,9 +63,10 @@ internal static class SignatureFinder
         for (var i = date - 1; i >= 0 && date - i < 40; i--)
         {
             var paragraph = flow[i];
-            if (paragraph.IsBlank)
+            if (!paragraph.HasText)
             {
-                if (++blanks > 1)
+                // A picture or box is a seal or stamp that hangs here, no line.
+                if (paragraph.IsBlank && !paragraph.HoldsBox && ++blanks > 1)
                 {
                     return;
                 }
@@ -74,9 +75,10 @@ internal static class SignatureFinder
             }
 
             var text = paragraph.Trimmed;
-            if (!paragraph.HasText || document.IsKnown(paragraph) || text.Length > LongestName
+            if (document.IsKnown(paragraph) || text.Length > LongestName
                 || SentenceEnds.Contains(text[^1])
-                || Start(paragraph) < 4 * Character(paragraph) || TextPatterns.HeadingOne().IsMatch(text))
+                || (Start(paragraph) < 4 * Character(paragraph) && !paragraph.Text.StartsWith('\t'))
+                || TextPatterns.HeadingOne().IsMatch(text))
             {
                 return;
             }
@@ -90,7 +92,8 @@ internal static class SignatureFinder
     {
         var next = flow.Skip(date + 1).FirstOrDefault(static p => p.HasText);
         if (next is { StartsPage: false } && !document.IsKnown(next) && next.Trimmed.Length <= LongestAnnotation
-            && next.Trimmed[0] is '（' or '(' && next.Trimmed[^1] is '）' or ')')
+            && ((next.Trimmed[0] is '（' or '(' && next.Trimmed[^1] is '）' or ')')
+                || next.Trimmed.StartsWith("此件", StringComparison.Ordinal)))
         {
             document.Set(next, ElementRole.Annotation);
         }

@@ -24,6 +24,9 @@ internal static class StandardPage
     /// <summary>The lower edge of the text, from the upper edge of the paper (5.2.1).</summary>
     internal const double TextBottom = 37 + Height;
 
+    /// <summary>The height of a line under a profile, twips.</summary>
+    internal static double LineOf(PageProfile profile) => profile == PageProfile.Classic37 ? 579 : 592;
+
     /// <summary>Lines of a page (5.2.3).</summary>
     internal const int Lines = 22;
 

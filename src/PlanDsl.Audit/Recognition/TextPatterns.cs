@@ -10,6 +10,9 @@ internal static partial class TextPatterns
     /// <summary>The fifteen kinds of documents (条例, 8).</summary>
     internal const string Genres = "决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要";
 
+    /// <summary>What drafts have in place of a figure.</summary>
+    internal static readonly char[] Placeholders = ['×', 'x', 'X', '_', '＿'];
+
     /// <summary>发文字号, with any brackets; what follows may be the signatory, or the last of several.</summary>
     [GeneratedRegex(@"^(?<code>[^\s〔\[（(【［「《]{1,16}?)(?<open>[〔\[（(【［])(?<year>\d{2,4}|[０-９]{4})(?<close>[〕\])）】］])"
         + @"\s*(?<number>第?\s*[\d０-９×xX＿_]{1,6}\s*号?)"
@@ -88,6 +91,12 @@ internal static partial class TextPatterns
     [GeneratedRegex("^[^，。；：]{4,60}(?:" + Genres + "|方案|办法|细则|要点|计划|规划|总结|规定|制度|名单|统计表|一览表|分工表)"
         + "(?:[（(][^（()）]*[）)])?$")]
     internal static partial Regex TitleWords();
+
+    /// <summary>The agency that a title begins with; empty if it names none.</summary>
+    internal static string AgencyOf(string title) => Agency().Match(title).Groups["agency"].Value;
+
+    [GeneratedRegex(@"^(?<agency>[^，。；：《》]{2,60}?)(?:关于(?=.+的)|(?=(?:决议|命令|令|公报|公告|通告)$))")]
+    private static partial Regex Agency();
 
     /// <summary>A bracket at the end of a title, such as （征求意见稿）.</summary>
     [GeneratedRegex(@"[（(][^（()）]*[）)]$")]

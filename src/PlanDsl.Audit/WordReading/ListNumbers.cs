@@ -12,6 +12,7 @@ internal sealed class ListNumbers
     private readonly Dictionary<string, XElement> lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, XElement> templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> counters = new(StringComparer.Ordinal);
+    private readonly HashSet<string> begun = new(StringComparer.Ordinal);
 
     internal ListNumbers(XElement? numbering)
     {
@@ -42,6 +43,16 @@ internal sealed class ListNumbers
             counters[key] = counts = new int[9];
         }
 
+        if (begun.Add(id))
+        {
+            // A list that says where it begins does not go on with the one before it.
+            foreach (var anew in lists[id].Elements(Ooxml.W + "lvlOverride")
+                .Where(static o => o.Child("startOverride") is not null))
+            {
+                counts[Level(anew.Attr("ilvl"))] = 0;
+            }
+        }
+
         counts[depth] = counts[depth] == 0 ? Start(id, depth) : counts[depth] + 1;
         Array.Clear(counts, depth + 1, counts.Length - depth - 1);
         return level.Child("numFmt").Attr() == "bullet" ? "" : Print(id, level, counts);
@@ -67,11 +78,15 @@ internal sealed class ListNumbers
         return text.ToString();
     }
 
-    private static int Depth(XElement? numPr) =>
-        (int)Math.Clamp(Ooxml.Number(numPr.Child("ilvl").Attr()) ?? 0, 0, 8);
+    private static int Depth(XElement? numPr) => Level(numPr.Child("ilvl").Attr());
 
-    private int Start(string id, int depth) =>
-        (int)Math.Clamp(Ooxml.Number(Find(id, depth).Child("start").Attr()) ?? 1, 0, 9999);
+    private static int Level(string? depth) => (int)Math.Clamp(Ooxml.Number(depth) ?? 0, 0, 8);
+
+    private int Start(string id, int depth) => (int)Math.Clamp(
+        Ooxml.Number(lists[id].Elements(Ooxml.W + "lvlOverride").FirstOrDefault(o => Level(o.Attr("ilvl")) == depth)
+            .Child("startOverride").Attr()) ?? Ooxml.Number(Find(id, depth).Child("start").Attr()) ?? 1,
+        0,
+        9999);
 
     private XElement? Find(string? id, int depth)
     {

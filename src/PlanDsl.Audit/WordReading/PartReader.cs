@@ -8,12 +8,17 @@ internal sealed class PartReader
 {
     private static readonly string[] Gone = ["del", "moveFrom"];
 
+    /// <summary>Elements by which changes are tracked.</summary>
+    private static readonly string[] Revisions =
+        ["ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "sectPrChange", "numberingChange"];
+
     private readonly string part;
     private readonly StyleTable styles;
     private readonly ThemeFonts theme;
     private readonly ListNumbers numbers;
     private readonly IReadOnlyList<WordSection> sections;
     private readonly List<WordParagraph> paragraphs = [];
+    private readonly List<XElement> elements = [];
     private readonly List<WordTable> tables = [];
     private readonly FieldState fields = new();
     private int section;
@@ -35,6 +40,9 @@ internal sealed class PartReader
     }
 
     internal IReadOnlyList<WordParagraph> Paragraphs => paragraphs;
+
+    /// <summary>The elements of the paragraphs, in the same order.</summary>
+    internal IReadOnlyList<XElement> Elements => elements;
 
     internal IReadOnlyList<WordTable> Tables => tables;
 
@@ -81,7 +89,7 @@ internal sealed class PartReader
         // Indents in characters are counted in the type that the paragraph begins with, whatever its style has.
         var type = runs.Runs.FirstOrDefault(static run => !string.IsNullOrWhiteSpace(run.Text))?.Format
             ?? RunFormat.Of(runSet, theme);
-        var format = ParagraphFormat.Of(set, (type.Size * 20) + type.Spacing, here.LinePitch ?? 240);
+        var format = ParagraphFormat.Of(set, (type.Size * 20) + type.Spacing, here.GridPitch ?? 240);
         var isMain = !around.IsInBox && around.Table is null;
         var paragraph = new WordParagraph
         {
@@ -99,8 +107,13 @@ internal sealed class PartReader
             EndsPage = runs.EndsPage,
             Lines = [.. runs.Lines],
             HasPicture = runs.HasPicture,
+            HoldsBox = runs.Boxes.Count > 0,
+            HasRevision = Own(element).Any(static e => Revisions.Contains(e.Name.LocalName)),
+            HasComment = Own(element).Any(static e => e.Name.LocalName == "commentReference"),
+            DrawnWords = runs.DrawnWords,
         };
         paragraphs.Add(paragraph);
+        elements.Add(element);
         atPageStart = isMain ? runs.EndsPage : atPageStart;
         foreach (var box in runs.Boxes)
         {
@@ -158,6 +171,10 @@ internal sealed class PartReader
             Add([], properties.Child("tcBorders") ?? new XElement("none")),
             properties.Child("vMerge") is { } merge && merge.Attr() is null or "continue");
     }
+
+    /// <summary>The elements of a paragraph without those of the paragraphs in its text boxes.</summary>
+    private static IEnumerable<XElement> Own(XElement paragraph) => paragraph.Elements()
+        .Where(static e => e.Name != Ooxml.W + "txbxContent").SelectMany(static e => Own(e).Prepend(e));
 
     private static IEnumerable<XElement> Rows(XElement table) => Inside(table, "tr");
 

@@ -8,8 +8,20 @@ namespace PlanDsl.Audit.WordReading;
 /// <param name="Color">Six hexadecimal digits; null for automatic, which prints black.</param>
 /// <param name="Spacing">What each character is set wider, twips.</param>
 /// <param name="IsHidden">Whether it is not printed.</param>
+/// <param name="Scale">Width of its characters in parts of their own.</param>
+/// <param name="IsMarked">Whether it lies on a colour, as people mark what is to be looked at again.</param>
+/// <param name="IsStruck">Whether it is struck out.</param>
 internal sealed record RunFormat(
-    string? EastAsia, string? Ascii, double Size, bool IsBold, string? Color, double Spacing, bool IsHidden)
+    string? EastAsia,
+    string? Ascii,
+    double Size,
+    bool IsBold,
+    string? Color,
+    double Spacing,
+    bool IsHidden,
+    double Scale,
+    bool IsMarked,
+    bool IsStruck)
 {
     /// <summary>Ten points: what Word takes where nothing says otherwise.</summary>
     private const double DefaultHalfPoints = 20;
@@ -21,7 +33,11 @@ internal sealed record RunFormat(
         set.IsOn("b", false),
         set.Get("color") is { } color and not "auto" ? color.ToUpperInvariant() : null,
         set.Number("spacing") ?? 0,
-        set.IsOn("vanish", false));
+        set.IsOn("vanish", false),
+        (set.Number("w") ?? 100) / 100,
+        set.Get("highlight") is not (null or "none" or "white")
+            || set.Get("shd", "fill") is { } fill && fill.ToUpperInvariant() is not ("AUTO" or "FFFFFF" or ""),
+        set.IsOn("strike", false) || set.IsOn("dstrike", false));
 
     private static string? Font(PropertySet set, ThemeFonts theme, string slot) =>
         set.Get("rFonts", slot + "Theme") is { } name

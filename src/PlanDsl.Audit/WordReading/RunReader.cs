@@ -32,6 +32,9 @@ internal sealed class RunReader
 
     internal bool HasPicture { get; private set; }
 
+    /// <summary>Words that are drawn, as watermarks are.</summary>
+    internal string DrawnWords { get; private set; } = "";
+
     /// <summary>Whether a break of the page stands before all that is written.</summary>
     internal bool StartsPage => breakBeforeText && hasText;
 
@@ -68,7 +71,10 @@ internal sealed class RunReader
                     fields.AddInstruction(element.Attr("instr") ?? "");
                     fields.Mark("separate");
                     ReadAll(element, isPrompt);
-                    fields.Mark("end");
+                    // What is printed for a field without runs looks like what stands before it.
+                    ReadFieldMark(
+                        "end", runs.LastOrDefault()?.Format ?? RunFormat.Of(styles.OfRun(paragraph, null), theme),
+                            isPrompt);
                     break;
                 case "AlternateContent":
                     ReadAll(Chosen(element), isPrompt);
@@ -104,6 +110,9 @@ internal sealed class RunReader
                 case "noBreakHyphen":
                     Add("-", format, isPrompt);
                     break;
+                case "pgNum":
+                    runs.Add(new WordRun("1", format, "PAGE", isPrompt));
+                    break;
                 case "sym":
                     Add("□", format, isPrompt);
                     break;
@@ -127,9 +136,8 @@ internal sealed class RunReader
 
     private void ReadFieldMark(string? kind, RunFormat format, bool isPrompt)
     {
-        if (kind == "end" && fields.WithoutResult is { } instruction)
+        if (kind == "end" && fields.LeftToReader is { } instruction)
         {
-            // Programs that leave the result to the reader: the field is printed all the same.
             runs.Add(new WordRun("1", format, instruction, isPrompt));
         }
 
@@ -143,6 +151,7 @@ internal sealed class RunReader
             return;
         }
 
+        fields.AddResult();
         hasText |= !string.IsNullOrWhiteSpace(text);
         breakAfterText &= string.IsNullOrWhiteSpace(text);
         runs.Add(new WordRun(text, format, fields.Instruction, isPrompt));
@@ -155,5 +164,7 @@ internal sealed class RunReader
         boxes.AddRange(found);
         lines.AddRange(drawn);
         HasPicture |= found.Count == 0 && drawn.Count == 0;
+        DrawnWords += string.Concat(drawing.Descendants()
+            .Where(static e => e.Name.LocalName == "textpath").Select(static e => e.Attribute("string")?.Value));
     }
 }

@@ -86,12 +86,16 @@ internal static class SectionReader
             Footer = Length(margins, "footer", 720),
             Grid = grid is null ? null : grid.Attr("type") ?? "default",
             LinePitch = Ooxml.Number(grid.Attr("linePitch")),
-            CharSpace = Ooxml.Number(grid.Attr("charSpace")) ?? 0,
+            CharSpace = Signed(Ooxml.Number(grid.Attr("charSpace")) ?? 0),
             HasTitlePage = element.Child("titlePg") is { } title && Ooxml.IsOn(title.Attr()),
             StartsPage = element.Child("type").Attr() is not ("continuous" or "nextColumn"),
             FirstPageNumber = Ooxml.Number(element.Child("pgNumType").Attr("start")),
+            NumberFormat = element.Child("pgNumType").Attr("fmt") is { } format and not "decimal" ? format : null,
         };
     }
+
+    /// <summary>LibreOffice writes numbers below zero as those of 32 bits without a sign.</summary>
+    private static double Signed(double number) => number > int.MaxValue ? number - (1L << 32) : number;
 
     private static double Length(XElement? element, string attribute, double otherwise) =>
         Ooxml.Number(element.Attr(attribute)) ?? otherwise;

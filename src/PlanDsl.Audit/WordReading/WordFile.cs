@@ -5,10 +5,19 @@ namespace PlanDsl.Audit.WordReading;
 /// <summary>What a Word file says, all styles applied.</summary>
 internal sealed class WordFile
 {
+    private IReadOnlyList<WordParagraph>? margins;
+
     internal required ImmutableArray<WordSection> Sections { get; init; }
 
     /// <summary>Paragraphs of the body in order; those of a text box stand behind the one that holds the box.</summary>
     internal required ImmutableArray<WordParagraph> Paragraphs { get; init; }
+
+    /// <summary>Paragraphs of headers and footers, each once.</summary>
+    internal IReadOnlyList<WordParagraph> Margins => margins ??=
+    [
+        .. Sections.SelectMany(static s => s.Headers.Values.Concat(s.Footers.Values)).Distinct()
+            .SelectMany(static story => story).Distinct(),
+    ];
 
     /// <summary>Tables of the body in order, those in boxes and cells included.</summary>
     internal required ImmutableArray<WordTable> Tables { get; init; }

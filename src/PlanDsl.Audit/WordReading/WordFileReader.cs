@@ -17,8 +17,7 @@ internal static class WordFileReader
         var theme = new ThemeFonts(package.LoadKind("theme"), settings.Child("themeFontLang").Attr("eastAsia"));
         var sections = SectionReader.ReadAll(package.Main);
         var numbers = new ListNumbers(package.LoadKind("numbering"));
-        var body = new PartReader(package.MainName, styles, theme, numbers, sections);
-        body.Read(package.Main.Child("body")!);
+        var body = ReadBody(package, styles, theme, numbers, sections);
         SectionReader.ReadMargins(package, sections, (name, root, section) =>
         {
             var part = new PartReader(name, styles, theme, numbers, [section]);
@@ -37,6 +36,19 @@ internal static class WordFileReader
             NormalSize = normal.Has("sz") ? RunFormat.Of(normal, theme).Size : UsualSize,
             DamagedParts = [.. package.Damaged],
         };
+    }
+
+    /// <summary>The elements of the paragraphs of the body, in the order in which they are numbered.</summary>
+    internal static IReadOnlyList<XElement> ElementsOf(WordPackage package) => ReadBody(
+        package, new StyleTable(null), new ThemeFonts(null, null), new ListNumbers(null),
+        SectionReader.ReadAll(package.Main)).Elements;
+
+    private static PartReader ReadBody(
+        WordPackage package, StyleTable styles, ThemeFonts theme, ListNumbers numbers, List<WordSection> sections)
+    {
+        var body = new PartReader(package.MainName, styles, theme, numbers, sections);
+        body.Read(package.Main.Child("body")!);
+        return body;
     }
 
     private static bool IsOn(XElement? settings, string name) =>

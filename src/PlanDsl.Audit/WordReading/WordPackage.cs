@@ -17,7 +17,8 @@ internal sealed class WordPackage
 
     private const string DocumentType = "/officeDocument";
 
-    private const string TypesName = "[Content_Types].xml";
+    /// <summary>The part that says what the others are.</summary>
+    internal const string TypesName = "[Content_Types].xml";
 
     /// <summary>The parts that are text; of the others, only that they are there.</summary>
     private readonly Dictionary<string, byte[]> parts;
@@ -85,13 +86,31 @@ internal sealed class WordPackage
         }
     }
 
+    /// <summary>The names of all parts, and what the parts that are text hold.</summary>
+    internal IReadOnlyDictionary<string, byte[]> Parts => parts;
+
+    /// <summary>A part as it is written, its names not brought to the usual variant; null if it is not there.</summary>
+    internal XDocument? LoadAsWritten(string name)
+    {
+        if (!parts.TryGetValue(name, out var bytes))
+        {
+            return null;
+        }
+
+        using var reader = Open(bytes);
+        return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+    }
+
     /// <summary>The part that the main part refers to by an id; null if by none.</summary>
     internal string? Target(string? id) =>
         id is null ? null : Relations(MainName).FirstOrDefault(relation => relation.Id == id)?.Target;
 
     /// <summary>The main part's part of a kind, such as styles; null if it has none.</summary>
-    internal XElement? LoadKind(string kind) => Load(
-        Relations(MainName).FirstOrDefault(r => r.Kind.EndsWith("/" + kind, StringComparison.Ordinal))?.Target);
+    internal XElement? LoadKind(string kind) => Load(NameOfKind(kind));
+
+    /// <summary>The name of the main part's part of a kind; null if it has none.</summary>
+    internal string? NameOfKind(string kind) =>
+        Relations(MainName).FirstOrDefault(r => r.Kind.EndsWith("/" + kind, StringComparison.Ordinal))?.Target;
 
     private static XmlReader Open(byte[] bytes) => XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings
     {
@@ -121,7 +140,7 @@ internal sealed class WordPackage
             var total = 0L;
             foreach (var entry in zip.Entries)
             {
-                var name = entry.FullName.Replace('\\', '/').TrimStart('/');
+                var name = NameOf(entry);
                 if (!IsText(name))
                 {
                     parts[name] = [];
@@ -155,6 +174,9 @@ internal sealed class WordPackage
             return null;
         }
     }
+
+    /// <summary>The name of a part, which some programs write with the wrong strokes.</summary>
+    internal static string NameOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/').TrimStart('/');
 
     /// <summary>Pictures and fonts are not looked at.</summary>
     private static bool IsText(string name) =>
@@ -220,7 +242,8 @@ internal sealed class WordPackage
     private static string SourceOf(string relations) =>
         relations.Replace("_rels/", "", StringComparison.Ordinal)[..^".rels".Length];
 
-    private static string RelationsOf(string source)
+    /// <summary>The part that says what another refers to.</summary>
+    internal static string RelationsOf(string source)
     {
         var slash = source.LastIndexOf('/');
         return $"{source[..(slash + 1)]}_rels/{source[(slash + 1)..]}.rels";

@@ -48,6 +48,18 @@ internal sealed class WordParagraph
     /// <summary>Whether a picture or another drawing is here whose content cannot be read.</summary>
     internal bool HasPicture { get; init; }
 
+    /// <summary>Whether a text box is fastened to it.</summary>
+    internal bool HoldsBox { get; init; }
+
+    /// <summary>Whether changes to it are tracked that nobody has accepted or rejected.</summary>
+    internal bool HasRevision { get; init; }
+
+    /// <summary>Whether somebody has commented on it.</summary>
+    internal bool HasComment { get; init; }
+
+    /// <summary>Words that are drawn, as watermarks are; empty if there are none.</summary>
+    internal string DrawnWords { get; init; } = "";
+
     /// <summary>Its printed characters, its list number before them.</summary>
     internal string Text => text ??= ListNumber + string.Concat(
         Runs.Where(static run => !run.Format.IsHidden).Select(static run => run.Text));

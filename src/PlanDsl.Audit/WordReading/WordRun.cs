@@ -8,7 +8,5 @@ namespace PlanDsl.Audit.WordReading;
 internal sealed record WordRun(string Text, RunFormat Format, string? Field, bool IsPrompt)
 {
     /// <summary>Whether they are the number of the page.</summary>
-    internal bool IsPageNumber => Field is not null
-        && Field.TrimStart().StartsWith("PAGE", StringComparison.OrdinalIgnoreCase)
-        && !Field.TrimStart().StartsWith("PAGEREF", StringComparison.OrdinalIgnoreCase);
+    internal bool IsPageNumber { get; } = Field is not null && FieldState.IsPageNumber(Field);
 }

@@ -37,6 +37,10 @@ internal sealed class WordSection
     /// <summary>Twips; null if the grid has no height of a line.</summary>
     internal double? LinePitch { get; init; }
 
+    /// <summary>The height of a line of the grid, twips; null where lines do not snap to one.</summary>
+    internal double? GridPitch =>
+        Grid is "lines" or "linesAndChars" or "snapToChars" && LinePitch is > 0 ? LinePitch : null;
+
     /// <summary>What a grid of characters adds to each, 4096ths of a point.</summary>
     internal double CharSpace { get; init; }
 
@@ -48,6 +52,9 @@ internal sealed class WordSection
 
     /// <summary>The number that its pages begin with; null if they go on.</summary>
     internal double? FirstPageNumber { get; init; }
+
+    /// <summary>How its page numbers are written, as Word calls it; null for plain digits.</summary>
+    internal string? NumberFormat { get; init; }
 
     /// <summary>Footers by kind (default, even, first), those taken over from the section before included.</summary>
     internal IReadOnlyDictionary<string, ImmutableArray<WordParagraph>> Footers { get; set; } =

@@ -66,7 +66,11 @@ internal static class CommandTable
     { Choices = ["gb33476", "classic37"] };
 
     internal static OptionSpec Whole { get; } = new("--all", null, null, new(
-        "也列出合格、不适用和未核的各项", "Also list what passed, does not apply or was not verified"));
+        "列出每一处；也列出合格、不适用和未核的各项", "List every place, and what passed, does not apply or was not verified"));
+
+    internal static OptionSpec Mark { get; } = new("--mark", null, "OUT.docx", new(
+        "另写一份 Word 文件，把每一处标成批注，其余不变；不覆盖已有的文件",
+        "Also write a copy with the findings as comments, otherwise unchanged; nothing is overwritten"));
 
     internal static OptionSpec Render { get; } = new("--render", null, null, new(
         "另用 LibreOffice 排出版面，在纸面上量（要有 LibreOffice 和 poppler）",
@@ -120,7 +124,7 @@ internal static class CommandTable
                 --render also lays the file out with LibreOffice, measures where mark, rules, imprint and page
                 numbers stand, and names the fonts that others stood for.
                 """),
-            1, int.MaxValue, [Format, Page, Whole, Render], AuditCommand.Run),
+            1, int.MaxValue, [Format, Page, Whole, Render, Mark], AuditCommand.Run),
         new("calendar", new("<文件>", "<file>"),
             new("列出方案里的每一个截止日期", "List every day on which something is due"),
             new(

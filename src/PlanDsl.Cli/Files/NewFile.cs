@@ -20,7 +20,9 @@ internal static class NewFile
         change.Commit();
     }
 
-    private static void CheckIsFree(string path, string shown)
+    /// <summary>Stops if there is something already.</summary>
+    /// <exception cref="CliException">There is.</exception>
+    internal static void CheckIsFree(string path, string shown)
     {
         if (Path.Exists(path))
         {

@@ -4,9 +4,11 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Cli.Reports;
 
-/// <summary>An audit for people: what deviates, where, on what ground, what to do.</summary>
+/// <summary>
+/// An audit for people: the verdict, then gate by gate in page order what deviates, where, on what ground, what to do.
+/// </summary>
 /// <param name="session">Streams, colours, language.</param>
-/// <param name="isWhole">Whether what is right, not applicable or not verified is listed too.</param>
+/// <param name="isWhole">Whether every place, and what is right, not applicable or not verified, is listed too.</param>
 internal sealed class AuditTextReport(Session session, bool isWhole)
 {
     private const int MostPlaces = 3;
@@ -18,9 +20,11 @@ internal sealed class AuditTextReport(Session session, bool isWhole)
     {
         foreach (var file in files.Where(static file => file.Report.Problem is null))
         {
-            foreach (var finding in file.Report.Findings.OrderByDescending(static finding => finding.Severity))
+            WriteSummary(file);
+            Line("");
+            foreach (var gate in AuditWords.InPageOrder(file.Report.Findings).GroupBy(static finding => finding.Gate))
             {
-                Write(file.Path, finding);
+                WriteGate(gate.Key, [.. gate]);
                 Line("");
             }
 
@@ -29,22 +33,44 @@ internal sealed class AuditTextReport(Session session, bool isWhole)
                 WriteGates(file.Report);
                 WriteMeasures(file.Report);
             }
-
-            WriteSummary(file);
         }
     }
 
-    private void Write(string path, AuditFinding finding)
+    /// <summary>A gate with a line for each kind of deviation, and what to do about it.</summary>
+    private void WriteGate(GateInfo gate, List<AuditFinding> findings)
     {
-        var severity = AuditWords.Weight(finding.Severity);
-        var kind = session.Style.Of(severity, $"{TextReport.NameOf(severity).In(language)} {finding.Gate.Id}");
-        Line($"{session.Style.Bold(path)} {kind} {VisibleText.OnOneLine(AuditWords.Message(finding, language))}");
-        var places = finding.Places.Take(MostPlaces).Select(place => AuditWords.Place(place, language));
-        var more = finding.Places.Length > MostPlaces
-            ? Say($"，等 {finding.Places.Length} 处", $", {finding.Places.Length} places in all") : "";
-        Line(VisibleText.OnOneLine($"       {Say("位置：", "at: ")}{string.Join(Say("、", ", "), places)}{more}"));
-        Line($"       {Say("依据：", "by: ")}{AuditWords.Ground(finding, language)}");
-        Line(VisibleText.OnOneLine($"       {Say("改法：", "fix: ")}{finding.Remedy.In(language)}"));
+        var worst = AuditWords.Weight(findings.Max(static finding => finding.Severity));
+        var kind = session.Style.Of(worst, $"{TextReport.NameOf(worst).In(language)} {gate.Id}");
+        Line($"{kind} {session.Style.Bold(gate.Topic.In(language))}");
+        for (var i = 0; i < findings.Count; i++)
+        {
+            WriteFinding(findings[i], worst);
+
+            // Kinds that one remedy mends share it.
+            if (i == findings.Count - 1 || findings[i + 1].Remedy != findings[i].Remedy)
+            {
+                Line(VisibleText.OnOneLine($"    {Say("改法：", "fix: ")}{findings[i].Remedy.In(language)}"));
+            }
+        }
+
+        foreach (var ground in findings.Select(finding => AuditWords.Ground(finding, language)).Distinct())
+        {
+            Line($"    {Say("依据：", "by: ")}{ground}");
+        }
+    }
+
+    private void WriteFinding(AuditFinding finding, Severity worst)
+    {
+        var shown = isWhole ? finding.Places.Length : MostPlaces;
+        var places = finding.Places.Take(shown).Select(place => AuditWords.Place(place, language));
+        var more = finding.Places.Length > shown
+            ? Say($"等 {finding.Places.Length} 处（--all 列出全部）",
+                $" and others, {finding.Places.Length} in all (--all lists them)") : "";
+        var own = AuditWords.Weight(finding.Severity);
+        var weight = own == worst ? "" : $"{TextReport.NameOf(own).In(language)}{AuditWords.Colon(language)}";
+        Line(VisibleText.OnOneLine(Say(
+            $"  {weight}{finding.Found.Zh}。应为：{finding.Expected.Zh}。位置：{string.Join('、', places)}{more}",
+            $"  {weight}{finding.Found.En}; should be: {finding.Expected.En}; at: {string.Join(", ", places)}{more}")));
     }
 
     private void WriteGates(AuditReport report)
@@ -72,10 +98,12 @@ internal sealed class AuditTextReport(Session session, bool isWhole)
         var judged = passed + report.Gates.Count(static gate => gate.Verdict == GateVerdict.Fail);
         var unseen = report.Gates.Count(static gate => gate.Verdict == GateVerdict.NotVerified);
         var worst = errors > 0 ? Severity.Error : warnings > 0 ? Severity.Warning : Severity.Info;
+        var verdict = errors > 0 ? Say("不合格", "not in order")
+            : warnings + notes > 0 ? Say("没有错误，有要核对的地方", "no errors, but things to look at") : Say("合格", "in order");
         var text = Say(
-            $"{errors} 个错误，{warnings} 个警告，{notes} 个提示；核了 {judged} 项，合格 {passed} 项，另有 {unseen} 项要看版面或纸件",
-            $"{errors} errors, {warnings} warnings, {notes} info; "
-            + $"{passed} of {judged} gates passed, {unseen} need the page or the paper");
+            $"{errors} 个错误，{warnings} 个警告，{notes} 个提示；{verdict}（核了 {judged} 项，合格 {passed} 项，另有 {unseen} 项要看版面或纸件）",
+            $"{errors} errors, {warnings} warnings, {notes} info; {verdict} "
+            + $"({passed} of {judged} gates passed, {unseen} need the page or the paper)");
         Line($"{session.Style.Bold(file.Path)}{AuditWords.Colon(language)}{session.Style.Of(worst, text)}");
         var profile = AuditWords.NameOf(report.Profile).In(language);
         Line(report.ProfileIsAssumed

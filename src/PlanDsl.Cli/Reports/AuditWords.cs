@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanDsl.Audit;
 using PlanDsl.Syntax;
 
@@ -53,6 +54,45 @@ internal static class AuditWords
             : language == DisplayLanguage.En ? $"{finding.Gate.Clause} ({NameOf(finding.Strength).En})"
             : $"{finding.Gate.Clause}（{NameOf(finding.Strength).Zh}）";
 
+    /// <summary>
+    /// Gate by gate, in the order in which somebody who turns the pages comes to them: the whole file, then by place.
+    /// </summary>
+    internal static ImmutableArray<AuditFinding> InPageOrder(ImmutableArray<AuditFinding> findings) =>
+    [
+        .. findings.GroupBy(static finding => finding.Gate.Id)
+            .OrderBy(static group => group.Min(static finding => OrderOf(finding.Places[0])))
+            .SelectMany(static group => group.OrderBy(static finding => OrderOf(finding.Places[0]))),
+    ];
+
+    /// <summary>What a comment on a finding says: what deviates, what to do, on what ground.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="place">Where the comment stands.</param>
+    /// <param name="more">How many more places have none.</param>
+    /// <param name="language">The language.</param>
+    internal static ImmutableArray<string> Comment(
+        AuditFinding finding, AuditPlace place, int more, DisplayLanguage language)
+    {
+        var isEnglish = language == DisplayLanguage.En;
+        var weight = TextReport.NameOf(Weight(finding.Severity)).In(language);
+
+        // In the body the comment stands at its place; elsewhere it says where.
+        var where = place is { Page: 0, Paragraph: > 0 } && !IsMargin(place) ? ""
+            : $"{Place(place, language)}{Colon(language)}";
+        var fix = isEnglish ? "Fix: " : "改法：";
+        ImmutableArray<string> lines =
+        [
+            $"{weight} {finding.Gate.Id} {where}{Message(finding, language)}",
+            $"{fix}{finding.Remedy.In(language)}",
+            $"{(isEnglish ? "By: " : "依据：")}{Ground(finding, language)}",
+        ];
+        if (more > 0)
+        {
+            lines = lines.Add(isEnglish ? $"{more} more places are alike." : $"另有 {more} 处相同，没有标出。");
+        }
+
+        return [.. lines.Select(VisibleText.OnOneLine)];
+    }
+
     /// <summary>Which fonts others stood for when the pages were laid out.</summary>
     internal static string Fonts(RenderedReport rendered, DisplayLanguage language)
     {
@@ -63,6 +103,18 @@ internal static class AuditWords
             ? $"Note: {names} not installed (or not used); the pages have {stand}, so lines and pages may differ."
             : $"注意：这台电脑没有（或没有用到）{names}，版面用的是 {stand}；字体不同，折行和页数可能不同。";
     }
+
+    private static bool IsMargin(AuditPlace place) => place.Part.Contains("footer", StringComparison.OrdinalIgnoreCase)
+        || place.Part.Contains("header", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The whole file and its sections first, headers and footers last.</summary>
+    private static (int Kind, int Page, int Paragraph) OrderOf(AuditPlace place) => place switch
+    {
+        { Page: > 0 } => (2, place.Page, 0),
+        { Paragraph: 0 } => (0, 0, place.Section),
+        _ when IsMargin(place) => (3, 0, place.Paragraph),
+        _ => (1, 0, place.Paragraph),
+    };
 
     /// <summary>Where it is: people find it by its words, the number helps where words repeat.</summary>
     internal static string Place(AuditPlace place, DisplayLanguage language)

@@ -26,6 +26,11 @@ public sealed class GateTableTests
         | 由规定推算, 软件参数 | it follows by arithmetic, or from GB/T 33476.2 | a warning |
         | 惯例 | practice; never reported as a rule of the standard | information |
 
+        The numbers begin with G- for GB/T 9704, L-, C- and J- for its letters, orders and minutes, T- for 条例
+        (《党政机关公文处理工作条例》), P- and N- for the rules of marks and figures, D- for what drafting leaves behind.
+        The rules of T- and D- that compare one place with another follow from 条例, 25: a document is looked through
+        once more before it goes out.
+
         A gate may have parts of several strengths; the table names the firmest, each finding its own. Rules of
         punctuation and figures (P-, N-) count as 一般要求, however firm their clause: a program's reading of prose is
         never certain.
@@ -36,7 +41,8 @@ public sealed class GateTableTests
 
         Tolerances: those of the standard where it has any (margins ±1 mm), else 0.5 mm for the text area, 2 twips for
         the paper, 0.1 mm for the strength of rules, 0.3 to 0.6 of a character for indents, 0.6 of a line for empty
-        lines. Colours up to 1F1F1F count as black.
+        lines. Colours up to 1F1F1F count as black. A line is one of the text: its fixed height where it has one, else
+        that of the page's grid if lines snap to it; a grid that the text does not use counts for nothing.
 
         With `--render` LibreOffice lays the file out and a ruler is laid on the pages: figures are those of the ink,
         in mm from the edges of the paper. The file tells which gates apply, the page whether they are kept: what is

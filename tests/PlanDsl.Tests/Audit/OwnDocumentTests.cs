@@ -24,9 +24,10 @@ public sealed class OwnDocumentTests
         ["网监2017.plan"] = ["P-8"],
         ["网剑2020.plan"] = ["P-12"],
 
-        // These try out odd marks, an attachment note that is not printed, and an attachment that is two forms.
-        ["hard-18-noise.plan"] = ["P-1"],
-        ["items.plan"] = ["P-1"],
+        // These try out odd marks and numbers, an attachment note that is not printed, and an attachment that is
+        // two forms.
+        ["hard-18-noise.plan"] = ["P-1", "G-7.3.3e"],
+        ["items.plan"] = ["P-1", "G-7.3.3e"],
         ["widths.plan"] = ["P-1"],
         ["derived.plan"] = ["G-7.3.7b"],
         ["imprint-after-wide-form.plan"] = ["G-7.3.7b"],

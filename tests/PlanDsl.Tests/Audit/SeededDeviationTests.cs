@@ -1,6 +1,7 @@
 using System.Reflection;
 using PlanDsl.Audit;
 using PlanDsl.Audit.Gates;
+using PlanDsl.Tests.Audit.Foreign;
 using PlanDsl.Tests.Testing;
 using Xunit;
 
@@ -25,7 +26,9 @@ public sealed class SeededDeviationTests
     [InlineData("w:right=\"1474\" w:bottom", "w:right=\"1588\" w:bottom", "G-5.2.1d", "G-5.2.3b")]
     [InlineData("<w:pgSz w:w=\"11906\" w:h=\"16838\" />", "<w:pgSz w:w=\"12240\" w:h=\"15840\" />", "G-5.1",
         "G-5.2.1d", "G-5.2.3b", "G-7.5c")]
-    [InlineData("w:type=\"lines\" w:linePitch=\"592\"", "w:type=\"linesAndChars\" w:linePitch=\"592\"", "G-5.2.3b")]
+    [InlineData("w:type=\"lines\" w:linePitch=\"592\"",
+        "w:type=\"linesAndChars\" w:charSpace=\"1638\" w:linePitch=\"592\"", "G-5.2.3b")]
+    [InlineData("方案》印发给你们", "办法》印发给你们", "T-9.7b")]
     [InlineData("临教发〔2024〕3号", "临教发[2024]3号", "G-7.2.5b")]
     [InlineData("临教发〔2024〕3号", "临教发〔2024〕03号", "G-7.2.5b")]
     [InlineData("临教发〔2024〕3号", "临教发〔2024〕第3号", "G-7.2.5b")]
@@ -146,8 +149,9 @@ public sealed class SeededDeviationTests
     [Fact]
     public void Every_gate_is_seeded()
     {
-        var seeded = typeof(SeededDeviationTests).GetMethods()
-            .SelectMany(static method => method.GetCustomAttributesData())
+        var seeded = ((Type[])[typeof(SeededDeviationTests), typeof(ForeignHabitTests)])
+            .SelectMany(static tests => tests.GetMethods())
+                .SelectMany(static method => method.GetCustomAttributesData())
             .Where(static attribute => attribute.AttributeType == typeof(InlineDataAttribute))
             .SelectMany(static attribute =>
                 ((IEnumerable<CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!))

@@ -20,24 +20,60 @@ public sealed class AuditCommandTests
         using var folder = new TestFolder();
         folder.Write("通知.docx", Right);
         Assert.Equal(0, folder.Run("audit 通知.docx"));
-        Assert.StartsWith("通知.docx：0 个错误，0 个警告，0 个提示；", folder.Out, StringComparison.Ordinal);
+        Assert.StartsWith("通知.docx：0 个错误，0 个警告，0 个提示；合格（核了 ", folder.Out, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_finding_says_what_where_why_and_what_to_do()
+    public void The_verdict_stands_first_and_each_finding_says_what_where_why_and_what_to_do()
     {
         using var folder = new TestFolder();
         folder.Write("通知.docx", Wrong);
         Assert.Equal(1, folder.Run("audit 通知.docx"));
-        Assert.StartsWith(
+        Assert.StartsWith("通知.docx：1 个错误，0 个警告，0 个提示；不合格（核了 ", folder.Out, StringComparison.Ordinal);
+        Assert.Contains(
             """
-            通知.docx 错误 G-7.2.5b 发文字号的写法：“临教发[2024]3号”。应为：机关代字〔四位年份〕序号号：六角括号，阿拉伯数字，不加“第”，不编虚位，如“×教发〔2024〕3号”。
-            """.Trim(),
+
+            错误 G-7.2.5b 发文字号的写法
+              “临教发[2024]3号”。应为：“临教发〔2024〕3号”。位置：第 8 段“临教发[2024]3号”
+                改法：改为“临教发〔2024〕3号”
+                依据：GB/T 9704-2012 7.2.5（规定）
+
+            """,
             folder.Out,
             StringComparison.Ordinal);
-        Assert.Contains("位置：第 ", folder.Out, StringComparison.Ordinal);
-        Assert.Contains("依据：GB/T 9704-2012 7.2.5（规定）", folder.Out, StringComparison.Ordinal);
-        Assert.Contains("改法：括号改用六角括号", folder.Out, StringComparison.Ordinal);
+    }
+
+    /// <summary>A gate is said once, with its kinds in page order; the same kind at several places is a line.</summary>
+    [Fact]
+    public void Findings_are_grouped_by_gate_and_in_the_order_of_the_pages()
+    {
+        using var folder = new TestFolder();
+        var content = WordSamples.Change(Right, "word/document.xml", "2024年3月1日<", "2024年03月01日<");
+        content = WordSamples.Change(content, "word/document.xml", "有关学校：", "有关学校:");
+        folder.Write("通知.docx", WordSamples.Change(content, "word/document.xml", "〔2024〕3号", "[2024]3号"));
+        folder.Run("audit 通知.docx");
+        int At(string gate) => folder.Out.IndexOf($" {gate} ", StringComparison.Ordinal);
+        Assert.True(At("G-7.2.5b") < At("G-7.3.2a"));
+        Assert.True(At("G-7.3.2a") < At("G-7.3.5.4"));
+    }
+
+    [Fact]
+    public void A_marked_copy_has_the_findings_as_comments_and_is_otherwise_the_same()
+    {
+        using var folder = new TestFolder();
+        folder.Write("通知.docx", Wrong);
+        Assert.Equal(1, folder.Run("audit 通知.docx --mark 批注.docx"));
+        var copy = File.ReadAllBytes(Path.Combine(folder.Path, "批注.docx"));
+        Assert.Equal(Wrong, File.ReadAllBytes(Path.Combine(folder.Path, "通知.docx")));
+        var comments = WordSamples.Read(copy, "word/comments.xml");
+        Assert.Contains("错误 G-7.2.5b 发文字号的写法：", comments, StringComparison.Ordinal);
+        Assert.Contains("改法：改为“临教发〔2024〕3号”", comments, StringComparison.Ordinal);
+
+        // Never over a file, its own source least of all.
+        Assert.Equal(2, folder.Run("audit 通知.docx --mark 批注.docx"));
+        Assert.Contains("批注.docx 已经存在", folder.Error, StringComparison.Ordinal);
+        Assert.Equal(2, folder.Run("audit 通知.docx --mark 通知.docx"));
+        Assert.Equal(Wrong, File.ReadAllBytes(Path.Combine(folder.Path, "通知.docx")));
     }
 
     [Fact]
@@ -46,6 +82,8 @@ public sealed class AuditCommandTests
         using var folder = new TestFolder();
         folder.Write("通知.docx", WordSamples.Change(Right, "word/settings.xml", "<w:mirrorMargins />", ""));
         Assert.Equal(0, folder.Run("audit 通知.docx --lang en"));
+        Assert.Contains("0 errors, 1 warnings, 0 info; no errors, but things to look at (", folder.Out,
+            StringComparison.Ordinal);
         Assert.Contains("warning G-5.2.1c", folder.Out, StringComparison.Ordinal);
     }
 
@@ -121,9 +159,8 @@ public sealed class AuditCommandTests
             Right, "word/document.xml", "relativeFrom=\"page\"><wp:posOffset>8",
             "relativeFrom=\"page\"><wp:posOffset>7"));
         Assert.Equal(1, folder.Run("audit 高.docx --render"));
-        Assert.Contains("错误 G-7.4.1b 版记的高低：版记末条分隔线 234.4 mm。应为：262±0.5 mm。", folder.Out,
-            StringComparison.Ordinal);
-        Assert.Matches(@"位置：第 \d 页\n", folder.Out);
+        Assert.Matches(
+            @"错误 G-7\.4\.1b 版记的高低\n  版记末条分隔线 234\.4 mm。应为：262±0\.5 mm。位置：第 \d 页\n", folder.Out);
         Assert.Matches(@"LibreOffice 排出 \d 页，量了 \d+ 处。\n注意：这台电脑没有（或没有用到）仿宋_GB2312", folder.Out);
 
         Assert.Equal(1, folder.Run("audit 高.docx --render --format json --all"));
@@ -151,6 +188,8 @@ public sealed class AuditCommandTests
     [InlineData("audit 没有.docx", "找不到文件 没有.docx")]
     [InlineData("audit .", ". 是文件夹")]
     [InlineData("audit", "audit 后面要写")]
+    [InlineData("audit 甲.docx 乙.docx --mark 丙.docx", "--mark 一次标一个文件")]
+    [InlineData("audit 甲.docx --mark 丙.txt", "丙.txt 不是 .docx 文件名")]
     [InlineData("audit 坏.docx", "坏.docx：这是旧格式的文件")]
     public void What_cannot_be_audited_is_said_with_what_to_do(string line, string message)
     {

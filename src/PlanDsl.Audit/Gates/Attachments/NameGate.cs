@@ -25,7 +25,8 @@ internal sealed partial class NameGate() : Gate(new(
             var label = part.Label!;
             if (document.Attachments.IsEmpty)
             {
-                sheet.Find(label, new("正文后没有附件说明", "there is no attachment note"));
+                sheet.Find(label, new("正文后没有附件说明", "there is no attachment note"),
+                    remedy: new("在正文后补附件说明，列出各个附件", "Add a note below the text that lists the attachments"));
                 continue;
             }
 
@@ -33,7 +34,8 @@ internal sealed partial class NameGate() : Gate(new(
             var noted = document.Attachments.Where(a => IsSame(a.Number, part.LabelNumber)).ToList();
             if (noted.Count == 0)
             {
-                sheet.Find(label, new($"附件说明里没有“{label.Trimmed}”", $"the note has no {label.Trimmed}"));
+                sheet.Find(label, new($"附件说明里没有“{label.Trimmed}”", $"the note has no {label.Trimmed}"),
+                    remedy: new("在附件说明里补上，或者改这里的序号", "Add it to the note, or mend the number here"));
             }
             else if (!part.Title.IsEmpty && !noted.Exists(named => Agree(named.Name, part.TitleText)))
             {

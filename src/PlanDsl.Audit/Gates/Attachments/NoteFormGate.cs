@@ -22,13 +22,13 @@ internal sealed class NoteFormGate() : Gate(new(
             if (Marks.Contains(name[^1]))
             {
                 sheet.Find(paragraph, new($"名称后有“{name[^1]}”", $"{name[^1]} behind the name"), new("名称后不加标点",
-                    "no mark"));
+                    "no mark"), new("删去名称后的标点", "Delete the mark"));
             }
 
             if (several && attachment is { Number: > 0, Mark: not ("." or "") })
             {
                 sheet.Find(paragraph, new($"序号后是“{attachment.Mark}”", $"{attachment.Mark} behind the number"),
-                    new("“1.”“2.”", "1. 2."));
+                    new("“1.”“2.”", "1. 2."), new("序号后改为“.”", "Write . behind the number"));
             }
 
             CheckWrap(attachment, sheet);
@@ -54,7 +54,8 @@ internal sealed class NoteFormGate() : Gate(new(
             var (found, wanted) = (Lengths.SayCharacters(wrapped), Lengths.SayCharacters(name));
             sheet.Find(paragraph, new(
                 $"回行左空 {found.Zh}，名称首字左空 {wanted.Zh}", $"wrapped {found.En} in, the name begins {wanted.En} in"),
-                new("回行与名称首字对齐", "wrapped under the name's first character"));
+                new("回行与名称首字对齐", "wrapped under the name's first character"),
+                new($"设悬挂缩进，左缩进 {wanted.Zh}", $"A hanging indent, {wanted.En} from the left"));
         }
     }
 }

@@ -19,7 +19,8 @@ internal sealed class NotePlaceGate() : Gate(new(
             sheet.Applies();
             if (TextPatterns.NoteFirst().Match(paragraph.Trimmed).Groups["colon"].Value != "：")
             {
-                sheet.Find(paragraph, new("冒号是半角的", "the colon is half-width"), new("全角冒号“：”", "："));
+                sheet.Find(paragraph, new("冒号是半角的", "the colon is half-width"), new("全角冒号“：”", "："),
+                    new("“附件”后面的冒号改为“：”", "Write ： behind \"附件\""));
             }
 
             if (document.PartOf(paragraph)?.Paragraphs.TakeWhile(p => p != paragraph)
@@ -37,7 +38,8 @@ internal sealed class NotePlaceGate() : Gate(new(
             if (!TypeFaults.IsNear(first, 2))
             {
                 var said = Lengths.SayCharacters(first);
-                sheet.Find(paragraph, new($"左空 {said.Zh}", $"{said.En} in"), new("左空二字", "two characters in"));
+                sheet.Find(paragraph, new($"左空 {said.Zh}", $"{said.En} in"), new("左空二字", "two characters in"),
+                    new("“附件：”左空 2 字符", "\"附件：\" two characters in"));
             }
 
             if (all.Take(document.PlaceOf(paragraph)).LastOrDefault(static p => !p.IsBlank) is { } above
@@ -46,7 +48,7 @@ internal sealed class NotePlaceGate() : Gate(new(
             {
                 var said = Lengths.Figure(lines, "0.#");
                 sheet.Find(paragraph, new($"与正文之间空 {said} 行", $"{said} lines below the text"), new("空一行",
-                    "one empty line"));
+                    "one empty line"), new("正文与附件说明之间留一个三号空行", "Leave one empty line of 16 pt above it"));
             }
         }
     }

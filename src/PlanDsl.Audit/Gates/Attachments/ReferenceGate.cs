@@ -17,16 +17,21 @@ internal sealed partial class ReferenceGate() : Gate(new(
             sheet.Applies();
             if (attachment.Name[0] == '《' && attachment.Name.TrimEnd('。')[^1] == '》')
             {
-                sheet.Find(attachment.Paragraph, new("名称加了书名号", "a name in 《》"), new("不加书名号", "without 《》"));
+                sheet.Find(attachment.Paragraph, new("名称加了书名号", "a name in 《》"), new("不加书名号", "without 《》"),
+                    new("删去书名号", "Delete 《》"));
             }
         }
 
-        if (document.Attachments.IsEmpty)
+        // Pages of a plan by themselves may cite attachments that are elsewhere.
+        if (document.Attachments.IsEmpty && !document.IsOfficial)
         {
             return;
         }
 
-        var known = Math.Max(1, document.Attachments.Max(static attachment => attachment.Number));
+        var known = document.Attachments.Select(static attachment => Math.Max(1, attachment.Number))
+            .Concat(document.Parts.Where(static p => p.Label is not null)
+                .Select(static p => Math.Max(1, p.LabelNumber)))
+            .DefaultIfEmpty(0).Max();
         foreach (var paragraph in document.Of(
             ElementRole.Body, ElementRole.Heading3, ElementRole.Heading4))
         {
@@ -34,7 +39,8 @@ internal sealed partial class ReferenceGate() : Gate(new(
                 .Select(static match => ChineseNumbers.Read(match.Groups[1].Value)).Where(number => number > known))
             {
                 sheet.Find(paragraph, new(
-                    $"正文提到附件{number}，附件说明里只有 {known} 个", $"the text has \"附件{number}\", the note only {known}"));
+                    $"正文提到附件{number}，附件说明里只有 {known} 个", $"the text has \"附件{number}\", the note only {known}"),
+                    remedy: new("改正文里的序号，或补上附件和附件说明", "Mend the number, or add attachment and note"));
             }
         }
     }

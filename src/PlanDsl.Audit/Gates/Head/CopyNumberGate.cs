@@ -18,19 +18,22 @@ internal sealed partial class CopyNumberGate() : Gate(new(
             if (!SixDigits().IsMatch(paragraph.Trimmed))
             {
                 sheet.Find(paragraph, AuditText.Same(paragraph.Trimmed), new("6 位阿拉伯数字", "six Arabic digits"),
+                    new("只写 6 位数字，不足的前面补 0", "Write six digits only, with zeros before them"),
                     strength: Strength.Normal);
             }
 
             HeadLines.CheckFlushLeft(paragraph, sheet);
             if (document.File.Paragraphs.First(static p => p.HasText) != paragraph)
             {
-                sheet.Find(paragraph, new("不在第一行", "not on the first line"), new("排在第一行", "on the first line"));
+                sheet.Find(paragraph, new("不在第一行", "not on the first line"), new("排在第一行", "on the first line"),
+                    new("移到首页第一行", "Move it to the first line of the page"));
             }
 
             if (paragraph.Printed.FirstOrDefault(static r =>
                 Math.Abs(r.Format.Size - Lengths.SizeThree) > 0.3) is { } run)
             {
-                sheet.Find(paragraph, Lengths.SaySize(run.Format.Size), new("三号", "16 pt"), strength: Strength.Normal);
+                sheet.Find(paragraph, Lengths.SaySize(run.Format.Size), new("三号", "16 pt"),
+                    new("字号设三号", "Set it in 16 pt"), Strength.Normal);
             }
         }
     }

@@ -25,14 +25,28 @@ internal sealed class DocumentNumberGate() : Gate(new(
             var match = TextPatterns.NumberLike().Match(text);
             var written = text[..^match.Groups["rest"].Length].Trim(' ', '\t', '\u3000');
             sheet.Applies();
-            if (written.IndexOfAny(['×', 'x', 'X', '_', '＿']) >= 0)
+            if (written.IndexOfAny(TextPatterns.Placeholders) >= 0)
             {
                 sheet.CannotSee(new("字号还没有编号，是草稿的占位", "The number is a draft's placeholder"));
             }
             else if (!TextPatterns.Number().IsMatch(written))
             {
-                sheet.Find(paragraph, new($"“{written}”", written));
+                var mended = Mended(match);
+                sheet.Find(
+                    paragraph, new($"“{written}”", written), new($"“{mended}”", mended),
+                        new($"改为“{mended}”", $"Write {mended}"));
             }
         }
+    }
+
+    /// <summary>The same number as it should be written; a short year stays to be filled in.</summary>
+    private static string Mended(System.Text.RegularExpressions.Match match)
+    {
+        var digits = string.Concat(match.Groups["number"].Value
+            .Select(static c => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c)
+            .Where(char.IsAsciiDigit)).TrimStart('0');
+        var year = string.Concat(match.Groups["year"].Value
+            .Select(static c => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c));
+        return $"{match.Groups["code"].Value}〔{(year.Length == 4 ? year : "20" + year[^2..])}〕{digits}号";
     }
 }

@@ -12,7 +12,8 @@ internal static class HeadLines
         var isLeft = paragraph.Format.Alignment is "left" or "both";
         if (!isLeft || !TypeFaults.IsNear(TypeFaults.FirstLineOf(paragraph), 0) || paragraph.Text[0] is ' ' or '\u3000')
         {
-            sheet.Find(paragraph, new("没有顶格", "not flush left"), new("顶格", "flush left"));
+            sheet.Find(paragraph, new("没有顶格", "not flush left"), new("顶格", "flush left"),
+                new("左对齐，缩进设 0，删去前面的空格", "Flush left without indents and blanks"));
         }
     }
 
@@ -21,7 +22,8 @@ internal static class HeadLines
     {
         if (TypeFaults.First(paragraph.Printed, FontFamily.Hei, Lengths.SizeThree) is { } type)
         {
-            sheet.Find(paragraph, type, new("三号黑体", "16 pt HeiTi"), strength: Strength.Normal);
+            sheet.Find(paragraph, type, new("三号黑体", "16 pt HeiTi"),
+                new("字体设黑体，字号三号", "Set it in 16 pt HeiTi"), Strength.Normal);
         }
     }
 }

@@ -46,7 +46,8 @@ internal sealed class HeadRuleGate() : Gate(new(
             if (!Colors.IsRed(color))
             {
                 var name = Colors.NameOf(color);
-                sheet.Find(rule, new($"分隔线是{name.Zh}", $"the rule is {name.En}"), new("红色", "red"));
+                sheet.Find(rule, new($"分隔线是{name.Zh}", $"the rule is {name.En}"), new("红色", "red"),
+                    new("把线的颜色改为红色", "Set its colour to red"));
             }
         }
 
@@ -56,7 +57,8 @@ internal sealed class HeadRuleGate() : Gate(new(
         {
             var said = Lengths.SayMm(twips);
             sheet.Find(rule, new($"分隔线长 {said.Zh}", $"the rule is {said.En} long"), new("与版心等宽，156 毫米",
-                "156 mm, as wide as the text"));
+                "156 mm, as wide as the text"),
+                new("左右缩进设 0，画的线长改为 156 毫米", "Set indents to 0, a drawn line to 156 mm"));
         }
     }
 }

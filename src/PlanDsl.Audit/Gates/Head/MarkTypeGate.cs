@@ -17,17 +17,19 @@ internal sealed class MarkTypeGate() : Gate(new(
             if (!HeadFinder.IsRed(paragraph))
             {
                 sheet.Find(paragraph, Colors.NameOf(paragraph.Printed.FirstOrDefault()?.Format.Color), new("红色",
-                    "red"));
+                    "red"), new("字体颜色设红色", "Set its colour to red"));
             }
 
             if (TypeFaults.First(paragraph.Printed, FontFamily.XiaoBiaoSong, 0) is { } type)
             {
-                sheet.Find(paragraph, type, new("小标宋体", "XiaoBiaoSong"), strength: Strength.Recommended);
+                sheet.Find(paragraph, type, new("小标宋体", "XiaoBiaoSong"),
+                    new("字体改为小标宋体", "Set it in XiaoBiaoSong"), Strength.Recommended);
             }
 
             if (paragraph.Printed.Any(static run => run.Format.IsBold))
             {
-                sheet.Find(paragraph, new("加粗", "bold"), new("不加粗", "not bold"), strength: Strength.Practice);
+                sheet.Find(paragraph, new("加粗", "bold"), new("不加粗", "not bold"), new("取消加粗", "Set bold off"),
+                    Strength.Practice);
             }
         }
     }

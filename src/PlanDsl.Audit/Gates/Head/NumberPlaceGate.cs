@@ -39,7 +39,8 @@ internal sealed class NumberPlaceGate() : Gate(new(
             {
                 var said = Lengths.Figure(lines, "0.#");
                 sheet.Find(number, new($"与标志之间空 {said} 行", $"{said} lines below the mark"), new("空二行",
-                    "two empty lines"));
+                    "two empty lines"),
+                    new("标志与字号之间留两个三号空行", "Leave two empty lines of 16 pt between mark and number"));
             }
         }
     }
@@ -70,11 +71,13 @@ internal sealed class NumberPlaceGate() : Gate(new(
 
         if (!isUpward && (number.Format.Alignment != "center" || Math.Abs(number.Format.FirstLine) > 100))
         {
-            sheet.Find(number, new("没有居中", "not centred"), new("居中", "centred"));
+            sheet.Find(number, new("没有居中", "not centred"), new("居中", "centred"),
+                new("居中对齐，缩进设 0", "Centre it without indents"));
         }
         else if (isUpward && !TypeFaults.IsNear(SignatureFinder.Start(number) / Lengths.Character, 1, 0.4))
         {
-            sheet.Find(number, new("没有居左空一字", "not one character in from the left"), new("居左空一字", "one character in"));
+            sheet.Find(number, new("没有居左空一字", "not one character in from the left"), new("居左空一字", "one character in"),
+                new("左对齐，左缩进 1 字符", "Flush left with an indent of 1 character"));
         }
     }
 }

@@ -20,7 +20,8 @@ internal sealed class SecrecyGate() : Gate(new(
             {
                 // The form with the star is in the standard's figures only.
                 sheet.Find(paragraph, AuditText.Same(paragraph.Trimmed), new("如“机密★1年”", "such as \"机密★1年\""),
-                    strength: Strength.Practice);
+                    new("密级和期限之间用“★”，期限用阿拉伯数字", "Write ★ between level and period, the period in digits"),
+                    Strength.Practice);
             }
         }
     }

@@ -18,19 +18,21 @@ internal sealed class SignatoryGate() : Gate(new(
             sheet.Applies();
             if (!paragraph.Text.Contains("签发人：", StringComparison.Ordinal))
             {
-                sheet.Find(paragraph, new("“签发人”后面不是全角冒号", "no full-width colon after \"签发人\""), new("全角冒号“：”", "："));
+                sheet.Find(paragraph, new("“签发人”后面不是全角冒号", "no full-width colon after \"签发人\""), new("全角冒号“：”", "："),
+                    new("冒号改为“：”", "Write the colon as \"：\""));
             }
 
             var (label, name) = Split(paragraph);
             if (TypeFaults.First(label, FontFamily.FangSong, Lengths.SizeThree) is { } type)
             {
-                sheet.Find(paragraph, new($"“签发人”用{type.Zh}", $"\"签发人\" in {type.En}"), new("三号仿宋", "16 pt FangSong"));
+                sheet.Find(paragraph, new($"“签发人”用{type.Zh}", $"\"签发人\" in {type.En}"), new("三号仿宋", "16 pt FangSong"),
+                    new("“签发人：”设三号仿宋", "Set \"签发人：\" in 16 pt FangSong"));
             }
 
             if (TypeFaults.First(name, FontFamily.Kai, Lengths.SizeThree) is { } nameType)
             {
                 sheet.Find(paragraph, new($"姓名用{nameType.Zh}", $"the name in {nameType.En}"),
-                    new("三号楷体", "16 pt KaiTi"));
+                    new("三号楷体", "16 pt KaiTi"), new("姓名设三号楷体", "Set the name in 16 pt KaiTi"));
             }
         }
     }

@@ -20,7 +20,8 @@ internal sealed class UrgencyGate() : Gate(new(
             if (!Words.Contains(paragraph.Trimmed))
             {
                 sheet.Find(paragraph, new($"“{paragraph.Trimmed}”", paragraph.Trimmed),
-                    new("“特急”或“加急”", "\"特急\" or \"加急\""));
+                    new("“特急”或“加急”", "\"特急\" or \"加急\""),
+                    new("改为“特急”或“加急”", "Write \"特急\" or \"加急\""));
             }
 
             HeadLines.CheckFlushLeft(paragraph, sheet);
@@ -28,7 +29,8 @@ internal sealed class UrgencyGate() : Gate(new(
             if (document.Of(ElementRole.CopyNumber, ElementRole.Secrecy)
                 .Any(above => document.PlaceOf(above) > document.PlaceOf(paragraph)))
             {
-                sheet.Find(paragraph, new("排在份号或密级的上面", "above copy number or secrecy"), new("排在下面", "below them"));
+                sheet.Find(paragraph, new("排在份号或密级的上面", "above copy number or secrecy"), new("排在下面", "below them"),
+                    new("移到份号、密级的下一行", "Move it to the line below them"));
             }
         }
     }

@@ -21,26 +21,29 @@ internal sealed class CopiesGate() : Gate(new(
             var text = paragraph.Trimmed;
             if (text.IndexOf('：', StringComparison.Ordinal) is < 2 or > 4)
             {
-                sheet.Find(paragraph, new("“抄送”后面不是全角冒号", "no full-width colon behind \"抄送\""), new("全角冒号“：”", "："));
+                sheet.Find(paragraph, new("“抄送”后面不是全角冒号", "no full-width colon behind \"抄送\""), new("全角冒号“：”", "："),
+                    new("“抄送”后面写“：”", "Write ： behind \"抄送\""));
             }
 
             if (!text.EndsWith('。'))
             {
                 sheet.Find(paragraph, new($"末尾是“{text[^1]}”", $"ends with {text[^1]}"), new("末尾用句号“。”",
-                    "。 at the end"));
+                    "。 at the end"), new("末尾加“。”", "End it with 。"));
             }
 
             var left = SignatureFinder.Start(paragraph) / SignatureFinder.Character(paragraph);
             if (!TypeFaults.IsNear(left, 1, 0.5))
             {
                 var said = Lengths.SayCharacters(left);
-                sheet.Find(paragraph, new($"左空 {said.Zh}", $"{said.En} in"), new("左空一字", "one character in"));
+                sheet.Find(paragraph, new($"左空 {said.Zh}", $"{said.En} in"), new("左空一字", "one character in"),
+                    new("左缩进 4 字符、悬挂 3 字符", "Indent of 4 characters, hanging 3"));
             }
 
             CheckWrap(paragraph, sheet);
             if (TypeFaults.First(paragraph.Printed, FontFamily.FangSong, Lengths.SizeFour) is { } type)
             {
-                sheet.Find(paragraph, type, new("四号仿宋", "14 pt FangSong"), strength: Strength.Normal);
+                sheet.Find(paragraph, type, new("四号仿宋", "14 pt FangSong"),
+                    new("字体设仿宋，字号四号", "Set it in 14 pt FangSong"), Strength.Normal);
             }
         }
     }
@@ -59,7 +62,8 @@ internal sealed class CopiesGate() : Gate(new(
         if (!TypeFaults.IsNear(format.Right / character, 1, 0.5))
         {
             var said = Lengths.SayCharacters(format.Right / character);
-            sheet.Find(paragraph, new($"右空 {said.Zh}", $"{said.En} at the right"), new("右空一字", "one character"));
+            sheet.Find(paragraph, new($"右空 {said.Zh}", $"{said.En} at the right"), new("右空一字", "one character"),
+                new("右缩进 1 字符", "Right indent of 1 character"));
         }
 
         var label = paragraph.Trimmed.IndexOf('：', StringComparison.Ordinal) + 1;
@@ -68,7 +72,7 @@ internal sealed class CopiesGate() : Gate(new(
             sheet.Find(
                 paragraph,
                 new("回行没有与冒号后的首字对齐", "wrapped lines do not stand under the first character behind the colon"),
-                new("对齐", "they do"));
+                new("对齐", "they do"), new("左缩进 4 字符、悬挂 3 字符", "Indent of 4 characters, hanging 3"));
         }
     }
 }

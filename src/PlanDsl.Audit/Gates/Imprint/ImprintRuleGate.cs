@@ -65,7 +65,7 @@ internal sealed class ImprintRuleGate() : Gate(new(
         {
             var said = Lengths.SayMm(width);
             sheet.Find(place, new($"宽 {said.Zh}", $"{said.En} wide"), new("与版心等宽，156 毫米",
-                "156 mm, as wide as the text"));
+                "156 mm, as wide as the text"), new("表格宽设 156 毫米", "Set the table to 156 mm"));
         }
 
         CheckSize(table.RuleBelow(-1), ThickFrom, ThickTo, "首条", "the first", place, sheet);
@@ -88,12 +88,15 @@ internal sealed class ImprintRuleGate() : Gate(new(
     {
         if (rule is null)
         {
-            sheet.Find(place, new($"没有{zh}分隔线", $"{en} is missing"));
+            sheet.Find(place, new($"没有{zh}分隔线", $"{en} is missing"), remedy: new("补上这条线", "Add the rule"));
         }
         else if (rule.Size < from || rule.Size > to)
         {
             var said = Lengths.SayPoints(rule.Size * 2.5);
-            sheet.Find(place, new($"{zh}分隔线 {said.Zh}", $"{en} is {said.En}"), strength: Strength.Recommended);
+            sheet.Find(place, new($"{zh}分隔线 {said.Zh}", $"{en} is {said.En}"),
+                remedy: new($"线粗设 {(from == ThickFrom ? "1" : "0.75")} 磅",
+                    $"Set it to {(from == ThickFrom ? "1" : "0.75")} pt"),
+                strength: Strength.Recommended);
         }
     }
 }

@@ -23,18 +23,21 @@ internal sealed partial class OfficeGate() : Gate(new(
             {
                 var date = TextPatterns.IssueDateLike().Match(text).Value;
                 sheet.Find(paragraph, new($"日期写作“{date}”", $"the date is written {date}"), new("如“2024年3月4日印发”",
-                    "such as \"2024年3月4日印发\""));
+                    "such as \"2024年3月4日印发\""),
+                        new("月、日前面的“0”删去，末尾写“印发”", "No zero before month and day, and \"印发\" at the end"));
             }
 
             if (Blanks().IsMatch(text))
             {
                 sheet.Find(paragraph, new("用空格把机关和日期隔开", "blanks between office and date"), new("用右对齐制表位",
-                    "a right tabulator"), strength: Strength.Practice);
+                    "a right tabulator"), new("删去空格，设右对齐制表位（右空 1 字符）", "Delete the blanks and set a right tabulator"),
+                    Strength.Practice);
             }
 
             if (TypeFaults.First(paragraph.Printed, FontFamily.FangSong, Lengths.SizeFour) is { } type)
             {
-                sheet.Find(paragraph, type, new("四号仿宋", "14 pt FangSong"), strength: Strength.Normal);
+                sheet.Find(paragraph, type, new("四号仿宋", "14 pt FangSong"),
+                    new("字体设仿宋，字号四号", "Set it in 14 pt FangSong"), Strength.Normal);
             }
 
             CheckSides(paragraph, sheet);
@@ -51,7 +54,7 @@ internal sealed partial class OfficeGate() : Gate(new(
         {
             var said = Lengths.SayCharacters(left);
             sheet.Find(paragraph, new($"机关左空 {said.Zh}", $"the office is {said.En} in"), new("左空一字",
-                "one character in"));
+                "one character in"), new("左缩进 1 字符", "Left indent of 1 character"));
         }
 
         if (paragraph.Trimmed.Contains('\t') && paragraph.Format.RightTabs is [.., var stop])
@@ -61,7 +64,7 @@ internal sealed partial class OfficeGate() : Gate(new(
             {
                 var said = Lengths.SayCharacters(right);
                 sheet.Find(paragraph, new($"日期右空 {said.Zh}", $"the date is {said.En} from the right"), new("右空一字",
-                    "one character"));
+                    "one character"), new("把右对齐制表位移到右边缘里面 1 字符", "Move the right tabulator one character in"));
             }
         }
     }

@@ -22,13 +22,14 @@ internal sealed class LetterImprintGate() : Gate(new(
             sheet.Applies();
             if (document.RoleOf(paragraph) == ElementRole.ImprintOffice)
             {
-                sheet.Find(paragraph, new("有印发机关和印发日期", "it has office and date"));
+                sheet.Find(paragraph, new("有印发机关和印发日期", "it has office and date"),
+                    remedy: new("删去印发机关和印发日期", "Delete office and date"));
             }
 
             if (paragraph.Format.Top is not null || paragraph.Format.Bottom is not null
                 || paragraph.Table?.RuleBelow(-1) is not null)
             {
-                sheet.Find(paragraph, new("有分隔线", "it has rules"));
+                sheet.Find(paragraph, new("有分隔线", "it has rules"), remedy: new("删去分隔线", "Delete the rules"));
                 break;
             }
         }

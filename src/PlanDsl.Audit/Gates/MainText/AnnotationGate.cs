@@ -17,14 +17,18 @@ internal sealed class AnnotationGate() : Gate(new(
             sheet.Applies();
             if (paragraph.Trimmed[0] != '（' || paragraph.Trimmed[^1] != '）')
             {
-                sheet.Find(paragraph, new("括号不是全角的", "brackets are not full-width"), new("全角圆括号“（）”", "（）"));
+                sheet.Find(paragraph,
+                    new(paragraph.Trimmed[0] is '(' ? "括号不是全角的" : "没有加圆括号", "not in full-width brackets"),
+                        new("全角圆括号“（）”", "（）"),
+                    new("前后加全角圆括号“（）”", "Write it in （）"));
             }
 
             var first = SignatureFinder.Start(paragraph) / SignatureFinder.Character(paragraph);
             if (!TypeFaults.IsNear(first, 2))
             {
                 var said = Lengths.SayCharacters(first);
-                sheet.Find(paragraph, new($"左空 {said.Zh}", $"{said.En} in"), new("左空二字", "two characters in"));
+                sheet.Find(paragraph, new($"左空 {said.Zh}", $"{said.En} in"), new("左空二字", "two characters in"),
+                    new("首行缩进 2 字符", "First line indent of 2 characters"));
             }
 
             if (all.Take(document.PlaceOf(paragraph)).LastOrDefault(p =>
@@ -35,7 +39,8 @@ internal sealed class AnnotationGate() : Gate(new(
                 var said = Lengths.Figure(lines, "0.#");
                 sheet.Find(
                     paragraph, new($"与成文日期之间空 {said} 行", $"{said} lines below the date"),
-                    new("排在下一行，不空行", "on the next line"), strength: Strength.Normal);
+                    new("排在下一行，不空行", "on the next line"),
+                    new("删去成文日期下面的空行", "Delete the empty line below the date"), Strength.Normal);
             }
         }
     }

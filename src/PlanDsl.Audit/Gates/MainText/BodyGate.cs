@@ -19,13 +19,16 @@ internal sealed class BodyGate() : Gate(new(
             sheet.Applies();
             if (IndentFault(paragraph) is { } fault)
             {
-                sheet.Find(paragraph, fault, new("首行缩进 2 字符", "first line indent of 2 characters"));
+                sheet.Find(
+                    paragraph, fault.Found, new("首行缩进 2 字符", "first line indent of 2 characters"), fault.Remedy,
+                        fault.Strength);
             }
 
             if (document.RoleOf(paragraph) == ElementRole.Body
                 && TypeFaults.First(TextOf(paragraph), FontFamily.FangSong, Lengths.SizeThree) is { } type)
             {
-                sheet.Find(paragraph, type, new("三号仿宋", "16 pt FangSong"), strength: Strength.Normal);
+                sheet.Find(paragraph, type, new("三号仿宋", "16 pt FangSong"),
+                    new("字体设仿宋，字号三号", "Set it in 16 pt FangSong"), Strength.Normal);
             }
         }
     }
@@ -39,22 +42,34 @@ internal sealed class BodyGate() : Gate(new(
             : paragraph.Printed.Where(static run =>
                 FontNames.FamilyOf(run.Format.EastAsia) is not (FontFamily.Hei or FontFamily.Kai));
 
-    private static AuditText? IndentFault(WordParagraph paragraph)
+    private static BodyFault? IndentFault(WordParagraph paragraph)
     {
+        var character = SignatureFinder.Character(paragraph);
+        var first = TypeFaults.FirstLineOf(paragraph);
         if (paragraph.Text[0] is ' ' or '\u3000' or '\t')
         {
-            return new("用空格或制表符空出段首", "blanks or a tabulator in place of an indent");
+            // Two blanks without an indent look right until somebody changes the font: practice only.
+            var isRight = TypeFaults.IsNear(SignatureFinder.Start(paragraph) / character, 2)
+                || (paragraph.Text[0] == '\t' && TypeFaults.IsNear(first, 0));
+            return new BodyFault(
+                new("用空格或制表符空出段首", "blanks or a tabulator in place of an indent"),
+                new("删去段首的空格，设首行缩进 2 字符", "Delete the blanks, set a first line indent of 2 characters"),
+                isRight ? Strength.Practice : Strength.Required);
         }
 
-        var character = SignatureFinder.Character(paragraph);
         if (paragraph.Format.Left > character)
         {
             var whole = Lengths.SayCharacters(paragraph.Format.Left / character);
-            return new($"整段左缩进 {whole.Zh}，回行没有顶格", $"the whole paragraph is {whole.En} in");
+            return new BodyFault(
+                new($"整段左缩进 {whole.Zh}，回行没有顶格", $"the whole paragraph is {whole.En} in"),
+                new("左缩进设 0，首行缩进设 2 字符", "Left indent of 0, first line indent of 2 characters"), Strength.Required);
         }
 
-        var first = TypeFaults.FirstLineOf(paragraph);
         var said = Lengths.SayCharacters(first);
-        return TypeFaults.IsNear(first, 2) ? null : new($"段首空 {said.Zh}", $"the first line is {said.En} in");
+        return TypeFaults.IsNear(first, 2) ? null : new BodyFault(
+            new($"段首空 {said.Zh}", $"the first line is {said.En} in"),
+            new("首行缩进设 2 字符", "First line indent of 2 characters"), Strength.Required);
     }
+
+    private sealed record BodyFault(AuditText Found, AuditText Remedy, Strength Strength);
 }

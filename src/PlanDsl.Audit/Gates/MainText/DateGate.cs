@@ -15,7 +15,7 @@ internal sealed class DateGate() : Gate(new(
         foreach (var paragraph in document.Of(ElementRole.Date))
         {
             var text = paragraph.Trimmed;
-            if (text.IndexOfAny(['×', 'x', 'X', '_', '＿']) >= 0)
+            if (text.IndexOfAny(TextPatterns.Placeholders) >= 0)
             {
                 sheet.CannotSee(new("日期还没有填，是草稿的占位", "The date is a draft's placeholder"));
                 continue;
@@ -24,13 +24,31 @@ internal sealed class DateGate() : Gate(new(
             sheet.Applies();
             if (!TextPatterns.Date().IsMatch(text))
             {
-                sheet.Find(paragraph, new($"“{text}”", text));
+                AuditText? remedy = Mended(text) is { } mended ? new($"改为“{mended}”", $"Write {mended}") : null;
+                sheet.Find(paragraph, new($"“{text}”", text), remedy: remedy);
             }
             else if (DayOf(text) is null)
             {
-                sheet.Find(paragraph, new($"“{text}”，没有这一天", $"{text}, a day that does not exist"));
+                sheet.Find(paragraph, new($"“{text}”，没有这一天", $"{text}, a day that does not exist"),
+                    new("日历上有的一天", "a day that exists"), new("翻日历核对", "Look it up in a calendar"));
             }
         }
+    }
+
+    /// <summary>The same day in Arabic digits; null if it cannot be told.</summary>
+    private static string? Mended(string text)
+    {
+        var parts = text.Split(['年', '月', '日', '号', '.', '-', '/', '．'],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length < 3)
+        {
+            return null;
+        }
+
+        var year = ChineseNumbers.ReadDigits(parts[0]);
+        year += year is > 0 and < 100 ? 2000 : 0;
+        var mended = $"{year}年{ChineseNumbers.Read(parts[1])}月{ChineseNumbers.Read(parts[2])}日";
+        return DayOf(mended) is null ? null : mended;
     }
 
     /// <summary>The day of a date that is written as it should be; null if the calendar has no such day.</summary>

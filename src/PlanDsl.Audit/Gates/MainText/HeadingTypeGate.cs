@@ -27,7 +27,9 @@ internal sealed class HeadingTypeGate() : Gate(new(
             if (TypeFaults.First(HeadingOf(paragraph), family, Lengths.SizeThree) is { } type)
             {
                 var name = FontNames.NameOf(family);
-                sheet.Find(paragraph, type, new($"三号{name.Zh}", $"16 pt {name.En}"));
+                sheet.Find(paragraph, type, new($"三号{name.Zh}", $"16 pt {name.En}"),
+                    new($"这一级标题设三号{name.Zh}（改样式，不要逐个改）",
+                        $"Set headings of this level in 16 pt {name.En}, by their style"));
             }
         }
     }

@@ -26,11 +26,17 @@ internal sealed class SignaturePlaceGate() : Gate(new(
         {
             sheet.Applies();
             var signers = all.Take(document.PlaceOf(date)).Reverse()
-                .TakeWhile(p => p.IsBlank || document.RoleOf(p) == ElementRole.Signer)
-                .Where(static p => !p.IsBlank).ToList();
+                .TakeWhile(p => !p.HasText || document.RoleOf(p) == ElementRole.Signer)
+                .Where(static p => p.HasText).ToList();
             if (signers.Any(static signer => signer.Trimmed.IndexOfAny(['\t', '\u3000']) >= 0))
             {
                 sheet.CannotSee(new("几个机关署在一行，位置要看排出来的版面", "Several signers in a line: needs the page"));
+                continue;
+            }
+
+            if (signers.Append(date).Any(static p => p.Text.TrimEnd('\t') is var text && text.Contains('\t')))
+            {
+                sheet.CannotSee(new("用制表符定位，位置要看排出来的版面", "Placed by tabulators: needs the page"));
                 continue;
             }
 

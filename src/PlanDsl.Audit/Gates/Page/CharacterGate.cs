@@ -7,8 +7,8 @@ namespace PlanDsl.Audit.Gates.Page;
 internal sealed class CharacterGate() : Gate(new(
     "G-5.2.3b", "GB/T 9704-2012 5.2.3", Strength.Normal,
     new("每行字数", "Characters a line"),
-    new("28 字：三号字紧缩 0.25 磅（16 磅的字排不下 28 个），不用字符网格",
-        "28: 16 pt type condensed by 0.25 pt (28 of full width do not fit), no grid of characters"),
+    new("28 字：三号字紧缩 0.25 磅（16 磅的字排不下 28 个）",
+        "28: 16 pt type condensed by 0.25 pt (28 of full width do not fit)"),
     new("正文样式“字体—高级—间距”选“紧缩”0.25 磅；文档网格只指定行",
         "Body style: character spacing condensed by 0.25 pt; grid of lines only")))
 {
@@ -28,20 +28,22 @@ internal sealed class CharacterGate() : Gate(new(
     private static void CheckLine(RecognizedDocument document, WordParagraph paragraph, WordRun run, GateSheet sheet)
     {
         var section = paragraph.Section;
-        var hasGrid = section.Grid is "linesAndChars" or "snapToChars";
-        var advance = hasGrid
-            ? document.File.NormalSize + (section.CharSpace / 4096) : run.Format.Size + (run.Format.Spacing / 20);
+        var own = (run.Format.Size * run.Format.Scale) + (run.Format.Spacing / 20);
+        var advance = section.Grid switch
+        {
+            // What the grid adds to a character of the usual type it adds to every other.
+            "linesAndChars" => own + (section.CharSpace / 4096),
+            "snapToChars" => CellsOf(own, document.File.NormalSize + (section.CharSpace / 4096)),
+            _ => own,
+        };
         var count = (int)Math.Floor((section.InkWidth / 20 / advance) + 0.01);
         if (count != StandardPage.Characters)
         {
             sheet.Find(paragraph, new($"一行排 {count} 字", $"{count} in a line"));
         }
-        else if (hasGrid)
-        {
-            sheet.Find(
-                paragraph,
-                new("用了字符网格，LibreOffice 打开时一行只排 14 字", "a grid of characters, of which LibreOffice sets 14 a line"),
-                strength: Strength.Practice);
-        }
     }
+
+    /// <summary>A character takes as many cells of the grid as it is wide.</summary>
+    private static double CellsOf(double width, double cell) =>
+        cell > 0 ? cell * Math.Ceiling((width / cell) - 0.05) : width;
 }

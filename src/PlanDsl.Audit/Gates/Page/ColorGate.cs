@@ -1,5 +1,4 @@
 using PlanDsl.Audit.Recognition;
-using PlanDsl.Audit.WordReading;
 
 namespace PlanDsl.Audit.Gates.Page;
 
@@ -12,7 +11,7 @@ internal sealed class ColorGate() : Gate(new(
 {
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
-        foreach (var paragraph in document.File.Paragraphs.Concat(Margins(document.File)))
+        foreach (var paragraph in document.File.Paragraphs.Concat(document.File.Margins))
         {
             foreach (var run in paragraph.Printed)
             {
@@ -26,8 +25,4 @@ internal sealed class ColorGate() : Gate(new(
             }
         }
     }
-
-    /// <summary>What stands in headers and footers, each once.</summary>
-    internal static IEnumerable<WordParagraph> Margins(WordFile file) => file.Sections
-        .SelectMany(static s => s.Headers.Values.Concat(s.Footers.Values)).SelectMany(static p => p).Distinct();
 }

@@ -14,6 +14,10 @@ internal sealed class LineGate() : Gate(new(
         "Page setup, document grid: lines only, 22 a page; paragraphs single spaced, "
         + "without distances and widow control")))
 {
+    private static readonly AuditText Pitch = new(
+        "正文行距设固定值 28.95 磅（上边距 37 毫米时）或 29.6 磅（34.58 毫米时），或者文档网格设每页 22 行",
+        "Lines of exactly 28.95 pt (top margin 37 mm) or 29.6 pt (34.58 mm), or a grid of 22 lines");
+
     private const int FewestAdjusted = 19;
     private const int MostAdjusted = 27;
 
@@ -36,18 +40,25 @@ internal sealed class LineGate() : Gate(new(
                 CheckLine(paragraph, sheet);
             }
         }
+
+        // It takes a line from a page only where a paragraph begins or ends at its foot.
+        if (text.Exists(static p => p.Format.WidowControl))
+        {
+            sheet.CannotSee(new("开着孤行控制，页末会不会少排一行要看排出来的版面",
+                "Widow control is on: whether a page loses a line needs the page"));
+        }
     }
 
     /// <summary>A section of forms has no text to tell by, but its grid.</summary>
     private static bool HasRegularGrid(WordSection section) => !section.IsLandscape
-        && section is { Grid: "lines", LinePitch: > 0 and { } pitch }
+        && section is { Grid: "lines", GridPitch: { } pitch }
         && (int)(section.TextHeight / pitch) == StandardPage.Lines;
 
     private static void CheckLine(WordParagraph paragraph, GateSheet sheet)
     {
         if (FaultOf(paragraph) is { } fault)
         {
-            sheet.Find(paragraph, fault);
+            sheet.Find(paragraph, fault.Found, remedy: fault.Remedy);
         }
     }
 
@@ -55,12 +66,12 @@ internal sealed class LineGate() : Gate(new(
         PitchOf(paragraph) is { } pitch
         && paragraph.Section.TextHeight / pitch is >= FewestAdjusted and < MostAdjusted + 1;
 
-    private static AuditText? FaultOf(WordParagraph paragraph)
+    private static LineFault? FaultOf(WordParagraph paragraph)
     {
         var format = paragraph.Format;
         if (PitchOf(paragraph) is not { } pitch)
         {
-            return new("没有行网格，行距也不是固定值", "no grid of lines, and no fixed height of lines");
+            return new LineFault(new("没有行网格，行距也不是固定值", "no grid of lines, and no fixed height of lines"), Pitch);
         }
 
         var lines = Math.Floor((paragraph.Section.TextHeight / pitch) + 0.001);
@@ -68,37 +79,29 @@ internal sealed class LineGate() : Gate(new(
         var rest = paragraph.Section.TextHeight - (lines * pitch);
         if ((int)lines != StandardPage.Lines)
         {
-            return new($"行距 {said.Zh}，排 {lines} 行", $"lines of {said.En}, {lines} of them");
+            return new LineFault(new($"行距 {said.Zh}，排 {lines} 行", $"lines of {said.En}, {lines} of them"), Pitch);
         }
 
         if (rest > pitch / 2)
         {
             var empty = Lengths.SayMm(rest);
-            return new($"行距 {said.Zh}，22 行下面还空 {empty.Zh}", $"lines of {said.En} leave {empty.En} empty");
+            return new LineFault(
+                new($"行距 {said.Zh}，22 行下面还空 {empty.Zh}", $"lines of {said.En} leave {empty.En} empty"), Pitch);
         }
 
         if (format.Before > 20 || format.After > 20)
         {
             var (before, after) = (Lengths.SayPoints(format.Before), Lengths.SayPoints(format.After));
-            return new($"段前 {before.Zh}、段后 {after.Zh}", $"{before.En} before and {after.En} after the paragraph");
+            return new LineFault(
+                new($"段前 {before.Zh}、段后 {after.Zh}", $"{before.En} before and {after.En} after the paragraph"),
+                new("段前、段后设 0", "Set the distances before and after it to 0"));
         }
 
-        return format.WidowControl
-            ? new("开着孤行控制，页末会少排一行", "widow control is on, so that pages lose lines") : null;
+        return null;
     }
 
-    /// <summary>The height of a line; null if it depends on the font.</summary>
-    private static double? PitchOf(WordParagraph paragraph)
-    {
-        var (format, section) = (paragraph.Format, paragraph.Section);
-        var grid = section.Grid is "lines" or "linesAndChars" or "snapToChars" && format.SnapsToGrid
-            ? section.LinePitch : null;
-        double? height = format.LineRule switch
-        {
-            "exact" => format.Line,
-            "atLeast" => Math.Max(format.Line, grid ?? 0),
-            _ => grid * Math.Max(1, format.Line / 240),
-        };
-        return height is > 0 ? height : null;
-    }
+    private static double? PitchOf(WordParagraph paragraph) =>
+        LineHeights.Set(paragraph, paragraph.Printed.FirstOrDefault()?.Format.Size ?? paragraph.MarkFormat.Size);
+
+    private sealed record LineFault(AuditText Found, AuditText Remedy);
 }

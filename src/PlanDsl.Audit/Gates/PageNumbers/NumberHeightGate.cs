@@ -17,6 +17,13 @@ internal sealed class NumberHeightGate() : Gate(new(
         foreach (var number in PageNumber.Of(document).Where(static n => !n.Section.IsLandscape))
         {
             sheet.Applies();
+            if (!number.IsFree && number.Section.Headers.Values.Any(story => story.Contains(number.Paragraph)))
+            {
+                sheet.Find(number.Paragraph, new("在页眉里", "in the header"), new("版心下边", "below the text area"),
+                    new("把页码移到页脚", "Move the number to the footer"));
+                continue;
+            }
+
             var below = number.Story.SkipWhile(p => p != number.Paragraph).ToList();
             if (number.IsFree || below.Any(static p => p.Format.LineRule != "exact"))
             {

@@ -27,7 +27,9 @@ internal sealed class NumberSideGate() : Gate(new(
 
         if (!document.File.HasEvenPages)
         {
-            sheet.Find(numbers[0].Paragraph, new("奇偶页页脚相同", "odd and even pages have the same footer"));
+            sheet.Find(numbers[0].Paragraph, new("奇偶页页脚相同", "odd and even pages have the same footer"),
+                remedy: new("页脚设“奇偶页不同”，偶数页的页码左对齐、左缩进 1 字符",
+                    "Different odd and even pages; even: left, left indent of 1"));
             return;
         }
 
@@ -49,7 +51,11 @@ internal sealed class NumberSideGate() : Gate(new(
                 var said = Lengths.SayCharacters(gap / character);
                 sheet.Find(number.Paragraph, new(
                     $"{(isEven ? "双页" : "单页")}{side.Zh}、空 {said.Zh}",
-                        $"{(isEven ? "even" : "odd")} pages {side.En}, {said.En} in"));
+                        $"{(isEven ? "even" : "odd")} pages {side.En}, {said.En} in"),
+                    new(isEven ? "双页居左空一字" : "单页居右空一字", isEven ? "even pages at the left, one character in"
+                        : "odd pages at the right, one character in"),
+                    new(isEven ? "偶数页页脚左对齐、左缩进 1 字符" : "奇数页页脚右对齐、右缩进 1 字符",
+                        isEven ? "Even pages: left, left indent of 1" : "Odd pages: right, right indent of 1"));
             }
         }
     }

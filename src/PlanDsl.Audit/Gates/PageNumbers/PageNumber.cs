@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanDsl.Audit.Recognition;
 using PlanDsl.Audit.WordReading;
 
@@ -9,17 +10,19 @@ namespace PlanDsl.Audit.Gates.PageNumbers;
 /// <param name="Paragraph">Its paragraph.</param>
 /// <param name="Run">The run of the number itself.</param>
 /// <param name="Story">All paragraphs of its footer.</param>
-internal sealed record PageNumber(
+internal sealed partial record PageNumber(
     WordSection Section, string Kind, WordParagraph Paragraph, WordRun Run, IReadOnlyList<WordParagraph> Story)
 {
     /// <summary>Whether it is placed freely on the page, so that a file does not tell where.</summary>
     internal bool IsFree => Paragraph.IsInBox || Paragraph.Format.IsFramed || Paragraph.Table is not null;
 
     /// <summary>
-    /// The numbers of upright pages that are printed: those of even pages only if there are such footers.
+    /// The numbers that are printed, each once: those of even pages only if there are such footers, and those in
+    /// headers, from which boxes hang anywhere on the page.
     /// </summary>
     internal static IEnumerable<PageNumber> Of(RecognizedDocument document) => document.File.Sections
-        .SelectMany(section => All(document, section, section.Footers))
+        .SelectMany(section => All(document, section, section.Footers)
+            .Concat(All(document, section, section.Headers)))
         .DistinctBy(static number => (number.Paragraph, number.Section.IsLandscape));
 
     /// <summary>The numbers in headers or footers of one section.</summary>
@@ -46,8 +49,17 @@ internal sealed record PageNumber(
     }
 
     /// <summary>
-    /// Whether the document needs page numbers at all: a form on a sheet of its own need not have any.
+    /// Whether the document needs page numbers at all: a form on a sheet of its own need not have any, nor has the
+    /// first page of a letter.
     /// </summary>
-    internal static bool AreNeeded(RecognizedDocument document) =>
-        document.IsOfficial || document.Of(ElementRole.Body, ElementRole.Heading1).Any();
+    internal static bool AreNeeded(RecognizedDocument document) => document.Format == OfficialFormat.Letter
+        ? document.IsSurelyLong
+        : document.IsOfficial || document.Of(ElementRole.Body, ElementRole.Heading1).Any();
+
+    /// <summary>Its text with the figure 1 for the number.</summary>
+    internal string Written => string.Concat(Paragraph.Runs.Select(static run =>
+        run.IsPageNumber ? Figures().Replace(run.Text, "1") : run.Text)).Trim();
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Figures();
 }

@@ -30,17 +30,20 @@ internal sealed class TableSetupGate() : Gate(new(
             sheet.Applies();
             if (!table.Rows[0].IsHeader)
             {
-                sheet.Find(first, new("表头没有设为各页重复", "the head is not repeated"), new("各页重复", "repeated on each page"));
+                sheet.Find(first, new("表头没有设为各页重复", "the head is not repeated"), new("各页重复", "repeated on each page"),
+                    new("表头行：“表格属性—行—在各页顶端以标题行形式重复出现”", "Table properties, row: repeat as header row"));
             }
 
             if (table.Rows.Any(static row => row.MaySplit))
             {
-                sheet.Find(first, new("有的行可以跨页断开", "rows may be split"), new("不跨页断开", "not split"));
+                sheet.Find(first, new("有的行可以跨页断开", "rows may be split"), new("不跨页断开", "not split"),
+                    new("各行：“表格属性—行”取消“允许跨页断行”", "Table properties, row: no row breaks across pages"));
             }
 
             if (!table.IsFixed)
             {
-                sheet.Find(first, new("列宽随内容变", "columns change with their content"), new("列宽固定", "fixed"));
+                sheet.Find(first, new("列宽随内容变", "columns change with their content"), new("列宽固定", "fixed"),
+                    new("“布局—自动调整—固定列宽”", "Layout, AutoFit: fixed column width"));
             }
         }
     }

@@ -18,7 +18,8 @@ internal sealed class TitlePlaceGate() : Gate(new(
                 || paragraph.Text[0] is ' ' or '\u3000')
             {
                 sheet.Find(paragraph, new("没有居中，或者前面有空格、缩进", "not centred, or with blanks or indents"),
-                    new("居中，不用空格和缩进", "centred, without blanks and indents"));
+                    new("居中，不用空格和缩进", "centred, without blanks and indents"),
+                    new("居中对齐，缩进设 0，删去前面的空格", "Centre it without indents and blanks"));
             }
         }
 
@@ -36,7 +37,7 @@ internal sealed class TitlePlaceGate() : Gate(new(
             {
                 var said = Lengths.Figure(lines.Value, "0.#");
                 sheet.Find(title, new($"与分隔线之间空 {said} 行", $"{said} lines below the rule"), new("空二行",
-                    "two empty lines"));
+                    "two empty lines"), new("红线与标题之间留两个三号空行", "Leave two empty lines of 16 pt above it"));
             }
         }
     }

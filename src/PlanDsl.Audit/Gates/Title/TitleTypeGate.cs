@@ -28,13 +28,15 @@ internal sealed class TitleTypeGate(GateInfo info, ElementRole role) : Gate(info
             sheet.Applies();
             if (TypeFaults.First(paragraph.Printed, FontFamily.XiaoBiaoSong, Lengths.SizeTwo) is { } type)
             {
-                sheet.Find(paragraph, type, new("二号小标宋体", "22 pt XiaoBiaoSong"));
+                sheet.Find(paragraph, type, new("二号小标宋体", "22 pt XiaoBiaoSong"),
+                    new("选中标题，字体设小标宋（如方正小标宋简体），字号二号", "Set the title in 22 pt XiaoBiaoSong"));
             }
 
             if (paragraph.Printed.Any(static run => run.Format.IsBold))
             {
                 // The standard never mentions bold; 小标宋 is heavy as it is.
-                sheet.Find(paragraph, new("加粗", "bold"), new("不加粗", "not bold"), strength: Strength.Practice);
+                sheet.Find(paragraph, new("加粗", "bold"), new("不加粗", "not bold"), new("取消加粗", "Set bold off"),
+                    Strength.Practice);
             }
         }
     }

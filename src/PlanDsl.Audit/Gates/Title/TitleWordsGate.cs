@@ -14,6 +14,8 @@ internal sealed class TitleWordsGate() : Gate(new(
     private const string Closing = "》〉）”’、，。；：";
     private const string Opening = "《〈（“‘";
 
+    private static readonly AuditText Elsewhere = new("用 Shift+Enter 换一个地方断行", "Break elsewhere with Shift+Enter");
+
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
         foreach (var part in document.Parts.Where(static part => !part.Title.IsEmpty))
@@ -23,7 +25,7 @@ internal sealed class TitleWordsGate() : Gate(new(
             if (Ends.Contains(part.TitleText[^1]))
             {
                 sheet.Find(title, new($"以“{part.TitleText[^1]}”结尾", $"ends with {part.TitleText[^1]}"), new("末尾没有标点",
-                    "no mark at the end"));
+                    "no mark at the end"), new("删去末尾的标点", "Delete the mark"));
             }
 
             var lines = part.TitleLines.ToList();
@@ -31,12 +33,14 @@ internal sealed class TitleWordsGate() : Gate(new(
             {
                 if (lines[i][0] == '的' || Closing.Contains(lines[i][0]))
                 {
-                    sheet.Find(title, new($"第 {i + 1} 行以“{lines[i][0]}”开头", $"line {i + 1} begins with {lines[i][0]}"));
+                    sheet.Find(title, new($"第 {i + 1} 行以“{lines[i][0]}”开头", $"line {i + 1} begins with {lines[i][0]}"),
+                        remedy: Elsewhere);
                 }
 
                 if (Opening.Contains(lines[i - 1][^1]))
                 {
-                    sheet.Find(title, new($"第 {i} 行以“{lines[i - 1][^1]}”结尾", $"line {i} ends with {lines[i - 1][^1]}"));
+                    sheet.Find(title, new($"第 {i} 行以“{lines[i - 1][^1]}”结尾", $"line {i} ends with {lines[i - 1][^1]}"),
+                        remedy: Elsewhere);
                 }
             }
         }

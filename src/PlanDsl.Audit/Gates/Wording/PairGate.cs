@@ -16,7 +16,8 @@ internal sealed class PairGate() : Gate(new(
     {
         foreach (var paragraph in document.Of(
             ElementRole.Title, ElementRole.Heading1, ElementRole.Heading2, ElementRole.Heading3, ElementRole.Heading4,
-            ElementRole.Body))
+            ElementRole.Body, ElementRole.Addressees, ElementRole.AttachmentNote, ElementRole.AttachmentTitle,
+            ElementRole.Annotation, ElementRole.ImprintCopies))
         {
             sheet.Applies();
             var open = new Stack<char>();

@@ -14,7 +14,8 @@ internal sealed class PatternGate(GateInfo info, Regex pattern) : Gate(info)
     private static readonly ElementRole[] Read =
     [
         ElementRole.Title, ElementRole.Addressees, ElementRole.Heading1, ElementRole.Heading2, ElementRole.Heading3,
-        ElementRole.Heading4, ElementRole.Body, ElementRole.AttachmentTitle,
+        ElementRole.Heading4, ElementRole.Body, ElementRole.AttachmentNote, ElementRole.AttachmentTitle,
+        ElementRole.ImprintCopies,
     ];
 
     internal override void Check(RecognizedDocument document, GateSheet sheet)
@@ -25,10 +26,8 @@ internal sealed class PatternGate(GateInfo info, Regex pattern) : Gate(info)
             sheet.Applies();
             foreach (Match match in pattern.Matches(paragraph.Trimmed))
             {
-                if (match.Index == paragraph.Trimmed.Length - 1
-                    && document.RoleOf(paragraph) == ElementRole.Addressees)
+                if (IsOfAnotherGate(paragraph.Trimmed, match, document.RoleOf(paragraph)))
                 {
-                    // The colon of the addressees is another gate's.
                     continue;
                 }
 
@@ -41,5 +40,13 @@ internal sealed class PatternGate(GateInfo info, Regex pattern) : Gate(info)
         }
 
         sheet.FindWords(found);
+    }
+
+    /// <summary>The colon behind addressees, “抄送” and “附件”, and the marks at the end of names.</summary>
+    private static bool IsOfAnotherGate(string text, Match match, ElementRole role)
+    {
+        const int longestLabel = 6;
+        return role is ElementRole.Addressees or ElementRole.AttachmentNote or ElementRole.ImprintCopies
+            && (match.Index == text.Length - 1 || (match.Index < longestLabel && match.Value is ":"));
     }
 }

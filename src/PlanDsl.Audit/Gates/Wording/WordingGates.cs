@@ -28,7 +28,8 @@ internal static partial class WordingGates
                 "Rewrite, or use other brackets"),
             NestedBrackets()),
         Of("P-6", "惯例；GB/T 15834-2011 4.9", new("引用的发文字号", "Cited document numbers"),
-            new("年份用六角括号“〔〕”", "〔〕 around the year"), new("改用“〔〕”", "Write 〔〕"), CitedNumbers(), Strength.Practice),
+            new("年份用六角括号“〔〕”，序号不加“第”，不编虚位", "〔〕 around the year, no \"第\", no leading zeros"),
+            new("改为“〔年份〕序号号”", "Write it as in “国发〔2024〕3号”"), CitedNumbers(), Strength.Practice),
         Of("P-8", "GB/T 15834-2011 4.13.3；GB/T 15835-2011 5.1.3", new("起止的连接号", "Ranges"),
             new("数值范围用“～”，起止用“—”，短横线只用于号码", "～ or —; hyphens are for codes only"),
             new("改为“～”或“—”", "Write ～ or —"), Ranges()),
@@ -41,7 +42,14 @@ internal static partial class WordingGates
             new("“第一”“首先”后用逗号，带括号的序数后不用标点", "\"，\" behind \"第一\" and \"首先\", none behind bracketed ordinals"),
             new("“第一、”改为“第一，”，“（一）、”改为“（一）”", "Write \"第一，\" for \"第一、\", \"（一）\" for \"（一）、\""), Ordinals()),
         new HeadingEndGate(),
+        new SentenceEndGate(),
         new PairGate(),
+        Of("P-16", "GB/T 15834-2011 4", new("重复的标点", "Marks twice"),
+            new("一处只用一个点号", "one mark at a place"), new("留下对的一个", "Keep the right one"), DoubleMarks()),
+        new BlankGate(),
+        Of("P-18", "惯例", new("重复的字词", "Words twice"),
+            new("没有连着写了两遍的字词", "no words written twice"), new("删去一遍", "Delete them once"), DoubledWords(),
+            Strength.Practice),
         Of("N-5", "GB/T 15835-2011 5.1.2", new("小数", "Decimals"),
             new("小数点前的“0”不省略", "the 0 before the point is written"), new("补上“0”", "Write the 0"), Decimals()),
         Of("N-7", "GB/T 15835-2011 5.1.4", new("年份", "Years"),
@@ -54,6 +62,7 @@ internal static partial class WordingGates
             new("阿拉伯数字后只接“万”“亿”", "only \"万\" and \"亿\" follow digits"), new("写成完整的数字，或用万、亿",
                 "Write the number whole, or with \"万\" or \"亿\""),
             MixedNumbers()),
+        new DayGate(),
     ];
 
     private static PatternGate Of(
@@ -66,7 +75,8 @@ internal static partial class WordingGates
         Strength strength = Strength.Normal) =>
         new(new GateInfo(id, clause, strength, topic, expected, remedy), pattern);
 
-    [GeneratedRegex(@"(?<=" + Cjk + @"[”》）]?)[,;:?!](?=\s*(?:" + Cjk + @"|[“《（]|$))|(?<=" + Cjk + @")\(|\)(?="
+    [GeneratedRegex(@"(?<=" + Cjk + @"[”》）]?)(?<!错误(?=!))[,;:?!](?=\s*(?:" + Cjk + @"|[“《（]|$))|(?<=" + Cjk
+        + @")\(|\)(?="
         + Cjk + @")|(?<=" + Cjk + @")\.$")]
     private static partial Regex HalfWidth();
 
@@ -82,14 +92,21 @@ internal static partial class WordingGates
     [GeneratedRegex("（[^（）]*（")]
     private static partial Regex NestedBrackets();
 
-    [GeneratedRegex(Cjk + @"{1,8}[\[【(（［](?:19|20)\d{2}[\]】)）］]\s*\d+\s*号")]
+    [GeneratedRegex(Cjk + @"{1,8}(?:[\[【(（［](?:19|20)\d{2}[\]】)）］]\s*第?\d+\s*号"
+        + @"|〔(?:19|20)\d{2}〕\s*(?:第\s*\d+|0\d*)\s*号)")]
     private static partial Regex CitedNumbers();
 
     [GeneratedRegex(@"(?<![\d\-－.])\d+(?:\.\d+)?%?\s*[\-－]\s*\d+(?:\.\d+)?\s*(?:%|％|月|日|年|元|万元|亿元|天|人|个|家|件|周岁|岁|时)"
         + @"|(?<=[月日年时])[\-－](?=\d)")]
     private static partial Regex Ranges();
 
-    [GeneratedRegex(@"\.{3,}|。{2,}|(?<!…)…(?!…)|……等")]
+    [GeneratedRegex("[，、；：]{2,}|[，、；：][。]|[。][，、；：。]")]
+    private static partial Regex DoubleMarks();
+
+    [GeneratedRegex("(?<![目标])的的(?!确)|(?<!为)了了(?!解)|(" + Cjk + "{3,8})\\1")]
+    private static partial Regex DoubledWords();
+
+    [GeneratedRegex(@"\.{3,}|(?<!…)…(?!…)|……等")]
     private static partial Regex Ellipses();
 
     [GeneratedRegex("、等(?=[，。；、）]|" + Cjk + ")(?![级于同])")]
