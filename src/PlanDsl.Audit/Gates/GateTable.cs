@@ -22,11 +22,12 @@ internal static class GateTable
     internal static ImmutableArray<Gate> All { get; } =
     [
         new PaperGate(), LengthGates.Top, LengthGates.Left, new MirrorGate(), LengthGates.TextArea, new LineGate(),
-        new CharacterGate(), new ElementTypeGate(), new ColorGate(), new RedGate(), new ZoneGate(), new HeaderGate(),
+        new CharacterGate(), new ElementTypeGate(), new EmphasisGate(), new ColorGate(), new RedGate(), new ZoneGate(),
+        new HeaderGate(), new PageSetupGate(),
         new CopyNumberGate(), new SecrecyGate(), new UrgencyGate(), new MarkPlaceGate(), new MarkTypeGate(),
         new NumberPlaceGate(), new DocumentNumberGate(), new SignatoryGate(), new HeadRuleGate(),
-        TitleTypeGate.OfText, new TitlePlaceGate(), new TitleShapeGate(), new TitleSenseGate(),
-        new TitleWordsGate(), new TitlePitchGate(),
+        TitleTypeGate.OfText, new TitlePlaceGate(), new TitleShapeGate(), new TitleSenseGate(), new TitleWordsGate(),
+        new TitlePitchGate(),
         new AddresseesGate(), new BodyGate(), new HeadingTypeGate(), new HeadingFormGate(), new SequenceGate(),
         new RunInGate(), new EmptyLineGate(), new RepeatedTextGate(),
         new NotePlaceGate(), new NoteFormGate(), new ReferenceGate(),
@@ -35,12 +36,11 @@ internal static class GateTable
         new ImprintRuleGate(), new CopiesGate(), new OfficeGate(), new IssueDayGate(),
         new NumberTypeGate(), new NumberFormGate(), new NumberHeightGate(), new NumberSideGate(), new NumberOrderGate(),
         new LandscapeNumberGate(), LengthGates.Landscape, new TableSetupGate(), new TableTypeGate(),
-            new TableFiguresGate(),
+        new TableWidthGate(), new TableFiguresGate(),
         new LetterMarkGate(), new LetterNumberGate(), new LetterPageGate(), new LetterImprintGate(),
         new GenreGate(), new CopyNumberNeededGate(), new SignerNameGate(), new NumberYearGate(),
         new SignatoryGenreGate(), new TitleFormGate(), new IssuedNameGate(), new AddresseesNeededGate(),
-            new CopiesAgainGate(),
-        new SignerNeededGate(), new DeadlineGate(), new SingleAddresseeGate(), new ReportGate(),
+        new SignerNeededGate(), new DeadlineGate(), new SingleAddresseeGate(), new CopiesAgainGate(), new ReportGate(),
         .. WordingGates.All(), .. LeftoverGates.All(), .. UnseenGates.All(),
     ];
 }

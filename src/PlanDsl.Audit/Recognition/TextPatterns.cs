@@ -20,8 +20,9 @@ internal static partial class TextPatterns
         RegexOptions.Singleline)]
     internal static partial Regex NumberLike();
 
-    /// <summary>第12号 of an order, 第3期 of minutes (10.2, 10.3).</summary>
-    [GeneratedRegex(@"^[（(]?第\s*[\d×xX一二三四五六七八九十]{1,6}\s*[号期次][）)]?$")]
+    /// <summary>第12号 of an order, 第3期 or 〔2024〕3号 of minutes (10.2, 10.3).</summary>
+    [GeneratedRegex(@"^[（(]?第\s*[\d×xX一二三四五六七八九十]{1,6}\s*[号期次][）)]?$"
+        + @"|^[〔\[（(](?:19|20)\d{2}[〕\]）)]\s*第?\s*[\d×]{1,6}\s*[号期次]$")]
     internal static partial Regex SerialLike();
 
     /// <summary>Who was at a meeting (10.3).</summary>

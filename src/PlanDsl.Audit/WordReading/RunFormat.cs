@@ -11,6 +11,8 @@ namespace PlanDsl.Audit.WordReading;
 /// <param name="Scale">Width of its characters in parts of their own.</param>
 /// <param name="IsMarked">Whether it lies on a colour, as people mark what is to be looked at again.</param>
 /// <param name="IsStruck">Whether it is struck out.</param>
+/// <param name="IsSlanted">Whether it is italic.</param>
+/// <param name="IsUnderlined">Whether a line is drawn below it.</param>
 internal sealed record RunFormat(
     string? EastAsia,
     string? Ascii,
@@ -21,7 +23,9 @@ internal sealed record RunFormat(
     bool IsHidden,
     double Scale,
     bool IsMarked,
-    bool IsStruck)
+    bool IsStruck,
+    bool IsSlanted,
+    bool IsUnderlined)
 {
     /// <summary>Ten points: what Word takes where nothing says otherwise.</summary>
     private const double DefaultHalfPoints = 20;
@@ -37,7 +41,9 @@ internal sealed record RunFormat(
         (set.Number("w") ?? 100) / 100,
         set.Get("highlight") is not (null or "none" or "white")
             || set.Get("shd", "fill") is { } fill && fill.ToUpperInvariant() is not ("AUTO" or "FFFFFF" or ""),
-        set.IsOn("strike", false) || set.IsOn("dstrike", false));
+        set.IsOn("strike", false) || set.IsOn("dstrike", false),
+        set.IsOn("i", false),
+        set.Get("u") is not (null or "none"));
 
     private static string? Font(PropertySet set, ThemeFonts theme, string slot) =>
         set.Get("rFonts", slot + "Theme") is { } name

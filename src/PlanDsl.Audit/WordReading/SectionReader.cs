@@ -90,6 +90,10 @@ internal static class SectionReader
             HasTitlePage = element.Child("titlePg") is { } title && Ooxml.IsOn(title.Attr()),
             StartsPage = element.Child("type").Attr() is not ("continuous" or "nextColumn"),
             FirstPageNumber = Ooxml.Number(element.Child("pgNumType").Attr("start")),
+            Columns = Ooxml.Number(element.Child("cols").Attr("num")) ?? 1,
+            HasLineNumbers = element.Child("lnNumType") is not null,
+            HasPageBorders = element.Child("pgBorders")?.Elements()
+                .Any(static e => e.Attr() is not (null or "nil" or "none")) == true,
             NumberFormat = element.Child("pgNumType").Attr("fmt") is { } format and not "decimal" ? format : null,
         };
     }

@@ -53,6 +53,13 @@ internal sealed class WordSection
     /// <summary>The number that its pages begin with; null if they go on.</summary>
     internal double? FirstPageNumber { get; init; }
 
+    /// <summary>How many columns its text has.</summary>
+    internal double Columns { get; init; }
+
+    internal bool HasLineNumbers { get; init; }
+
+    internal bool HasPageBorders { get; init; }
+
     /// <summary>How its page numbers are written, as Word calls it; null for plain digits.</summary>
     internal string? NumberFormat { get; init; }
 

@@ -51,6 +51,8 @@ internal static class Scenarios
             "audit audit/letter.docx audit/upward.docx", "audit audit/by-libreoffice.docx --lang en",
             "audit audit/boxes.docx audit/direct-formatting.docx --format json --all",
             "audit audit/boxes.docx audit/没有.docx --format sarif", "audit audit/letter.docx --profile classic37 --all",
+            "audit audit/boxes.docx --mark 批注.docx", "audit audit/boxes.docx --mark 批注.docx --lang en",
+            "audit audit/boxes.docx --mark audit/boxes.docx", "audit audit/boxes.docx audit/letter.docx --mark 甲.docx",
         ],
         ["template"] =
         [

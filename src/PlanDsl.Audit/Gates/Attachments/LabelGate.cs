@@ -41,6 +41,12 @@ internal sealed class LabelGate() : Gate(new(
                 sheet.Find(label, new($"写作“{label.Trimmed}”", $"written {label.Trimmed}"), new("“附件”或“附件1”，不加冒号和空格",
                     "\"附件\" or \"附件1\", no colon"), new("删去冒号、空格和名称", "Delete colon, blanks and name"));
             }
+            else if (match.Groups["number"].Value.Any(static c => !char.IsAsciiDigit(c)))
+            {
+                sheet.Find(
+                    label, new($"写作“{label.Trimmed}”", $"written {label.Trimmed}"), new("序号用阿拉伯数字", "Arabic digits"),
+                    new($"改为“附件{part.LabelNumber}”", $"Write “附件{part.LabelNumber}”"));
+            }
 
             if (TypeFaults.First(label.Printed, FontFamily.Hei, Lengths.SizeThree) is { } type)
             {

@@ -25,6 +25,13 @@ internal sealed class NoteFormGate() : Gate(new(
                     "no mark"), new("删去名称后的标点", "Delete the mark"));
             }
 
+            if (OrdinalText.Of(name) is { Kind: OrdinalKind.One or OrdinalKind.Two } chinese)
+            {
+                sheet.Find(
+                    paragraph, new($"序号写作“{chinese.Written}”", $"numbered {chinese.Written}"), new("“1.”“2.”", "1. 2."),
+                    new("序号改用阿拉伯数字加“.”", "Number with Arabic digits and a point"));
+            }
+
             if (several && attachment is { Number: > 0, Mark: not ("." or "") })
             {
                 sheet.Find(paragraph, new($"序号后是“{attachment.Mark}”", $"{attachment.Mark} behind the number"),

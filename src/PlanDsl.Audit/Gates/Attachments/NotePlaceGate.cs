@@ -23,6 +23,12 @@ internal sealed class NotePlaceGate() : Gate(new(
                     new("“附件”后面的冒号改为“：”", "Write ： behind \"附件\""));
             }
 
+            if (!paragraph.Trimmed.StartsWith("附件", StringComparison.Ordinal))
+            {
+                sheet.Find(
+                    paragraph, new("写作“附：”", "it says “附：”"), new("“附件：”", "“附件：”"), new("改为“附件：”", "Write “附件：”"));
+            }
+
             if (document.PartOf(paragraph)?.Paragraphs.TakeWhile(p => p != paragraph)
                 .Any(p => document.RoleOf(p) == ElementRole.Date) == true)
             {

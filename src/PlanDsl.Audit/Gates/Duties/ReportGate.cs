@@ -1,18 +1,16 @@
+using System.Text.RegularExpressions;
 using PlanDsl.Audit.Gates.Wording;
 using PlanDsl.Audit.Recognition;
 
 namespace PlanDsl.Audit.Gates.Duties;
 
 /// <summary>条例, 15-4: a report asks for nothing.</summary>
-internal sealed class ReportGate() : Gate(new(
+internal sealed partial class ReportGate() : Gate(new(
     "T-15.4", "《党政机关公文处理工作条例》15-4", Strength.Required,
     new("报告里的请示事项", "Requests in a report"),
     new("报告不夹带请示事项", "a report (“报告”) asks for no decision"),
     new("请示的事项另写请示", "Write a request (“请示”) of its own")))
 {
-    private static readonly string[] Requests =
-        ["请批示", "请批复", "请予批准", "请审批", "请予审批", "妥否", "当否", "请予批复", "恳请批准", "请批准"];
-
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
         if (UpwardTitle.Of(document) is null
@@ -25,10 +23,13 @@ internal sealed class ReportGate() : Gate(new(
         sheet.Applies();
         foreach (var paragraph in document.Of(ElementRole.Body))
         {
-            if (Array.Find(Requests, word => paragraph.Trimmed.Contains(word, StringComparison.Ordinal)) is { } request)
+            if (Request().Match(paragraph.Trimmed) is { Success: true, Value: var request })
             {
                 sheet.Find(paragraph, new($"写了“{request}”", $"it says “{request}”"));
             }
         }
     }
+
+    [GeneratedRegex("妥否|当否|(?<=^|[，。；])(?:现|特|敬|恳)?请予?(?:批示|批复|审批|批准|审定)")]
+    private static partial Regex Request();
 }

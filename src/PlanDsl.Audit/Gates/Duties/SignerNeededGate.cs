@@ -13,6 +13,8 @@ internal sealed partial class SignerNeededGate() : Gate(new(
     new("正文后署发文机关的名称和成文日期", "the agency's name and the date below the text"),
     new("在正文后补上", "Add it below the text")))
 {
+    private const int LongestName = 40;
+
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
         if (document.Format is not (OfficialFormat.Ordinary or OfficialFormat.Letter)
@@ -29,13 +31,27 @@ internal sealed partial class SignerNeededGate() : Gate(new(
         {
             FindWithoutDate(document, part, sheet);
         }
-        else if (!part.Paragraphs.Any(p => document.RoleOf(p) == ElementRole.Signer) && !IsBelowOther(part, date))
+        else if (part.Paragraphs.Any(p => document.RoleOf(p) == ElementRole.Signer) || IsBelowOther(part, date))
+        {
+            return;
+        }
+        else if (IsBelowName(part, date))
+        {
+            sheet.CannotSee(new("日期上面一行是不是署名，要人看", "Whether the line above the date is a signature somebody must see"));
+        }
+        else
         {
             sheet.Find(
                 date, new("成文日期上面没有署名", "nobody has signed above the date"), new("署发文机关的名称", "the agency's name"),
                 new("在日期上一行补发文机关署名", "Add the agency's name on the line above"));
         }
     }
+
+    /// <summary>A short line that is no sentence may be a name at the wrong place, which is another gate's.</summary>
+    private static bool IsBelowName(DocumentPart part, WordParagraph date) => part.Paragraphs
+        .Take(part.Paragraphs.IndexOf(date)).LastOrDefault(static p => p.HasText) is { Trimmed: var text }
+        && text.Length <= LongestName && !"。；：，！？".Contains(text[^1]) && OrdinalText.Of(text) is null
+        && !TextPatterns.NoteFirst().IsMatch(text);
 
     private static void FindWithoutDate(RecognizedDocument document, DocumentPart part, GateSheet sheet)
     {

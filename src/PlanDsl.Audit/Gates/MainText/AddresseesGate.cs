@@ -28,8 +28,8 @@ internal sealed class AddresseesGate() : Gate(new(
                     new("左对齐，缩进设 0，删去前面的空格", "Flush left without indents and blanks"));
             }
 
-            var named = paragraph.Trimmed.TrimEnd('：', ':').Split('，');
-            if (named.Length > 2 && !paragraph.Trimmed.Contains('、') && named.All(name => name.EndsWith(named[0][^1])))
+            var named = paragraph.Trimmed.TrimEnd('：', ':').Split('，', StringSplitOptions.RemoveEmptyEntries);
+            if (named.Length > 2 && !paragraph.Trimmed.Contains('、') && named.All(name => name[^1] == named[0][^1]))
             {
                 sheet.Find(
                     paragraph, new("同类机关之间用了逗号", "commas between bodies of a kind"),

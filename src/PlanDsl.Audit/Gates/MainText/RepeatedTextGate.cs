@@ -9,8 +9,8 @@ internal sealed class RepeatedTextGate() : Gate(new(
     new("没有写了两遍的段落", "no paragraph stands twice"),
     new("删去一遍", "Delete it once")))
 {
-    /// <summary>A shorter one may be a line of a list.</summary>
-    private const int Shortest = 20;
+    /// <summary>A shorter one, or one that is no sentence, may be a line that many tasks have.</summary>
+    private const int Shortest = 24;
 
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
@@ -18,7 +18,8 @@ internal sealed class RepeatedTextGate() : Gate(new(
         {
             var known = new HashSet<string>(StringComparer.Ordinal);
             foreach (var paragraph in part.Paragraphs
-                .Where(p => document.RoleOf(p) == ElementRole.Body && p.Trimmed.Length >= Shortest))
+                .Where(p => document.RoleOf(p) == ElementRole.Body && p.Trimmed.Length >= Shortest
+                    && p.Trimmed.EndsWith('。')))
             {
                 sheet.Applies();
                 if (!known.Add(paragraph.Trimmed))

@@ -60,7 +60,6 @@ internal sealed class SequenceGate() : Gate(new(
             {
                 Within(paragraph, [.. clauses]);
             }
-
         }
 
         private void Next(WordParagraph paragraph, OrdinalText own)

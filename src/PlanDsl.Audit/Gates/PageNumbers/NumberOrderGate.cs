@@ -12,6 +12,14 @@ internal sealed class NumberOrderGate() : Gate(new(
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
         var sections = document.File.Sections;
+        if (sections[0].FirstPageNumber is { } begin and not 1 && PageNumber.Of(document).Any())
+        {
+            sheet.Find(
+                sections[0], new($"从 {begin} 开始编号", $"the numbers begin with {begin}"),
+                new("从 1 开始", "they begin with 1"), new("“设置页码格式”里“起始页码”设 1", "Page number format: start at 1"),
+                Strength.Normal);
+        }
+
         if (sections.Length < 2 || !PageNumber.Of(document).Any())
         {
             sheet.Lacks(new("只有一节，或者没有页码", "One section only, or no page numbers"));

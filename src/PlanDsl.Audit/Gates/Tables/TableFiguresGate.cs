@@ -12,6 +12,8 @@ internal sealed partial class TableFiguresGate() : Gate(new(
     new("序号依次编排；合计等于各行之和", "rows are numbered one after the other; the last row is the sum of the others"),
     new("核对表里的数字", "Check the figures of the table")))
 {
+    private const decimal Largest = 1_000_000_000_000_000;
+
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
         foreach (var table in document.File.Tables
@@ -20,8 +22,8 @@ internal sealed partial class TableFiguresGate() : Gate(new(
             var columns = table.Rows[0].Cells.Length;
 
             // Merged cells move the columns, and subtotals count twice: of such a table nothing is said.
-            if (columns < 2 || table.Rows.Any(row => row.Cells.Length != columns || row.Cells
-                .Any(static cell => cell.GoesOn)))
+            if (columns < 2 || table.Rows.Any(row =>
+                row.Cells.Length != columns || row.Cells.Any(static cell => cell.GoesOn)))
             {
                 continue;
             }
@@ -68,7 +70,8 @@ internal sealed partial class TableFiguresGate() : Gate(new(
         for (var column = 1; column < columns; column++)
         {
             var figures = table.Rows.Skip(1).Select(row => Figure(row.Cells[column])).ToList();
-            if (figures.Count < 3 || figures.Exists(static figure => figure is null))
+            if (figures.Count < 3 || figures.Exists(static figure => figure is null)
+                || Share().IsMatch(TextOf(table.Rows[0].Cells[column])))
             {
                 continue;
             }
@@ -88,14 +91,19 @@ internal sealed partial class TableFiguresGate() : Gate(new(
         }
     }
 
-    /// <summary>The number in a cell; null if there is none. Sums of shares mean nothing.</summary>
+    /// <summary>The number in a cell; null if there is none, or one that no table holds.</summary>
     private static decimal? Figure(WordCell cell) => decimal.TryParse(
         TextOf(cell).Replace(",", "", StringComparison.Ordinal),
-            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
-        CultureInfo.InvariantCulture, out var figure) ? figure : null;
+        NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+        CultureInfo.InvariantCulture,
+        out var figure) && Math.Abs(figure) < Largest ? figure : null;
 
     private static string TextOf(WordCell cell) =>
         string.Concat(cell.Paragraphs.SelectMany(static p => p.Trimmed).Where(static c => !char.IsWhiteSpace(c)));
+
+    /// <summary>Shares and means do not add up.</summary>
+    [GeneratedRegex("率|比|均|占|价|年|%|％")]
+    private static partial Regex Share();
 
     [GeneratedRegex("^(?:合|总|共)计$|^小计$")]
     private static partial Regex Sum();

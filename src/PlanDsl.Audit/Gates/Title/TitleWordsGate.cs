@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PlanDsl.Audit.Recognition;
 
 namespace PlanDsl.Audit.Gates.Title;
 
 /// <summary>Practice: how a title ends and where it may not break.</summary>
-internal sealed class TitleWordsGate() : Gate(new(
+internal sealed partial class TitleWordsGate() : Gate(new(
     "G-7.3.1d", "惯例", Strength.Practice,
     new("标题的标点和断行处", "Marks and breaks of the title"),
     new("末尾没有标点；“的”和后半个标点不在行首，前半个标点不在行尾",
@@ -13,6 +14,9 @@ internal sealed class TitleWordsGate() : Gate(new(
     private const string Ends = "。，；：、！？.,;:!?";
     private const string Closing = "》〉）”’、，。；：";
     private const string Opening = "《〈（“‘";
+
+    [GeneratedRegex("《[^》]*》|“[^”]*”|（[^）]*）|〔[^〕]*〕")]
+    private static partial Regex Quoted();
 
     private static readonly AuditText Elsewhere = new("用 Shift+Enter 换一个地方断行", "Break elsewhere with Shift+Enter");
 
@@ -26,6 +30,14 @@ internal sealed class TitleWordsGate() : Gate(new(
             {
                 sheet.Find(title, new($"以“{part.TitleText[^1]}”结尾", $"ends with {part.TitleText[^1]}"), new("末尾没有标点",
                     "no mark at the end"), new("删去末尾的标点", "Delete the mark"));
+            }
+
+            // Within a title there are 《》, quotation marks, brackets and 、, and whatever stands in them.
+            if (Quoted().Replace(part.TitleText, "").TrimEnd([.. Ends]).IndexOfAny(['，', '。', '；', '：', ',', ';']) >= 0)
+            {
+                sheet.Find(
+                    title, new("标题里有逗号、句号一类的标点", "it has commas or full stops"), new("标题里只用书名号、引号、括号和顿号",
+                        "only 《》, quotation marks, brackets and 、"), new("删去标点，或者改写", "Delete the marks, or rewrite"));
             }
 
             var lines = part.TitleLines.ToList();

@@ -31,7 +31,8 @@ internal sealed class TitleFormGate() : Gate(new(
         {
             sheet.Find(title, new("没有“关于……的”", "without \"关于…的\""), remedy: new("补上“关于……的”", "Add \"关于…的\""));
         }
-        else if (Array.Exists(WithoutAgency, word => text.StartsWith(word, StringComparison.Ordinal)))
+        else if (document.Format is not (OfficialFormat.Minutes or OfficialFormat.Order)
+            && Array.Exists(WithoutAgency, word => text.StartsWith(word, StringComparison.Ordinal)))
         {
             sheet.Find(
                 title, new("没有发文机关名称", "without the agency's name"),

@@ -128,11 +128,72 @@ internal static class ForeignFiles
             Signature = static file => file.Line("<w:r><w:tab/><w:tab/></w:r>" + file.Run("临江市市场监督管理局"))
                 + file.Line("<w:r><w:tab/><w:tab/><w:tab/></w:r>" + file.Run("2024年3月15日")),
         }),
+        ["imprint with office and date in two cells"] = () => ForeignFile.Notice(Word with
+        {
+            Imprint = static file => $"""
+                <w:tbl><w:tblPr><w:tblW w:w="8844" w:type="dxa"/><w:tblBorders><w:top w:val="single" w:sz="8"/>
+                <w:bottom w:val="single" w:sz="8"/><w:insideH w:val="single" w:sz="6"/></w:tblBorders></w:tblPr>
+                <w:tblGrid><w:gridCol w:w="5000"/><w:gridCol w:w="3844"/></w:tblGrid>
+                <w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{file.Copies()}</w:tc></w:tr>
+                <w:tr><w:tc><w:p><w:pPr><w:ind w:left="280"/></w:pPr>
+                {file.Run("临江市市场监督管理局办公室", ForeignFile.FangSong, 28)}</w:p></w:tc>
+                <w:tc><w:p><w:pPr><w:ind w:right="280"/><w:jc w:val="right"/></w:pPr>
+                {file.Run("2024年3月18日印发", ForeignFile.FangSong, 28)}</w:p></w:tc></w:tr></w:tbl>
+                """,
+        }),
+        ["title of two paragraphs"] = () => ForeignFile.Notice(Word with
+        {
+            Around = static body => body.Replace(
+                "<w:r><w:br/></w:r>",
+                """</w:p><w:p><w:pPr><w:spacing w:line="640" w:lineRule="exact"/><w:jc w:val="center"/></w:pPr>""",
+                StringComparison.Ordinal),
+        }),
+        ["notice of two agencies, names in tables"] = Joint,
+        ["order"] = Order,
+        ["minutes"] = Minutes,
         ["request, number and signatory in a row"] = Request,
         ["letter of one page that speaks of 文件"] = Letter,
         ["numbers by Word, two lists that begin anew"] = Lists,
         ["public announcement"] = Announcement,
     };
+
+    /// <summary>Two agencies: their marks beside 文件 in a table, their names above the date in another.</summary>
+    private static byte[] Joint() => new ForeignFile(Word).Make(static file =>
+    {
+        string Mark(string text) => file.Run(text, ForeignFile.Title, 60, """<w:color w:val="FF0000"/>""");
+        string Cell(string runs, string more = "") =>
+            $"""<w:tc><w:tcPr>{more}</w:tcPr><w:p><w:pPr><w:jc w:val="center"/></w:pPr>{runs}</w:p></w:tc>""";
+        const string open = """
+            <w:tbl><w:tblPr><w:tblW w:w="8844" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="4422"/>
+            <w:gridCol w:w="4422"/></w:tblGrid>
+            """;
+        return open + "<w:tr>" + Cell(Mark("临江市市场监督管理局")) + Cell(Mark("文件"), "<w:vMerge w:val=\"restart\"/>")
+            + "</w:tr><w:tr>" + Cell(Mark("临江市商务局")) + Cell("", "<w:vMerge/>") + "</w:tr></w:tbl>" + file.Blank(2)
+            + file.Line(file.Run("临市监发〔2024〕12号"), """
+                <w:pBdr><w:bottom w:val="single" w:sz="12" w:space="5" w:color="FF0000"/></w:pBdr><w:jc w:val="center"/>
+                """)
+            + file.Blank(2) + file.TitleOf("临江市市场监督管理局 临江市商务局", "关于开展集贸市场专项检查的通知") + file.Blank()
+            + file.Line(file.Run("各县（市、区）市场监督管理局、商务局：")) + file.Text("现就开展集贸市场专项检查有关事项通知如下。")
+            + file.Blank(2) + open + "<w:tr>" + Cell(file.Run("临江市市场监督管理局")) + Cell(file.Run("临江市商务局"))
+            + "</w:tr></w:tbl>" + file.Line(file.Run("2024年3月15日"), """<w:ind w:right="1260"/><w:jc w:val="right"/>""")
+            + file.Blank() + file.Imprint();
+    });
+
+    /// <summary>令: a number of its own, neither title nor addressees, a post beside the name.</summary>
+    private static byte[] Order() => new ForeignFile(Word).Make(static file => file.Mark("临江市人民政府令") + file.Blank(2)
+        + file.Line(file.Run("第12号"), """<w:jc w:val="center"/>""") + file.Blank(2)
+        + file.Text("《临江市集贸市场管理办法》已经2024年3月10日市人民政府第12次常务会议通过，现予公布，自2024年5月1日起施行。")
+        + file.Blank(2) + file.Line(file.Run("市　长　许某某"), """<w:ind w:right="1260"/><w:jc w:val="right"/>""")
+        + file.Blank() + file.Line(file.Run("2024年3月15日"), """<w:ind w:right="1260"/><w:jc w:val="right"/>"""));
+
+    /// <summary>纪要: who was there stands at the end; nobody signs.</summary>
+    private static byte[] Minutes() => new ForeignFile(Word).Make(static file => file.Mark("临江市人民政府专题会议纪要")
+        + file.Blank(2) + file.Line(file.Run("〔2024〕3号"), """<w:jc w:val="center"/>""") + file.Blank(2)
+        + file.TitleOf("关于集贸市场计量专项检查工作的", "会议纪要") + file.Blank()
+        + file.Text("2024年3月10日，市政府召开专题会议，研究集贸市场计量专项检查工作。现将会议议定事项纪要如下。")
+        + file.Heading("一、抓紧摸清底数", ForeignFile.Hei) + file.Text("市市场监督管理局牵头，对在用的计量器具逐台登记。")
+        + file.Blank() + file.Line(file.Run("出席：", ForeignFile.Hei) + file.Run("许某某、陈某某、林某某。"),
+            """<w:ind w:left="1575" w:hanging="945"/>"""));
 
     /// <summary>请示: who signs stands in the row of the number, in two cells.</summary>
     private static byte[] Request() => new ForeignFile(Word).Make(static file => file.Mark("临江市市场监督管理局文件")

@@ -105,6 +105,9 @@ public sealed class ForeignHabitTests
     [InlineData(">2.集贸市场计量专项检查情况统计表<", ">3.集贸市场计量专项检查情况统计表<", "G-7.3.7b", "G-7.3.7d")]
     [InlineData(">附件2<", ">附件1<", "G-7.3.7b", "G-7.3.7d")]
     [InlineData("（见附件2）", "（见附件3）", "G-7.3.4c")]
+    [InlineData(">附件2<", ">附件二<", "G-7.3.7a")]
+    [InlineData("附件：1.集贸", "附：1.集贸", "G-7.3.4a")]
+    [InlineData(">集贸市场计量专项检查的通知<", ">集贸市场计量，专项检查的通知<", "G-7.3.1d")]
     [InlineData("集贸市场计量专项检查的通知<", "集贸市场计量专项检</w:t><w:br/><w:t>查的通知<", "G-7.3.1f")]
     public void A_slip_in_the_words_is_found(string old, string with, params string[] gates) =>
         CheckChange(Grid312, old, with, gates);
@@ -130,6 +133,15 @@ public sealed class ForeignHabitTests
     [InlineData("w:eastAsia=\"仿宋_GB2312\"/><w:sz w:val=\"24\"/>", "w:eastAsia=\"仿宋_GB2312\"/><w:sz w:val=\"15\"/>",
         "G-8g")]
     [InlineData("w:gutter=\"0\"/>", "w:gutter=\"0\"/><w:pgNumType w:fmt=\"upperRoman\"/>", "G-7.5b")]
+    [InlineData("w:gutter=\"0\"/>", "w:gutter=\"0\"/><w:pgNumType w:start=\"3\"/>", "G-7.5f")]
+    [InlineData("w:gutter=\"0\"/>", "w:gutter=\"0\"/><w:cols w:num=\"2\"/>", "G-7.1p")]
+    [InlineData("w:gutter=\"0\"/>", "w:gutter=\"0\"/><w:lnNumType w:countBy=\"1\"/>", "G-7.1p")]
+    [InlineData("w:gutter=\"0\"/>", "w:gutter=\"0\"/><w:pgBorders><w:top w:val=\"single\"/></w:pgBorders>", "G-7.1p")]
+    [InlineData("<w:tblW w:w=\"8844\"", "<w:tblW w:w=\"10200\"", "G-8i")]
+    [InlineData("<w:spacing w:val=\"-5\"/></w:rPr><w:t xml:space=\"preserve\">坚持",
+        "<w:i/><w:spacing w:val=\"-5\"/></w:rPr><w:t xml:space=\"preserve\">坚持", "G-5.2.2b")]
+    [InlineData("<w:spacing w:val=\"-5\"/></w:rPr><w:t xml:space=\"preserve\">坚持",
+        "<w:u w:val=\"single\"/><w:spacing w:val=\"-5\"/></w:rPr><w:t xml:space=\"preserve\">坚持", "G-5.2.2b")]
     [InlineData("w:gutter=\"0\"/>", "w:gutter=\"0\"/><w:pgNumType w:fmt=\"numberInDash\"/>", "G-7.5b")]
     [InlineData("<w:footerReference w:type=\"even\" r:id=\"e\"/>", "", "G-7.5b")]
     public void A_slip_in_the_setting_is_found(string old, string with, params string[] gates) =>
