@@ -76,9 +76,11 @@ public static class PlanCompiler
     /// <param name="path">The file with the plan.</param>
     /// <param name="from">Leaves out what is due before; null for the whole campaign.</param>
     /// <param name="to">Leaves out what is due after; null for the whole campaign.</param>
-    public static PlanCalendar MakeCalendar(ISourceHost host, string path, DateOnly? from, DateOnly? to)
+    /// <param name="project">The settings that hold for it; null for none.</param>
+    public static PlanCalendar MakeCalendar(
+        ISourceHost host, string path, DateOnly? from, DateOnly? to, ProjectFile? project = null)
     {
-        var compilation = Check(host, path);
+        var compilation = Check(host, path, project);
         if (compilation.HasErrors || compilation.Plan is not { } plan)
         {
             return new PlanCalendar(compilation, [], null);
@@ -124,7 +126,7 @@ public static class PlanCompiler
         var trees = sources.Files.Select(static file => file.Tree).ToImmutableArray();
         var found = sources.Diagnostics.AddRange(trees.SelectMany(static tree => tree.Diagnostics));
         ImmutableArray<AcceptedFinding> accepted = [];
-        var bound = sources.Main is null ? null : Binder.Bind(trees[0], trees[1..]);
+        var bound = sources.Main is null ? null : Binder.Bind(trees[0], trees[1..], project.Calendar);
         if (bound is not null)
         {
             found = found.AddRange(bound.Diagnostics);

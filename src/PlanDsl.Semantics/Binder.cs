@@ -12,7 +12,9 @@ public static class Binder
     /// <summary>Binds a file and the files it imports. Pure; never throws for any tree.</summary>
     /// <param name="main">The file with the plan.</param>
     /// <param name="imports">All files it imports, directly or not, each once.</param>
-    public static BindResult Bind(SyntaxTree main, ImmutableArray<SyntaxTree> imports)
+    /// <param name="calendar">The working days; null for those that come with the compiler.</param>
+    public static BindResult Bind(
+        SyntaxTree main, ImmutableArray<SyntaxTree> imports, WorkingCalendar? calendar = null)
     {
         var context = new BindingContext(main.Root.Language);
         var bodies = new BodyTable(context, imports.Append(main));
@@ -27,7 +29,8 @@ public static class Binder
 
         var notice = NoticeBinder.Find(context, main, imports);
         context.Events = plans.Count == 0 ? null : new EventTable(plans[0], notice);
-        var model = plans.Count == 0 ? null : BindPlan(context, bodies, plans[0], notice, registries);
+        var model = plans.Count == 0 ? null : BindPlan(
+            context, bodies, plans[0], notice, registries, calendar ?? WorkingCalendar.Published);
         return new BindResult(model, context.Diagnostics) { Uses = context.Uses };
     }
 
@@ -36,14 +39,15 @@ public static class Binder
         BodyTable bodies,
         EntrySyntax plan,
         EntrySyntax? notice,
-        IEnumerable<EntrySyntax> registries)
+        IEnumerable<EntrySyntax> registries,
+        WorkingCalendar calendar)
     {
         var forms = new FormTable(context, plan);
         var date = IssueDateBinder.Bind(context, plan.ValueOf(Keyword.IssueDate));
         var issued = date?.Day
             ?? context.ReadAhead(() => IssueDateBinder.Bind(context, notice?.ValueOf(Keyword.IssueDate)))?.Day;
-        var period = PeriodBinder.BindCampaign(context, plan.ValueOf(Keyword.Period), new DateFrame(issued, null));
-        var frame = new DateFrame(issued, period);
+        var period = PeriodBinder.BindCampaign(context, plan.ValueOf(Keyword.Period), new DateFrame(issued, null, calendar));
+        var frame = new DateFrame(issued, period, calendar);
 
         // Reportings name forms, and the notes of forms may cite them: their facts are read before they are bound.
         EntrySyntax[] roots = notice is null ? [plan] : [notice, plan];
@@ -78,6 +82,7 @@ public static class Binder
             Location = plan.TitleLocation(),
             Issuers = issuers,
             Period = period,
+            Calendar = calendar,
             Notice = shell,
             Date = date,
             Signers = noticeBinder.BindSignature(plan).Signers,

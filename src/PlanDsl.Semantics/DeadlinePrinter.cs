@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
@@ -11,15 +12,16 @@ internal static class DeadlinePrinter
     {
         var meaning = deadline switch
         {
-            DatedDeadline dated => string.Join('、', dated.Moments.Select(static m => Day(m.Day) + Time(m.Time))),
+            DatedDeadline dated =>
+                string.Join('、', dated.Moments.Select(Moment)) + (dated.GoesOn ? "、无终点" : string.Empty),
             RecurringDeadline recurring => Recurring(recurring),
-            RelativeDeadline relative =>
-                $"{Event(relative.Event)}{(relative.IsBefore ? '-' : '+')}{Span(relative.Span)}",
-            HolidayDeadline holiday => $"{holiday.Holiday}前 {Day(holiday.Day)}".TrimEnd(),
+            RelativeDeadline relative => Event(relative.Event) + Side(relative) + Times(relative.Times),
             PromptDeadline prompt => $"{Event(prompt.Event)}+即时",
+            VagueDeadline => "不定",
             _ => "无终点",
         };
         return $"{meaning} “{deadline.Printed}”"
+            + Attribute("遇假", Shift(deadline.Shift))
             + Attribute("自", Day(deadline.From)) + Attribute("至", Day(deadline.Until))
             + Attribute("除", string.Join('、', deadline.Exceptions.Select(static e => e.Printed)))
             + Attribute("数据", deadline.DataAsOf) + Attribute("成果", deadline.Outcome)
@@ -38,23 +40,52 @@ internal static class DeadlinePrinter
         var points = deadline.After is { } after ? $"末+{Span(after)}"
             : deadline.Points.IsEmpty ? "末日"
             : string.Join('、', deadline.Points.Select(Point));
-        return $"每{deadline.Cycle} {points}{Time(deadline.Time)}";
+        var every = deadline.Every == 1 ? string.Empty : deadline.Every.ToString(CultureInfo.InvariantCulture);
+        return $"每{every}{deadline.Cycle} {points}{Times(deadline.Times)}";
     }
 
     private static string Point(RecurrencePoint point)
     {
         var month = point.Month is { } m ? m.ToString(CultureInfo.InvariantCulture) + "月" : string.Empty;
-        var day = point.IsWorkingDay ? "末工作日"
-            : point.Day is { } d ? d.ToString(CultureInfo.InvariantCulture)
-            : "末日";
+        var ordinal = point.Day?.ToString(CultureInfo.InvariantCulture);
+        var day = point.Holiday is { } holiday ? holiday + "前"
+            : point.IsWorkingDay ? (ordinal is null ? "末工作日" : $"第{ordinal}工作日")
+            : point.Weekday is { } weekday ? $"{(ordinal is null ? "末" : $"第{ordinal}")}星期{weekday}"
+            : ordinal ?? "末日";
         return month + day;
     }
+
+    private static string Moment(DueMoment moment)
+    {
+        var day = moment.Holiday is { } holiday ? $"{holiday}前 {Day(moment.Day)}".TrimEnd() : Day(moment.Day);
+        return (moment.First is { } first ? Day(first) + ".." : string.Empty) + day + Time(moment.Time)
+            + (moment.Outcome is { } outcome ? $" {outcome}" : string.Empty);
+    }
+
+    private static string Side(RelativeDeadline deadline) => (deadline.Side, deadline.Span) switch
+    {
+        (EventSide.UpTo, null) => "为止",
+        (EventSide.UpTo, { } span) => "-" + Span(span),
+        (EventSide.Ahead, { } span) => "提前" + Span(span),
+        (_, { } span) => "+" + Span(span),
+        _ => string.Empty,
+    };
+
+    private static string Shift(DayOffShift shift) => shift switch
+    {
+        DayOffShift.Later => "顺延",
+        DayOffShift.Earlier => "提前",
+        _ => string.Empty,
+    };
 
     private static string Attribute(string word, string? value) =>
         string.IsNullOrEmpty(value) ? string.Empty : $" {word} {value}";
 
     private static string Day(DateOnly? day) =>
         day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
+
+    private static string Times(ImmutableArray<TimeOnly> times) =>
+        string.Concat(times.Select(static t => Time(t)));
 
     private static string Time(TimeOnly? time) =>
         time is { } t ? t.ToString(" HH:mm", CultureInfo.InvariantCulture) : string.Empty;

@@ -23,7 +23,8 @@ internal static class CalendarCommand
 
         var roots = PlanDiscovery.Find(session.Host, [file]);
         var host = new DiskSourceHost(session.Host);
-        var calendar = PlanCompiler.MakeCalendar(host, roots[0], from, to);
+        var calendar = PlanCompiler.MakeCalendar(
+            host, roots[0], from, to, new ProjectFiles(session.Host).For(roots[0]));
         if (calendar.Compilation.HasErrors)
         {
             var findings = new Findings(session.Arguments.Language);

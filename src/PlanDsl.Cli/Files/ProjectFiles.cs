@@ -51,7 +51,17 @@ internal sealed class ProjectFiles(CliHost host)
     {
         var shown = PlanDiscovery.Show(Path.GetRelativePath(host.WorkingFolder, path));
         var content = NamedFile.Read(path, shown);
-        return new FoundProject(ProjectFile.Parse(shown, content), folder, content);
+        var file = ProjectFile.Parse(shown, content);
+        if (file.Holidays is not { } holidays)
+        {
+            return new FoundProject(file, folder, content);
+        }
+
+        // What the table says decides what a build gives, so its bytes count with those of the settings.
+        var table = Path.Combine(folder, holidays);
+        var shownTable = PlanDiscovery.Show(Path.GetRelativePath(host.WorkingFolder, table));
+        var rows = NamedFile.Read(table, shownTable);
+        return new FoundProject(file.WithHolidays(shownTable, rows), folder, [.. content, .. rows]);
     }
 
     /// <summary>Settings, the folder that their file is in and its bytes; null where there is none.</summary>

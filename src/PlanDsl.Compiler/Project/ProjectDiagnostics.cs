@@ -2,7 +2,7 @@ using PlanDsl.Syntax;
 
 namespace PlanDsl.Compiler;
 
-/// <summary>What can be wrong with a plandsl.json: PLN0010 to PLN0015.</summary>
+/// <summary>What can be wrong with a plandsl.json: PLN0010 to PLN0015, PLN0017 to PLN0019.</summary>
 public static class ProjectDiagnostics
 {
     private static readonly DescriptorList List = new();
@@ -47,7 +47,9 @@ public static class ProjectDiagnostics
         "PLN0014",
         new("plandsl.json 里的设置不存在", "Unknown setting in plandsl.json"),
         new("没有“{0}”这个设置。", "There is no setting \"{0}\"."),
-        new("设置只有 severities 和 template。", "The settings are severities and template."));
+        new(
+            "设置只有 severities、template、holidays、closing-time。",
+            "The settings are severities, template, holidays and closing-time."));
 
     /// <summary>A template that is no text.</summary>
     public static readonly DiagnosticDescriptor NoTemplate = List.Error(
@@ -57,4 +59,29 @@ public static class ProjectDiagnostics
         new(
             "写模板的名称或者文件，例如 \"template\": \"classic37\"、\"template\": \"模板.json\"。",
             "Name a template or its file, such as \"template\": \"classic37\" or \"template\": \"ours.json\"."));
+
+    /// <summary>A table of holidays that is not named by a text.</summary>
+    public static readonly DiagnosticDescriptor NoHolidays = List.Error(
+        "PLN0017",
+        new("plandsl.json 里的放假安排写法不对", "Bad holidays in plandsl.json"),
+        new("放假安排应写成一个文件的路径。", "The holidays should be the path of a file."),
+        new(
+            "写表格文件的路径，例如 \"holidays\": \"放假安排.csv\"，从 plandsl.json 所在的文件夹算起。",
+            "Write the path of the table from the folder of plandsl.json, such as \"holidays\": \"holidays.csv\"."));
+
+    /// <summary>An hour that is none.</summary>
+    public static readonly DiagnosticDescriptor NoTime = List.Error(
+        "PLN0018",
+        new("plandsl.json 里的下班时间写法不对", "Bad closing time in plandsl.json"),
+        new("下班时间应写成时和分。", "The closing time should be hours and minutes."),
+        new("例如 \"closing-time\": \"17:30\"。", "Such as \"closing-time\": \"17:30\"."));
+
+    /// <summary>A table of holidays with a line that cannot be read. {0}: why; {1}: in English.</summary>
+    public static readonly DiagnosticDescriptor BadHolidays = List.Error(
+        "PLN0019",
+        new("放假安排的表格读不懂", "Table of holidays not understood"),
+        new("放假安排：{0}。", "The table of holidays: {1}."),
+        new(
+            "每行四格：年,2027,,国务院办公厅通知的文号；假,2027-01-01,2027-01-03,元旦；班,2027-02-20,,春节。",
+            "Four cells a line: 年,2027,,the number of its notice; 假,2027-01-01,2027-01-03,元旦; 班,2027-02-20,,春节."));
 }

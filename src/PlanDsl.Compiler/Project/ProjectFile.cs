@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Compiler;
@@ -15,6 +17,12 @@ public sealed record ProjectFile(SeverityMap Severities, ImmutableArray<Diagnost
     /// folder; null for the default.
     /// </summary>
     public string? Template { get; init; }
+
+    /// <summary>A table of holidays that come after the compiler, as a path from the file's folder; null for none.</summary>
+    public string? Holidays { get; init; }
+
+    /// <summary>The working days and the closing hour that deadlines are counted by.</summary>
+    public WorkingCalendar Calendar { get; init; } = WorkingCalendar.Published;
 
     /// <summary>The file's name.</summary>
     public const string Name = "plandsl.json";
@@ -33,6 +41,29 @@ public sealed record ProjectFile(SeverityMap Severities, ImmutableArray<Diagnost
         return text is null ? new ProjectFile(SeverityMap.Default, [problem!]) : new Reading(text).Run();
     }
 
+    /// <summary>
+    /// The same with the years of its table of holidays, or with what is wrong with that; then none of it is used.
+    /// </summary>
+    /// <param name="path">The path as diagnostics show it.</param>
+    /// <param name="content">The whole table, as calendar.csv of the compiler.</param>
+    public ProjectFile WithHolidays(string path, byte[] content)
+    {
+        var (text, problem) = SourceDecoder.Decode(path, content);
+        if (text is null)
+        {
+            return this with { Diagnostics = Diagnostics.Add(problem!) };
+        }
+
+        var table = CalendarTable.Parse(text);
+        return table.Problems.IsEmpty
+            ? this with { Calendar = Calendar.With(table, null) }
+            : this with
+            {
+                Diagnostics = Diagnostics.AddRange(table.Problems.Select(static p => Diagnostic.Create(
+                    ProjectDiagnostics.BadHolidays, p.Location, p.Reason.Zh, p.Reason.En))),
+            };
+    }
+
     /// <summary>One reading of a file, token by token, for only tokens know their places.</summary>
     private sealed class Reading(SourceText text)
     {
@@ -40,6 +71,8 @@ public sealed record ProjectFile(SeverityMap Severities, ImmutableArray<Diagnost
         private readonly byte[] bytes = Encoding.UTF8.GetBytes(text.Text);
         private SeverityMap severities = SeverityMap.Default;
         private string? template;
+        private string? holidays;
+        private TimeOnly? closing;
 
         internal ProjectFile Run()
         {
@@ -55,7 +88,12 @@ public sealed record ProjectFile(SeverityMap Severities, ImmutableArray<Diagnost
                 Report(ProjectDiagnostics.NotJson, PlaceOf(problem));
             }
 
-            return new ProjectFile(severities, diagnostics.ToImmutable()) { Template = template };
+            return new ProjectFile(severities, diagnostics.ToImmutable())
+            {
+                Template = template,
+                Holidays = holidays,
+                Calendar = closing is null ? WorkingCalendar.Published : WorkingCalendar.Published.With(null, closing),
+            };
         }
 
         private void ReadFile(ref Utf8JsonReader reader)
@@ -78,24 +116,47 @@ public sealed record ProjectFile(SeverityMap Severities, ImmutableArray<Diagnost
                     continue;
                 }
 
-                if (name == "template" && reader.TokenType == JsonTokenType.String)
+                if (reader.TokenType == JsonTokenType.String && ReadText(name, reader.GetString()!))
                 {
-                    template = reader.GetString();
                     continue;
                 }
 
-                var isKnown = name is "severities" or "template";
-                Report(
-                    name == "severities" ? ProjectDiagnostics.BadLevel
-                    : isKnown ? ProjectDiagnostics.NoTemplate : ProjectDiagnostics.UnknownSetting,
-                    isKnown ? PlaceOf(ref reader) : place,
-                    name);
+                var descriptor = name switch
+                {
+                    "severities" => ProjectDiagnostics.BadLevel,
+                    "template" => ProjectDiagnostics.NoTemplate,
+                    "holidays" => ProjectDiagnostics.NoHolidays,
+                    "closing-time" => ProjectDiagnostics.NoTime,
+                    _ => ProjectDiagnostics.UnknownSetting,
+                };
+                var isKnown = descriptor != ProjectDiagnostics.UnknownSetting;
+                Report(descriptor, isKnown ? PlaceOf(ref reader) : place, name);
                 reader.Skip();
             }
 
             // What follows the object is no JSON, which reading on says.
             while (reader.Read())
             {
+            }
+        }
+
+        /// <summary>A setting that is a text; false if there is none of that name, or its text is not one.</summary>
+        private bool ReadText(string name, string value)
+        {
+            switch (name)
+            {
+                case "template":
+                    template = value;
+                    return true;
+                case "holidays":
+                    holidays = value;
+                    return value.Length > 0;
+                case "closing-time" when TimeOnly.TryParseExact(
+                    value, "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time):
+                    closing = time;
+                    return true;
+                default:
+                    return false;
             }
         }
 

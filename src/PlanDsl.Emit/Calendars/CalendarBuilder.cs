@@ -15,17 +15,17 @@ public static class CalendarBuilder
     /// <param name="from">Leaves out what is due before; the beginning where the plan has none.</param>
     /// <param name="to">Leaves out what is due after; the end where the plan has none.</param>
     public static ImmutableArray<CalendarEntry> Build(PlanModel plan, DateOnly? from, DateOnly? to) =>
-        [.. DueDays.Of(plan, from, to).Select(Entry)];
+        [.. DueDays.Of(plan, from, to).Select(d => Entry(plan.Calendar, d))];
 
-    private static CalendarEntry Entry(DueDay due)
+    private static CalendarEntry Entry(WorkingCalendar calendar, DueDay due)
     {
         string?[] details = [due.Deadline?.Condition, due.Deadline?.Outcome, due.Deadline?.DataAsOf];
         return new CalendarEntry
         {
             Day = due.Date?.Day,
             Time = due.Date?.Time,
-            Holiday = due.Date is { } off ? WorkingCalendar.HolidayOf(off.Day) : null,
-            IsWorkingDay = due.Date is { } date ? WorkingCalendar.IsWorkingDay(date.Day) : null,
+            Holiday = due.Date is { } off ? calendar.HolidayOf(off.Day) : null,
+            IsWorkingDay = due.Date is { } date ? calendar.IsWorkingDay(date.Day) : null,
             NoDay = Reason(due.Gap),
             Id = Id(due.Owner),
             What = What(due.Owner),
@@ -35,7 +35,7 @@ public static class CalendarBuilder
             Receiver = due.Owner is ReportingOwner { Reporting.Route: { IsEmpty: false } route }
                 ? Names(route[0].Bodies)
                 : string.Empty,
-            Deadline = due.Deadline?.Printed ?? due.Period!.Printed,
+            Deadline = due.Deadline?.Words ?? due.Period!.Printed,
             Details = string.Join('；', details.Where(static d => d is not null)),
             Location = due.Deadline?.Location ?? due.Period!.Location,
         };
@@ -44,6 +44,7 @@ public static class CalendarBuilder
     private static Bilingual? Reason(DueDateGap gap) => gap switch
     {
         DueDateGap.Standing => new("没有终点", "no end"),
+        DueDateGap.Vague => new("没有说明哪一天", "it says no day"),
         DueDateGap.Event => new("视事项发生之日", "depends on when it happens"),
         DueDateGap.Window => new("方案没有写起止，用 --from、--to 指定", "the plan has no beginning or end; give --from, --to"),
         DueDateGap.Calendar => new("有的年份放假安排还没有公布", "the holidays of some year are not published"),

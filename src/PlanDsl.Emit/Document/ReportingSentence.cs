@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using PlanDsl.Emit.Origins;
 using PlanDsl.Semantics;
@@ -12,7 +11,7 @@ internal static class ReportingSentence
 
     /// <summary>When: each deadline from its own place.</summary>
     internal static TracedText TimesOf(ReportingSymbol duty) => TracedText.Join("、", duty.Deadlines.Select(static d =>
-        TracedText.Derived(Time(d), d.Location)));
+        TracedText.Derived(d.Words, d.Location)));
 
     private static string Words(ReportingSymbol duty)
     {
@@ -36,10 +35,6 @@ internal static class ReportingSentence
         return text.Append('。').ToString();
     }
 
-    /// <summary>每月28日前, and from when it holds.</summary>
-    private static string Time(DeadlineValue deadline) =>
-        (deadline.From is { } day ? $"{Day(day)}起" : string.Empty) + deadline.Printed;
-
     private static void WriteRoute(StringBuilder text, ReportingSymbol duty)
     {
         for (var i = 0; i < duty.Route.Length; i++)
@@ -53,7 +48,4 @@ internal static class ReportingSentence
             text.Append("上报");
         }
     }
-
-    private static string Day(DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
 }

@@ -45,6 +45,6 @@ internal static class TailBlocks
         TracedText.Join("，", deadlines.Select((d, i) => TracedText.Derived(
             d is StandingDeadline
                 ? (i > 0 ? "并" : string.Empty) + d.Printed
-                : d.Condition + d.Printed + (d.Outcome ?? unsaid),
+                : d.Condition + d.Words + (d.Outcome ?? (d.SaysOutcome ? string.Empty : unsaid)),
             d.Location)));
 }

@@ -56,7 +56,7 @@ public static class SchemaBuilder
 
     private static IEnumerable<SchemaReporting> Reportings(ReportingSymbol asking) => asking.Deadlines.IsEmpty
         ? [new SchemaReporting(asking.Id, null, null)]
-        : asking.Deadlines.Select(d => new SchemaReporting(asking.Id, d.Printed, d.LastDay));
+        : asking.Deadlines.Select(d => new SchemaReporting(asking.Id, d.Words, d.LastDay));
 
     private static SchemaRule Rule(RuleSymbol rule) => new(
         rule.Id,

@@ -8,7 +8,7 @@ internal static class DateBinder
 {
     internal static DateOnly? BindDate(BindingContext context, ValueText? text)
     {
-        if (text is null || Understood(context, DateGrammar.ParseDate(text), text) is not { } date)
+        if (text is null || Understood(context, DateGrammar.ParseDate(text), text, TimeAdvice.ForDate) is not { } date)
         {
             return null;
         }
@@ -22,30 +22,55 @@ internal static class DateBinder
         return Last(context, date, null, text);
     }
 
-    internal static T? Understood<T>(BindingContext context, ValueResult<T> result, ValueText text)
+    /// <summary>
+    /// The value; null, and reported with the forms that work instead, if it is none.
+    /// </summary>
+    internal static T? Understood<T>(
+        BindingContext context, ValueResult<T> result, ValueText text, Func<string, Advice> advise)
         where T : class
     {
-        if (result.Value is null)
+        if (result.Value is not null)
         {
-            if (MissingMonth.Find(text) is { } number)
-            {
-                context.Report(
-                    DateDiagnostics.MonthUnitMissing, number.Location, [new TextChange(At(number.Span.End), "月")],
-                    text.Text, number.Text);
-            }
-            else
-            {
-                context.Report(SemanticDiagnostics.DateNotUnderstood, text.Location, text.Text);
-            }
+            return result.Value;
         }
 
-        return result.Value;
+        if (MissingUnit.Find(text) is { } missing)
+        {
+            context.Report(
+                DateDiagnostics.UnitMissing, missing.Number.Location,
+                [new TextChange(At(missing.Number.Span.End), missing.Unit)],
+                text.Text, missing.Number.Text, missing.Unit);
+        }
+        else
+        {
+            Report(context, text, advise(Characters.Fold(text.Text)));
+        }
+
+        return null;
+    }
+
+    /// <summary>What cannot be read, or can be read in two ways, with the forms that say it.</summary>
+    internal static void Report(BindingContext context, ValueText text, Advice advice)
+    {
+        var forms = string.Join(context.Say("”“", "\", \""), advice.Forms);
+        if (advice.IsAmbiguous)
+        {
+            context.Report(DateDiagnostics.Ambiguous, text.Location, text.Text, forms);
+            return;
+        }
+
+        context.Report(
+            SemanticDiagnostics.DateNotUnderstood,
+            text.Location,
+            text.Text,
+            forms.Length == 0 ? string.Empty : context.Say($"可以写“{forms}”。", $"Write \"{forms}\"."));
     }
 
     /// <summary>The first day meant.</summary>
     internal static DateOnly? First(BindingContext context, DateText date, ValueText text) =>
         Day(
             context,
+            date,
             date.Year,
             date.Months is { } months ? (date.AtEnd ? months.Last : months.First) : date.Month ?? (date.AtEnd ? 12 : 1),
             date.Day ?? date.Thirds?.First ?? (date.AtEnd ? null : 1),
@@ -55,15 +80,17 @@ internal static class DateBinder
     internal static DateOnly? Last(BindingContext context, DateText date, DateText? start, ValueText text)
     {
         var year = date.Year ?? start?.Year;
-        var month = date.Months?.Last ?? date.Month ?? (date.Day is null ? 12 : start?.Month);
-        return Day(context, year, month ?? 12, date.Day ?? date.Thirds?.Last, text);
+        var month = date.Months?.Last ?? date.Month
+            ?? (date.Day is null && date.Thirds is null ? 12 : start?.Months?.Last ?? start?.Month);
+        return Day(context, date, year, month ?? 12, date.Day ?? date.Thirds?.Last, text);
     }
 
     internal static void Report(BindingContext context, ValueText text, string problem) =>
         context.Report(SemanticDiagnostics.ImpossibleDate, text.Location, text.Text, problem);
 
     /// <summary>A day of a month; null stands for its last.</summary>
-    private static DateOnly? Day(BindingContext context, int? year, int month, int? day, ValueText text)
+    private static DateOnly? Day(
+        BindingContext context, DateText date, int? year, int month, int? day, ValueText text)
     {
         var problem =
             year is null ? context.Say("没有写年份", "the year is missing") :
@@ -78,7 +105,19 @@ internal static class DateBinder
             return null;
         }
 
-        return new DateOnly(year!.Value, month, day ?? DateTime.DaysInMonth(year.Value, month));
+        var found = new DateOnly(year!.Value, month, day ?? DateTime.DaysInMonth(year.Value, month));
+        CheckWeekday(context, date, found, text);
+        return found;
+    }
+
+    private static void CheckWeekday(BindingContext context, DateText date, DateOnly day, ValueText text)
+    {
+        if (date.Weekday is { } written && written % 7 != (int)day.DayOfWeek)
+        {
+            context.Report(
+                DateDiagnostics.OtherWeekday, text.Location, text.Text,
+                $"{day.Year}年{day.Month}月{day.Day}日", "星期" + "日一二三四五六"[(int)day.DayOfWeek]);
+        }
     }
 
     private static TextSpan At(int place) => new(place, 0);

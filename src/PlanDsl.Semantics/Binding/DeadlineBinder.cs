@@ -19,112 +19,71 @@ internal static class DeadlineBinder
     internal static DeadlineValue? Bind(BindingContext context, ValueText value, DateFrame frame)
     {
         var attributed = AttributedValue.Parse(value);
+        var shift = attributed.Attributes.FirstOrDefault(
+            static a => DeadlineGrammar.ShiftOf(Characters.Fold(a.Whole.Text)) != DayOffShift.None);
         var main = attributed.Main;
-        if (DateBinder.Understood(context, DeadlineGrammar.ParseDeadline(main), main) is not { } written)
+        if (DateBinder.Understood(
+            context, DeadlineGrammar.ParseDeadline(main), main, t => TimeAdvice.ForDeadline(t, frame)) is not { } written)
         {
             return null;
         }
 
         DeadlineValue? deadline = written switch
         {
-            DatedText dated => BindDated(context, dated, main, frame),
-            RecurrenceText recurrence => BindRecurring(context, recurrence, main),
-            RelativeText relative => BindRelative(context, relative, main),
-            HolidayText holiday => HolidayBinder.Bind(context, holiday, main, frame),
-            PromptText prompt => BindPrompt(context, prompt, main),
+            DatedText dated => DatedBinder.Bind(context, dated, main, frame),
+            RecurrenceText recurrence => RecurrenceBinder.Bind(context, recurrence, main, frame),
+            RelativeText relative => BindRelative(context, relative, main, frame),
+            PromptText prompt => BindPrompt(context, prompt, main, frame),
+            VagueText => new VagueDeadline { Printed = main.Text, Location = main.Location },
             _ => new StandingDeadline { Printed = main.Text, Location = main.Location },
         };
-        return deadline is null || attributed.Attributes.IsEmpty
-            ? deadline
-            : WithAttributes(context, deadline, attributed.Attributes, frame);
-    }
-
-    private static DatedDeadline? BindDated(
-        BindingContext context, DatedText written, ValueText main, DateFrame frame)
-    {
-        var moments = ImmutableArray.CreateBuilder<DueMoment>();
-        DateText? before = null;
-        foreach (var point in written.Points)
-        {
-            // 2023年8月7日、12月4日: what a later day leaves out is the earlier one's.
-            var date = before is null || point.Date.Year is not null ? point.Date
-                : point.Date with
-                {
-                    Year = before.Year,
-                    Month = point.Date.Month ?? (point.Date.Months is null ? before.Month : null),
-                };
-            var completed = frame.Complete(date);
-            if (DateBinder.Last(context, completed, null, main) is not { } day
-                || !TimeBinder.Bind(context, point.Time, main, out var time))
-            {
-                return null;
-            }
-
-            if (moments.Count > 0 && day < moments[^1].Day)
-            {
-                DateBinder.Report(context, main, context.Say("几个日期没有按先后写", "its days are not in order"));
-                return null;
-            }
-
-            moments.Add(new DueMoment(day, time, completed.Day is not null));
-            before = date;
-        }
-
-        return new DatedDeadline(moments.ToImmutable()) { Printed = main.Text, Location = main.Location };
-    }
-
-    private static RecurringDeadline? BindRecurring(BindingContext context, RecurrenceText written, ValueText main)
-    {
-        var impossible = written.Points.FirstOrDefault(p => !IsPossible(written.Cycle, p));
-        if (impossible is not null)
-        {
-            var month = impossible.Month is { } m && written.Cycle == RecurrenceCycle.Year ? m : (int?)null;
-            DateBinder.Report(context, main, month is null
-                ? context.Say($"没有{impossible.Day}日", $"there is no day {impossible.Day}")
-                : context.Say($"没有{month}月{impossible.Day}日", $"there is no day {impossible.Day} in month {month}"));
-            return null;
-        }
-
-        if (!TimeBinder.Bind(context, written.Time, main, out var time))
+        if (deadline is null)
         {
             return null;
         }
 
-        return new RecurringDeadline(written.Cycle, written.Points, written.After, time)
+        // ；遇节假日顺延 is printed with the deadline, as behind a comma.
+        deadline = shift is null ? deadline with { Shift = written.Shift } : deadline with
         {
-            Printed = main.Text,
-            Location = main.Location,
+            Shift = DeadlineGrammar.ShiftOf(Characters.Fold(shift.Whole.Text)),
+            Printed = $"{deadline.Printed}，{shift.Whole.Text}",
         };
+        var attributes = shift is null ? attributed.Attributes : attributed.Attributes.Remove(shift);
+        return attributes.IsEmpty ? deadline : WithAttributes(context, deadline, attributes, frame);
     }
 
-    private static bool IsPossible(RecurrenceCycle cycle, RecurrencePoint point) => cycle switch
-    {
-        RecurrenceCycle.Year => point.Month is >= 1 and <= 12
-            && (point.Day is null || (point.Day >= 1 && point.Day <= DateTime.DaysInMonth(2024, point.Month.Value))),
-        _ => point.Day is null or (>= 1 and <= 31),
-    };
-
-    private static RelativeDeadline? BindRelative(BindingContext context, RelativeText written, ValueText main)
+    private static RelativeDeadline? BindRelative(
+        BindingContext context, RelativeText written, ValueText main, DateFrame frame)
     {
         if (written.Event.Text.Length == 0)
         {
-            context.Report(DateDiagnostics.RelativeWithoutEvent, main.Location, main.Text);
+            var forms = TimeAdvice.ForStretch(Characters.Fold(main.Text)).Forms;
+            context.Report(
+                DateDiagnostics.RelativeWithoutEvent, main.Location, main.Text,
+                string.Join(context.Say("”“", "\", \""), forms));
             return null;
         }
 
-        var said = EventBinder.Bind(context, written.Event, main, isPrompt: false);
-        return new RelativeDeadline(said, written.Span, written.Event.IsBefore)
+        if (TimeBinder.Bind(context, written.Times, main, frame.Calendar) is not { } times)
+        {
+            return null;
+        }
+
+        var said = EventBinder.Bind(context, written.Event, main, frame, written.Side);
+        return new RelativeDeadline(said, written.Span, written.Side)
         {
             Printed = Print(main, said),
             Location = main.Location,
+            Times = times,
         };
     }
 
-    private static PromptDeadline BindPrompt(BindingContext context, PromptText written, ValueText main)
+    private static PromptDeadline BindPrompt(
+        BindingContext context, PromptText written, ValueText main, DateFrame frame)
     {
         var said = written.Event.Text.Length == 0
             ? null
-            : EventBinder.Bind(context, written.Event, main, isPrompt: true);
+            : EventBinder.Bind(context, written.Event, main, frame, null);
         return new PromptDeadline(said) { Printed = Print(main, said), Location = main.Location };
     }
 
@@ -150,10 +109,17 @@ internal static class DeadlineBinder
                 context.Say("“至”早于“自”", "it ends before it begins"));
         }
 
+        if (deadline.SaysWindow && (from ?? until) is not null)
+        {
+            DateBinder.Report(
+                context, attributes.Value(AttributeTable.From) ?? attributes.Value(AttributeTable.Until)!,
+                context.Say("起止已经写在前面", "the line says already from and until when"));
+        }
+
         return deadline with
         {
-            From = from,
-            Until = until,
+            From = from ?? deadline.From,
+            Until = until ?? deadline.Until,
             Exceptions =
             [
                 .. attributes.Values(AttributeTable.Except).SelectMany(v => context.List(v))
@@ -177,7 +143,7 @@ internal static class DeadlineBinder
         var bare = text.Text.EndsWith(word, StringComparison.Ordinal)
             ? text.Slice(0, text.Span.Length - 1)
             : text;
-        if (DateBinder.Understood(context, DateGrammar.ParseDate(bare), bare) is not { } date)
+        if (DateBinder.Understood(context, DateGrammar.ParseDate(bare), bare, TimeAdvice.ForDate) is not { } date)
         {
             return null;
         }
@@ -196,7 +162,7 @@ internal static class DeadlineBinder
         }
 
         if (DateGrammar.ParseDate(text).Value is
-            { Year: null, IsThisYear: false, Day: null, Thirds: null, AtEnd: false, Month: >= 1 and <= 12 } month)
+            { Year: null, YearWord: YearWord.None, HasTail: false, Month: >= 1 and <= 12 } month)
         {
             return new DeadlineException(text.Text, month.Month, null, null);
         }

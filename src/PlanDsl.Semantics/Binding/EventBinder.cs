@@ -22,19 +22,28 @@ internal static class EventBinder
     private static readonly string[] Ends =
         ["工作结束", "结束", "完成", "期满", "期限届满", "届满", "截止", "报送", "上报"];
 
-    private static readonly string[] Issues = ["印发", "发布", "下发", "发文", "成文", "施行", "实施"];
+    private static readonly string[] Issues = ["印发", "发布", "公布", "下发", "下达", "发文", "成文", "施行", "实施"];
 
+    /// <summary>What comes from outside, whatever it is: nothing that a plan declares is received.</summary>
     private static readonly string[] Receipts = ["收到", "接到"];
 
     /// <param name="context">What binding shares.</param>
     /// <param name="written">The event; not empty.</param>
     /// <param name="value">The value that it stands in.</param>
-    /// <param name="isPrompt">
-    /// Whether nothing is counted from it, so that it is not asked for unless it looks misspelt.
+    /// <param name="frame">Gives the year that a date leaves out.</param>
+    /// <param name="side">
+    /// On which side of it the deadline lies; null where nothing is counted from it, so that it is not asked for unless it
+    /// looks misspelt.
     /// </param>
-    internal static EventReference Bind(BindingContext context, EventText written, ValueText value, bool isPrompt)
+    internal static EventReference Bind(
+        BindingContext context, EventText written, ValueText value, DateFrame frame, EventSide? side)
     {
         var place = value.Slice(written.Start, written.Text.Length);
+        if (side is { } counted && DateGrammar.ParseDate(place).Value is { } date)
+        {
+            return BindDate(context, date, place, frame, counted);
+        }
+
         if (place.IsQuoted)
         {
             return new EventReference(place.Unquote(), EventKind.Outside, false, place.Location);
@@ -42,7 +51,7 @@ internal static class EventBinder
 
         var text = written.Text;
         var known = new EventReference(place.Text, EventKind.Outside, false, place.Location);
-        if (Array.Exists(Receipts, r => text.StartsWith(r, StringComparison.Ordinal) && IsDocument(text[r.Length..])))
+        if (Array.Exists(Receipts, r => text.StartsWith(r, StringComparison.Ordinal)))
         {
             return known;
         }
@@ -76,8 +85,32 @@ internal static class EventBinder
             return known with { Kind = EventKind.Campaign };
         }
 
-        var isReported = Report(context, place, name, isPrompt);
+        var isReported = Report(context, place, name, isPrompt: side is null);
         return known with { Kind = isReported ? EventKind.Unknown : EventKind.Outside };
+    }
+
+    /// <summary>3月1日, 国庆节: of days off, the last is counted from, and the first counted back from.</summary>
+    private static EventReference BindDate(
+        BindingContext context, DateText date, ValueText place, DateFrame frame, EventSide side)
+    {
+        var completed = frame.Complete(date);
+        var isStart = date.Holiday is not null && side == EventSide.UpTo;
+        var known = new EventReference(place.Text, EventKind.Date, isStart, place.Location);
+        if (date.Holiday is not { } holiday)
+        {
+            return DateBinder.Last(context, completed, null, place) is { } day
+                ? known with { Day = day }
+                : known with { Kind = EventKind.Unknown };
+        }
+
+        if (completed.Year is not { } year)
+        {
+            DateBinder.Report(context, place, context.Say("没有写年份", "the year is missing"));
+            return known with { Kind = EventKind.Unknown };
+        }
+
+        var days = frame.Calendar.DaysOff(holiday, year);
+        return known with { Day = side == EventSide.After ? days?.Last : days?.First };
     }
 
     private static bool IsDocument(string text) => Array.IndexOf(Document, text) >= 0;

@@ -96,7 +96,7 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         var symbol = DeclaredSymbol.Of(target);
         AddName(symbol, target.Words);
         Add(symbol, ValueWords.Subject, target.Subject);
-        Add(symbol, Keyword.DueBy, target.Deadline?.Printed);
+        Add(symbol, Keyword.DueBy, target.Deadline?.Words);
         var parts = string.Join('、', target.Parts.Select(static p =>
             string.Create(CultureInfo.InvariantCulture, $"{p.Name}{p.Number}{p.Unit}")));
         var word = AttributeTable.Parts;
@@ -151,8 +151,8 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
     {
         if (!deadlines.IsEmpty)
         {
-            Add(symbol, keyword, string.Join(separator, deadlines.Select(static d => d.Printed)));
-            AddNumbered(symbol, keyword, [.. deadlines.Select(static d => d.Printed)]);
+            Add(symbol, keyword, string.Join(separator, deadlines.Select(static d => d.Words)));
+            AddNumbered(symbol, keyword, [.. deadlines.Select(static d => d.Words)]);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Binding;
@@ -6,30 +7,27 @@ namespace PlanDsl.Semantics.Binding;
 internal static class TimeBinder
 {
     /// <summary>
-    /// The time meant; null if none is written. 24时 is the last minute of its day. False after an error.
+    /// The times meant, in order; empty if none is written. 24时 is the last minute of its day. Null after an error.
     /// </summary>
-    internal static bool Bind(BindingContext context, TimeText? written, ValueText text, out TimeOnly? time)
+    internal static ImmutableArray<TimeOnly>? Bind(
+        BindingContext context, ImmutableArray<TimeText> written, ValueText text, WorkingCalendar calendar)
     {
-        time = null;
-        if (written is null)
+        var times = ImmutableArray.CreateBuilder<TimeOnly>(written.Length);
+        foreach (var time in written)
         {
-            return true;
+            if (!time.IsClosing && (time.Hour > 24 || time.Minute > 59 || time is { Hour: 24, Minute: > 0 }))
+            {
+                DateBinder.Report(context, text, context.Say(
+                    $"没有{time.Hour}时{time.Minute}分", $"there is no time {time.Hour}:{time.Minute:00}"));
+                return null;
+            }
+
+            times.Add(time.IsClosing ? calendar.ClosingTime
+                : time.Hour == 24 ? new TimeOnly(23, 59)
+                : new TimeOnly(time.Hour, time.Minute));
         }
 
-        if (written is { Hour: 24, Minute: 0 })
-        {
-            time = new TimeOnly(23, 59);
-            return true;
-        }
-
-        if (written.Hour > 23 || written.Minute > 59)
-        {
-            DateBinder.Report(context, text, context.Say(
-                $"没有{written.Hour}时{written.Minute}分", $"there is no time {written.Hour}:{written.Minute:00}"));
-            return false;
-        }
-
-        time = new TimeOnly(written.Hour, written.Minute);
-        return true;
+        times.Sort();
+        return times.ToImmutable();
     }
 }

@@ -5,32 +5,34 @@ namespace PlanDsl.Semantics;
 /// <summary>The cycles of recurring deadlines: days, weeks, parts of months, months, years and their parts.</summary>
 internal static class Cycles
 {
-    /// <summary>Every cycle that touches a stretch of days, in order.</summary>
-    internal static IEnumerable<CycleSpan> Between(RecurrenceCycle cycle, DateOnly first, DateOnly last)
+    /// <summary>Every cycle that touches a stretch of days, in order; several that make one begin with its first day.</summary>
+    internal static IEnumerable<CycleSpan> Between(RecurrenceCycle cycle, int every, DateOnly first, DateOnly last)
     {
         var current = Of(cycle, first);
         while (current.First <= last)
         {
-            yield return current;
-            if (current.Last == DateOnly.MaxValue)
+            var whole = current;
+            for (var i = 1; i < every && whole.Last < DateOnly.MaxValue.AddYears(-2); i++)
+            {
+                whole = new CycleSpan(whole.First, Of(cycle, whole.Last.AddDays(1)).Last);
+            }
+
+            yield return whole;
+            if (whole.Last >= DateOnly.MaxValue.AddYears(-2))
             {
                 yield break;
             }
 
-            current = Of(cycle, current.Last.AddDays(1));
+            current = Of(cycle, whole.Last.AddDays(1));
         }
     }
 
     private static CycleSpan Of(RecurrenceCycle cycle, DateOnly day) => cycle switch
     {
         RecurrenceCycle.Week => Week(day),
-        RecurrenceCycle.TwoWeeks => new CycleSpan(Week(day).First, Week(day.AddDays(7)).Last),
         RecurrenceCycle.TenDays => Third(day),
         RecurrenceCycle.HalfMonth => Half(day),
-        RecurrenceCycle.Month => Months(day, 1),
-        RecurrenceCycle.Quarter => Months(day, 3),
-        RecurrenceCycle.HalfYear => Months(day, 6),
-        RecurrenceCycle.Year => Months(day, 12),
+        _ when cycle.Months() is > 0 and var months => Months(day, months),
         _ => new CycleSpan(day, day),
     };
 
@@ -63,36 +65,72 @@ internal static class Cycles
 /// <param name="Last">Its last day.</param>
 internal sealed record CycleSpan(DateOnly First, DateOnly Last)
 {
-    /// <summary>A day inside the cycle (or right after it); null where that needs a year that is not known.</summary>
-    internal DueDate? Find(RecurrenceCycle cycle, RecurrencePoint point, TimeOnly? time)
+    /// <summary>
+    /// A day inside the cycle, or after it, and whether its month is too short for it; null where that needs a year
+    /// that is not known. Of several cycles that make one, the last has the day, unless the point counts their months.
+    /// </summary>
+    internal (DateOnly Day, bool IsShortened)? Find(
+        WorkingCalendar calendar, RecurrenceCycle cycle, RecurrencePoint point)
     {
-        if (cycle is RecurrenceCycle.Week or RecurrenceCycle.TwoWeeks)
+        if (point.Holiday is { } holiday)
         {
-            // Of two weeks, the day of the second.
-            return new DueDate(Last.AddDays((point.Day ?? 7) - 7), time);
+            return calendar.EveOf(holiday, Last.Year + (point.Month > 12 ? 1 : 0)) is { } eve ? (eve, false) : null;
         }
 
-        var month = First.AddMonths((point.Month ?? 1) - 1);
-        var length = DateTime.DaysInMonth(month.Year, month.Month);
+        var (first, last) = RangeOf(cycle, point);
         if (point.IsWorkingDay)
         {
-            return LastWorkingDay(new DateOnly(month.Year, month.Month, length)) is { } day
-                ? new DueDate(day, time)
-                : null;
+            return WorkingDay(calendar, first, last, point.Day ?? -1) is { } day ? (day, false) : null;
         }
 
+        if (cycle == RecurrenceCycle.Week)
+        {
+            return (first.AddDays((point.Day ?? 7) - 1), false);
+        }
+
+        if (point.Weekday is { } weekday)
+        {
+            return Weekday(first, last, weekday, point.Day);
+        }
+
+        var length = last.Day;
         var wanted = point.Day ?? length;
-        return new DueDate(
-            new DateOnly(month.Year, month.Month, Math.Min(wanted, length)), time, IsShortened: wanted > length);
+        return (new DateOnly(last.Year, last.Month, Math.Min(wanted, length)), wanted > length);
     }
 
-    private static DateOnly? LastWorkingDay(DateOnly day)
+    /// <summary>The week, the month or the whole cycle that a point counts days of.</summary>
+    private (DateOnly First, DateOnly Last) RangeOf(RecurrenceCycle cycle, RecurrencePoint point)
     {
-        while (WorkingCalendar.IsWorkingDay(day) is false)
+        if (cycle == RecurrenceCycle.Week)
         {
-            day = day.AddDays(-1);
+            return (Last.AddDays(-6), Last);
         }
 
-        return WorkingCalendar.IsKnown(day.Year) ? day : null;
+        if (point.Month is not { } number)
+        {
+            var months = cycle.Months();
+            return months <= 1 ? (new DateOnly(Last.Year, Last.Month, 1), Last) : (First, Last);
+        }
+
+        var start = cycle == RecurrenceCycle.Year ? new DateOnly(Last.Year, 1, 1) : First;
+        var month = start.AddMonths(number - 1);
+        return (month, month.AddMonths(1).AddDays(-1));
+    }
+
+    private static DateOnly? WorkingDay(WorkingCalendar calendar, DateOnly first, DateOnly last, int ordinal) =>
+        ordinal > 0
+            ? calendar.AddWorkingDays(first.AddDays(-1), ordinal)
+            : calendar.AddWorkingDays(last.AddDays(1), ordinal);
+
+    /// <summary>The first, second… such weekday, or the last.</summary>
+    private static (DateOnly Day, bool IsShortened) Weekday(DateOnly first, DateOnly last, int weekday, int? ordinal)
+    {
+        var day = first.AddDays((weekday - (int)first.DayOfWeek + 7) % 7);
+        for (var i = 1; i != ordinal && day.AddDays(7) <= last; i++)
+        {
+            day = day.AddDays(7);
+        }
+
+        return (day, false);
     }
 }

@@ -28,6 +28,9 @@ public enum DueDateGap
     /// <summary>It comes again and again, and the plan does not say from when, or until when.</summary>
     Window,
 
+    /// <summary>It says nothing that could be missed: 定期.</summary>
+    Vague,
+
     /// <summary>It counts working days of a year whose arrangement is not published.</summary>
     Calendar,
 }

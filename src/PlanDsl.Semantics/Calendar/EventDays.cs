@@ -51,6 +51,7 @@ internal sealed class EventDays
     internal IReadOnlyList<DateOnly> Of(EventReference said) => said.Kind switch
     {
         EventKind.Issue => Days(plan.IssueDate),
+        EventKind.Date => Days(said.Day),
         EventKind.Campaign => Days(Edge(plan.Period, said.IsStart)),
         EventKind.EachPhase =>
             [.. Contents.Phases(plan).Select(p => Edge(p.Period, said.IsStart)).OfType<DateOnly>()],

@@ -54,11 +54,11 @@ public static class SemanticDiagnostics
         new("字段“{0}”在几张表里都有：{1}。", "The field \"{0}\" is in several forms: {1}."),
         new("写成“表标识.{0}”。", "Write form.{0}."));
 
-    /// <summary>A date that cannot be read. {0}: text.</summary>
+    /// <summary>A date that cannot be read. {0}: text; {1}: forms that can.</summary>
     public static readonly DiagnosticDescriptor DateNotUnderstood = List.Error(
         "PLN2007",
         new("看不懂的日期", "Date not understood"),
-        new("“{0}”不是能识别的日期、期间或期限。", "\"{0}\" is no date, period or deadline."),
+        new("“{0}”不是能识别的日期、期间或期限。{1}", "\"{0}\" is no date, period or deadline. {1}"),
         new(
             "日期写成“2021年1月8日”，期间写成“2020年11月—12月”，期限写成“2021年1月8日前”或“2020年12月底前”。",
             "Write \"2021年1月8日\"; a period as \"2020年11月—12月\"; a deadline as \"2021年1月8日前\" or \"2020年12月底前\"."));

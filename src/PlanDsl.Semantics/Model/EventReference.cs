@@ -11,6 +11,9 @@ public sealed record EventReference(string Printed, EventKind Kind, bool IsStart
 {
     /// <summary>The phase, item, chapter, duty or target that it names; null unless it is declared.</summary>
     public DeclaredSymbol? Symbol { get; init; }
+
+    /// <summary>The day that it is itself (3月1日, 国庆节); null unless it is a date, or if that is not published.</summary>
+    public DateOnly? Day { get; init; }
 }
 
 /// <summary>What an event is to a plan.</summary>
@@ -30,6 +33,9 @@ public enum EventKind
 
     /// <summary>Something that the plan declares begins, ends or is due.</summary>
     Declared,
+
+    /// <summary>A day that is written: 3月1日起30日内, 国庆节后第一个工作日.</summary>
+    Date,
 
     /// <summary>Nothing that is known; it was reported.</summary>
     Unknown,

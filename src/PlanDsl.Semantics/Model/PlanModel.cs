@@ -21,6 +21,9 @@ public sealed record PlanModel
     /// <summary>When the campaign runs; null if it does not say.</summary>
     public CampaignPeriod? Period { get; init; }
 
+    /// <summary>The working days and the closing hour that its deadlines are counted by.</summary>
+    public WorkingCalendar Calendar { get; init; } = WorkingCalendar.Published;
+
     /// <summary>The shell that it is sent out in; null for a plan without one.</summary>
     public NoticeSymbol? Notice { get; init; }
 

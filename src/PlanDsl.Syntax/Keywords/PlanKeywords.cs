@@ -77,7 +77,7 @@ internal static class PlanKeywords
             .With(AttributeTable.Label) with { Choices = ChoiceTable.Tails },
         Line(Keyword.Statistics, "统计", "statistics", Assignable, ValueKind.List, single: true),
         Line(Keyword.During, "期间", "during", [Keyword.Chapter, .. Assignable], ValueKind.Period, single: true)
-            .With(AttributeTable.InText),
+            .With(AttributeTable.InText, AttributeTable.Length),
         Deadlines(Keyword.DueBy, "时限", "due-by") with { Parents = [Keyword.Chapter, .. Assignable] },
     ];
 

@@ -2,19 +2,11 @@ using Sprache;
 
 namespace PlanDsl.Syntax.Values;
 
-/// <summary>The small language of dates and periods. Full-width digits and dashes count as half-width ones.</summary>
+/// <summary>The small language of dates. Full-width digits and dashes count as half-width ones.</summary>
 public static class DateGrammar
 {
-    private static readonly Parser<string> Number = Lexemes.Digits(4);
-
-    private static readonly Parser<string> Day = Part("日", "号");
-
-    private static readonly Parser<string> Thirds =
-        from word in Lexemes.AnyOf("上旬", "中旬", "下旬", "上中旬", "中下旬")
-        from after in Lexemes.Space
-        select word;
-
-    private static readonly Parser<string> Dash =
+    /// <summary>Between the two ends of a stretch.</summary>
+    internal static readonly Parser<string> Dash =
         from before in Lexemes.Space
         from comma in Lexemes.AnyOf(",").Optional()
         from space in Lexemes.Space
@@ -22,28 +14,45 @@ public static class DateGrammar
         from after in Lexemes.Space
         select word;
 
-    /// <summary>Digits, or a word for the document's year.</summary>
-    private static readonly Parser<string> Year = Part("年度", "年").Or(Lexemes.AnyOf("今年", "本年度", "本年", "当年"));
+    /// <summary>A month: 3月, 三月份.</summary>
+    internal static readonly Parser<int> Month = Part("月份", "月");
+
+    /// <summary>A day: 8日, 八号, with its weekday where that stands beside it.</summary>
+    internal static readonly Parser<DateText> Day =
+        from day in Part("日", "号")
+        from weekday in Weekday().Optional()
+        select DateText.Nothing with { Day = day, Weekday = weekday.IsDefined ? weekday.Get() : null };
+
+    /// <summary>A part of a month that is named before: 中旬, 月底.</summary>
+    internal static readonly Parser<DateText> MonthPart = Third().Or(
+        from of in Lexemes.AnyOf("当", "本").Optional()
+        from word in Lexemes.AnyOf("月底", "月末")
+        select DateText.Nothing with { Thirds = MonthThirds.Of(word) });
 
     private static readonly Parser<DateText> Season =
-        from word in Lexemes.AnyOf(
-            "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "第1季度", "第2季度", "第3季度",
-            "第4季度", "1季度", "2季度", "3季度", "4季度", "上半年", "下半年")
-        select new DateText(null, null, null, false) { Months = MonthSpan.Of(word) };
+        from ordinal in Lexemes.AnyOf("第").Optional()
+        from quarter in Lexemes.Meaning(
+            ("一", 1), ("二", 2), ("三", 3), ("四", 4), ("1", 1), ("2", 2), ("3", 3), ("4", 4))
+        from word in Lexemes.AnyOf("季度")
+        select DateText.Nothing with { Months = MonthSpan.Quarter(quarter) };
 
+    private static readonly Parser<DateText> Half = Lexemes.Meaning(
+        ("上半年", DateText.Nothing with { Months = new MonthSpan(1, 6) }),
+        ("下半年", DateText.Nothing with { Months = new MonthSpan(7, 12) }));
+
+    /// <summary>3月25日, 3月上旬, 3月.</summary>
     private static readonly Parser<DateText> MonthAndDay =
-        from month in Part("月")
-        from date in AfterMonth(new DateText(null, Lexemes.ToInt(month), null, false))
-        select date;
+        from month in Month
+        from rest in Day.Or(Third()).Optional()
+        select (rest.GetOrDefault() ?? DateText.Nothing) with { Month = month };
 
-    private static readonly Parser<DateText> Full =
-        from year in Year
-        from rest in MonthAndDay.Or(Season).Optional()
-        from date in WithEnd(WithYear(rest.GetOrDefault() ?? new DateText(null, null, null, false), year))
-        select date;
+    private static readonly Parser<DateText> Named =
+        from holiday in HolidayGrammar.Holiday
+        select DateText.Nothing with { Holiday = holiday };
 
-    private static readonly Parser<DateText> WithoutYear =
-        from written in MonthAndDay.Or(Season)
+    /// <summary>A date that says no year: 3月25日, 第二季度末, 国庆节.</summary>
+    internal static readonly Parser<DateText> InYear =
+        from written in MonthAndDay.Or(Season).Or(Half)
         from date in WithEnd(written)
         select date;
 
@@ -56,106 +65,106 @@ public static class DateGrammar
         from after in Lexemes.Space
         select new DateText(Lexemes.ToInt(year), Lexemes.ToInt(month), Lexemes.ToInt(day), false);
 
-    private static readonly Parser<DateText> DayOnly =
-        from day in Day
-        select new DateText(null, null, Lexemes.ToInt(day), false);
+    // 2026-03 would be the years of a stretch.
+    private static readonly Parser<DateText> DashedMonth =
+        from year in Lexemes.While(char.IsAsciiDigit, 4, 4, "year")
+        from mark in Lexemes.AnyOf(".", "/")
+        from month in Lexemes.Digits(2)
+        from after in Lexemes.Space
+        select new DateText(Lexemes.ToInt(year), Lexemes.ToInt(month), null, false);
 
     private static readonly Parser<DateText> YearEnd =
         from word in Lexemes.AnyOf("年底", "年末")
-        select new DateText(null, null, null, true);
+        select DateText.Nothing with { AtEnd = true };
 
-    /// <summary>2021年1月8日, 11月, 8日, 6月中旬, 2022年第一季度, 年底.</summary>
-    internal static readonly Parser<DateText> Date = Full.Or(WithoutYear).Or(Dashed).Or(DayOnly).Or(YearEnd);
+    private static readonly Parser<DateText> ThisYear =
+        from word in Lexemes.AnyOf("全年", "年内")
+        select DateText.Nothing with { YearWord = YearWord.This };
 
-    private static readonly Parser<string> Lead =
-        from word in Lexemes.AnyOf("自", "从", "于").Optional()
-        from after in Lexemes.Space
-        select word.GetOrDefault() ?? string.Empty;
-
-    private static readonly Parser<string> Begins =
-        from word in Lexemes.AnyOf("起", "开始")
-        from after in Lexemes.Space
-        select word;
-
-    private static readonly Parser<DateText> EndOfPeriod =
-        from dash in Dash
-        from date in Date
-        from word in Lexemes.AnyOf("为止", "止", "结束", "完成").Optional()
+    private static readonly Parser<DateText> Full =
+        from year in Year()
+        from rest in MonthAndDay.Or(Season).Or(Half).Or(Named).Optional()
+        from date in WithEnd((rest.GetOrDefault() ?? DateText.Nothing) with
+        {
+            Year = year.Year,
+            YearWord = year.YearWord,
+        })
         select date;
 
-    // 11月—12月 may be written 11—12月: the first number then takes the second's unit.
-    private static readonly Parser<PeriodText> ShortMonths =
-        from lead in Lead
-        from year in Year.Optional()
-        from first in Number
-        from dash in Dash
-        from last in Part("月")
-        from end in WithEnd(AfterMonth(new DateText(null, Lexemes.ToInt(last), null, false)))
-        select new PeriodText(
-            WithYear(new DateText(null, Lexemes.ToInt(first), null, false), year.GetOrDefault()), end);
-
-    private static readonly Parser<PeriodText> Range =
-        from lead in Lead
-        from start in Date
-        from begins in Begins.Optional()
-        from end in EndOfPeriod.Optional()
-        select new PeriodText(start, end.GetOrDefault(), false, begins.IsDefined && end.IsEmpty);
-
-    private static readonly Parser<PeriodText> FromNow =
-        from lead in Lead
-        from word in Lexemes.AnyOf("即日")
-        from begins in Begins
-        from end in EndOfPeriod.Optional()
-        select new PeriodText(null, end.GetOrDefault(), true, end.IsEmpty);
-
-    private static readonly Parser<PeriodText> Until = EndOfPeriod.Or(
-        from date in Date
-        from before in Before
-        select date).Select(static end => new PeriodText(null, end));
-
-    private static readonly Parser<PeriodText> Standing =
-        from word in Lexemes.AnyOf("长期坚持", "长期开展", "长期", "持续推进", "常态化")
-        select new PeriodText(null, null, false, true);
-
-    private static readonly Parser<PeriodText> Period =
-        ShortMonths.End().Or(Range.End()).Or(Until.End()).Or(FromNow.End()).Or(Standing);
+    /// <summary>2021年1月8日, 11月, 8日, 6月中旬, 2022年第一季度, 年底, 国庆节.</summary>
+    internal static readonly Parser<DateText> Date =
+        Full.Or(InYear).Or(Dashed).Or(DashedMonth).Or(Day).Or(YearEnd).Or(ThisYear).Or(Named);
 
     /// <summary>前: the day named is still in time.</summary>
     internal static Parser<string> Before => Lexemes.AnyOf("之前", "以前", "前");
 
+    /// <summary>A year in figures or numerals, or a word for it: 2026年, 二〇二六年, 今年.</summary>
+    internal static Parser<DateText> Year() =>
+        (from year in Lexemes.Digits(4).Select(Lexemes.ToInt).Or(
+            Lexemes.While(static c => ChineseYear.IndexOf(c, StringComparison.Ordinal) >= 0, 4, 4, "year")
+                .Select(ReadYear))
+         from space in Lexemes.Space
+         from word in Lexemes.AnyOf("年度", "年")
+         from after in Lexemes.Space
+         select new DateText(year, null, null, false))
+        .Or(Lexemes.Meaning(
+            ("今年", YearWord.This), ("本年度", YearWord.This), ("本年", YearWord.This), ("当年", YearWord.This),
+            ("明年", YearWord.Next), ("来年", YearWord.Next), ("次年", YearWord.Following), ("翌年", YearWord.Following),
+            ("第二年", YearWord.Following))
+            .Select(static word => DateText.Nothing with { YearWord = word }));
+
+    private const string ChineseYear = "〇○零一二三四五六七八九";
+
     /// <summary>A date: 2021年1月8日, 2021-01-08, 2021年1月.</summary>
     public static ValueResult<DateText> ParseDate(ValueText text) => GrammarRunner.Run(Date, text);
 
-    /// <summary>A period: 2020年11月—12月, 自2020年11月1日至12月20日, 即日起至5月底, 到2020年底, 长期坚持.</summary>
-    public static ValueResult<PeriodText> ParsePeriod(ValueText text) => GrammarRunner.Run(Period, text);
+    /// <summary>底, 末: of a month, quarter or year, never of a day or a part of a month.</summary>
+    internal static Parser<DateText> WithEnd(DateText date) =>
+        date.Day is not null || date.Thirds is not null || date.Holiday is not null
+            ? Parse.Return(date)
+            : from end in EndOf(date).Optional()
+              from after in Lexemes.Space
+              select date with { AtEnd = end.GetOrDefault() };
 
-    private static DateText WithYear(DateText date, string? year) =>
-        year is null ? date
-        : char.IsAsciiDigit(year[0]) ? date with { Year = Lexemes.ToInt(year) }
-        : date with { IsThisYear = true };
-
-    /// <summary>底, 末: of a month, quarter or year, never of a day or a third of a month.</summary>
-    private static Parser<DateText> WithEnd(DateText date) => date.Day is not null || date.Thirds is not null
-        ? Parse.Return(date)
-        : from end in Lexemes.AnyOf("年底", "年末", "底", "末").Optional()
-          from after in Lexemes.Space
-          select date with { AtEnd = end.IsDefined };
-
-    private static Parser<DateText> WithEnd(Parser<DateText> date) =>
-        from written in date
-        from ended in WithEnd(written)
-        select ended;
-
-    /// <summary>A day, a third or nothing follows a month.</summary>
-    private static Parser<DateText> AfterMonth(DateText month) =>
-        Day.Select(day => month with { Day = Lexemes.ToInt(day) })
-            .Or(Thirds.Select(word => month with { Thirds = MonthThirds.Of(word) }))
-            .Or(Parse.Return(month));
-
-    private static Parser<string> Part(params string[] units) =>
-        from number in Number
+    /// <summary>A number of one or two digits with its unit.</summary>
+    private static Parser<int> Part(params string[] units) =>
+        from number in Lexemes.Whole(2)
         from before in Lexemes.Space
         from unit in Lexemes.AnyOf(units)
         from after in Lexemes.Space
         select number;
+
+    /// <summary>Whether it is the end that is meant; 内 and 全 mean the whole.</summary>
+    private static Parser<bool> EndOf(DateText date) => date.Month is not null
+        ? Lexemes.AnyOf("月底", "月末", "底", "末").Return(true)
+        : date.Year < 100 // 1年内 is a stretch
+            ? Lexemes.AnyOf("年底", "年末", "底", "末").Return(true)
+            : Lexemes.Meaning(
+                ("年底", true), ("年末", true), ("底", true), ("末", true), ("年内", false), ("内", false), ("全年", false));
+
+    private static Parser<DateText> Third() =>
+        from word in Lexemes.AnyOf("上旬", "中旬", "下旬", "上中旬", "中下旬", "上半月", "下半月", "初", "中")
+        from after in Lexemes.Space
+        select DateText.Nothing with { Thirds = MonthThirds.Of(word), IsRough = word.Length == 1 };
+
+    /// <summary>（星期三）, 周三: in any brackets or none.</summary>
+    private static Parser<int> Weekday() =>
+        from open in Lexemes.AnyOf("(", "[", "「").Optional()
+        from space in Lexemes.Space
+        from word in Lexemes.AnyOf("星期", "礼拜", "周")
+        from day in Lexemes.Meaning(Weekdays)
+        from inner in Lexemes.Space
+        from close in open.IsDefined ? Lexemes.AnyOf(")", "]", "」") : Parse.Return(string.Empty)
+        from after in Lexemes.Space
+        select day;
+
+    /// <summary>The days of the week by the sign behind 星期 or 周.</summary>
+    internal static (string Word, int Value)[] Weekdays =>
+    [
+        ("一", 1), ("二", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("日", 7), ("天", 7),
+        ("1", 1), ("2", 2), ("3", 3), ("4", 4), ("5", 5), ("6", 6), ("7", 7),
+    ];
+
+    private static int ReadYear(string text) =>
+        text.Aggregate(0, static (year, c) => (year * 10) + Math.Max(0, "零一二三四五六七八九".IndexOf(c)));
 }

@@ -3,6 +3,9 @@ namespace PlanDsl.Syntax.Values;
 /// <summary>What a stretch of time is counted in.</summary>
 public enum DayUnit
 {
+    /// <summary>小时</summary>
+    Hour,
+
     /// <summary>日, 天</summary>
     Day,
 

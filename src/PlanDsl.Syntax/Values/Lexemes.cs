@@ -23,7 +23,34 @@ internal static class Lexemes
     /// </summary>
     internal static Parser<string> Digits(int most) => While(char.IsAsciiDigit, 1, most, "digit");
 
+    /// <summary>A whole number in figures, or in numerals as people write them: 12, 十二.</summary>
+    internal static Parser<int> Whole(int most) => Digits(most).Select(ToInt).Or(Numeral);
+
+    /// <summary>The word that fits, as what it stands for.</summary>
+    internal static Parser<T> Meaning<T>(params (string Word, T Value)[] words) =>
+        words.Select(static w => Parse.String(w.Word).Return(w.Value)).Aggregate(static (one, other) => one.Or(other));
+
+    /// <summary>A parser that looks without taking.</summary>
+    internal static Parser<T> Ahead<T>(Parser<T> parser) => input =>
+    {
+        var result = parser(input);
+        return result.WasSuccessful ? Result.Success(result.Value, input) : result;
+    };
+
+    /// <summary>A value that is what it should be.</summary>
+    internal static Parser<T> Known<T>(Parser<T?> parser)
+        where T : class =>
+        from value in parser
+        where value is not null
+        select value;
+
     internal static int ToInt(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     internal static int? ToInt(IOption<string> digits) => digits.IsDefined ? ToInt(digits.Get()) : null;
+
+    private static Parser<int> Numeral =>
+        from text in While(static c => ChineseNumber.IsPart(c) || c == '两', 1, 5, "numeral")
+        let number = ChineseNumber.Read(text)
+        where number > 0
+        select number;
 }

@@ -1,6 +1,6 @@
 namespace PlanDsl.Syntax.Values;
 
-/// <summary>How often a recurring deadline comes.</summary>
+/// <summary>How often a recurring deadline comes; several of them can make one cycle (每两周, 每10天).</summary>
 public enum RecurrenceCycle
 {
     /// <summary>每日</summary>
@@ -11,9 +11,6 @@ public enum RecurrenceCycle
 
     /// <summary>每周, from Monday to Sunday</summary>
     Week,
-
-    /// <summary>每两周, from the week in which it begins</summary>
-    TwoWeeks,
 
     /// <summary>每旬: days 1–10, 11–20, 21 to the end of each month</summary>
     TenDays,
@@ -32,4 +29,18 @@ public enum RecurrenceCycle
 
     /// <summary>每年</summary>
     Year,
+}
+
+/// <summary>What follows from the length of cycles.</summary>
+public static class RecurrenceCycles
+{
+    /// <summary>How many months a cycle has; 0 if it is shorter than a month.</summary>
+    public static int Months(this RecurrenceCycle cycle) => cycle switch
+    {
+        RecurrenceCycle.Month => 1,
+        RecurrenceCycle.Quarter => 3,
+        RecurrenceCycle.HalfYear => 6,
+        RecurrenceCycle.Year => 12,
+        _ => 0,
+    };
 }

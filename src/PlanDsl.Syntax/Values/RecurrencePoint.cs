@@ -1,10 +1,25 @@
 namespace PlanDsl.Syntax.Values;
 
-/// <summary>A day inside a cycle.</summary>
+/// <summary>A day inside a cycle, or after it.</summary>
 /// <param name="Month">
-/// The month inside the cycle: 1–12 of a year, 1–3 of a quarter (4 is the month after it); null where the cycle is a
-/// month or shorter.
+/// The month inside the cycle, from 1; beyond its length, a month after it (4 of a quarter). Null where the cycle is
+/// a month or shorter, or the day is one of the whole cycle.
 /// </param>
-/// <param name="Day">The day of the month, or of the week (1 is Monday); null stands for the last day.</param>
-/// <param name="IsWorkingDay">Whether the last working day is meant.</param>
-public sealed record RecurrencePoint(int? Month, int? Day, bool IsWorkingDay = false);
+/// <param name="Day">
+/// The day of the month, or of the week (1 is Monday, 8 the Monday after); null stands for the last day.
+/// </param>
+/// <param name="IsWorkingDay">
+/// Whether working days are counted: <paramref name="Day"/> is the first, second, and so on; null the last; negative
+/// from the end.
+/// </param>
+public sealed record RecurrencePoint(int? Month, int? Day, bool IsWorkingDay = false)
+{
+    /// <summary>
+    /// The day of the week (1 is Monday) of which <see cref="Day"/> is the first, second, and so on, in its month;
+    /// null if another day is meant.
+    /// </summary>
+    public int? Weekday { get; init; }
+
+    /// <summary>The public holiday before which it is; null if it is another day.</summary>
+    public string? Holiday { get; init; }
+}

@@ -39,7 +39,7 @@ public static class RuleTable
         new AttachmentMentionRule(), new TableMissingRule(), new TableNameRule(), new AliasInProseRule(),
         new TitleFormRule(), new AddresseeRankRule(), new WordFormRule(), new AddresseePersonRule(),
         new OneAddresseeAboveRule(), new CopyUpwardsRule(), new InternalOfficeRule(), new OpenNumberRule(),
-        new PhaseTextRule(), new FormBodyRule(), new ColumnTotalRule(), new OverlappingSumRule(),
+        new PhaseTextRule(), new WeekWithoutDayRule(), new NeverDueRule(), new VagueDeadlineRule(), new FormBodyRule(), new ColumnTotalRule(), new OverlappingSumRule(),
         new RuleNeverHoldsRule(), new RuleAlwaysHoldsRule(), new ConsultingDeadlineRule(), new ConsultingContactRule(),
         new ConsultingSignatureRule(), new FormatMarkRule(), new OrderStampRule(), new LetterImprintRule(),
         new OrderNumberRule(), new TitleLengthRule(), new HeadingLengthRule(), new TextLengthRule(),

@@ -28,6 +28,9 @@ public sealed partial class DiagnosticCatalogTests
         ["PLN0014"] = "ProjectFileTests.Says_what_is_wrong_and_where",
         ["PLN0016"] = "InternalErrorTests.A_bug_is_a_finding_about_its_plan",
         ["PLN0015"] = "ProjectFileTests.Says_what_is_wrong_and_where",
+        ["PLN0017"] = "ProjectFileTests.Says_what_is_wrong_and_where",
+        ["PLN0018"] = "ProjectFileTests.Says_what_is_wrong_and_where",
+        ["PLN0019"] = "ProjectFileTests.Holidays_say_what_is_wrong_with_them",
     };
 
     [Fact]

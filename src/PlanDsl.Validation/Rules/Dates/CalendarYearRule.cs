@@ -23,11 +23,13 @@ internal sealed class CalendarYearRule() : PlanRule(new(
 
     private static bool CountsWorkingDays(DeadlineValue deadline) => deadline switch
     {
-        HolidayDeadline => true,
-        RelativeDeadline relative => relative.Span.Unit == DayUnit.WorkingDay,
+        { Shift: not DayOffShift.None } => true,
+        DatedDeadline dated => dated.Moments.Any(static m => m.Holiday is not null),
+        RelativeDeadline relative =>
+            relative.Span?.Unit == DayUnit.WorkingDay || relative.Event.Kind == EventKind.Date,
         RecurringDeadline recurring => recurring.Cycle == RecurrenceCycle.WorkingDay
             || recurring.After?.Unit == DayUnit.WorkingDay
-            || recurring.Points.Any(static p => p.IsWorkingDay),
+            || recurring.Points.Any(static p => p.IsWorkingDay || p.Holiday is not null),
         _ => false,
     };
 }

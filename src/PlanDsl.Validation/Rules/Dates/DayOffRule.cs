@@ -1,5 +1,6 @@
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Validation.Rules.Dates;
 
@@ -17,11 +18,14 @@ internal sealed class DayOffRule() : PlanRule(new(
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         from deadline in PlanDeadlines.Of(plan).OfType<DatedDeadline>()
+        where deadline.Shift == DayOffShift.None
         from moment in deadline.Moments
-        where moment.IsExact && WorkingCalendar.IsWorkingDay(moment.Day) is false
-        select Report(deadline.Location, deadline.Printed, PlanDeadlines.Day(moment.Day), NameOf(moment.Day));
+        where moment is { IsExact: true, Day: not null }
+        let day = moment.Day!.Value
+        where plan.Calendar.IsWorkingDay(day) is false
+        select Report(deadline.Location, deadline.Printed, PlanDeadlines.Day(day), NameOf(plan.Calendar, day));
 
-    private static string NameOf(DateOnly day) =>
-        WorkingCalendar.HolidayOf(day) is { } holiday ? holiday + "假期"
+    private static string NameOf(WorkingCalendar calendar, DateOnly day) =>
+        calendar.HolidayOf(day) is { } holiday ? holiday + "假期"
         : day.DayOfWeek == DayOfWeek.Saturday ? "星期六" : "星期日";
 }

@@ -5,7 +5,8 @@ using PlanDsl.Syntax.Values;
 namespace PlanDsl.Validation.Rules.Dates;
 
 /// <summary>
-/// The campaign is as long as it says: not longer, and not shorter by one unit (3个月: over 2, 3 at most).
+/// The campaign, and what it consists of, is as long as it says: not longer, and not shorter by one unit (3个月: over
+/// 2, 3 at most).
 /// </summary>
 /// <remarks>{0}: length; {1}: period.</remarks>
 internal sealed class LengthRule() : PlanRule(new(
@@ -15,23 +16,30 @@ internal sealed class LengthRule() : PlanRule(new(
     new("写明共{0}，起止日期却是{1}。", "It is said to take {0}, the dates are {1}."),
     new("核对时长和起止日期。", "Check length and dates.")))
 {
-    protected override IEnumerable<Diagnostic> Check(PlanModel plan)
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
+        Contents.Periods(plan).Concat(plan.Period is { } campaign ? [campaign] : [])
+            .SelectMany(p => Check(plan.Calendar, p));
+
+    private IEnumerable<Diagnostic> Check(WorkingCalendar calendar, CampaignPeriod period)
     {
-        if (plan.Period is not { First: { } first, Last: { } last, Length: { } length } period)
+        if (period is not { First: { } first, Last: { } last, Length: { } length })
         {
             return [];
         }
 
         // Working days of a year that is not published cannot be counted.
-        var most = LastDay(first, length);
-        var least = length.Amount == 1 ? first.AddDays(-1) : LastDay(first, length with { Amount = length.Amount - 1 });
+        var most = LastDay(calendar, first, length);
+        var least = length.Amount == 1
+            ? first.AddDays(-1)
+            : LastDay(calendar, first, length with { Amount = length.Amount - 1 });
         return last > most || last <= least
             ? [Report(period.Location, period.PrintedLength!, period.Printed)]
             : [];
     }
 
     /// <summary>The last day of a stretch; a month from the 1st ends with its month.</summary>
-    private static DateOnly? LastDay(DateOnly first, SpanText length) => length.Unit == DayUnit.WorkingDay
-        ? DueDates.Add(first.AddDays(-1), length)
-        : DueDates.Add(first, length)?.AddDays(-1);
+    private static DateOnly? LastDay(WorkingCalendar calendar, DateOnly first, SpanText length) =>
+        length.Unit == DayUnit.WorkingDay
+            ? DueDates.Add(calendar, first.AddDays(-1), length)
+            : DueDates.Add(calendar, first, length)?.AddDays(-1);
 }

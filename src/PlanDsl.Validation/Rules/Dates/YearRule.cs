@@ -22,7 +22,7 @@ internal sealed class YearRule() : PlanRule(new(
         foreach (var deadline in PlanDeadlines.Of(plan).OfType<DatedDeadline>())
         {
             // A deadline before the document is reported as that.
-            var isOdd = deadline.Moments.Any(m => m.Day.Year < first.Year || m.Day.Year > last.Year + 1);
+            var isOdd = deadline.Moments.Any(m => m.Day?.Year < first.Year || m.Day?.Year > last.Year + 1);
             if (isOdd && !(deadline.LastDay < plan.IssueDate))
             {
                 yield return Report(deadline.Location, deadline.Printed, campaign.Printed);

@@ -25,7 +25,7 @@ internal sealed class DeadlineBeforeEndRule() : PlanRule(new(
 
         var firstYear = (campaign.First ?? end).Year;
         return plan.Reportings.Where(SumsUp).SelectMany(static r => r.Deadlines)
-            .Where(d => d is DatedDeadline or HolidayDeadline && d.LastDay < end && d.LastDay?.Year >= firstYear)
+            .Where(d => d is DatedDeadline && d.LastDay < end && d.LastDay?.Year >= firstYear)
             .Where(d => !(d.LastDay < plan.IssueDate))
             .Select(d => Report(d.Location, d.Printed, PlanDeadlines.Day(end)));
     }

@@ -15,8 +15,7 @@ internal sealed class DeadlineBeforeIssueRule() : PlanRule(new(
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.IssueDate is { } issued
-            ? plan.Reportings.SelectMany(static r => r.Deadlines)
-                .Where(d => d is DatedDeadline or HolidayDeadline && d.LastDay < issued)
+            ? PlanDeadlines.Of(plan).Where(d => d is DatedDeadline && d.LastDay < issued)
                 .Select(d => Report(d.Location, d.Printed, PlanDeadlines.Day(issued)))
             : [];
 }

@@ -19,6 +19,6 @@ internal sealed class PhaseRule() : PlanRule(new(
         ? []
         : plan.AllItems
             .Where(static i => i.Kind != Keyword.Item)
-            .Where(i => i.Period is { } phase && (phase.First < campaign.First || phase.Last > campaign.Last))
+            .Where(i => i.Period is { } phase && ((phase.First < campaign.First && !phase.IsFromIssue) || phase.Last > campaign.Last))
             .Select(i => Report(i.Period!.Location, i.Name ?? i.Clause, campaign.Printed));
 }

@@ -73,14 +73,14 @@ public sealed class DateGrammarTests
     [InlineData("至12底结束", "?底结束")]
     [InlineData("春季学期", "?春季学期")]
     public void Reads_periods(string text, string expect) =>
-        Check(DateGrammar.ParsePeriod(Written.Value(text)), expect, Print);
+        Check(PeriodGrammar.ParsePeriod(Written.Value(text)), expect, Print);
 
     private static void Check<T>(ValueResult<T> result, string expect, Func<T, string> print)
         where T : class =>
         Assert.Equal(expect, result.Value is null ? Written.Rest(result) : print(result.Value));
 
     private static string Print(DateText date) =>
-        (date.IsThisYear ? "今年" : Part(date.Year)) + "-"
+        (date.YearWord is YearWord.This ? "今年" : Part(date.Year)) + "-"
         + (date.Months is { } months ? $"{months.First}..{months.Last}月" : Part(date.Month))
         + $"-{Part(date.Day)}{(date.AtEnd ? "底" : "")}"
         + (date.Thirds is { } thirds ? $"({thirds.First}..{Part(thirds.Last)})" : "");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanDsl.Syntax.Values;
 using Xunit;
 
@@ -57,9 +58,9 @@ public sealed class DeadlineGrammarTests
     [InlineData("每年6月1日、12月1日前", "Year 6.1 12.1")]
     [InlineData("每年年底前", "Year")]
     [InlineData("每年6月底前", "Year 6._")]
-    [InlineData("每两周", "TwoWeeks")]
-    [InlineData("每两周的周五前", "TwoWeeks 5")]
-    [InlineData("每双周周五17:00前", "TwoWeeks 5 @17:00")]
+    [InlineData("每两周", "2Week")]
+    [InlineData("每两周的周五前", "2Week 5")]
+    [InlineData("每双周周五17:00前", "2Week 5 @17:00")]
     [InlineData("每半月", "HalfMonth")]
     [InlineData("每半个月最后一日前", "HalfMonth")]
     [InlineData("每半月结束后3日内", "HalfMonth +3Day")]
@@ -105,13 +106,13 @@ public sealed class DeadlineGrammarTests
 
     private static string Print(DeadlineText deadline) => deadline switch
     {
-        DatedText dated => string.Join('、', dated.Points.Select(static p => Print(p.Date) + Print(p.Time))),
+        DatedText dated => string.Join('、', dated.Points.Select(static p => Print(p.Date) + Print(p.Times))),
         RecurrenceText again => string.Join(
             ' ',
-            new[] { again.Cycle.ToString() }.Concat(again.Points.Select(Print))
-                .Append(again.After is null ? "" : "+" + Print(again.After)).Append(Print(again.Time))
+            new[] { (again.Every == 1 ? "" : $"{again.Every}") + again.Cycle }.Concat(again.Points.Select(Print))
+                .Append(again.After is null ? "" : "+" + Print(again.After)).Append(Print(again.Times))
                 .Where(static s => s.Length > 0)),
-        RelativeText { Event: var from } relative => $"{from.Text}{(from.IsBefore ? "-" : "+")}{Print(relative.Span)}",
+        RelativeText { Event: var from } relative => $"{from.Text}{(relative.Side == EventSide.After ? "+" : "-")}{Print(relative.Span!)}",
         _ => "长期",
     };
 
@@ -120,7 +121,8 @@ public sealed class DeadlineGrammarTests
 
     private static string Print(SpanText span) => $"{span.Amount}{span.Unit}";
 
-    private static string Print(TimeText? time) => time is null ? "" : $"@{time.Hour}:{time.Minute:00}";
+    private static string Print(ImmutableArray<TimeText> times) =>
+        string.Concat(times.Select(static t => $"@{t.Hour}:{t.Minute:00}"));
 
     private static string Print(DateText date) =>
         $"{date.Year?.ToString() ?? "_"}-{date.Month?.ToString() ?? "_"}-"

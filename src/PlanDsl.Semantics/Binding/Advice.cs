@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace PlanDsl.Semantics.Binding;
+
+/// <summary>Forms that can be written instead of a text.</summary>
+/// <param name="Forms">The forms, each of which the language reads.</param>
+/// <param name="IsAmbiguous">Whether each of them says what the text could mean, so that it must not be guessed.</param>
+internal sealed record Advice(ImmutableArray<string> Forms, bool IsAmbiguous = false)
+{
+    /// <summary>What could be meant.</summary>
+    internal static Advice Readings(params ImmutableArray<string> forms) => new(forms, true);
+
+    /// <summary>What can be written.</summary>
+    internal static Advice Write(params ImmutableArray<string> forms) => new(forms);
+}
