@@ -44,17 +44,14 @@ public static class Binder
     {
         var forms = new FormTable(context, plan);
         var date = IssueDateBinder.Bind(context, plan.ValueOf(Keyword.IssueDate));
-        var issued = date?.Day
-            ?? context.ReadAhead(() => IssueDateBinder.Bind(context, notice?.ValueOf(Keyword.IssueDate)))?.Day;
-        var period = PeriodBinder.BindCampaign(context, plan.ValueOf(Keyword.Period), new DateFrame(issued, null, calendar));
-        var frame = new DateFrame(issued, period, calendar);
+        var frame = BindFrame(context, plan, notice, date, calendar);
 
         // Reportings name forms, and the notes of forms may cite them: their facts are read before they are bound.
         EntrySyntax[] roots = notice is null ? [plan] : [notice, plan];
         var reportingBinder = new ReportingBinder(context, bodies, forms, frame);
         var symbol = new DeclaredSymbol(Keyword.Plan, plan.Identifier?.Id() ?? string.Empty, plan.TitleLocation());
         var facts = CollectFacts(
-            context, symbol, plan, forms, period,
+            context, symbol, plan, forms, frame.Campaign,
             context.ReadAhead(() => reportingBinder.BindAll(roots)));
         var bases = CitedDocuments.BindBases(context, plan);
         var names = CitedDocuments.BindShortNames(context, plan);
@@ -81,7 +78,7 @@ public static class Binder
             Title = plan.ValueText()?.Unquote() ?? string.Empty,
             Location = plan.TitleLocation(),
             Issuers = issuers,
-            Period = period,
+            Period = frame.Campaign,
             Calendar = calendar,
             Notice = shell,
             Date = date,
@@ -105,6 +102,16 @@ public static class Binder
             Allows = BindAllows(context, notice is null ? [.. registries, plan] : [.. registries, plan, notice]),
             ShortNames = [.. names.Select(static n => n.ToSymbol())],
         };
+    }
+
+    /// <summary>The day of the document, its own or its shell's, and the campaign.</summary>
+    private static DateFrame BindFrame(
+        BindingContext context, EntrySyntax plan, EntrySyntax? notice, IssueDateValue? date, WorkingCalendar calendar)
+    {
+        var issued = date?.Day
+            ?? context.ReadAhead(() => IssueDateBinder.Bind(context, notice?.ValueOf(Keyword.IssueDate)))?.Day;
+        var frame = new DateFrame(issued, null, calendar);
+        return frame with { Campaign = PeriodBinder.BindCampaign(context, plan.ValueOf(Keyword.Period), frame) };
     }
 
     private static ImmutableArray<AllowSymbol> BindAllows(BindingContext context, IEnumerable<EntrySyntax> scopes) =>

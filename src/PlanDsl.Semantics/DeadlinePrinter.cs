@@ -52,7 +52,7 @@ internal static class DeadlinePrinter
             : point.IsWorkingDay ? (ordinal is null ? "末工作日" : $"第{ordinal}工作日")
             : point.Weekday is { } weekday ? $"{(ordinal is null ? "末" : $"第{ordinal}")}星期{weekday}"
             : ordinal ?? "末日";
-        return month + day;
+        return (point.IsNextYear ? "次年" : string.Empty) + month + day;
     }
 
     private static string Moment(DueMoment moment)

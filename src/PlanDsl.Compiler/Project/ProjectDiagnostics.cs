@@ -76,12 +76,12 @@ public static class ProjectDiagnostics
         new("下班时间应写成时和分。", "The closing time should be hours and minutes."),
         new("例如 \"closing-time\": \"17:30\"。", "Such as \"closing-time\": \"17:30\"."));
 
-    /// <summary>A table of holidays with a line that cannot be read. {0}: why; {1}: in English.</summary>
+    /// <summary>A table of holidays with a line that cannot be read. {0}: why.</summary>
     public static readonly DiagnosticDescriptor BadHolidays = List.Error(
         "PLN0019",
         new("放假安排的表格读不懂", "Table of holidays not understood"),
-        new("放假安排：{0}。", "The table of holidays: {1}."),
+        new("放假安排的这一行读不懂：{0}。", "A line of the holidays is not understood: {0}."),
         new(
             "每行四格：年,2027,,国务院办公厅通知的文号；假,2027-01-01,2027-01-03,元旦；班,2027-02-20,,春节。",
-            "Four cells a line: 年,2027,,the number of its notice; 假,2027-01-01,2027-01-03,元旦; 班,2027-02-20,,春节."));
+            "Four cells a line: \"年,2027,,…\" with the number of its notice, \"假,2027-01-01,2027-01-03,元旦\"."));
 }

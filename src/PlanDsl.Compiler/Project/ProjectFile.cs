@@ -18,7 +18,7 @@ public sealed record ProjectFile(SeverityMap Severities, ImmutableArray<Diagnost
     /// </summary>
     public string? Template { get; init; }
 
-    /// <summary>A table of holidays that come after the compiler, as a path from the file's folder; null for none.</summary>
+    /// <summary>A table of holidays newer than the compiler, as a path from the file's folder; null for none.</summary>
     public string? Holidays { get; init; }
 
     /// <summary>The working days and the closing hour that deadlines are counted by.</summary>
@@ -60,7 +60,7 @@ public sealed record ProjectFile(SeverityMap Severities, ImmutableArray<Diagnost
             : this with
             {
                 Diagnostics = Diagnostics.AddRange(table.Problems.Select(static p => Diagnostic.Create(
-                    ProjectDiagnostics.BadHolidays, p.Location, p.Reason.Zh, p.Reason.En))),
+                    ProjectDiagnostics.BadHolidays, p.Location, $"{p.Reason.Zh} / {p.Reason.En}"))),
             };
     }
 

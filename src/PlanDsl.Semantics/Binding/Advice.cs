@@ -4,7 +4,7 @@ namespace PlanDsl.Semantics.Binding;
 
 /// <summary>Forms that can be written instead of a text.</summary>
 /// <param name="Forms">The forms, each of which the language reads.</param>
-/// <param name="IsAmbiguous">Whether each of them says what the text could mean, so that it must not be guessed.</param>
+/// <param name="IsAmbiguous">Whether each of them says what the text could mean, and none may be guessed.</param>
 internal sealed record Advice(ImmutableArray<string> Forms, bool IsAmbiguous = false)
 {
     /// <summary>What could be meant.</summary>

@@ -12,7 +12,9 @@ internal static class DatedBinder
         DateText? before = null;
         foreach (var point in written.Points)
         {
-            var whole = point.Start is { } start ? point.Date with { Month = point.Date.Month ?? start.Month } : point.Date;
+            var whole = point.Start is { } start
+                ? point.Date with { Month = point.Date.Month ?? start.Month }
+                : point.Date;
             var completed = frame.Complete(before is null ? whole : Inherit(whole, before));
             if (IsUnclear(point, completed))
             {

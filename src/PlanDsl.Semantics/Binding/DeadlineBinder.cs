@@ -22,8 +22,8 @@ internal static class DeadlineBinder
         var shift = attributed.Attributes.FirstOrDefault(
             static a => DeadlineGrammar.ShiftOf(Characters.Fold(a.Whole.Text)) != DayOffShift.None);
         var main = attributed.Main;
-        if (DateBinder.Understood(
-            context, DeadlineGrammar.ParseDeadline(main), main, t => TimeAdvice.ForDeadline(t, frame)) is not { } written)
+        var parsed = DeadlineGrammar.ParseDeadline(main);
+        if (DateBinder.Understood(context, parsed, main, t => TimeAdvice.ForDeadline(t, frame)) is not { } written)
         {
             return null;
         }

@@ -32,8 +32,8 @@ internal static class EventBinder
     /// <param name="value">The value that it stands in.</param>
     /// <param name="frame">Gives the year that a date leaves out.</param>
     /// <param name="side">
-    /// On which side of it the deadline lies; null where nothing is counted from it, so that it is not asked for unless it
-    /// looks misspelt.
+    /// On which side of it the deadline lies; null where nothing is counted from it, so that it is not asked for unless
+    /// it looks misspelt.
     /// </param>
     internal static EventReference Bind(
         BindingContext context, EventText written, ValueText value, DateFrame frame, EventSide? side)

@@ -145,14 +145,17 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         }
     }
 
-    /// <summary>All deadlines together, and each by its number: 总结.截止, 总结.截止1, 总结.截止2.</summary>
+    /// <summary>
+    /// All deadlines together, with the days between which they hold, and each by its number, without: 总结.截止,
+    /// 总结.截止1, 总结.截止2. What is cited one by one stands in a sentence that says from when (6月1日起改为…).
+    /// </summary>
     private void AddDeadlines(
         DeclaredSymbol symbol, Keyword keyword, ImmutableArray<DeadlineValue> deadlines, char separator)
     {
         if (!deadlines.IsEmpty)
         {
             Add(symbol, keyword, string.Join(separator, deadlines.Select(static d => d.Words)));
-            AddNumbered(symbol, keyword, [.. deadlines.Select(static d => d.Words)]);
+            AddNumbered(symbol, keyword, [.. deadlines.Select(static d => d.Printed)]);
         }
     }
 

@@ -9,7 +9,9 @@ internal sealed record MissingUnit(ValueText Number, string Unit)
 {
     private static readonly string[] AfterMonth = ["底", "末", "初", "上旬", "中旬", "下旬", "上中旬", "中下旬"];
 
-    /// <summary>The slip of a month without 月 (至12底, 6中旬, 5月至12) or of a day without 日 (12月5前); null if there is none.</summary>
+    /// <summary>
+    /// The slip of a month without 月 (至12底, 6中旬, 5月至12) or of a day without 日 (12月5前); null if there is none.
+    /// </summary>
     internal static MissingUnit? Find(ValueText text)
     {
         var folded = Characters.Fold(text.Text);

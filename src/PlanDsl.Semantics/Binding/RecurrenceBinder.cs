@@ -51,11 +51,10 @@ internal static class RecurrenceBinder
             return point.Day is not (0 or > 23 or < -23);
         }
 
-        var month = point.Month > 12 ? point.Month - 12 : point.Month;
         return cycle switch
         {
-            RecurrenceCycle.Year => month is >= 1 and <= 12
-                && (point.Day is null || (point.Day >= 1 && point.Day <= DateTime.DaysInMonth(2024, month.Value))),
+            RecurrenceCycle.Year => point.Month is >= 1 and <= 12
+                && !(point.Day < 1) && !(point.Day > DateTime.DaysInMonth(2024, point.Month.Value)),
             _ => point.Day is null or (>= 1 and <= 31),
         };
     }

@@ -5,8 +5,8 @@ using PlanDsl.Syntax.Values;
 namespace PlanDsl.Semantics.Binding;
 
 /// <summary>
-/// What can be written instead of a time that is not read: for what means several things, a form for each; for the rest,
-/// the part of it that is read. Only forms that the language reads are named.
+/// What can be written instead of a time that is not read: for what means several things, a form for each; for the
+/// rest, the part of it that is read. Only forms that the language reads are named.
 /// </summary>
 internal static class TimeAdvice
 {
@@ -19,15 +19,18 @@ internal static class TimeAdvice
 
     private static readonly (string Word, string First, string Last)[] Seasons =
     [
-        ("秋冬季", "9月", "2月"), ("春夏季", "3月", "8月"), ("春季", "3月", "5月"), ("夏季", "6月", "8月"), ("秋季", "9月", "11月"),
-        ("冬季", "12月", "2月"), ("暑假", "7月", "8月"), ("暑期", "7月", "8月"), ("寒假", "1月", "2月"),
+        ("秋冬季", "9月", "2月"), ("春夏季", "3月", "8月"), ("春季", "3月", "5月"), ("夏季", "6月", "8月"),
+        ("秋季", "9月", "11月"), ("冬季", "12月", "2月"), ("暑假", "7月", "8月"), ("暑期", "7月", "8月"), ("寒假", "1月", "2月"),
     ];
 
+    /// <summary>The days between which a part of a month lies.</summary>
+    private static readonly (string Word, string Before, string Last)[] Thirds =
+        [("上旬", "1日", "10日"), ("中旬", "10日", "20日"), ("下旬", "20日", "底")];
+
     /// <summary>Instead of a date.</summary>
-    internal static Advice ForDate(string text) => Part(text, static t => DateGrammar.ParseDate(ValueText.Of(t)).Value is not null)
-        is { } part
-            ? Advice.Write(part)
-            : Advice.Write("2026年3月1日");
+    internal static Advice ForDate(string text) =>
+        Advice.Write(Part(text, static t => DateGrammar.ParseDate(ValueText.Of(t)).Value?.Day is not null)
+            ?? "2026年3月1日");
 
     /// <summary>Instead of a period.</summary>
     internal static Advice ForPeriod(string text, DateFrame frame)
@@ -44,7 +47,7 @@ internal static class TimeAdvice
         foreach (var word in new[] { "之后", "以后", "后" })
         {
             if (text.EndsWith(word, StringComparison.Ordinal)
-                && DateGrammar.ParseDate(ValueText.Of(text[..^word.Length])).Value is { Month: { } month, Holiday: null } date)
+                && DateGrammar.ParseDate(ValueText.Of(text[..^word.Length])).Value is { Month: { } month } date)
             {
                 var named = text[..^word.Length];
                 var next = date.Day is { } day
@@ -123,12 +126,11 @@ internal static class TimeAdvice
             return IsDeadline(after) && IsDeadline(inside) ? Advice.Readings(Typed(after), Typed(inside)) : null;
         }
 
-        foreach (var (third, before, last) in new[] { ("上旬", "1日", "10日"), ("中旬", "10日", "20日"), ("下旬", "20日", "底") })
+        foreach (var (third, before, last) in Thirds)
         {
             if (text.EndsWith(third + "前", StringComparison.Ordinal))
             {
-                var begin = text[..^3];
-                return Readings($"{begin}{before}前", $"{begin}{last}前");
+                return Readings($"{text[..^3]}{before}前", $"{text[..^3]}{last}前");
             }
         }
 
@@ -183,7 +185,8 @@ internal static class TimeAdvice
     private static Advice? OfWeek(string text, DateOnly today)
     {
         var each = "每" + text.TrimStart('下');
-        if (DeadlineGrammar.ParseDeadline(ValueText.Of(each)).Value is not RecurrenceText { Points: [{ Day: { } weekday }] })
+        var read = DeadlineGrammar.ParseDeadline(ValueText.Of(each)).Value;
+        if (read is not RecurrenceText { Points: [{ Day: { } weekday }] })
         {
             return null;
         }
@@ -328,7 +331,8 @@ internal static class TimeAdvice
     private static (int Number, string After) NumberAt(string text, int start)
     {
         var end = start;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || ChineseNumber.IsPart(text[end]) || text[end] == '两'))
+        while (end < text.Length
+            && (char.IsAsciiDigit(text[end]) || ChineseNumber.IsPart(text[end]) || text[end] == '两'))
         {
             end++;
         }
@@ -337,7 +341,8 @@ internal static class TimeAdvice
     }
 
     private static int? YearIn(string text, DateFrame frame) =>
-        text.Length > 4 && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        text.Length > 4
+        && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? year
             : (frame.Campaign?.First ?? frame.Issued)?.Year;
 

@@ -5,7 +5,9 @@ namespace PlanDsl.Semantics;
 /// <summary>The cycles of recurring deadlines: days, weeks, parts of months, months, years and their parts.</summary>
 internal static class Cycles
 {
-    /// <summary>Every cycle that touches a stretch of days, in order; several that make one begin with its first day.</summary>
+    /// <summary>
+    /// Every cycle that touches a stretch of days, in order; several that make one begin with its first day.
+    /// </summary>
     internal static IEnumerable<CycleSpan> Between(RecurrenceCycle cycle, int every, DateOnly first, DateOnly last)
     {
         var current = Of(cycle, first);
@@ -74,7 +76,7 @@ internal sealed record CycleSpan(DateOnly First, DateOnly Last)
     {
         if (point.Holiday is { } holiday)
         {
-            return calendar.EveOf(holiday, Last.Year + (point.Month > 12 ? 1 : 0)) is { } eve ? (eve, false) : null;
+            return calendar.EveOf(holiday, Last.Year + (point.IsNextYear ? 1 : 0)) is { } eve ? (eve, false) : null;
         }
 
         var (first, last) = RangeOf(cycle, point);
@@ -112,7 +114,7 @@ internal sealed record CycleSpan(DateOnly First, DateOnly Last)
             return months <= 1 ? (new DateOnly(Last.Year, Last.Month, 1), Last) : (First, Last);
         }
 
-        var start = cycle == RecurrenceCycle.Year ? new DateOnly(Last.Year, 1, 1) : First;
+        var start = cycle == RecurrenceCycle.Year ? new DateOnly(Last.Year + (point.IsNextYear ? 1 : 0), 1, 1) : First;
         var month = start.AddMonths(number - 1);
         return (month, month.AddMonths(1).AddDays(-1));
     }

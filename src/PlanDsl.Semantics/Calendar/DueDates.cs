@@ -52,7 +52,10 @@ public sealed class DueDates
     };
 
     private static DueDateList Dated(DatedDeadline deadline) => new(
-        [.. deadline.Moments.Where(static m => m.Day is not null).Select(static m => new DueDate(m.Day!.Value, m.Time))],
+        [
+            .. deadline.Moments.Where(static m => m.Day is not null)
+                .Select(static m => new DueDate(m.Day!.Value, m.Time)),
+        ],
         deadline.Moments.All(static m => m.Day is not null) ? DueDateGap.None : DueDateGap.Calendar);
 
     /// <summary>
@@ -126,7 +129,8 @@ public sealed class DueDates
     private static DateOnly? Later(DateOnly? one, DateOnly? other) => one > other ? one : other ?? one;
 
     /// <summary>So many working days each, the first counted from a day.</summary>
-    private static IEnumerable<CycleSpan> WorkingDays(WorkingCalendar calendar, int every, DateOnly first, DateOnly last)
+    private static IEnumerable<CycleSpan> WorkingDays(
+        WorkingCalendar calendar, int every, DateOnly first, DateOnly last)
     {
         var before = first.AddDays(-1);
         while (before < last && calendar.AddWorkingDays(before, every) is { } day)
@@ -152,10 +156,10 @@ public sealed class DueDates
             return !isOver || isWorking is false ? [] : [isWorking is null ? null : (cycle.Last, false)];
         }
 
-        var length = deadline.Cycle == RecurrenceCycle.Week ? 7 : deadline.Cycle.Months() * deadline.Every;
+        var (isWeek, months) = (deadline.Cycle == RecurrenceCycle.Week, deadline.Cycle.Months() * deadline.Every);
         return deadline.Points.SelectMany(p =>
         {
-            var isAfter = (deadline.Cycle == RecurrenceCycle.Week ? p.Day : p.Month) > length;
+            var isAfter = p.IsNextYear || (isWeek ? p.Day > 7 : p.Month > months);
             var due = cycle.Find(calendar, deadline.Cycle, p);
             return isAfter ? (isOver ? [due] : [])
                 : due is null || (due.Value.Day >= first && due.Value.Day <= last)
@@ -170,7 +174,9 @@ public sealed class DueDates
         || (exception.Holiday is { } holiday
             && calendar.HolidayOf(day)?.Contains(holiday, StringComparison.Ordinal) == true);
 
-    /// <summary>Days off moved to working days; what cannot be moved, because its year is not known, is left out.</summary>
+    /// <summary>
+    /// Days off moved to working days; what cannot be moved, because its year is not known, is left out.
+    /// </summary>
     private static DueDateList Shift(WorkingCalendar calendar, DayOffShift shift, DueDateList due)
     {
         if (shift == DayOffShift.None)

@@ -34,7 +34,9 @@ public sealed class WorkingCalendar
     /// <summary>The names of the public holidays.</summary>
     public static IReadOnlyList<string> Holidays => HolidayNames;
 
-    /// <summary>The same with the years of a table, which take the place of its own, and another closing hour.</summary>
+    /// <summary>
+    /// The same with the years of a table, which take the place of its own, and another closing hour.
+    /// </summary>
     /// <param name="table">Years that an office adds; null for none.</param>
     /// <param name="closingTime">When its offices close; null for the usual hour.</param>
     public WorkingCalendar With(CalendarText? table, TimeOnly? closingTime)
@@ -69,8 +71,8 @@ public sealed class WorkingCalendar
         stretches.FirstOrDefault(s => !s.IsWorking && s.Contains(day))?.Holidays;
 
     /// <summary>
-    /// The first and last day off of a holiday; null if its year is not known. New Year's days off may begin in the year
-    /// before.
+    /// The first and last day off of a holiday; null if its year is not known. New Year's days off may begin in the
+    /// year before.
     /// </summary>
     /// <param name="holiday">The name of a public holiday.</param>
     /// <param name="year">The year in which it ends.</param>
@@ -152,7 +154,8 @@ public sealed class WorkingCalendar
 
         // A leap month counts as a month of its own.
         var leap = lunar.GetLeapMonth(year);
-        return DateOnly.FromDateTime(lunar.ToDateTime(year, leap > 0 && leap <= month ? month + 1 : month, day, 0, 0, 0, 0));
+        var counted = leap > 0 && leap <= month ? month + 1 : month;
+        return DateOnly.FromDateTime(lunar.ToDateTime(year, counted, day, 0, 0, 0, 0));
     }
 
     /// <summary>Loaded when the first question about a day is asked.</summary>

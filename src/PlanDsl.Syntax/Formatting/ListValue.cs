@@ -8,9 +8,9 @@ internal static class ListValue
 {
     /// <summary>
     /// Outside quotes and brackets: <c>；</c> between attributes, <c>、</c> between items, no white space around
-    /// either, one space elsewhere, half-width letters and digits. A comma between digits stays. A label or an
-    /// expression before the first <c>；</c> keeps its commas, and so does prose behind an attribute word; a list in
-    /// which <c>，</c> closes a group keeps those.
+    /// either, one space elsewhere, half-width letters and digits. A comma between digits stays. A label, an expression
+    /// or a time before the first <c>；</c> keeps its commas, and so do prose and times behind it; a list in which
+    /// <c>，</c> closes a group keeps those.
     /// </summary>
     internal static string Settle(string value, KeywordInfo info)
     {
@@ -21,7 +21,7 @@ internal static class ListValue
             if (segment.Before.Length > 0)
             {
                 result.Append('；');
-                keepsCommas = IsProse(segment.Text, info);
+                keepsCommas = IsProse(segment.Text, info) || IsTime(segment.Text, info);
             }
 
             Segment(result, segment.Text, keepsCommas ? Separators.Enumeration : Separators.Items, info);
@@ -79,6 +79,23 @@ internal static class ListValue
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether a segment is a time that is printed as it stands: of a phase (阶段：…；3月1日起，为期6个月), of a target
+    /// (时限 …), or where a deadline moves.
+    /// </summary>
+    private static bool IsTime(ValueText segment, KeywordInfo info)
+    {
+        if (segment.Span.Length == 0)
+        {
+            return false;
+        }
+
+        var word = AttributeText.Parse(segment).Word.Text;
+        return AttributeTable.DueBy.Fits(word)
+            || (info.Keyword is Keyword.Phase or Keyword.Deadline or Keyword.DueBy
+                && !info.Attributes.Any(a => a.Fits(word)));
     }
 
     private static bool IsBetweenDigits(ValuePiece item)

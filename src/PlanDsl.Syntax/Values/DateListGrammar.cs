@@ -34,7 +34,7 @@ internal static class DateListGrammar
         from after in Lexemes.Space
         select before;
 
-    /// <summary>Basically: what is reached, up to a comma or the next date.</summary>
+    /// <summary>What is reached by then, up to a comma or the next date.</summary>
     private static readonly Parser<string> Outcome =
         from text in OutcomeText
         where Array.Exists(Achievements, a => text.Contains(a, StringComparison.Ordinal))
@@ -100,7 +100,9 @@ internal static class DateListGrammar
             : Result.Failure<string>(input, "no outcome", []);
     };
 
-    /// <summary>From the last to the first: what an item leaves out is the next one's. Null if that has no unit.</summary>
+    /// <summary>
+    /// From the last to the first: what an item leaves out is the next one's. Null if that has no unit.
+    /// </summary>
     private static IReadOnlyList<DatePoint>? Share(ListItem[] items)
     {
         for (var i = items.Length - 2; i >= 0; i--)

@@ -108,7 +108,9 @@ public static class DeadlineGrammar
         return shift == DayOffShift.None ? (text, shift) : (text.Slice(0, start), shift);
     }
 
-    /// <summary>Where a clause moves what falls on a day off: 遇节假日顺延, 遇法定节假日提前. None if it says nothing of that.</summary>
+    /// <summary>
+    /// Where a clause moves what falls on a day off: 遇节假日顺延, 遇法定节假日提前. None if it says nothing of that.
+    /// </summary>
     /// <param name="clause">The clause with plain marks.</param>
     public static DayOffShift ShiftOf(string clause)
     {

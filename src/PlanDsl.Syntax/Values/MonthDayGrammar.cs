@@ -9,7 +9,7 @@ namespace PlanDsl.Syntax.Values;
 /// </summary>
 internal static class MonthDayGrammar
 {
-    private static readonly Parser<string> Of = Lexemes.AnyOf("的").Optional().Select(static w => w.GetOrDefault() ?? string.Empty);
+    private static readonly Parser<IOption<string>> Of = Lexemes.AnyOf("的").Optional();
 
     private static readonly Parser<string> Before =
         from word in Lexemes.AnyOf("之前", "以前", "前").Optional()
@@ -108,7 +108,9 @@ internal static class MonthDayGrammar
         from dash in DateGrammar.Dash
         select day;
 
-    /// <summary>首月10日、末月25日; a month without a day takes the next one's, a day without a month the one before's.</summary>
+    /// <summary>
+    /// 首月10日、末月25日; a month without a day takes the next one's, a day without a month the one before's.
+    /// </summary>
     /// <param name="months">How many months the cycle has.</param>
     internal static Parser<ImmutableArray<RecurrencePoint>> InMonths(int months) => Lexemes.Known(
         from first in InMonth(months)

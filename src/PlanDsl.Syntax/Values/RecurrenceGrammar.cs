@@ -214,10 +214,12 @@ internal static class RecurrenceGrammar
                 return null;
             }
 
-            var ahead = date.YearWord is YearWord.Following ? 12 : 0;
-            points.Add(date.Holiday is { } holiday
-                ? new RecurrencePoint(ahead == 0 ? null : 13, null) { Holiday = holiday }
-                : new RecurrencePoint(month + ahead, date.Day ?? date.Thirds?.Last));
+            points.Add(new RecurrencePoint(
+                date.Holiday is null ? month : null, date.Holiday is null ? date.Day ?? date.Thirds?.Last : null)
+            {
+                Holiday = date.Holiday,
+                IsNextYear = date.YearWord is YearWord.Following,
+            });
         }
 
         return new RecurrenceText(RecurrenceCycle.Year, points.ToImmutable(), null, days[^1].Times);

@@ -20,6 +20,9 @@ public sealed record RecurrencePoint(int? Month, int? Day, bool IsWorkingDay = f
     /// </summary>
     public int? Weekday { get; init; }
 
+    /// <summary>Whether its month is one of the year after the cycle: 每年…次年1月10日前.</summary>
+    public bool IsNextYear { get; init; }
+
     /// <summary>The public holiday before which it is; null if it is another day.</summary>
     public string? Holiday { get; init; }
 }

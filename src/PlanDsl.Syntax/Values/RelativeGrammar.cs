@@ -18,6 +18,13 @@ internal static class RelativeGrammar
     private static readonly (string Word, int Days)[] Days =
         [("的次日", 1), ("次日", 1), ("翌日", 1), ("第二天", 1), ("第二日", 1), ("的当日", 0), ("当日", 0), ("当天", 0)];
 
+    /// <summary>What may be of now or of each: 下月5日, 季度末, 周五.</summary>
+    private static readonly string[] Now =
+    [
+        "下月", "下个月", "本月", "当月", "下季", "本季", "当季", "季度末", "季末", "旬末", "周末", "下周", "本周", "星期",
+        "周一", "周二", "周三", "周四", "周五", "周六", "周日",
+    ];
+
     private static readonly Parser<ImmutableArray<TimeText>> TimesAtEnd =
         from times in TimeGrammar.Times
         from before in DateGrammar.Before.Optional()
@@ -38,7 +45,8 @@ internal static class RelativeGrammar
     /// holiday without its name.
     /// </summary>
     private static bool IsUnclear(string text) =>
-        text is "节" or "两节" or "双节" or "节日" or "节假日"
+        Array.Exists(Now, n => text.StartsWith(n, StringComparison.Ordinal))
+        || text is "节" or "两节" or "双节" or "节日" or "节假日"
         || text.EndsWith('-') || text.EndsWith('至') || text.EndsWith('到')
         || (text.Length > 0 && char.IsAsciiDigit(text[0]) && DateGrammar.ParseDate(ValueText.Of(text)).Value is null);
 
@@ -74,7 +82,9 @@ internal static class RelativeGrammar
 
         for (var start = Math.Max(0, rest.Length - 9); start < rest.Length - 3; start++)
         {
-            if (MonthDayGrammar.WorkingDay.End()(new Input(rest[start..])) is { WasSuccessful: true, Value.Day: > 0 } found
+            var found = MonthDayGrammar.WorkingDay.End()(new Input(rest[start..]));
+            if (found is { WasSuccessful: true, Value.Day: > 0 }
+                && rest[start] != '前'
                 && Cut(rest[..start]) is { Side: EventSide.After } cut && cut.Event.Text.Length > 0)
             {
                 return new RelativeText(
@@ -100,7 +110,8 @@ internal static class RelativeGrammar
             return Bare(rest) is { Text.Length: > 0 } edge ? new RelativeText(edge, null, EventSide.UpTo, []) : null;
         }
 
-        return SpanAtEnd(text) is { } span && Cut(text[..span.Start]) is { Side: EventSide.Ahead, Event.Text.Length: > 0 } cut
+        return SpanAtEnd(text) is { } span
+            && Cut(text[..span.Start]) is { Side: EventSide.Ahead, Event.Text.Length: > 0 } cut
             ? new RelativeText(cut.Event, span.Span, EventSide.Ahead, [])
             : null;
     }

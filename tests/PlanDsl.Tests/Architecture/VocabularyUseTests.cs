@@ -16,7 +16,7 @@ public sealed partial class VocabularyUseTests
     private static readonly string[] PrintersOwn =
     [
         "前", "即时", "无终点", "末", "末日", "月", "末工作日", "附反馈表", "在", "无单位", "段", "即", "引用", "结尾语", "应为",
-        "每第", "第",
+        "每第", "第", "不定", "遇假", "工作日", "星期", "为止", "提前", "顺延", "次年",
     ];
 
     /// <summary>Details are read without being named.</summary>

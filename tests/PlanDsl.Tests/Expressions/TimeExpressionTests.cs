@@ -62,7 +62,7 @@ public sealed class TimeExpressionTests
             page.Append(CultureInfo.InvariantCulture, $"\n## {group.Key}\n| 写在 | 写法 | 意思 |\n|---|---|---|\n");
             foreach (var row in group)
             {
-                page.Append(CultureInfo.InvariantCulture, $"| {row.Keyword} | `{row.Expression}` | {Linked(row.Meaning)} |\n");
+                page.Append($"| {row.Keyword} | `{row.Expression}` | {Linked(row.Meaning)} |\n");
             }
         }
 
@@ -91,8 +91,9 @@ public sealed class TimeExpressionTests
     private static string Meaning(string keyword, string expression)
     {
         var compilation = Compile(keyword, expression);
-        var said = compilation.Plan is { } plan && !compilation.HasErrors ? [Days(plan, keyword)] : Array.Empty<string>();
-        return string.Join(' ', said.Concat(compilation.Diagnostics.Select(Print).Order()));
+        string[] said = compilation.Plan is { } plan && !compilation.HasErrors ? [Days(plan, keyword)] : [];
+        return string.Join(
+            ' ', said.Concat(compilation.Diagnostics.Select(Print).Order()).Where(static w => w.Length > 0));
     }
 
     private static string Print(Diagnostic finding) => Forms(finding) is { Count: > 0 } forms
@@ -117,7 +118,7 @@ public sealed class TimeExpressionTests
         var deadline = keyword == "时限"
             ? plan.AllItems.First(static i => i.Id == "受试").Deadlines[0]
             : plan.Reportings[0].Deadlines[0];
-        var due = DueDates.Expand(plan, deadline);
+        var due = new DueDates(plan).Of(deadline);
         var days = due.Dates.Select(static d => Day(d.Day) + (d.Time is { } time ? $"@{time:HH:mm}" : "")).ToList();
         var shown = days.Count <= 12 ? days : [.. days.Take(3), $"…({days.Count})…", days[^1]];
         string[] none = due.Gap switch

@@ -35,7 +35,7 @@ public sealed class DueDateTests
     [InlineData("每日前；自 3月30日起；至 4月2日", "3-30 3-31 4-1 4-2")]
     [InlineData("每个工作日前；自 4月3日起；至 4月8日", "4-3 4-4 4-6 4-7")]
     [InlineData("每季度末前", "3-31")]
-    [InlineData("每季度次月25日前", "5-25")]
+    [InlineData("每季度第二个月25日前", "5-25")]
     [InlineData("每季度结束后5日内", "4-5")]
     [InlineData("每半年", "")]
     [InlineData("每年4月1日、12月1日前", "4-1")]

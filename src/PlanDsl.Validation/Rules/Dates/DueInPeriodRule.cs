@@ -21,9 +21,13 @@ internal sealed class DueInPeriodRule() : PlanRule(new(
             .Concat(Deadlines.ReportingsInItems(plan)
                 .SelectMany(r => Find(r.Home.Period, r.Reporting.Deadlines)));
 
+    /// <summary>A holiday inside a period is one of several such days, and no end.</summary>
+    private static bool HasDays(DeadlineValue deadline) =>
+        deadline is DatedDeadline dated && dated.Moments.All(static m => m.Holiday is null);
+
     private IEnumerable<Diagnostic> Find(CampaignPeriod? period, ImmutableArray<DeadlineValue> deadlines)
     {
-        if (period?.Last is not { } end || deadlines.IsEmpty || deadlines.Any(static d => d is not DatedDeadline))
+        if (period?.Last is not { } end || deadlines.IsEmpty || !deadlines.All(HasDays))
         {
             return [];
         }

@@ -14,11 +14,12 @@ internal sealed class NeverDueRule() : PlanRule(new(
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {
+        var dates = new DueDates(plan);
         foreach (var deadline in PlanDeadlines.Of(plan).OfType<RecurringDeadline>())
         {
-            var (first, last) = DueDates.Window(plan, deadline);
+            var (first, last) = dates.Window(deadline);
             if (first is { } from && last is { } until
-                && DueDates.Expand(plan, deadline) is { Dates.IsEmpty: true, Gap: DueDateGap.None })
+                && dates.Of(deadline) is { Dates.IsEmpty: true, Gap: DueDateGap.None })
             {
                 yield return Report(
                     deadline.Location, deadline.Printed, PlanDeadlines.Day(from), PlanDeadlines.Day(until));

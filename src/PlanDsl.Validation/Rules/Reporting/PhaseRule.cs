@@ -4,8 +4,8 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Reporting;
 
 /// <summary>
-/// Phases, tasks and requirements are parts of the campaign. They may overlap: real ones do. The time of a 条
-/// may be that of its subject: which years' projects are looked at.
+/// Phases, tasks and requirements are parts of the campaign, which only 即日起 may precede. They may overlap: real ones do.
+/// The time of a 条 may be that of its subject: which years' projects are looked at.
 /// </summary>
 /// <remarks>{0}: phase; {1}: campaign.</remarks>
 internal sealed class PhaseRule() : PlanRule(new(
@@ -19,6 +19,7 @@ internal sealed class PhaseRule() : PlanRule(new(
         ? []
         : plan.AllItems
             .Where(static i => i.Kind != Keyword.Item)
-            .Where(i => i.Period is { } phase && ((phase.First < campaign.First && !phase.IsFromIssue) || phase.Last > campaign.Last))
+            .Where(i => i.Period is { } phase
+                && ((phase.First < campaign.First && !phase.IsFromIssue) || phase.Last > campaign.Last))
             .Select(i => Report(i.Period!.Location, i.Name ?? i.Clause, campaign.Printed));
 }

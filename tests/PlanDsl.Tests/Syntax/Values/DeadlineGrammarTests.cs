@@ -30,7 +30,7 @@ public sealed class DeadlineGrammarTests
     [InlineData("到2019年底", "2019-_-底")]
     [InlineData("不迟于6月30日", "_-6-30")]
     [InlineData("2021年1月8日后", "?后")]
-    [InlineData("七月初", "?七月初")]
+    [InlineData("七月初", "_-7-_")]
     public void Reads_days(string text, string expect) => Check(text, expect);
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class DeadlineGrammarTests
     [InlineData("每半年", "HalfYear")]
     [InlineData("每半年结束后十日内", "HalfYear +10Day")]
     [InlineData("每年6月1日、12月1日前", "Year 6.1 12.1")]
-    [InlineData("每年年底前", "Year")]
+    [InlineData("每年年底前", "Year 12._")]
     [InlineData("每年6月底前", "Year 6._")]
     [InlineData("每两周", "2Week")]
     [InlineData("每两周的周五前", "2Week 5")]
@@ -64,7 +64,8 @@ public sealed class DeadlineGrammarTests
     [InlineData("每半月", "HalfMonth")]
     [InlineData("每半个月最后一日前", "HalfMonth")]
     [InlineData("每半月结束后3日内", "HalfMonth +3Day")]
-    [InlineData("每三周", "?三周")]
+    [InlineData("每三周", "3Week")]
+    [InlineData("每季度次月10日前", "?次月10日前")]
     [InlineData("每月", "Month")]
     public void Reads_recurrences(string text, string expect) => Check(text, expect);
 
@@ -112,7 +113,8 @@ public sealed class DeadlineGrammarTests
             new[] { (again.Every == 1 ? "" : $"{again.Every}") + again.Cycle }.Concat(again.Points.Select(Print))
                 .Append(again.After is null ? "" : "+" + Print(again.After)).Append(Print(again.Times))
                 .Where(static s => s.Length > 0)),
-        RelativeText { Event: var from } relative => $"{from.Text}{(relative.Side == EventSide.After ? "+" : "-")}{Print(relative.Span!)}",
+        RelativeText { Event: var from } relative =>
+            $"{from.Text}{(relative.Side == EventSide.After ? "+" : "-")}{Print(relative.Span!)}",
         _ => "长期",
     };
 
