@@ -42,7 +42,7 @@ public sealed record KeywordInfo(
     /// <summary>Whether ， in its list is more than 、: it closes a group, and is printed.</summary>
     public bool KeepsCommas => ValueKind is ValueKind.Bodies or ValueKind.Responsibility;
 
-    /// <summary>Whether what stands before the first ； is a label, an expression or a time, and keeps its commas.</summary>
+    /// <summary>Whether what stands before the first ； is a label, an expression or a time: it keeps commas.</summary>
     public bool BeginsWithLabel =>
         ValueKind is ValueKind.Label or ValueKind.Rule or ValueKind.Deadline or ValueKind.Period;
 

@@ -4,8 +4,8 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Reporting;
 
 /// <summary>
-/// Phases, tasks and requirements are parts of the campaign, which only 即日起 may precede. They may overlap: real ones do.
-/// The time of a 条 may be that of its subject: which years' projects are looked at.
+/// Phases, tasks and requirements are parts of the campaign, which only 即日起 may precede. They may overlap: real ones
+/// do. The time of a 条 may be that of its subject: which years' projects are looked at.
 /// </summary>
 /// <remarks>{0}: phase; {1}: campaign.</remarks>
 internal sealed class PhaseRule() : PlanRule(new(
