@@ -8,6 +8,9 @@ namespace PlanDsl.Audit.Recognition;
 /// <param name="Paragraphs">All its paragraphs in order.</param>
 internal sealed record DocumentPart(int Number, ImmutableArray<WordParagraph> Paragraphs)
 {
+    /// <summary>Whether a table stands in it.</summary>
+    internal bool HasTable { get; } = Paragraphs.Any(static paragraph => paragraph.Table is not null);
+
     /// <summary>Whether it is an attachment or further pages of one.</summary>
     internal bool IsAttachment { get; set; }
 

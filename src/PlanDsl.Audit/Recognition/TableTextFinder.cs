@@ -37,7 +37,7 @@ internal static class TableTextFinder
                 document.Set(paragraph, ElementRole.Cell);
             }
             else if (part is not null && (part.IsAttachment || !document.IsOfficial)
-                && part.Paragraphs.Any(static p => p.Table is not null) && IsSmall(paragraph))
+                && part.HasTable && IsSmall(paragraph))
             {
                 document.Set(paragraph, ElementRole.TableText);
             }
