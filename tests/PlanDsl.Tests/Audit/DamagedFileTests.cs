@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 using PlanDsl.Audit;
+using PlanDsl.Audit.Marking;
+using PlanDsl.Tests.Audit.Foreign;
 using Xunit;
 
 namespace PlanDsl.Tests.Audit;
@@ -128,6 +130,52 @@ public sealed class DamagedFileTests
             }
 
             WordAuditor.Audit(WordSamples.Replace(Whole, name, root.ToString()));
+        }
+    }
+
+    /// <summary>
+    /// Files of other people with elements changed and odd words put in: a report, and a copy with its marks.
+    /// </summary>
+    [Fact]
+    public void Random_changes_of_foreign_files_never_throw()
+    {
+        string[] words = ["，", "：", "（", "一、", "（二）", "1.", "附件：", "附件1", "抄送：", "签发人：", "2024年3月15日",
+            "〔2024〕", "\u3000", "文件", "一是", "①", "序号", "合计", "99999999999999999999999", "关于", "请", "机密", "000123"];
+        string[] parts = ["word/document.xml", "word/document.xml", "word/styles.xml", "word/footer1.xml"];
+        var random = new Random(3);
+        var files = ForeignFiles.All.Values.ToList();
+        for (var round = 0; round < 150; round++)
+        {
+            var file = files[random.Next(files.Count)]();
+            var part = parts[random.Next(parts.Length)];
+            var root = XElement.Parse(WordSamples.Read(file, part), LoadOptions.PreserveWhitespace);
+            for (var i = 0; i < 8 && root.HasElements; i++)
+            {
+                var elements = root.Descendants().ToList();
+                var element = elements[random.Next(elements.Count)];
+                var text = elements.Where(static e => e.Name.LocalName == "t").ElementAtOrDefault(random.Next(40));
+                switch (random.Next(4))
+                {
+                    case 0:
+                        element.Remove();
+                        break;
+                    case 1:
+                        element.RemoveNodes();
+                        break;
+                    default:
+                        text?.SetValue(text.Value.Insert(random.Next(text.Value.Length + 1),
+                            words[random.Next(words.Length)]));
+                        break;
+                }
+            }
+
+            var changed = WordSamples.Replace(file, part, root.ToString(SaveOptions.DisableFormatting));
+            var report = WordAuditor.Audit(changed);
+            if (report.Problem is null)
+            {
+                WordMarker.Mark(changed, report.Findings, static (finding, place, _) =>
+                    [finding.Found.Zh, place.Excerpt]);
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanDsl.Audit.Recognition;
 
 namespace PlanDsl.Audit.Gates.Head;
@@ -31,17 +32,22 @@ internal sealed class DocumentNumberGate() : Gate(new(
             }
             else if (!TextPatterns.Number().IsMatch(written))
             {
-                var mended = Mended(match);
+                AuditText? mended = Mended(match) is { } number ? new($"“{number}”", number) : null;
                 sheet.Find(
-                    paragraph, new($"“{written}”", written), new($"“{mended}”", mended),
-                        new($"改为“{mended}”", $"Write {mended}"));
+                    paragraph, new($"“{written}”", written), mended,
+                    mended is null ? null : new($"改为{mended.Zh}", $"Write {mended.En}"));
             }
         }
     }
 
-    /// <summary>The same number as it should be written; a short year stays to be filled in.</summary>
-    private static string Mended(System.Text.RegularExpressions.Match match)
+    /// <summary>The same number as it should be written; null if it has no year and number.</summary>
+    private static string? Mended(Match match)
     {
+        if (!match.Success)
+        {
+            return null;
+        }
+
         var digits = string.Concat(match.Groups["number"].Value
             .Select(static c => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c)
             .Where(char.IsAsciiDigit)).TrimStart('0');

@@ -22,7 +22,8 @@ internal sealed class TableTypeGate() : Gate(new(
 
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
-        foreach (var table in document.File.Tables.Where(static t => t is { IsInBox: false, Outer: null }))
+        foreach (var table in document.File.Tables
+            .Where(static t => t is { IsInBox: false, Outer: null, Rows.Length: > 0 }))
         {
             // A row of one cell is a title or a note within the table.
             foreach (var paragraph in table.Rows.Where(static row => row.Cells.Length > 1)
