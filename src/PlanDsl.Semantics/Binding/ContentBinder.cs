@@ -157,7 +157,9 @@ internal sealed class ContentBinder(
         var clause = outer + number.Text;
         var isMeasure = entry.Keyword == Keyword.Measure;
         var duty = entry.Keyword == Keyword.Duty ? bodies.BindList(head.Title) : [];
-        var period = head.Time is null ? null : PeriodBinder.Bind(context, head.Time, frame);
+        var period = head.Time is null
+            ? null
+            : PeriodBinder.Bind(context, head.Time, frame) ?? PeriodBinder.Unread(head.Time);
         var content = BindContent(entry, scope, level + 1, clause, isInText);
         return new ItemSymbol
         {

@@ -18,8 +18,13 @@ internal sealed record DateFrame(DateOnly? Issued, CampaignPeriod? Campaign, Wor
             YearWord.Following => (Campaign is null ? Issued?.Year : OnlyYear) + 1,
             _ when date.Holiday is { } holiday => YearOf(holiday),
             _ => OnlyYear ?? YearByMonth(date),
-        },
+        } ?? AnyYear,
     };
+
+    /// <summary>
+    /// A year for dates of a campaign that was reported, so that they are not as well; nothing is made of them.
+    /// </summary>
+    private int? AnyYear => Campaign is { IsUnread: true } ? Issued?.Year ?? 2000 : null;
 
     /// <summary>The campaign's year, if it lies in one.</summary>
     private int? OnlyYear =>

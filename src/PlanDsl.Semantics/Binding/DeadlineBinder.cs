@@ -7,12 +7,16 @@ namespace PlanDsl.Semantics.Binding;
 /// <summary>Binds deadlines: 截止 of a duty, 时限 of an item or chapter.</summary>
 internal static class DeadlineBinder
 {
-    /// <summary>The deadlines that the lines of one keyword say, in order.</summary>
+    /// <summary>
+    /// The deadlines that the lines of one keyword say, in order. One that was reported stays, with its words and no
+    /// day, so that what cites it is not reported as well.
+    /// </summary>
     internal static ImmutableArray<DeadlineValue> BindLines(
         BindingContext context, EntrySyntax parent, Keyword keyword, DateFrame frame) =>
         [
             .. parent.Entries(keyword).Select(static e => e.ValueText()).OfType<ValueText>()
-                .Select(v => Bind(context, v, frame)).OfType<DeadlineValue>(),
+                .Select(v => Bind(context, v, frame)
+                    ?? new VagueDeadline { Printed = v.Text, Location = v.Location }),
         ];
 
     /// <summary>One line; null after an error.</summary>

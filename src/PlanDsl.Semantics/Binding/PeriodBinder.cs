@@ -23,9 +23,10 @@ internal static class PeriodBinder
             Keyword.During,
             more is null ? attributed.Attributes : attributed.Attributes.RemoveAll(SeveralPeriods.IsMore));
         var period = Bind(context, SeveralPeriods.Through(attributed.Main, more), frame);
-        return period is null
-            ? null
-            : WithLength(context, period, attributes) with { IsInText = attributes.Has(AttributeTable.InText) };
+        return WithLength(context, period ?? Unread(attributed.Main), attributes) with
+        {
+            IsInText = attributes.Has(AttributeTable.InText),
+        };
     }
 
     /// <summary>The campaign, which may say how long it is: 自2021年3月25日至6月20日；共 3个月.</summary>
@@ -39,8 +40,12 @@ internal static class PeriodBinder
         var attributed = AttributedValue.Parse(value);
         var period = Bind(context, attributed.Main, frame);
         var attributes = new AttributeReader(context, Keyword.Period, attributed.Attributes);
-        return period is null ? null : WithLength(context, period, attributes);
+        return WithLength(context, period ?? Unread(attributed.Main), attributes);
     }
+
+    /// <summary>What was reported as no period: its words, so that what cites it is not reported as well.</summary>
+    internal static CampaignPeriod Unread(ValueText text) =>
+        new(null, null, text.Text, text.Location) { IsUnread = true };
 
     /// <summary>The period with the length that it says it has (共 3个月).</summary>
     private static CampaignPeriod WithLength(

@@ -42,6 +42,7 @@ internal sealed class TargetBinder(BindingContext context, DateFrame frame)
             Base = share,
             Deadline = attributes.Value(AttributeTable.DueBy) is { } due
                 ? DeadlineBinder.Bind(context, due, frame)
+                    ?? new VagueDeadline { Printed = due.Text, Location = due.Location }
                 : null,
             Parts = attributes.Value(AttributeTable.Parts) is { } parts ? BindParts(parts) : [],
             Words = attributes.Value(AttributeTable.PrintedAs)?.Unquote() ?? strength + Words(written, share),

@@ -17,6 +17,9 @@ public sealed record CampaignPeriod(DateOnly? First, DateOnly? Last, string Prin
     /// <summary>Whether prose says it already, so that the item does not print it (句内).</summary>
     public bool IsInText { get; init; }
 
+    /// <summary>Whether it was reported as none, and only its words are known.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>How long it says it is (共 3个月); null if it does not say.</summary>
     public SpanText? Length { get; init; }
 

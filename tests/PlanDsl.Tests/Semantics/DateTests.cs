@@ -137,6 +137,29 @@ public sealed class DateTests
         Assert.Contains(mended, text, StringComparison.Ordinal);
     }
 
+    /// <summary>A time that is not read is reported once, not again by the prose that cites it or the dates in it.</summary>
+    [Theory]
+    [InlineData("行动期间：2024年3月—6月\n报送 总结 {\n截止：大概月中\n}", "{总结.截止}")]
+    [InlineData("行动期间：2024年3月—6月\n章 安排：安排 {\n期间：大概春天\n}", "{安排.期间}")]
+    [InlineData("行动期间：2024年3月—6月\n章 安排：安排 {\n时限：大概夏天\n}", "{安排.时限}")]
+    [InlineData("行动期间：2024年3月—6月\n章：安排 {\n指标 抽查：抽查比例 ≥ 20%；时限 大概夏天\n}", "{抽查.时限}")]
+    [InlineData("行动期间：大概春天\n报送 总结 {\n截止：6月10日前\n}", "{行动期间}")]
+    public void One_mistake_is_one_finding(string lines, string cited)
+    {
+        var (_, findings) = SmallPlan.BindWithFindings($"{lines}\n引言 \"\"\"\n按{cited}办。\n\"\"\"");
+        Assert.Equal("PLN2007", Assert.Single(findings).Descriptor.Code);
+    }
+
+    /// <summary>What a document prints of a deadline is what counts.</summary>
+    [Theory]
+    [InlineData("每月25日前；自 4月1日起", "2020年4月1日起每月25日前")]
+    [InlineData("每月25日前；自 4月；至 9月", "2020年4月1日至2020年9月30日每月25日前")]
+    [InlineData("每月25日前；至 9月；除 7月", "每月25日前（至2020年9月30日，7月除外）")]
+    [InlineData("4月起每月25日前", "4月起每月25日前")]
+    [InlineData("每月5日前；遇节假日顺延", "每月5日前，遇节假日顺延")]
+    public void Prints_what_counts(string written, string expect) => Assert.Equal(
+        expect, SmallPlan.Bind(Duty($"截止：{written}")).Reportings[0].Deadlines[0].Words);
+
     private static string Deadlines(string lines) => SmallPlan.Lines(SmallPlan.Bind(Duty(lines)), "截止");
 
     private static string Duty(string lines) => $"行动期间：2020年3月—12月\n报送 总结 {{\n{lines}\n}}";
