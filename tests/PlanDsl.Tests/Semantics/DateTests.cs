@@ -137,7 +137,7 @@ public sealed class DateTests
         Assert.Contains(mended, text, StringComparison.Ordinal);
     }
 
-    /// <summary>A time that is not read is reported once, not again by the prose that cites it or the dates in it.</summary>
+    /// <summary>A time that is not read is reported once, not again by prose that cites it or dates in it.</summary>
     [Theory]
     [InlineData("行动期间：2024年3月—6月\n报送 总结 {\n截止：大概月中\n}", "{总结.截止}")]
     [InlineData("行动期间：2024年3月—6月\n章 安排：安排 {\n期间：大概春天\n}", "{安排.期间}")]
