@@ -56,7 +56,11 @@ internal sealed class Findings(DisplayLanguage? forced, bool keeps = false)
     {
         var file = finding.Location.Source;
         var key = string.Join(
-            '\0', [file.Path, $"{finding.Location.Span}", finding.Descriptor.Code, .. finding.Arguments]);
+            '\0',
+            [
+                file.Path, $"{finding.Location.Span}", finding.Descriptor.Code,
+                .. finding.Arguments.Select(static argument => argument.Zh),
+            ]);
         if (!seen.Add(key))
         {
             return false;

@@ -30,7 +30,7 @@ public static class ProjectDiagnostics
     public static readonly DiagnosticDescriptor BadLevel = List.Error(
         "PLN0012",
         new("plandsl.json 里的级别不存在", "Unknown level in plandsl.json"),
-        new("{0} 不能作级别。", "{0} is no level."),
+        new("{0} 不能作级别。", "\"{0}\" is no level."),
         new(
             "severities 里每个代码的级别是 \"off\"、\"note\"、\"warning\"、\"error\" 之一。",
             "In severities, each code has the level \"off\", \"note\", \"warning\" or \"error\"."));

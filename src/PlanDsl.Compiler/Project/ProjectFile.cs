@@ -60,7 +60,7 @@ public sealed record ProjectFile(SeverityMap Severities, ImmutableArray<Diagnost
             : this with
             {
                 Diagnostics = Diagnostics.AddRange(table.Problems.Select(static p => Diagnostic.Create(
-                    ProjectDiagnostics.BadHolidays, p.Location, $"{p.Reason.Zh} / {p.Reason.En}"))),
+                    ProjectDiagnostics.BadHolidays, p.Location, p.Reason))),
             };
     }
 
@@ -189,7 +189,7 @@ public sealed record ProjectFile(SeverityMap Severities, ImmutableArray<Diagnost
             }
         }
 
-        private void Report(DiagnosticDescriptor descriptor, Location place, params string[] arguments) =>
+        private void Report(DiagnosticDescriptor descriptor, Location place, params MessageArgument[] arguments) =>
             diagnostics.Add(Diagnostic.Create(descriptor, place, arguments));
 
         private Location PlaceOf(ref Utf8JsonReader reader)

@@ -14,7 +14,7 @@ public static class SourceDiagnostics
     public static readonly DiagnosticDescriptor FileNotFound = List.Error(
         "PLN0001",
         new("找不到文件", "File not found"),
-        new("找不到文件 {0}。", "The file {0} does not exist."),
+        new("找不到文件 {0}。", "The file \"{0}\" does not exist."),
         new("核对文件名和所在文件夹。", "Check the file name and its folder."));
 
     /// <summary>
@@ -56,7 +56,7 @@ public static class SourceDiagnostics
     public static readonly DiagnosticDescriptor ImportNotFound = List.Error(
         "PLN0006",
         new("找不到导入的文件", "Imported file not found"),
-        new("找不到导入的文件“{0}”，查找的位置是 {1}。", "The imported file \"{0}\" does not exist; looked for {1}."),
+        new("找不到导入的文件“{0}”，查找的位置是 {1}。", "The imported file \"{0}\" does not exist; looked for \"{1}\"."),
         new("路径从本文件所在的文件夹算起，用“/”分隔，“../”表示上一级文件夹。",
             "Paths start at the folder of this file, with / between folders and ../ for the folder above."));
 
@@ -64,7 +64,7 @@ public static class SourceDiagnostics
     public static readonly DiagnosticDescriptor ImportCycle = List.Error(
         "PLN0007",
         new("导入成环", "Circular import"),
-        new("文件互相导入，形成环：{0}。", "The files import each other in a circle: {0}."),
+        new("文件互相导入，形成环：{0}。", "The files import each other in a circle: \"{0}\"."),
         new("删去其中一个导入，或者把共用的内容移到第三个文件。", "Remove one of the imports, or move what is shared to a third file."));
 
     /// <summary>A file beyond the limit. {0} its size in MB, {1} the limit in MB.</summary>
@@ -79,7 +79,7 @@ public static class SourceDiagnostics
     public static readonly DiagnosticDescriptor FileUnreadable = List.Error(
         "PLN0009",
         new("文件无法读取", "File cannot be read"),
-        new("无法读取 {0}。", "Cannot read {0}."),
+        new("无法读取 {0}。", "Cannot read \"{0}\"."),
         new("检查它是不是文件夹、是否被别的程序占用、是否有读取权限。",
             "See whether it is a folder, is held by another program, or may not be read by you."));
 

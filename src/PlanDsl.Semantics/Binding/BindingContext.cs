@@ -37,7 +37,7 @@ internal sealed class BindingContext(DisplayLanguage language)
         }
     }
 
-    internal void Report(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
+    internal void Report(DiagnosticDescriptor descriptor, Location location, params MessageArgument[] arguments) =>
         diagnostics.Add(Diagnostic.Create(descriptor, location, arguments));
 
     /// <summary>The same, with the change that would mend it.</summary>
@@ -45,18 +45,14 @@ internal sealed class BindingContext(DisplayLanguage language)
         DiagnosticDescriptor descriptor,
         Location location,
         ImmutableArray<TextChange> fix,
-        params string[] arguments) =>
+        params MessageArgument[] arguments) =>
         diagnostics.Add(Diagnostic.Create(descriptor, location, arguments) with { Fix = fix });
 
-    /// <summary>A part of a message, in the language of the plan.</summary>
-    internal string Say(string zh, string en) => language == DisplayLanguage.En ? en : zh;
+    /// <summary>A part of a message.</summary>
+    internal MessageArgument Say(string zh, string en) => new(zh, en);
 
-    /// <summary>Words of the vocabulary for a message, in the language of the plan.</summary>
-    internal string Names(IEnumerable<Word> words)
-    {
-        var names = string.Join(Say("、", ", "), words.Select(w => w.In(language)));
-        return names.Length == 0 ? Say("无", "none") : names;
-    }
+    /// <summary>Words of the vocabulary for a message, as the plan has to write them.</summary>
+    internal MessageArgument Names(IEnumerable<Word> words) => MessageArgument.List(words, language);
 
     /// <summary>The change of a text to the one word that it is near to; none if there is not exactly one.</summary>
     internal ImmutableArray<TextChange> NearestFix(ValueText text, IEnumerable<Word> words) =>
@@ -104,12 +100,19 @@ internal sealed class BindingContext(DisplayLanguage language)
     internal void ReportUnknown(DiagnosticDescriptor descriptor, ValueText name, IEnumerable<string> candidates)
     {
         var nearest = Nearest(name.Text, candidates);
-        var names = string.Join(Say("”“", "\", \""), nearest);
-        var hint = nearest.IsEmpty ? string.Empty : Say($"是不是“{names}”？", $"Did you mean \"{names}\"?");
-        diagnostics.Add(Diagnostic.Create(descriptor, name.Location, name.Text, hint) with
+        diagnostics.Add(Diagnostic.Create(descriptor, name.Location, name.Text, DidYouMean(nearest)) with
         {
             Fix = nearest.Length == 1 ? [new TextChange(name.Span, nearest[0])] : [],
         });
+    }
+
+    /// <summary>The hint that names what a name nearly is; empty if there is nothing.</summary>
+    internal static MessageArgument DidYouMean(ImmutableArray<string> nearest)
+    {
+        var names = MessageArgument.Quoted(nearest);
+        return nearest.IsEmpty
+            ? string.Empty
+            : new MessageArgument($"是不是“{names.Zh}”？", $"Did you mean \"{names.En}\"?");
     }
 
     /// <summary>The candidates that a name nearly is; none when too many names have been unknown before.</summary>
@@ -138,7 +141,7 @@ internal sealed class BindingContext(DisplayLanguage language)
 
     /// <summary>Reports a second declaration of something, and shows the first.</summary>
     internal void ReportSecond(
-        DiagnosticDescriptor descriptor, Location location, Location first, params string[] arguments) =>
+        DiagnosticDescriptor descriptor, Location location, Location first, params MessageArgument[] arguments) =>
         diagnostics.Add(Diagnostic.Create(descriptor, location, arguments) with
         {
             Related = [new RelatedLocation(first, new Bilingual("先在这里声明", "First declared here"))],
@@ -152,7 +155,7 @@ internal sealed class BindingContext(DisplayLanguage language)
     /// <param name="id">The identifier.</param>
     /// <param name="owner">Where stands what it is made for.</param>
     /// <param name="what">What it is made for, in a message.</param>
-    internal bool DeclareMade(DeclaredNames declared, string id, Location owner, string what)
+    internal bool DeclareMade(DeclaredNames declared, string id, Location owner, MessageArgument what)
     {
         if (declared.Add(id, owner) is not { } before)
         {

@@ -88,7 +88,8 @@ internal sealed class BodyTable
 
         if (RoleBehind(id) is { } role)
         {
-            var said = context.Say($"角色写在前面：“{role} {id[..^role.Length]}”。", $"The role stands first: {role} …");
+            var right = $"{role} {id[..^role.Length]}";
+            var said = context.Say($"角色写在前面：“{right}”。", $"The role stands first: \"{right}\".");
             context.Report(SemanticDiagnostics.UnknownBody, name.Location, name.Text, said);
             return null;
         }

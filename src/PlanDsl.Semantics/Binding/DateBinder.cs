@@ -52,7 +52,7 @@ internal static class DateBinder
     /// <summary>What cannot be read, or can be read in two ways, with the forms that say it.</summary>
     internal static void Report(BindingContext context, ValueText text, Advice advice)
     {
-        var forms = string.Join(context.Say("”“", "\", \""), advice.Forms);
+        var forms = MessageArgument.Quoted(advice.Forms);
         if (advice.IsAmbiguous)
         {
             context.Report(DateDiagnostics.Ambiguous, text.Location, text.Text, forms);
@@ -63,7 +63,9 @@ internal static class DateBinder
             SemanticDiagnostics.DateNotUnderstood,
             text.Location,
             text.Text,
-            forms.Length == 0 ? string.Empty : context.Say($"可以写“{forms}”。", $"Write \"{forms}\"."));
+            advice.Forms.IsEmpty
+                ? string.Empty
+                : context.Say($"可以写“{forms.Zh}”。", $"Write \"{forms.En}\"."));
     }
 
     /// <summary>The first day meant.</summary>
@@ -85,7 +87,7 @@ internal static class DateBinder
         return Day(context, date, year, month ?? 12, date.Day ?? date.Thirds?.Last, text);
     }
 
-    internal static void Report(BindingContext context, ValueText text, string problem) =>
+    internal static void Report(BindingContext context, ValueText text, MessageArgument problem) =>
         context.Report(SemanticDiagnostics.ImpossibleDate, text.Location, text.Text, problem);
 
     /// <summary>A day of a month; null stands for its last.</summary>
@@ -116,7 +118,7 @@ internal static class DateBinder
         {
             context.Report(
                 DateDiagnostics.OtherWeekday, text.Location, text.Text,
-                $"{day.Year}年{day.Month}月{day.Day}日", "星期" + "日一二三四五六"[(int)day.DayOfWeek]);
+                MessageArgument.Day(day), MessageArgument.Weekday(day.DayOfWeek));
         }
     }
 

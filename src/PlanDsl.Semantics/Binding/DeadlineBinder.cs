@@ -64,7 +64,7 @@ internal static class DeadlineBinder
             var forms = TimeAdvice.ForStretch(Characters.Fold(main.Text)).Forms;
             context.Report(
                 DateDiagnostics.RelativeWithoutEvent, main.Location, main.Text,
-                string.Join(context.Say("”“", "\", \""), forms));
+                MessageArgument.Quoted(forms));
             return null;
         }
 

@@ -151,10 +151,6 @@ internal static class EventBinder
             return false;
         }
 
-        var names = string.Join(context.Say("”“", "\", \""), nearest);
-        var hint = nearest.IsEmpty
-            ? string.Empty
-            : context.Say($"是不是“{names}”？", $"Did you mean \"{names}\"?");
         var bare = string.Concat(place.Text.Where(static c => !Characters.IsDoubleQuote(c)));
         var fix = nearest.Length switch
         {
@@ -163,7 +159,8 @@ internal static class EventBinder
             _ => null,
         };
         context.Report(
-            DateDiagnostics.UnknownEvent, place.Location, fix is null ? [] : [fix], place.Text, hint, bare);
+            DateDiagnostics.UnknownEvent, place.Location, fix is null ? [] : [fix], place.Text,
+            BindingContext.DidYouMean(nearest), bare);
         return true;
     }
 

@@ -210,7 +210,7 @@ internal sealed class FormBinder(BindingContext context)
             group.Fields.Contains(field)
                 ? context.Say("合计不能是本分类自己的一类", "a class is no total of its own classification") :
             group.Fields.Append(field).FirstOrDefault(static f => f.Kind != FieldKind.Figure) is { } text
-                ? context.Say($"“{text.CitedAs}”不是数", $"{text.CitedAs} is no figure") :
+                ? context.Say($"“{text.CitedAs}”不是数", $"\"{text.CitedAs}\" is no figure") :
             null;
         if (problem is null)
         {

@@ -33,8 +33,8 @@ internal static class FormHeadBinder
         if (ValueCutter.Items(value).Length != expected)
         {
             var wanted = hasRemarks
-                ? context.Say("应有三栏，如“项目、数量、备注”", "three are wanted, such as \"项目、件数、说明\"")
-                : context.Say("没有备注时应有两栏，如“项目、数量”", "without remarks two are wanted, such as \"项目、件数\"");
+                ? context.Say("应有三栏，如“项目、数量、备注”", "three are wanted, such as \"项目、数量、备注\"")
+                : context.Say("没有备注时应有两栏，如“项目、数量”", "without remarks two are wanted, such as \"项目、数量\"");
             context.Report(
                 SemanticDiagnostics.BadAttributeValue, value.Location, context.Say("栏目", "columns"), wanted);
         }

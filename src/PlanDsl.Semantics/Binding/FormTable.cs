@@ -106,7 +106,7 @@ internal sealed class FormTable
             return null;
         }
 
-        var names = string.Join('、', found.Select(static f => f.Form.Id));
+        var names = MessageArgument.List(found.Select(static f => f.Form.Id));
         context.Report(SemanticDiagnostics.AmbiguousField, name.Location, name.Text, names);
         return null;
     }

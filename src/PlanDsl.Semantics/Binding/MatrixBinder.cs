@@ -133,7 +133,7 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
                 context.Report(
                     SemanticDiagnostics.BadAttributeValue, value.Location,
                     context.Names([AttributeTable.TotalOf]),
-                    context.Say($"“{name.Text}”自己也是合计", $"{name.Text} is a sum itself"));
+                    context.Say($"“{name.Text}”自己也是合计", $"\"{name.Text}\" is a sum itself"));
             }
             else
             {

@@ -108,10 +108,12 @@ internal static class PeriodBinder
 
         if (last < first)
         {
-            var next = period.End is { Year: null } && end!.Month < start?.Month && last.Value.AddYears(1) is var later
-                ? context.Say($"，是不是到{later.Year}年{later.Month}月", $", is it {later.Year}-{later.Month:00}")
-                : string.Empty;
-            DateBinder.Report(context, text, context.Say("结束早于开始", "it ends before it begins") + next);
+            var why = period.End is { Year: null } && end!.Month < start?.Month && last.Value.AddYears(1) is var later
+                ? context.Say(
+                    $"结束早于开始，是不是到{later.Year}年{later.Month}月",
+                    $"it ends before it begins, is it {later.Year}-{later.Month:00}")
+                : context.Say("结束早于开始", "it ends before it begins");
+            DateBinder.Report(context, text, why);
             return null;
         }
 

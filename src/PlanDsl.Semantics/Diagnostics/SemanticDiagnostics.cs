@@ -52,7 +52,7 @@ public static class SemanticDiagnostics
         "PLN2006",
         new("字段不止一个", "Ambiguous field"),
         new("字段“{0}”在几张表里都有：{1}。", "The field \"{0}\" is in several forms: {1}."),
-        new("写成“表标识.{0}”。", "Write form.{0}."));
+        new("写成“表标识.{0}”。", "Write \"form.{0}\"."));
 
     /// <summary>A date that cannot be read. {0}: text; {1}: forms that can.</summary>
     public static readonly DiagnosticDescriptor DateNotUnderstood = List.Error(
@@ -117,7 +117,7 @@ public static class SemanticDiagnostics
     public static readonly DiagnosticDescriptor UnknownFact = List.Error(
         "PLN2014",
         new("引用的事项不存在", "Unknown fact"),
-        new("正文引用的“{{{0}}}”没有声明。{1}", "The cited fact {{{0}}} is not declared. {1}"),
+        new("正文引用的“{{{0}}}”没有声明。{1}", "The cited fact \"{{{0}}}\" is not declared. {1}"),
         new(
             "写成“{{报送标识.截止}}”“{{行动期间}}”“{{统计表标识}}”等；要印出花括号本身，写“\\{{”。",
             "Cite \"{{duty.due}}\", \"{{period}}\", \"{{form}}\"…; write \"\\{{\" for a brace."));

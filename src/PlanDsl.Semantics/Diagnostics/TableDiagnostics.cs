@@ -39,7 +39,7 @@ public static class TableDiagnostics
     public static readonly DiagnosticDescriptor PartsDoNotGoTogether = List.Error(
         "PLN2063",
         new("一张表只能是一种", "A form has one shape"),
-        new("“{0}”不能和“{1}”写在同一张统计表里。", "{0} does not go with {1} in one form."),
+        new("“{0}”不能和“{1}”写在同一张统计表里。", "\"{0}\" does not go with \"{1}\" in one form."),
         new(
             "一张统计表是逐项填数的，或是一个矩阵，或是一个登记表；另写一张统计表，附件里一起收录。",
             "A form is rows of fields, or a matrix, or a list; write a second form and let the attachment hold both."));
@@ -48,6 +48,6 @@ public static class TableDiagnostics
     public static readonly DiagnosticDescriptor RuleReckonsWithText = List.Error(
         "PLN2064",
         new("审核关系里有不是数的字段", "Rule reckons with what is no figure"),
-        new("字段“{0}”填的不是数，不能计算和比较。", "The field {0} holds no figure."),
+        new("字段“{0}”填的不是数，不能计算和比较。", "The field \"{0}\" holds no figure."),
         new("去掉它，或者把字段改为填数。", "Leave it out, or make it a figure."));
 }

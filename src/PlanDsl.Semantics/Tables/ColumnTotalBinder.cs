@@ -62,7 +62,7 @@ internal sealed class ColumnTotalBinder(BindingContext context, TableSymbol tabl
             return column;
         }
 
-        Report(value, $"表头没有“{name}”这一列", $"there is no column {name}");
+        Report(value, $"表头没有“{name}”这一列", $"there is no column \"{name}\"");
         return null;
     }
 

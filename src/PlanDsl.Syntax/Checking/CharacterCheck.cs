@@ -12,15 +12,13 @@ internal sealed class CharacterCheck
     private const int Most = 20;
 
     private readonly SourceText source;
-    private readonly DisplayLanguage language;
     private readonly string text;
     private readonly bool isReordered;
     private readonly List<CharacterFinding> findings = [];
 
-    private CharacterCheck(SourceText source, DisplayLanguage language)
+    private CharacterCheck(SourceText source)
     {
         this.source = source;
-        this.language = language;
         text = source.Text;
         isReordered = text.AsSpan().ContainsAny("\u202B\u202E\u2067\u200F\u061C");
     }
@@ -33,7 +31,7 @@ internal sealed class CharacterCheck
             return;
         }
 
-        var check = new CharacterCheck(source, root.Language);
+        var check = new CharacterCheck(source);
         foreach (var token in root.Tokens())
         {
             check.Look(token.LeadingSpan, isComment: true, isProse: false);
@@ -84,7 +82,7 @@ internal sealed class CharacterCheck
                 descriptor,
                 new Location(source, found[i].Span),
                 VisibleText.NameOf(found[i].Character),
-                name.In(language),
+                name,
                 isLast ? Say(more) : string.Empty) with
             {
                 // The last one mends those that are not listed too.
@@ -93,9 +91,9 @@ internal sealed class CharacterCheck
         }
     }
 
-    private string Say(int more) => new Bilingual(
+    private static MessageArgument Say(int more) => new(
         string.Create(CultureInfo.InvariantCulture, $"；后面还有 {more} 处这样的字符"),
-        string.Create(CultureInfo.InvariantCulture, $"; {more} more such characters follow")).In(language);
+        string.Create(CultureInfo.InvariantCulture, $"; {more} more such characters follow"));
 
     private static bool EndsLine(int character) => character is 0x0B or 0x0C or 0x85 or 0x2028 or 0x2029;
 

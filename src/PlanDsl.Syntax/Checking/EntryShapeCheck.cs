@@ -109,12 +109,14 @@ internal sealed class EntryShapeCheck(List<Diagnostic> diagnostics, DisplayLangu
     private void ReportEmpty(SyntaxToken keyword, KeywordInfo info)
     {
         var word = keyword.Text;
-        var (zh, en) = info.Value == Need.None
-            ? ($"在“{word}”后面写三个双引号，正文从下一行写起，再用单独一行的三个双引号结束。",
+        var remedy = info.Value == Need.None
+            ? new MessageArgument(
+                $"在“{word}”后面写三个双引号，正文从下一行写起，再用单独一行的三个双引号结束。",
                 $"Write three double quotes after “{word}”, the prose below, and a closing line of three quotes.")
-            : ($"写上冒号和内容，例如“{word}：……”，或者用三个双引号写正文。",
+            : new MessageArgument(
+                $"写上冒号和内容，例如“{word}：……”，或者用三个双引号写正文。",
                 $"Write a colon and the content, such as “{word}：…”, or prose between fences.");
-        Report(SyntaxDiagnostics.EntryEmpty, keyword, word, zh, en);
+        Report(SyntaxDiagnostics.EntryEmpty, keyword, word, remedy);
     }
 
     private bool CheckBody(EntrySyntax entry, KeywordInfo info)
@@ -149,6 +151,6 @@ internal sealed class EntryShapeCheck(List<Diagnostic> diagnostics, DisplayLangu
     private static Location TextSpanOf(SyntaxToken first, SyntaxToken last) =>
         new(first.Source, TextSpan.FromBounds(first.Span.Start, last.Span.End));
 
-    private void Report(DiagnosticDescriptor descriptor, SyntaxToken token, params string[] arguments) =>
+    private void Report(DiagnosticDescriptor descriptor, SyntaxToken token, params MessageArgument[] arguments) =>
         diagnostics.Add(Diagnostic.Create(descriptor, token.Location, arguments));
 }

@@ -138,8 +138,7 @@ internal sealed class KeywordCheck(FileSyntax root, List<Diagnostic> diagnostics
 
     private static IEnumerable<KeywordInfo> AllowedIn(Place place) => place.IsKnown ? place.Allowed : KeywordTable.All;
 
-    private string List(IEnumerable<KeywordInfo> infos) =>
-        string.Join(Language == DisplayLanguage.En ? ", " : "、", infos.Select(k => k.In(Language)));
+    private MessageArgument List(IEnumerable<KeywordInfo> infos) => MessageArgument.List(infos, Language);
 
     private sealed record MixedKeyword(SyntaxToken Token, string Wanted);
 }

@@ -10,7 +10,7 @@ namespace PlanDsl.Syntax;
 public sealed record Diagnostic(
     DiagnosticDescriptor Descriptor,
     Location Location,
-    ImmutableArray<string> Arguments)
+    ImmutableArray<MessageArgument> Arguments)
 {
     /// <summary>Other places that belong to the finding, such as the first of two declarations.</summary>
     public ImmutableArray<RelatedLocation> Related { get; init; } = [];
@@ -19,15 +19,16 @@ public sealed record Diagnostic(
     public ImmutableArray<TextChange> Fix { get; init; } = [];
 
     /// <summary>A finding of a code at a place.</summary>
-    public static Diagnostic Create(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
+    public static Diagnostic Create(
+        DiagnosticDescriptor descriptor, Location location, params MessageArgument[] arguments) =>
         new(descriptor, location, [.. arguments]);
 
     /// <summary>The message with its arguments.</summary>
-    public string GetMessage(DisplayLanguage language) => Fill(Descriptor.Message.In(language));
+    public string GetMessage(DisplayLanguage language) => Fill(Descriptor.Message, language);
 
     /// <summary>The remedy with the same arguments.</summary>
-    public string GetRemedy(DisplayLanguage language) => Fill(Descriptor.Remedy.In(language));
+    public string GetRemedy(DisplayLanguage language) => Fill(Descriptor.Remedy, language);
 
-    private string Fill(string template) =>
-        string.Format(CultureInfo.InvariantCulture, template, [.. Arguments]);
+    private string Fill(Bilingual template, DisplayLanguage language) => string.Format(
+        CultureInfo.InvariantCulture, template.In(language), [.. Arguments.Select(a => a.In(language))]);
 }

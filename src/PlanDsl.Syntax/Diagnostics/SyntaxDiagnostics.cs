@@ -167,7 +167,7 @@ public static class SyntaxDiagnostics
             "“{0}” has no content."),
         new(
             "{1}",
-            "{2}"));
+            "{1}"));
 
     /// <summary>Block not allowed.</summary>
     public static readonly DiagnosticDescriptor BlockNotAllowed = List.Error(

@@ -20,10 +20,10 @@ public abstract class Rule(DiagnosticDescriptor descriptor)
     /// <summary>A finding at a place.</summary>
     /// <param name="location">Where.</param>
     /// <param name="arguments">What fills the {0}, {1}… of the texts.</param>
-    private protected Diagnostic Report(Location location, params string[] arguments) =>
+    private protected Diagnostic Report(Location location, params MessageArgument[] arguments) =>
         Diagnostic.Create(Descriptor, location, arguments);
 
     /// <summary>A finding about a stretch of a text.</summary>
-    private protected Diagnostic Report(WrittenText text, int start, int length, params string[] arguments) =>
+    private protected Diagnostic Report(WrittenText text, int start, int length, params MessageArgument[] arguments) =>
         Report(text.At(start, length), arguments);
 }

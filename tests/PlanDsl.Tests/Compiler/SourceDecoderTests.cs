@@ -53,7 +53,7 @@ public sealed class SourceDecoderTests
 
         Assert.Null(text);
         var place = problem.Location.Source.GetPosition(problem.Location.Span.Start);
-        var arguments = string.Join(", ", problem.Arguments);
+        var arguments = string.Join(", ", problem.Arguments.Select(static a => a.Zh));
         Assert.Equal(expected, $"{problem.Descriptor.Code} {place.Line + 1}:{place.Column + 1} [{arguments}]");
     }
 }

@@ -10,7 +10,7 @@ internal sealed class FullNameInProseRule() : PlanRule(new(
     Severity.Warning,
     new("有简称而仍写全称", "Full name in spite of a short one"),
     new("“{0}”已有简称，正文又写了一遍全称。", "\"{0}\" has a short name, and prose writes it in full."),
-    new("改为引用“{{{1}}}”：第一次自动印全称并注明简称，以后印简称。", "Cite {{{1}}}: first in full, then short.")))
+    new("改为引用“{{{1}}}”：第一次自动印全称并注明简称，以后印简称。", "Cite \"{{{1}}}\": first in full, then short.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {

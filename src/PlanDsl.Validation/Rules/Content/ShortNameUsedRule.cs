@@ -10,7 +10,7 @@ internal sealed class ShortNameUsedRule() : PlanRule(new(
     Severity.Warning,
     new("简称没有用到", "Short name never used"),
     new("简称“{0}”声明了，正文没有引用。", "The short name \"{0}\" is declared and never cited."),
-    new("正文里写“{{{0}}}”，或删去这行。", "Cite it as {{{0}}}, or delete the line.")))
+    new("正文里写“{{{0}}}”，或删去这行。", "Cite it as \"{{{0}}}\", or delete the line.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.ShortNames.Where(static d => d.Citations == 0).Select(d => Report(d.Location, d.Id));

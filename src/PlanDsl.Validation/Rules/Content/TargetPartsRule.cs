@@ -10,7 +10,7 @@ internal sealed class TargetPartsRule() : PlanRule(new(
     "PLN3048",
     Severity.Warning,
     new("指标分项之和不等于总数", "Parts do not add up"),
-    new("指标“{0}”的分项合计是{1}，与总数不等。", "The parts of the target \"{0}\" add up to {1}."),
+    new("指标“{0}”的分项合计是{1}，与总数不等。", "The parts of the target \"{0}\" add up to \"{1}\"."),
     new("核对总数和各分项。", "Check the total and its parts.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan)

@@ -21,7 +21,7 @@ internal sealed class CircularDeadlineRule() : PlanRule(new(
         foreach (var circle in DeadlineCircles.Of(plan))
         {
             var others = circle.Length == 1 ? circle : circle.RemoveAt(0);
-            var names = string.Join("”“", others.Take(MostNames).Select(static d => d.Printed));
+            var names = MessageArgument.Quoted(others.Take(MostNames).Select(static d => d.Printed));
             yield return Report(circle[0].Location, circle[0].Printed, names) with
             {
                 Related =

@@ -23,9 +23,10 @@ internal sealed class DayOffRule() : PlanRule(new(
         where moment is { IsExact: true, Day: not null }
         let day = moment.Day!.Value
         where plan.Calendar.IsWorkingDay(day) is false
-        select Report(deadline.Location, deadline.Printed, PlanDeadlines.Day(day), NameOf(plan.Calendar, day));
+        select Report(deadline.Location, deadline.Printed, MessageArgument.Day(day), NameOf(plan.Calendar, day));
 
-    private static string NameOf(WorkingCalendar calendar, DateOnly day) =>
-        calendar.HolidayOf(day) is { } holiday ? holiday + "假期"
-        : day.DayOfWeek == DayOfWeek.Saturday ? "星期六" : "星期日";
+    private static MessageArgument NameOf(WorkingCalendar calendar, DateOnly day) =>
+        calendar.HolidayOf(day) is { } holiday
+            ? new MessageArgument(holiday + "假期", "a public holiday")
+            : MessageArgument.Weekday(day.DayOfWeek);
 }

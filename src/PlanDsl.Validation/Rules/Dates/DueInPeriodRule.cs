@@ -13,7 +13,7 @@ internal sealed class DueInPeriodRule() : PlanRule(new(
     "PLN3032",
     Severity.Warning,
     new("截止早于阶段结束", "Deadline before its phase ends"),
-    new("截止“{0}”早于所在阶段或事项期间（{1}）的最后一天。", "The deadline {0} is before the last day of {1}."),
+    new("截止“{0}”早于所在阶段或事项期间（{1}）的最后一天。", "The deadline \"{0}\" is before the last day of \"{1}\"."),
     new("核对两个日期；阶段性的可加“；成果 …”说明。", "Check both; for an interim result add \"; outcome …\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>

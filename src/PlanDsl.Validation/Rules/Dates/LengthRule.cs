@@ -13,7 +13,7 @@ internal sealed class LengthRule() : PlanRule(new(
     "PLN3036",
     Severity.Warning,
     new("时长与起止日期不符", "Length unlike the dates"),
-    new("写明共{0}，起止日期却是{1}。", "It is said to take {0}, the dates are {1}."),
+    new("写明共{0}，起止日期却是{1}。", "It is said to take \"{0}\", the dates are \"{1}\"."),
     new("核对时长和起止日期。", "Check length and dates.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>

@@ -22,7 +22,7 @@ internal sealed class NeverDueRule() : PlanRule(new(
                 && dates.Of(deadline) is { Dates.IsEmpty: true, Gap: DueDateGap.None })
             {
                 yield return Report(
-                    deadline.Location, deadline.Printed, PlanDeadlines.Day(from), PlanDeadlines.Day(until));
+                    deadline.Location, deadline.Printed, MessageArgument.Day(from), MessageArgument.Day(until));
             }
         }
     }

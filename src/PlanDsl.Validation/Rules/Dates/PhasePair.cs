@@ -15,7 +15,7 @@ internal sealed record PhasePair(ItemSymbol Above, CampaignPeriod Earlier, ItemS
     internal bool IsOutOfOrder => Later.First < Earlier.First;
 
     /// <summary>The name of the one below, and of the one above.</summary>
-    internal string[] Names => [Below.Name ?? Below.Clause, Above.Name ?? Above.Clause];
+    internal MessageArgument[] Names => [Below.Name ?? Below.Clause, Above.Name ?? Above.Clause];
 
     /// <summary>Where the time of the one above stands.</summary>
     internal RelatedLocation Related => new(Earlier.Location, new Bilingual("前一个阶段", "The one above"));

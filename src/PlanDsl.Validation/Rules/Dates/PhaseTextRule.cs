@@ -14,7 +14,7 @@ internal sealed class PhaseTextRule() : PlanRule(new(
     "PLN3079",
     Severity.Warning,
     new("阶段正文的起止时间与期间不符", "Phase whose text has another time"),
-    new("正文写“{0}”，这个阶段的期间是“{1}”。", "The text says {0}, the period of the phase is {1}."),
+    new("正文写“{0}”，这个阶段的期间是“{1}”。", "The text says \"{0}\", the period of the phase is \"{1}\"."),
     new("改成一致，或在正文里引用“{{阶段标识.期间}}”。", "Make them equal, or cite the period.")))
 {
     private const string Dashes = "至到—－-～";

@@ -15,6 +15,6 @@ internal sealed class RecurrenceBeforeIssueRule() : PlanRule(new(
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.IssueDate is { } issued
             ? PlanDeadlines.Of(plan).Where(d => d.From < issued)
-                .Select(d => Report(d.Location, d.Printed, PlanDeadlines.Day(issued)))
+                .Select(d => Report(d.Location, d.Printed, MessageArgument.Day(issued)))
             : [];
 }

@@ -20,7 +20,7 @@ internal sealed class ShortMonthRule() : PlanRule(new(
             if (deadline.Points.Any(static p => p.Day > 28)
                 && dates.Of(deadline).Dates.FirstOrDefault(static d => d.IsShortened) is { } first)
             {
-                yield return Report(deadline.Location, deadline.Printed, PlanDeadlines.Day(first.Day));
+                yield return Report(deadline.Location, deadline.Printed, MessageArgument.Day(first.Day));
             }
         }
     }

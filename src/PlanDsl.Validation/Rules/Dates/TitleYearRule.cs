@@ -9,7 +9,7 @@ internal sealed class TitleYearRule() : PlanRule(new(
     "PLN3034",
     Severity.Warning,
     new("标题的年份与行动期间不符", "Year in the title unlike the campaign's"),
-    new("标题写“{0}”，行动期间是{1}。", "The title says {0}, the campaign runs {1}."),
+    new("标题写“{0}”，行动期间是{1}。", "The title says \"{0}\", the campaign runs \"{1}\"."),
     new("核对标题和行动期间。", "Check title and campaign.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>

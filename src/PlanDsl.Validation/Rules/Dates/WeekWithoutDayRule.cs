@@ -19,5 +19,6 @@ internal sealed class WeekWithoutDayRule() : PlanRule(new(
             .Where(static d => d.Points.All(static p => !p.IsWorkingDay && (p.Day ?? 7) % 7 is 6 or 0))
             .Select(d => Report(
                 d.Location, d.Printed,
-                d.Points.Any(static p => p.Day % 7 == 6) ? "星期六" : "星期日"));
+                MessageArgument.Weekday(
+                    d.Points.Any(static p => p.Day % 7 == 6) ? DayOfWeek.Saturday : DayOfWeek.Sunday)));
 }

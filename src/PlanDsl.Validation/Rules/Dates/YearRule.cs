@@ -9,7 +9,7 @@ internal sealed class YearRule() : PlanRule(new(
     "PLN3033",
     Severity.Warning,
     new("年份与行动期间不符", "Year unlike the campaign's"),
-    new("“{0}”的年份与行动期间（{1}）不符。", "The year of \"{0}\" is unlike the campaign's ({1})."),
+    new("“{0}”的年份与行动期间（{1}）不符。", "The year of \"{0}\" is unlike the campaign's (\"{1}\")."),
     new("核对年份；照往年方案改写时最容易漏改。", "Check the year; it was probably copied.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan)
@@ -31,7 +31,7 @@ internal sealed class YearRule() : PlanRule(new(
 
         if (plan.IssueDate is { } issued && (issued > last || issued.Year < first.Year - 1))
         {
-            yield return Report(campaign.Location, PlanDeadlines.Day(issued), campaign.Printed);
+            yield return Report(campaign.Location, MessageArgument.Day(issued), campaign.Printed);
         }
     }
 }

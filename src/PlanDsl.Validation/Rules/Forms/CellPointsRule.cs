@@ -16,7 +16,7 @@ internal sealed class CellPointsRule() : PlanRule(new(
     new("评分标准的分值不等", "Points do not add up"),
     new(
         "“{0}”与表格不符：这一格括号里的分值合计 {1}，分值是 {2}。",
-        "{0} does not hold: the points in brackets add up to {1}, the figure is {2}."),
+        "\"{0}\" does not hold: the points in brackets add up to {1}, the figure is {2}."),
     new("核对各条的分值，写成“（8分）”。", "Check the points of each clause, written as in \"（8分）\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>

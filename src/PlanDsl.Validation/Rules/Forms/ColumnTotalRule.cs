@@ -13,7 +13,7 @@ internal sealed class ColumnTotalRule() : PlanRule(new(
     "PLN3086",
     Severity.Warning,
     new("表格合计不等", "Column does not add up"),
-    new("合计“{0}”与表格不符：{1}实际合计 {2}。", "The total {0} is not that of the table: {1}it adds up to {2}."),
+    new("合计“{0}”与表格不符：{1}实际合计 {2}。", "The total \"{0}\" is not that of the table: {1}it adds up to {2}."),
     new("核对这一列的数和声明的合计。", "Check the figures of the column and the declared total.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
@@ -44,7 +44,8 @@ internal sealed class ColumnTotalRule() : PlanRule(new(
 
         return total.Per is null
             ? whole == total.Sum ? [] : [Report(total, string.Empty, whole)]
-            : sums.Where(s => s.Value != total.Sum).Select(s => Report(total, $"“{s.Key.Plain}”", s.Value));
+            : sums.Where(s => s.Value != total.Sum).Select(s => Report(
+                total, new MessageArgument($"“{s.Key.Plain}”", $"in \"{s.Key.Plain}\" "), s.Value));
     }
 
     private static decimal Figure(TableCellSymbol cell) => decimal.TryParse(
@@ -52,6 +53,6 @@ internal sealed class ColumnTotalRule() : PlanRule(new(
             ? figure
             : 0;
 
-    private Diagnostic Report(ColumnTotalSymbol total, string where, decimal sum) => Report(
+    private Diagnostic Report(ColumnTotalSymbol total, MessageArgument where, decimal sum) => Report(
         total.Location, total.Text, where, sum.ToString(CultureInfo.InvariantCulture));
 }

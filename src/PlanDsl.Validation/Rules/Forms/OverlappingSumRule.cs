@@ -10,7 +10,7 @@ internal sealed class OverlappingSumRule() : PlanRule(new(
     "PLN3087",
     Severity.Warning,
     new("合计重复计算", "Sum counts twice"),
-    new("合计“{0}”里，“{1}”已经算在“{2}”里。", "In {0}, {1} is counted in {2} already."),
+    new("合计“{0}”里，“{1}”已经算在“{2}”里。", "In \"{0}\", \"{1}\" is counted in \"{2}\" already."),
     new("从合计里去掉其中项；可重复的分类不相加。", "Leave parts out; do not add classes that overlap.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>

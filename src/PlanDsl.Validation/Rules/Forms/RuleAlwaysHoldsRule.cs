@@ -9,7 +9,7 @@ internal sealed class RuleAlwaysHoldsRule() : PlanRule(new(
     "PLN3089",
     Severity.Warning,
     new("审核关系总是成立", "Rule that always holds"),
-    new("审核关系“{0}”对任何填报都成立，等于没有审核（填的数不小于零）。", "The rule {0} holds for all figures, which are 0 or more."),
+    new("审核关系“{0}”对任何填报都成立，等于没有审核（填的数不小于零）。", "The rule \"{0}\" holds for all figures, which are 0 or more."),
     new("核对比较的方向，或删去这一条。", "Check the direction of the comparison, or delete the rule.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>

@@ -13,7 +13,7 @@ internal sealed class RuleDimensionRule() : PlanRule(new(
     "PLN3015",
     Severity.Warning,
     new("审核关系混用单位", "Rule mixes units"),
-    new("审核关系把“{0}”和“{1}”直接相比或相加。", "The rule compares or adds {0} and {1}."),
+    new("审核关系把“{0}”和“{1}”直接相比或相加。", "The rule compares or adds \"{0}\" and \"{1}\"."),
     new(
         "金额只和金额比，数量只和数量比，并用同样大小的单位（万元不和元比）。",
         "Compare money with money, counts with counts, in units of one size.")))

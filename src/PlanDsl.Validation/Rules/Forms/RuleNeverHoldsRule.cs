@@ -15,7 +15,7 @@ internal sealed class RuleNeverHoldsRule() : PlanRule(new(
     new("审核关系不可能成立", "Rule that can never hold"),
     new(
         "审核关系“{0}”不可能成立：填的数不小于零，也要符合同一张表里别的审核关系。",
-        "The rule {0} can never hold: figures are 0 or more and keep the form's other rules as well."),
+        "The rule \"{0}\" can never hold: figures are 0 or more and keep the form's other rules as well."),
     new("核对比较的方向和数。", "Check the direction of the comparison and its figures.")))
 {
     [Flags]

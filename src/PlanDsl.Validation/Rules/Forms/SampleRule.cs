@@ -14,7 +14,7 @@ internal sealed class SampleRule() : PlanRule(new(
     "PLN3057",
     Severity.Warning,
     new("样例与栏目不符", "Sample that could not be filled in"),
-    new("样例“{0}”填不进“{1}”一栏：这一栏要{2}。", "{0} does not fit {1}, which wants: {2}."),
+    new("样例“{0}”填不进“{1}”一栏：这一栏要{2}。", "\"{0}\" does not fit \"{1}\", which wants: {2}."),
     new("改样例，或改这一栏的种类。", "Change the sample, or the kind of the column.")))
 {
     private static readonly string[] Leads = ["例如：", "示例：", "如：", "例：", "如:", "例:"];
@@ -37,20 +37,20 @@ internal sealed class SampleRule() : PlanRule(new(
     }
 
     /// <summary>What the column wants instead; null if the text fits it.</summary>
-    private static string? Wanted(FieldSymbol column, string text) =>
+    private static MessageArgument? Wanted(FieldSymbol column, string text) =>
         text.Length == 0 || text.AsSpan().ContainsAny("…×*") || text.AsSpan().ContainsAny("○_某") ? null
         : column.Kind switch
         {
             FieldKind.Figure => WantedFigure(column, text),
-            FieldKind.Date => ValueTexts.Day(text) is not null ? null : "一个完整的日期",
-            FieldKind.Choice => column.Choices.Contains(text) ? null : string.Join('、', column.Choices),
+            FieldKind.Date => ValueTexts.Day(text) is not null ? null : new("一个完整的日期", "a whole date"),
+            FieldKind.Choice => column.Choices.Contains(text) ? null : MessageArgument.List(column.Choices),
             FieldKind.YesNo => text == "√" || ValueTexts.YesNo(text) is not null
                 ? null
-                : $"{ValueTexts.Yes}、{ValueTexts.No}",
+                : MessageArgument.List([ValueTexts.Yes, ValueTexts.No]),
             _ => null,
         };
 
-    private static string? WantedFigure(FieldSymbol column, string text)
+    private static MessageArgument? WantedFigure(FieldSymbol column, string text)
     {
         var figure = column.Unit is { } unit && text.EndsWith(unit.Name, StringComparison.Ordinal)
             ? text[..^unit.Name.Length]
@@ -61,8 +61,10 @@ internal sealed class SampleRule() : PlanRule(new(
             CultureInfo.InvariantCulture,
             out var number);
         return isNumber && decimal.Round(number, column.Decimals) == number ? null
-            : column.Decimals == 0 ? "一个整数"
-            : $"一个数，小数不超过{column.Decimals.ToString(CultureInfo.InvariantCulture)}位";
+            : column.Decimals == 0 ? new("一个整数", "a whole number")
+            : new(
+                string.Create(CultureInfo.InvariantCulture, $"一个数，小数不超过{column.Decimals}位"),
+                string.Create(CultureInfo.InvariantCulture, $"a number of at most {column.Decimals} decimals"));
     }
 
     private static string Bare(string text)

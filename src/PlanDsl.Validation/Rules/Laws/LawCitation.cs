@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PlanDsl.Semantics;
 using PlanDsl.Validation.Rules.Wording;
 
@@ -33,8 +32,4 @@ internal sealed record LawCitation(Law Law, WrittenText Text, int Start, int Len
             }
         }
     }
-
-    /// <summary>A day as the findings write it.</summary>
-    internal static string Write(DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
 }

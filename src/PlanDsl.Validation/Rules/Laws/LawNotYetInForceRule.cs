@@ -14,11 +14,12 @@ internal sealed class LawNotYetInForceRule() : ProseRule(new(
     "PLN3065",
     Severity.Warning,
     new("引用的法规尚未施行", "Law not yet in force"),
-    new("《{0}》自{1}起施行，方案的日期是{2}。", "{0} is in force from {1}; the plan is dated {2}."),
+    new("《{0}》自{1}起施行，方案的日期是{2}。", "\"{0}\" is in force from {1}; the plan is dated {2}."),
     new("核对法规的施行日期和方案的日期。", "Check the law and the date of the plan.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan, ImmutableArray<WrittenText> prose) =>
         LawCitation.First(plan, prose).Where(static c => c.Date < c.Law.InForce)
             .Select(c => Report(
-                c.Text, c.Start, c.Length, c.Law.Name, LawCitation.Write(c.Law.InForce), LawCitation.Write(c.Date)));
+                c.Text, c.Start, c.Length, c.Law.Name,
+                MessageArgument.Day(c.Law.InForce), MessageArgument.Day(c.Date)));
 }

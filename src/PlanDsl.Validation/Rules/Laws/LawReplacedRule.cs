@@ -14,8 +14,8 @@ internal sealed class LawReplacedRule() : ProseRule(new(
     "PLN3066",
     Severity.Warning,
     new("引用的法规已经废止", "Law no longer in force"),
-    new("《{0}》自{1}起废止（方案的日期是{2}），由《{3}》代替。", "{0} ended on {1} (the plan is dated {2}); {3} replaced it."),
-    new("改引《{3}》，并核对条文；确要引用旧法时写“容许”。", "Cite {3} and check the articles, or accept the warning.")))
+    new("《{0}》自{1}起废止（方案的日期是{2}），由《{3}》代替。", "\"{0}\" ended on {1} (the plan is dated {2}); \"{3}\" replaced it."),
+    new("改引《{3}》，并核对条文；确要引用旧法时写“容许”。", "Cite \"{3}\" and check the articles, or accept the warning.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan, ImmutableArray<WrittenText> prose)
     {
@@ -26,7 +26,7 @@ internal sealed class LawReplacedRule() : ProseRule(new(
             {
                 yield return Report(
                     cited.Text, cited.Start, cited.Length,
-                    law.Name, LawCitation.Write(ended), LawCitation.Write(date), other);
+                    law.Name, MessageArgument.Day(ended), MessageArgument.Day(date), other);
             }
         }
     }

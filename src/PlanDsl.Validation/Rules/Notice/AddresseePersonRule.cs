@@ -11,7 +11,7 @@ internal sealed class AddresseePersonRule() : PlanRule(new(
     "PLN3074",
     Severity.Warning,
     new("主送了个人", "Addressed to a person"),
-    new("主送的“{0}”是个人，不是机关。", "The addressee {0} is a person and no body."),
+    new("主送的“{0}”是个人，不是机关。", "The addressee \"{0}\" is a person and no body."),
     new(
         "主送机关；公文不得以本机关名义送领导者个人（《党政机关公文处理工作条例》第十五条）。",
         "Address the body; a document does not go to a leader in person.")))

@@ -12,7 +12,7 @@ internal sealed class AddresseeRankRule() : PlanRule(new(
     "PLN3072",
     Severity.Info,
     new("部门向政府行文", "Department addresses a government"),
-    new("“{1}”不能向“{0}”发布指令性公文。", "{1} may not give orders to {0}."),
+    new("“{1}”不能向“{0}”发布指令性公文。", "\"{1}\" may not give orders to \"{0}\"."),
     new(
         "改为主送它的部门；经本级政府同意的，在正文里写明（《党政机关公文处理工作条例》第十六条）。",
         "Address its departments, or say in the text that your government has agreed (\"同意\").")))

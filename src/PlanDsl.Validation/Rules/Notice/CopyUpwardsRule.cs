@@ -12,7 +12,7 @@ internal sealed class CopyUpwardsRule() : PlanRule(new(
     "PLN3076",
     Severity.Warning,
     new("上行文抄送了下级机关", "Upward document copied to a body below"),
-    new("上行文抄送的“{0}”是“{1}”的下级。", "{0}, who gets a copy, is below {1}."),
+    new("上行文抄送的“{0}”是“{1}”的下级。", "\"{0}\", who gets a copy, is below \"{1}\"."),
     new(
         "删去这个单位；上行文不抄送下级机关（《党政机关公文处理工作条例》第十五条）。",
         "Take it out; an upward document is not copied to those below.")))

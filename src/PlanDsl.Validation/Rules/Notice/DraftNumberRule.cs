@@ -9,7 +9,7 @@ internal sealed class DraftNumberRule() : PlanRule(new(
     "PLN3027",
     Severity.Warning,
     new("征求意见的稿子有了文号", "Draft with a document number"),
-    new("方案还是“{0}”，通知却已有文号“{1}”。", "The plan is still {0}, yet the notice has the number {1}."),
+    new("方案还是“{0}”，通知却已有文号“{1}”。", "The plan is still \"{0}\", yet the notice has the number \"{1}\"."),
     new("定稿了就删去“状态”；没有定稿就先不写文号。", "Delete the status, or the number.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>

@@ -12,7 +12,7 @@ internal sealed class InternalOfficeRule() : PlanRule(new(
     "PLN3077",
     Severity.Warning,
     new("内设机构对外发文", "Document of an inner office"),
-    new("署名的“{0}”是部门内设机构，不能对外正式行文。", "{0}, which signs, is an office inside an agency."),
+    new("署名的“{0}”是部门内设机构，不能对外正式行文。", "\"{0}\", which signs, is an office inside an agency."),
     new(
         "由所在部门或它的办公厅（室）署名（《党政机关公文处理工作条例》第十七条）。",
         "Have the agency or its general office sign.")))

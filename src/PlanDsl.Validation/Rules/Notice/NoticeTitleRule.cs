@@ -9,7 +9,7 @@ internal sealed class NoticeTitleRule() : PlanRule(new(
     "PLN3021",
     Severity.Warning,
     new("通知里的方案名与方案标题不一致", "Shell and plan have different titles"),
-    new("通知里写的是《{0}》，方案的标题是“{1}”。", "The notice calls it 《{0}》, the plan's title is {1}."),
+    new("通知里写的是《{0}》，方案的标题是“{1}”。", "The notice calls it 《{0}》, the plan's title is \"{1}\"."),
     new("用“{{方案}}”引用标题，两处就不会不同。", "Cite the title as \"{{plan}}\".")))
 {
     private static readonly string[] Issuing = ["印发", "转发", "发布", "制定", "制订", "起草", "征求"];

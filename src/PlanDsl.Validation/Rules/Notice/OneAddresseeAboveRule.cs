@@ -11,7 +11,7 @@ internal sealed class OneAddresseeAboveRule() : PlanRule(new(
     "PLN3075",
     Severity.Warning,
     new("上行文主送了几个机关", "Upward document with several addressees"),
-    new("有签发人的上行文主送“{0}”，不止一个机关。", "It goes upwards (it has a \"signatory\") and is addressed to {0}."),
+    new("有签发人的上行文主送“{0}”，不止一个机关。", "It goes upwards (it has a \"signatory\") and is addressed to \"{0}\"."),
     new(
         "只主送一个上级机关，其他的抄送；不是上行文就删去“签发人”（《党政机关公文处理工作条例》第十五条）。",
         "Address one body and copy the others, or delete \"signatory\" if it does not go upwards.")))

@@ -9,7 +9,7 @@ internal sealed class SecrecyRule() : PlanRule(new(
     "PLN3028",
     Severity.Warning,
     new("涉密要素不全", "Marks of secrecy incomplete"),
-    new("份号“{0}”和密级“{1}”不全或写法不对。", "Copy number {0} and secrecy {1} are incomplete or malformed."),
+    new("份号“{0}”和密级“{1}”不全或写法不对。", "Copy number \"{0}\" and secrecy \"{1}\" are incomplete or malformed."),
     new(
         "份号六位数字，密级写成“机密★1年”，两项都要有；不涉密就都不写。",
         "Give six figures and a secrecy with its term (as in \"机密★1年\"), or neither.")))

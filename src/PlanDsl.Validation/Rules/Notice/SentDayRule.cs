@@ -1,6 +1,5 @@
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
-using PlanDsl.Validation.Rules.Dates;
 
 namespace PlanDsl.Validation.Rules.Notice;
 
@@ -10,11 +9,11 @@ internal sealed class SentDayRule() : PlanRule(new(
     "PLN3026",
     Severity.Warning,
     new("印发日期早于成文日期", "Sent out before it was dated"),
-    new("印发日期（{0}）早于成文日期（{1}）。", "It is sent out on {0}, before its date, {1}."),
+    new("印发日期（{0}）早于成文日期（{1}）。", "It is sent out on \"{0}\", before its date, {1}."),
     new("核对两个日期。", "Check both dates.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.Notice is { Date.Day: { } dated, Imprint.Date: { Day: { } sent } imprint } && sent < dated
-            ? [Report(imprint.Location, imprint.Printed, PlanDeadlines.Day(dated))]
+            ? [Report(imprint.Location, imprint.Printed, MessageArgument.Day(dated))]
             : [];
 }

@@ -15,7 +15,7 @@ internal sealed class AttachmentMentionRule() : ProseRule(new(
     "PLN3067",
     Severity.Warning,
     new("提到的附件不存在", "Attachment mentioned but not there"),
-    new("正文提到“{0}”，方案只有{1}个附件。", "The text mentions {0}; the plan has {1} attachments."),
+    new("正文提到“{0}”，方案只有{1}个附件。", "The text mentions \"{0}\"; the plan has {1} attachments."),
     new("补上附件，或改正编号。", "Add the attachment or correct its number.")))
 {
     private const string Word = "附件";

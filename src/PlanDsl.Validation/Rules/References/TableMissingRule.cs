@@ -13,7 +13,7 @@ internal sealed class TableMissingRule() : ProseRule(new(
     "PLN3068",
     Severity.Info,
     new("提到的表没有附上", "Table mentioned but not attached"),
-    new("正文提到《{0}》，方案里没有这张表。", "The text mentions {0}; the plan has no such table."),
+    new("正文提到《{0}》，方案里没有这张表。", "The text mentions \"{0}\"; the plan has no such table."),
     new("是本方案的表就写成附件；是别的文件的表可以不管。", "Attach it if it is the plan's; another document's table is none.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan, ImmutableArray<WrittenText> prose) =>

@@ -14,7 +14,7 @@ internal sealed class TableNameRule() : ProseRule(new(
     "PLN3069",
     Severity.Warning,
     new("表名前后不一", "Table named in two ways"),
-    new("正文写《{0}》，附件的标题是“{1}”。", "The text says {0}; the title is {1}."),
+    new("正文写《{0}》，附件的标题是“{1}”。", "The text says \"{0}\"; the title is \"{1}\"."),
     new("改成一致；写“{{表的标识}}”引用，就不会再错。", "Make them equal; citing the form by its identifier keeps them so.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan, ImmutableArray<WrittenText> prose)

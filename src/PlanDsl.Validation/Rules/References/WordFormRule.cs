@@ -15,7 +15,7 @@ internal sealed class WordFormRule() : ProseRule(new(
     Severity.Warning,
     new("用了非推荐词形", "Word in its other spelling"),
     new("“{0}”的推荐词形是“{1}”。", "The recommended spelling of \"{0}\" is \"{1}\"."),
-    new("改为“{1}”（GF 1001-2001）。", "Write {1} (GF 1001-2001).")))
+    new("改为“{1}”（GF 1001-2001）。", "Write \"{1}\" (GF 1001-2001).")))
 {
     private static readonly WordForm[] Forms =
     [

@@ -10,7 +10,7 @@ internal sealed class AliasRule() : PlanRule(new(
     Severity.Warning,
     new("用了单位的别名", "Alias instead of the short name"),
     new("“{0}”登记的简称是“{1}”，同一单位在文中应只有一种叫法。", "The short name of \"{0}\" is \"{1}\"."),
-    new("改为“{1}”。", "Write {1}.")))
+    new("改为“{1}”。", "Write \"{1}\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         PlanReading.Bodies(plan)

@@ -1,6 +1,5 @@
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
-using PlanDsl.Validation.Rules.Dates;
 
 namespace PlanDsl.Validation.Rules.Reporting;
 
@@ -13,7 +12,7 @@ internal sealed class DeadlineBeforeEndRule() : PlanRule(new(
     "PLN3007",
     Severity.Warning,
     new("截止早于行动结束", "Deadline before the campaign ends"),
-    new("截止“{0}”早于行动期间的最后一天（{1}）。", "The deadline {0} is before the campaign's last day ({1})."),
+    new("截止“{0}”早于行动期间的最后一天（{1}）。", "The deadline \"{0}\" is before the campaign's last day ({1})."),
     new("核对两个日期；阶段性总结可写“容许 PLN3007：理由”。", "Check both; accept it with \"allow PLN3007: reason\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan)
@@ -27,7 +26,7 @@ internal sealed class DeadlineBeforeEndRule() : PlanRule(new(
         return plan.Reportings.Where(SumsUp).SelectMany(static r => r.Deadlines)
             .Where(d => d is DatedDeadline && d.LastDay < end && d.LastDay?.Year >= firstYear)
             .Where(d => !(d.LastDay < plan.IssueDate))
-            .Select(d => Report(d.Location, d.Printed, PlanDeadlines.Day(end)));
+            .Select(d => Report(d.Location, d.Printed, MessageArgument.Day(end)));
     }
 
     /// <summary>What says nothing of its material may sum up as well.</summary>

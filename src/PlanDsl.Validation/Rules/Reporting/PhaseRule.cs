@@ -12,7 +12,7 @@ internal sealed class PhaseRule() : PlanRule(new(
     "PLN3019",
     Severity.Warning,
     new("阶段超出行动期间", "Phase outside the campaign"),
-    new("“{0}”的时间不全在行动期间（{1}）之内。", "The time of \"{0}\" is not inside the campaign ({1})."),
+    new("“{0}”的时间不全在行动期间（{1}）之内。", "The time of \"{0}\" is not inside the campaign (\"{1}\")."),
     new("核对阶段时间和行动期间；年份、月份最容易漏改。", "Check both; years and months are easily forgotten.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) => plan.Period is not { } campaign

@@ -13,7 +13,7 @@ internal sealed class GroupingStyleRule() : ProseRule(new(
     "PLN4026",
     Severity.Warning,
     new("大数分节前后不一", "Long figures written in two ways"),
-    new("“{0}”与“{1}”，有的分节，有的不分节。", "{0} and {1}: one is grouped, the other not."),
+    new("“{0}”与“{1}”，有的分节，有的不分节。", "\"{0}\" and \"{1}\": one is grouped, the other not."),
     new("全文统一（GB/T 15835-2011，5.1.1）。", "Write all of them in one way (GB/T 15835-2011, 5.1.1).")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan, ImmutableArray<WrittenText> prose)

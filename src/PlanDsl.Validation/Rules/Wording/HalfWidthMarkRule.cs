@@ -13,7 +13,7 @@ internal sealed class HalfWidthMarkRule() : PlanRule(new(
     Severity.Warning,
     new("中文里用了半角标点", "Half-width mark in Chinese text"),
     new("中文里的“{0}”应为全角“{1}”。", "\"{0}\" in Chinese text should be \"{1}\"."),
-    new("改为“{1}”（GB/T 15834-2011）。", "Write {1} (GB/T 15834-2011).")))
+    new("改为“{1}”（GB/T 15834-2011）。", "Write \"{1}\" (GB/T 15834-2011).")))
 {
     private const string Half = ",;:?!";
     private const string Full = "，；：？！";

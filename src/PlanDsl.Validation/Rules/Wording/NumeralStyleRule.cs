@@ -13,7 +13,7 @@ internal sealed class NumeralStyleRule() : ProseRule(new(
     "PLN4028",
     Severity.Warning,
     new("同类数字两种写法", "One kind of figure in words and in digits"),
-    new("“{0}”与别处的“{1}”，一处用汉字，一处用阿拉伯数字。", "{0} here and {1} elsewhere: words and digits."),
+    new("“{0}”与别处的“{1}”，一处用汉字，一处用阿拉伯数字。", "\"{0}\" here and \"{1}\" elsewhere: words and digits."),
     new("全文统一；计量用阿拉伯数字（GB/T 15835-2011，4.1）。", "Write all of them in one way, best in digits.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan, ImmutableArray<WrittenText> prose)

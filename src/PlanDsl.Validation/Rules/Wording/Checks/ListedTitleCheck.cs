@@ -10,7 +10,7 @@ internal sealed class ListedTitleCheck() : TextCheck(new(
     "PLN4006",
     Severity.Info,
     new("并列的书名号、引号之间用了顿号", "Comma between titles or quotations that touch"),
-    new("“{0}”之间通常不用顿号。", "Between {0} no 、 is needed."),
+    new("“{0}”之间通常不用顿号。", "Between \"{0}\" no 、 is needed."),
     new("删去顿号（GB/T 15834-2011，4.5.3.5）。", "Delete it (GB/T 15834-2011, 4.5.3.5).")))
 {
     protected override bool MayFind(ReadOnlySpan<char> text) => text.Contains('、');

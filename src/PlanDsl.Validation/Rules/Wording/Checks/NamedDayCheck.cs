@@ -11,7 +11,7 @@ internal sealed class NamedDayCheck() : TextCheck(new(
     "PLN4022",
     Severity.Warning,
     new("含月日简称的写法不对", "Named day badly written"),
-    new("“{0}”里月、日之间应为间隔号“·”。", "Month and day of {0} are parted by ·."),
+    new("“{0}”里月、日之间应为间隔号“·”。", "Month and day of \"{0}\" are parted by ·."),
     new("改用间隔号“·”（GB/T 15835-2011，5.1.6）。", "Write · (GB/T 15835-2011, 5.1.6).")))
 {
     private const string Marks = "·•・∙‧●．.";

@@ -11,7 +11,7 @@ internal sealed class PercentInWordsCheck() : TextCheck(new(
     Severity.Warning,
     new("百分数用了汉字", "Percentage in words"),
     new("百分数“{0}”应写作“{1}”。", "The percentage \"{0}\" should be \"{1}\"."),
-    new("改为“{1}”（GB/T 15835-2011，4.1.1）。", "Write {1} (GB/T 15835-2011, 4.1.1).")))
+    new("改为“{1}”（GB/T 15835-2011，4.1.1）。", "Write \"{1}\" (GB/T 15835-2011, 4.1.1).")))
 {
     private const string Start = "百分之";
     private const string Digits = "〇一二三四五六七八九";

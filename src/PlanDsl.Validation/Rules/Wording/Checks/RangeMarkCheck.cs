@@ -14,7 +14,7 @@ internal sealed class RangeMarkCheck() : TextCheck(new(
     new("起止之间的“{0}”应为“{1}”。", "The \"{0}\" of a span should be \"{1}\"."),
     new(
         "改为“{1}”；短横线只用于号码（GB/T 15834-2011，4.13.3）。",
-        "Write {1}; a hyphen belongs to codes (GB/T 15834-2011, 4.13.3).")))
+        "Write \"{1}\"; a hyphen belongs to codes (GB/T 15834-2011, 4.13.3).")))
 {
     private static readonly string[] Dates = ["年", "月", "日", "时", "季度"];
 

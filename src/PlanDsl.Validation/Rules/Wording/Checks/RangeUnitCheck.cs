@@ -12,7 +12,7 @@ internal sealed class RangeUnitCheck() : TextCheck(new(
     Severity.Warning,
     new("范围前一个数少了单位", "Range without its first unit"),
     new("“{0}”前一个数没有单位，容易误解。", "The first figure of \"{0}\" has no unit and may be misread."),
-    new("写作“{1}”（GB/T 15835-2011，5.1.3）。", "Write {1} (GB/T 15835-2011, 5.1.3).")))
+    new("写作“{1}”（GB/T 15835-2011，5.1.3）。", "Write \"{1}\" (GB/T 15835-2011, 5.1.3).")))
 {
     protected override bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny("～—-~－");
 
