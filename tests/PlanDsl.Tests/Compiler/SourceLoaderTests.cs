@@ -92,7 +92,8 @@ public sealed class SourceLoaderTests
         Assert.Equal(findings, set.Diagnostics.Select(static finding =>
         {
             var related = string.Join("; ", finding.Related.Select(static other => Place(other.Location)));
-            return $"{finding.Descriptor.Code} {Place(finding.Location)} {string.Join('|', finding.Arguments)}"
+            var arguments = string.Join('|', finding.Arguments.Select(static argument => argument.Zh));
+            return $"{finding.Descriptor.Code} {Place(finding.Location)} {arguments}"
                 + (related.Length > 0 ? $" ({related})" : "");
         }));
     }

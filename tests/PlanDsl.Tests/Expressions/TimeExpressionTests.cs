@@ -103,7 +103,7 @@ public sealed class TimeExpressionTests
     /// <summary>The forms that a finding says to write instead: what stands in quotes behind the text itself.</summary>
     private static List<string> Forms(Diagnostic finding) =>
         Named.Contains(finding.Descriptor.Code) && finding.Arguments.Length > 1
-            ? [.. finding.Arguments[1].Replace("可以写“", "", StringComparison.Ordinal)
+            ? [.. finding.Arguments[1].Zh.Replace("可以写“", "", StringComparison.Ordinal)
                 .Replace("”。", "", StringComparison.Ordinal).Split("”“").Where(static f => f.Length > 0)]
             : [];
 
