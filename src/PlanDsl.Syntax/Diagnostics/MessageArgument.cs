@@ -19,6 +19,9 @@ public sealed record MessageArgument(string Zh, string En)
     /// <summary>The text in one language.</summary>
     public string In(DisplayLanguage language) => language == DisplayLanguage.En ? En : Zh;
 
+    /// <summary>The Chinese text: in a text that was put together without asking for a language.</summary>
+    public override string ToString() => Zh;
+
     /// <summary>
     /// Words that may be written, spelt as the plan has to write them; an English text about a Chinese plan says them
     /// in English and adds that spelling in quotes.
