@@ -230,7 +230,7 @@ public static class JsonSchemaWriter
     /// <summary>The printed parts of a date, or more of it: 1月8日, 1-8, 2021年1月8日.</summary>
     private static string DatePattern(string parts)
     {
-        var forms = new[] { "年月日", "月日", "年月", "年", "月", "日" }.Where(form => parts.All(form.Contains));
+        var forms = ValueTexts.DateForms.Where(form => parts.All(form.Contains));
         return $"^({string.Join('|', forms.Select(static form => string.Concat(form.Select(
             (part, index) => Digits(part) + Mark(part, isLast: index == form.Length - 1)))))})$";
     }

@@ -771,7 +771,7 @@ namespace PlanDsl.Generated
         public const decimal LargestFigure = 999_999_999_999_999m;
 
         /// <summary>日期可以写出的部分。</summary>
-        private static readonly string[] DateForms = ["年月日", "月日", "年月", "年", "月", "日"];
+        public static IReadOnlyList<string> DateForms { get; } = ["年月日", "月日", "年月", "年", "月", "日"];
 
         /// <summary>读作是或者否；读不出时为 null。</summary>
         /// <param name="text">所填的文字。</param>
