@@ -10,7 +10,8 @@ internal static class DutyText
     /// <summary>A paragraph a body.</summary>
     internal static IEnumerable<TracedText> Of(PlanModel plan) => Assignments.ByBody(plan).Select(static work =>
     {
-        var name = TracedText.Derived(work.Name, work.Shares[0].Assignment.Responsibility!.Location);
+        var name = TracedText.Derived(
+            work.Body?.Printed ?? work.Name, work.Shares[0].Assignment.Responsibility!.Location);
         return TracedText.Around($"{name}：{Sentence(work)}。");
     });
 

@@ -29,7 +29,7 @@ internal static class NoticeBlocks
         if (!notice.Addressees.IsEmpty)
         {
             yield return ContentBlocks.Paragraph(
-                ParagraphRole.Addressees, TracedText.Around($"{Traces.InFull(notice.Addressees)}："));
+                ParagraphRole.Addressees, TracedText.Around($"{Traces.Of(notice.Addressees)}："));
         }
 
         foreach (var block in ContentBlocks.OfProse(notice.Text).Concat(ContentBlocks.Of(plan, notice.Verbatim)))
@@ -82,7 +82,7 @@ internal static class NoticeBlocks
         return notice.CopyTo.IsEmpty && imprint is null
             ? null
             : new ImprintBlock(
-                TracedText.Join("，", notice.CopyTo.Select(Traces.InFull)),
+                Traces.Of(notice.CopyTo),
                 imprint is null ? TracedText.Empty : TracedText.Written(imprint.Office, imprint.Location),
                 Traces.Of(imprint?.Date))
             {

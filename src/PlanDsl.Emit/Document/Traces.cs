@@ -33,8 +33,9 @@ internal static class Traces
             : TracedText.Cited(printed, place, declaration);
 
     /// <summary>
-    /// The shell names bodies in full, or in the form that was laid down for print (7.2.4, 7.3.2, 7.3.5), not by the
-    /// word that the plan has for short.
+    /// Who issues and signs is named in full, or in the form that was laid down for print (7.2.4, 7.3.1, 7.3.5), not by
+    /// the word that the plan has for short. Whom it goes to is named as the drafter names them: 7.3.2 takes a settled
+    /// short name or a name for many as well.
     /// </summary>
     internal static TracedText InFull(BodyReference reference) =>
         reference.Body is { } body && reference.Printed == body.ShortName ? FullName(reference) : Of(reference);
@@ -43,10 +44,6 @@ internal static class Traces
     internal static TracedText FullName(BodyReference reference) => reference.Body is { } body
         ? Named(body.FullName, reference.Location, body.Location)
         : Of(reference);
-
-    /// <summary>Bodies in a list, in full.</summary>
-    internal static TracedText InFull(IEnumerable<BodyReference> bodies) =>
-        TracedText.Concat(BodyList.Words(bodies).Select(static w => TracedText.Wording(w.Separator) + InFull(w.Body)));
 
     /// <summary>What an assignment is called; empty if it has no name.</summary>
     internal static TracedText Of(Assignment assignment) => TracedText.Written(

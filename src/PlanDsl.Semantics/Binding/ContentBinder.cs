@@ -166,7 +166,7 @@ internal sealed class ContentBinder(
             Kind = entry.Keyword,
             Id = DeclareId(entry),
             Title = isMeasure ? null : TitleOf(head, duty),
-            Name = isMeasure ? null : head.Time is null ? TitleOf(head, duty) : head.Title?.Unquote(),
+            Name = isMeasure ? null : head.Time is null ? TitleOf(head, duty) : head.Name?.Unquote(),
             Period = period ?? PeriodBinder.BindLine(context, entry, frame),
             Deadlines = DeadlineBinder.BindLines(context, entry, Keyword.DueBy, frame),
             Level = level,
@@ -187,10 +187,12 @@ internal sealed class ContentBinder(
         };
     }
 
-    /// <summary>A phase prints its time behind its title, in brackets; a duty its bodies as they are written.</summary>
+    /// <summary>
+    /// A phase prints its time behind its title, in brackets, unless it is there; a duty its bodies as they are written.
+    /// </summary>
     private static string? TitleOf(ItemHead head, ImmutableArray<BodyReference> duty) =>
         !duty.IsEmpty ? BodyList.Print(duty)
-        : head.Time is { } time ? $"{head.Title?.Unquote()}（{time.Text}）"
+        : head is { Time: { } time, HasTimeInTitle: false } ? $"{head.Title?.Unquote()}（{time.Text}）"
         : head.Title?.Unquote();
 
     /// <summary>The targets in a block and in the blocks inside it, in order.</summary>

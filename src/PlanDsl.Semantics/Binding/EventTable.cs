@@ -70,7 +70,7 @@ internal sealed class EventTable(EntrySyntax plan, EntrySyntax? shell)
             {
                 var title = entry.Keyword is Keyword.Reporting or Keyword.Target || entry.ValueText() is not { } value
                     ? null
-                    : AttributedValue.Parse(value).Main.Unquote();
+                    : Title(entry.Keyword, AttributedValue.Parse(value).Main).Unquote();
                 var id = entry.Identifier?.Id();
                 yield return new Declaration(
                     id,
@@ -85,6 +85,9 @@ internal sealed class EventTable(EntrySyntax plan, EntrySyntax? shell)
             }
         }
     }
+
+    private static ValueText Title(Keyword keyword, ValueText written) =>
+        keyword == Keyword.Phase ? PhaseTitle.Read(written).Name : written;
 
     /// <summary>The declarations by what they can be called.</summary>
     private sealed class Index(List<Declaration> all)

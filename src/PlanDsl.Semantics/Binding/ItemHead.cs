@@ -6,10 +6,12 @@ namespace PlanDsl.Semantics.Binding;
 /// <summary>What the value of a chapter or item says: title, time of a phase, marks.</summary>
 internal sealed class ItemHead
 {
-    private ItemHead(ValueText? title, ValueText? time, AttributeReader attributes)
+    private ItemHead(ValueText? title, PhaseTitle? phase, ValueText? time, AttributeReader attributes)
     {
         Title = title;
-        Time = time;
+        Name = phase?.Name ?? title;
+        Time = time ?? phase?.Time;
+        HasTimeInTitle = phase?.Time is not null;
         // Which of them a head takes is the keyword's matter.
         foreach (var said in attributes.InOrder)
         {
@@ -24,8 +26,14 @@ internal sealed class ItemHead
     /// <summary>The title; null if there is none.</summary>
     internal ValueText? Title { get; }
 
+    /// <summary>The title without the time that a phase has in it, in brackets.</summary>
+    internal ValueText? Name { get; }
+
     /// <summary>The time of a phase as written; null if it says none.</summary>
     internal ValueText? Time { get; }
+
+    /// <summary>Whether the time stands in the title, which is then printed as it is.</summary>
+    internal bool HasTimeInTitle { get; }
 
     internal bool IsInText { get; }
 
@@ -37,7 +45,7 @@ internal sealed class ItemHead
     {
         if (entry.ValueText() is not { } value)
         {
-            return new ItemHead(null, null, new AttributeReader(context, entry.Keyword, []));
+            return new ItemHead(null, null, null, new AttributeReader(context, entry.Keyword, []));
         }
 
         var attributed = AttributedValue.Parse(value);
@@ -59,7 +67,36 @@ internal sealed class ItemHead
 
         // A mark at the end of the value is not the start of an attribute, but a mark too many: see PLN4001.
         var title = attributed.Attributes.IsEmpty ? value : attributed.Main;
-        return new ItemHead(
-            title.Span.Length == 0 ? null : title, time, new AttributeReader(context, entry.Keyword, attributes));
+        var known = new AttributeReader(context, entry.Keyword, attributes);
+        return title.Span.Length == 0
+            ? new ItemHead(null, null, time, known)
+            : new ItemHead(title, entry.Keyword == Keyword.Phase ? ReadPhase(context, title, time) : null, time, known);
+    }
+
+    /// <summary>The title of a phase; a time in it that is not read, or is there twice, is reported.</summary>
+    private static PhaseTitle ReadPhase(BindingContext context, ValueText title, ValueText? time)
+    {
+        var phase = PhaseTitle.Read(title);
+        if (time is not null)
+        {
+            if (phase.Time is { } first)
+            {
+                context.Report(
+                    SemanticDiagnostics.BadAttributeValue, time.Location, time.Text,
+                    context.Say($"标题的括号里已经写了“{first.Text}”", $"the title says \"{first.Text}\" already"));
+            }
+
+            return new PhaseTitle(title, null);
+        }
+
+        if (phase.Time is null && PhaseTitle.WithTimeRunIn(title) is { Time: { } unread } parted)
+        {
+            var right = $"{parted.Name.Text}；{unread.Text}";
+            context.Report(
+                ContentDiagnostics.TimeInTitle, title.Location,
+                PhaseTitle.IsPeriod(unread) ? [new TextChange(title.Span, right)] : [], unread.Text, right);
+        }
+
+        return phase;
     }
 }

@@ -34,6 +34,17 @@ public static class ContentDiagnostics
         new("“{0}”的上级写成“{1}”，绕了一圈又成了自己的上级。", "\"{0}\" would be above itself by way of \"{1}\"."),
         new("核对这几个单位的“上级”。", "Check the \"parent\" of these bodies."));
 
+    /// <summary>A time in the title of a phase that is not read as its time. {0}: time; {1}: title and time.</summary>
+    public static readonly DiagnosticDescriptor TimeInTitle = List.Warning(
+        "PLN2044",
+        new("标题里的时间没有读成阶段的时间", "Time in a title that is not the phase's"),
+        new(
+            "“{0}”写在标题里，没有读成这个阶段的时间。",
+            "\"{0}\" stands in the title and is not read as the time of this phase."),
+        new(
+            "时间写在标题后面，用分号隔开：“{1}”；确是标题的一部分，给整个标题加引号。",
+            "Write the time behind the title and a semicolon: \"{1}\"; quote the title if it is a part of it."));
+
     /// <summary>A target that cannot be read. {0}: text.</summary>
     public static readonly DiagnosticDescriptor TargetNotUnderstood = List.Error(
         "PLN2043",

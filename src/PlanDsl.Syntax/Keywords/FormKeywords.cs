@@ -27,7 +27,7 @@ internal static class FormKeywords
             Keyword.Contact, "联系人", "contact", [Keyword.Notice, Keyword.Plan, Keyword.Chapter], ValueKind.List,
             Need.Optional).With(
                 AttributeTable.Phone, AttributeTable.Email, AttributeTable.SameLine, AttributeTable.InText),
-        Block(Keyword.Attachment, "附件", "attachment", [Keyword.Plan], Need.Optional, Need.Required),
+        Part(Keyword.Attachment, "附件", "attachment"),
         Line(Keyword.Contains, "收录", "contains", [Keyword.Attachment], ValueKind.List, single: true),
         Line(Keyword.ExternalFile, "文件", "file", [Keyword.Attachment], ValueKind.Path),
         Block(Keyword.Form, "统计表", "form", [Keyword.Plan], Need.Required, Need.Required)

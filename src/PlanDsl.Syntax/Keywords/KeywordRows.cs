@@ -39,6 +39,13 @@ internal static class KeywordRows
         new(keyword, zh, en, parents, identifier, value, BodyKind.Block, false,
             value == Need.None ? ValueKind.None : ValueKind.Text);
 
+    /// <summary>A part of the plan under a title: a block, or its text at once.</summary>
+    internal static KeywordInfo Part(Keyword keyword, string zh, string en) =>
+        Block(keyword, zh, en, [Keyword.Plan], Need.Optional, Need.Required) with
+        {
+            Body = BodyKind.Block | BodyKind.Prose,
+        };
+
     /// <summary>Prose alone.</summary>
     internal static KeywordInfo Text(Keyword keyword, string zh, string en, ImmutableArray<Keyword> parents) =>
         new(keyword, zh, en, parents, Need.None, Need.None, BodyKind.Prose, true, ValueKind.None);

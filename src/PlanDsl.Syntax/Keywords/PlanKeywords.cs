@@ -22,8 +22,7 @@ internal static class PlanKeywords
             .With(AttributeTable.PrintedAs, AttributeTable.Introduced),
         Line(Keyword.AlsoFollowedBy, "参照执行", "also-followed-by", [Keyword.Plan], ValueKind.Bodies, single: true),
         Text(Keyword.Introduction, "引言", "introduction", [Keyword.Plan]),
-        Block(Keyword.Chapter, "章", "chapter", [Keyword.Plan], Need.Optional, Need.Required)
-            .With(AttributeTable.RunIn, AttributeTable.Alone),
+        Part(Keyword.Chapter, "章", "chapter").With(AttributeTable.RunIn, AttributeTable.Alone),
         Line(Keyword.Role, "角色", "role", [Keyword.Chapter], ValueKind.Choice, single: true)
             with { Choices = ChoiceTable.Roles },
         Titled(Keyword.Task, "任务", "task"),

@@ -39,6 +39,8 @@ public sealed class ContentTextTests
     [InlineData("条：甲 {|期间：2016年5月|责任：甲局|}", "（一）甲（2016年5月）（甲局）")]
     [InlineData("条：甲 {|期间：2016年5月；句内|}", "（一）甲")]
     [InlineData("阶段：甲；2016年5月", "（一）甲（2016年5月）")]
+    [InlineData("阶段：甲(2016年5月)", "（一）甲(2016年5月)")]
+    [InlineData("阶段：甲（2016年5月）；接排", "（一）甲（2016年5月）。")]
     public void Measures_run_on(string entries, string expect) => Check(entries, expect);
 
     [Theory]

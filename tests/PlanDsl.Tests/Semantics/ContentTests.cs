@@ -109,6 +109,12 @@ public sealed class ContentTests
     [InlineData("动员部署阶段；6月中旬", "动员部署阶段（6月中旬）", "期间 2017-06-11..2017-06-20")]
     [InlineData("检查阶段；6月下旬-11月上中旬", "检查阶段（6月下旬-11月上中旬）", "期间 2017-06-21..2017-11-20")]
     [InlineData("总结阶段；11月中下旬", "总结阶段（11月中下旬）", "期间 2017-11-11..2017-11-30")]
+    [InlineData("动员部署阶段（6月中旬）", "动员部署阶段（6月中旬）", "期间 2017-06-11..2017-06-20")]
+    [InlineData("动员部署（全面启动）阶段(6月15日前)", "动员部署（全面启动）阶段(6月15日前)", "期间 ..2017-06-15")]
+    [InlineData("整治阶段（7月—8月、10月）；接排", "整治阶段（7月—8月、10月）", "期间 2017-07-01..2017-08-31、2017-10-01..2017-10-31")]
+    [InlineData("巩固阶段（长期坚持）", "巩固阶段（长期坚持）", "期间 ..")]
+    [InlineData("动员部署阶段（试点先行）", "动员部署阶段（试点先行）", "")]
+    [InlineData("“整改阶段（2016年度）”", "整改阶段（2016年度）", "")]
     [InlineData("收尾阶段；2017年11月底", "收尾阶段（2017年11月底）", "期间 2017-11-30..2017-11-30")]
     public void Phases_take_the_campaigns_year(string written, string title, string period)
     {
@@ -121,6 +127,31 @@ public sealed class ContentTests
         Assert.Equal(title, plan.AllItems.Single().Title);
         Assert.Equal(period, SmallPlan.Lines(plan, "期间"));
     }
+
+    [Theory]
+    [InlineData("动员部署阶段，6月中旬", "动员部署阶段；6月中旬")]
+    [InlineData("动员部署阶段 6月中旬—下旬", "动员部署阶段；6月中旬—下旬")]
+    [InlineData("动员部署阶段6月", "动员部署阶段；6月")]
+    [InlineData("6月中旬：动员部署阶段", "动员部署阶段；6月中旬")]
+    [InlineData("动员部署阶段（6月中旬，办公室负责）", "")]
+    public void A_time_that_is_left_in_a_title_is_reported(string written, string mended)
+    {
+        var (_, findings) = SmallPlan.BindWithFindings($"行动期间：2017年6月至11月\n章：安排 {{\n阶段：{written}\n}}");
+        var finding = Assert.Single(findings);
+        Assert.Equal("PLN2044", finding.Descriptor.Code);
+        Assert.Equal(mended, string.Concat(finding.Fix.Select(static c => c.NewText)));
+    }
+
+    [Fact]
+    public void A_phase_says_its_time_once() => Assert.Equal(
+        "PLN2018",
+        Assert.Single(SmallPlan.BindWithFindings("章：安排 {\n阶段：动员（2017年6月）；2017年7月\n}").Findings).Descriptor.Code);
+
+    [Theory]
+    [InlineData("章：要求 \"\"\"\n各局落实。\n\"\"\"", "段 各局落实。")]
+    [InlineData("附件：要点 \"\"\"\n各局落实。\n\"\"\"", "段 各局落实。")]
+    public void A_part_may_be_its_text_at_once(string entries, string expect) =>
+        Assert.Equal(expect, SmallPlan.Lines(SmallPlan.Bind(entries), "段"));
 
     [Fact]
     public void A_year_is_missing_where_the_campaign_has_that_month_twice()

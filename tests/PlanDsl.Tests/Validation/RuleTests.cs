@@ -52,6 +52,19 @@ public sealed class RuleTests
         Check(entries.Replace("'''", "\"\"\""), "PLN3003", expect);
 
     [Theory]
+    [InlineData("甲局、乙局", "职责：甲局", "PLN3052 乙局")]
+    [InlineData("甲局", "职责：甲局|职责：乙局", "PLN3053 乙局")]
+    [InlineData("甲局", "职责：甲局 {|责任：牵头 甲局；配合 乙局、丙局|}", "")]
+    [InlineData("甲局、丙局", "职责：甲局 {|条：专班 {|责任：乙局、丙局|}|}|职责：乙局 {|责任：乙局|}", "")]
+    [InlineData("甲局、乙局", "职责：甲局 '''|负责检查，乙局协助。|'''", "")]
+    [InlineData("甲局、乙局", "职责：甲局 {|条：会同乙局检查|}", "")]
+    [InlineData("甲局、乙局", "角色：职责|职责：甲局|标签：督查 '''|由乙局督查。|'''", "")]
+    [InlineData("甲局、乙局", "角色：职责|职责：甲局|条：督查 {|责任：牵头 乙局；配合 丙局|}", "")]
+    public void Duties_and_tasks_name_the_same_bodies(string tasks, string duties, string expect) => Check(
+        $"章：任务 {{\n任务：检查 {{\n责任：{tasks}\n}}\n}}\n章：分工 {{\n"
+        + duties.Replace('|', '\n').Replace("'''", "\"\"\"") + "\n}", "PLN305", expect);
+
+    [Theory]
     [InlineData("PLN4003", "PLN4002")]
     [InlineData("PLN4002", "PLN4003")]
     [InlineData("PLN4001", "PLN4002|PLN4003|PLN3018")]
