@@ -18,8 +18,8 @@ internal sealed record PhaseTitle(ValueText Name, ValueText? Time)
         InBrackets(title) is { } split && IsPeriod(split.Time!) ? split : new PhaseTitle(title, null);
 
     /// <summary>
-    /// A time that stands in a title and is not read as the phase's: in front, at the end, or in brackets with more; null
-    /// if there is none.
+    /// A time that stands in a title and is not read as the phase's: in front, at the end, or in brackets with more;
+    /// null if there is none.
     /// </summary>
     internal static PhaseTitle? WithTimeRunIn(ValueText title)
     {
