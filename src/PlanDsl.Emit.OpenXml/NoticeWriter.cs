@@ -27,8 +27,7 @@ public static class NoticeWriter
         var writer = new BodyWriter(layout, identity: null) { Imprint = imprint };
         var body = writer.Write(document.Sections);
         settlement = new PageSettlement(writer.Pages, writer.Imprint);
-        var title = document.Title.Replace("\n", "", StringComparison.Ordinal);
-        return WordParts.Write(layout, PackageProperties.Of(title), body, writer.BuildGlossary(), identity: null,
+        return WordParts.Write(layout, PackageProperties.Of(document), body, writer.BuildGlossary(), identity: null,
             writer.LetterFoot);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
+using PlanDsl.Emit.Document;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Forms.Contract;
 
@@ -8,8 +9,11 @@ namespace PlanDsl.Emit.OpenXml.Packaging;
 
 /// <summary>What a package says about itself. There are no dates: they would come from the clock.</summary>
 /// <param name="Title">The document's title, in one line.</param>
+/// <param name="Creator">Who issues it; empty for nobody.</param>
+/// <param name="Description">What tells it from others; empty for nothing.</param>
 /// <param name="Custom">Names and values of custom properties; none makes no such part.</param>
-internal sealed record PackageProperties(string Title, ImmutableArray<KeyValuePair<string, string>> Custom)
+internal sealed record PackageProperties(
+    string Title, string Creator, string Description, ImmutableArray<KeyValuePair<string, string>> Custom)
 {
     private const string Program = "PlanDsl";
 
@@ -18,12 +22,17 @@ internal sealed record PackageProperties(string Title, ImmutableArray<KeyValuePa
     private const string MediaTypes = "application/vnd.openxmlformats-officedocument.";
 
     /// <summary>The properties of a document without an identity of its own.</summary>
-    public static PackageProperties Of(string title) => new(title, []);
+    public static PackageProperties Of(DocumentModel document) => new(
+        document.Title.Replace("\n", "", StringComparison.Ordinal), document.Issuers, document.Description, []);
 
     /// <summary>
     /// The properties of a form's own file: by them a reader knows which form of which plan came back.
     /// </summary>
-    public static PackageProperties Of(FormModel form) => new(form.Title, FormIdentity.Of(form).Properties);
+    public static PackageProperties Of(FormModel form)
+    {
+        var identity = FormIdentity.Of(form);
+        return new(form.Title, form.Issuers, $"《{form.PlanTitle}》的表：{identity.Printed}", identity.Properties);
+    }
 
     /// <summary>Adds docProps/core.xml, app.xml and, where there are custom properties, custom.xml.</summary>
     public void AddTo(DeterministicPackage package)
@@ -62,6 +71,16 @@ internal sealed record PackageProperties(string Title, ImmutableArray<KeyValuePa
         const string dublin = "http://purl.org/dc/elements/1.1/";
         xml.WriteStartElement("cp", "coreProperties", core);
         xml.WriteElementString("dc", "title", dublin, Title);
+        if (Creator.Length > 0)
+        {
+            xml.WriteElementString("dc", "creator", dublin, Creator);
+        }
+
+        if (Description.Length > 0)
+        {
+            xml.WriteElementString("dc", "description", dublin, Description);
+        }
+
         xml.WriteElementString("dc", "language", dublin, "zh-CN");
         xml.WriteEndElement();
     }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PlanDsl.Emit.OpenXml.Styles;
 
 /// <summary>One style of the manifest; what is null is as in the style it is based on.</summary>
@@ -12,6 +14,10 @@ internal sealed record StyleLayout
     public required string Source { get; init; }
 
     public string? BasedOn { get; init; }
+
+    /// <summary>The style of a stretch of a paragraph that looks like this one and is in the outline like it.</summary>
+    [JsonIgnore]
+    public string? Linked { get; init; }
 
     /// <summary>The style of the paragraph that follows when a person types on.</summary>
     public string? Next { get; init; }

@@ -13,7 +13,10 @@ internal static class StyleSheet
     /// <summary>The id of the style of tables.</summary>
     public const string Table = "FormTable";
 
-    private const string Language = "zh-CN";
+    private const string Chinese = "zh-CN";
+
+    /// <summary>What is written in Latin letters is Latin to programs that break lines: A/PP is one word.</summary>
+    private const string Latin = "en-US";
 
     /// <summary>Builds the root element of word/styles.xml.</summary>
     public static DocumentFormat.OpenXml.Wordprocessing.Styles Build(NoticeLayout layout)
@@ -23,22 +26,46 @@ internal static class StyleSheet
         var styles = new DocumentFormat.OpenXml.Wordprocessing.Styles(Defaults(root));
         foreach (var style in layout.Styles)
         {
-            styles.Append(ParagraphStyle(style, metrics[style.Id], isDefault: style == root));
+            styles.Append(style == root
+                // The pitch is said twice: by the page's grid, and for readers without one by each line's height.
+                ? ParagraphStyle(style with { Line = style.Line ?? layout.Page.LinePitch }, metrics[style.Id], true)
+                : ParagraphStyle(IsHeading(style, root) ? style with { Linked = LinkedId(style.Id) } : style,
+                    metrics[style.Id], isDefault: false));
         }
 
-        styles.Append(layout.CharacterStyles.Select(CharacterStyle));
-
+        styles.Append(CharacterStyles(layout).Select(CharacterStyle));
         styles.Append(TableStyle(layout.Table));
-        foreach (var density in layout.Table.Densities)
-        {
-            foreach (var role in Enum.GetValues<CellRole>())
-            {
-                styles.Append(ParagraphStyle(CellStyle(layout.Table, role, density), default, isDefault: false));
-            }
-        }
-
+        styles.Append(CellStyles(layout).Select(static cell => ParagraphStyle(cell, default, isDefault: false)));
         return styles;
     }
+
+    /// <summary>The id of the style of a stretch of a paragraph that is a heading of its own (run in).</summary>
+    /// <param name="heading">The id of the heading's style.</param>
+    public static string LinkedId(string heading) => heading + "Char";
+
+    /// <summary>
+    /// The styles of stretches of a paragraph: those of the manifest, and one linked to each heading. A word processor
+    /// takes what has it, and not the rest of the paragraph, into a table of contents.
+    /// </summary>
+    public static IEnumerable<StyleLayout> CharacterStyles(NoticeLayout layout) =>
+        layout.Styles.Where(style => IsHeading(style, layout.Styles[0])).Select(static style => new StyleLayout
+        {
+            Id = LinkedId(style.Id),
+            Name = style.Name + " Char",
+            Source = style.Source,
+            Linked = style.Id,
+            Font = style.Font,
+            Bold = style.Bold,
+            Color = style.Color,
+        }).Concat(layout.CharacterStyles);
+
+    /// <summary>The styles of cells, one for each kind and density.</summary>
+    public static IEnumerable<StyleLayout> CellStyles(NoticeLayout layout) =>
+        from density in layout.Table.Densities
+        from role in Enum.GetValues<CellRole>()
+        select CellStyle(layout, role, density);
+
+    private static bool IsHeading(StyleLayout style, StyleLayout root) => style.Outline > 0 && style.BasedOn == root.Id;
 
     /// <summary>What holds for every paragraph, footers and cells too.</summary>
     private static DocDefaults Defaults(StyleLayout root) => new(
@@ -46,7 +73,7 @@ internal static class StyleSheet
             Fonts(root.Font!),
             new FontSize { Val = HalfPoints(root.Size!) },
             new FontSizeComplexScript { Val = HalfPoints(root.Size!) },
-            new Languages { Val = Language, EastAsia = Language, Bidi = "ar-SA" })),
+            new Languages { Val = Latin, EastAsia = Chinese, Bidi = "ar-SA" })),
         new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
             // A page holds its 22 lines only if no line is kept back for the sake of a neighbour.
             new WidowControl { Val = false },
@@ -59,16 +86,18 @@ internal static class StyleSheet
     private static OpenXmlElement[] NoAutoSpace() =>
         [new AutoSpaceDE { Val = false }, new AutoSpaceDN { Val = false }];
 
-    private static StyleLayout CellStyle(TableLayout table, CellRole role, TableDensity density)
+    private static StyleLayout CellStyle(NoticeLayout layout, CellRole role, TableDensity density)
     {
-        var cell = table.Cells[role.ToString()];
+        var cell = layout.Table.Cells[role.ToString()];
         return new StyleLayout
         {
             Id = TableLayout.StyleId(role, density),
             Name = $"表格{cell.Name}（{density.Name}）",
-            Source = table.Source,
+            Source = layout.Table.Source,
+            BasedOn = layout.Styles[0].Id,
             Font = cell.Font,
             Size = density.Size,
+            CharacterSpacing = new LayoutLength(0, LengthUnit.Point),
             Align = cell.Align,
             Line = density.Line,
             OffGrid = true,
@@ -148,6 +177,11 @@ internal static class StyleSheet
         if (layout.Next is { } next)
         {
             style.Append(new NextParagraphStyle { Val = next });
+        }
+
+        if (layout.Linked is { } linked)
+        {
+            style.Append(new LinkedStyle { Val = linked });
         }
 
         style.Append(new PrimaryStyle());

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.OpenXml.Styles;
@@ -73,6 +74,7 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
             body.Append(Paragraphs.Of("SectionEnd"));
         }
 
+        SetPitch(body.ChildElements.Skip(before), page);
         Pages = room.Page;
         var isNumbered = !(Imprint == ImprintPlace.AfterBlankPage && section.Blocks is [.., ImprintBlock]);
         var end = Sections.Build(page, section.Orientation, below, isNumbered, isLetter && isNumbered);
@@ -83,6 +85,25 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
         else
         {
             End(body, end);
+        }
+    }
+
+    /// <summary>Where the pitch is not that of the style of the text, the lines that follow the grid say so.</summary>
+    private void SetPitch(IEnumerable<OpenXmlElement> written, PageLayout page)
+    {
+        if (page.LinePitch == layout.Page.LinePitch)
+        {
+            return;
+        }
+
+        var metrics = StyleMetrics.Of(layout.Styles);
+        foreach (var properties in written.SelectMany(static e => e.Descendants<ParagraphProperties>()))
+        {
+            if (properties.ParagraphStyleId?.Val?.Value is { } style
+                && metrics.TryGetValue(style, out var metric) && metric.Line is null)
+            {
+                properties.SpacingBetweenLines ??= Paragraphs.Exactly(page.LinePitch.Twips);
+            }
         }
     }
 
@@ -221,7 +242,7 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
                     body.Append(Paragraphs.Of("SectionEnd"));
                 }
 
-                forms.WriteTable(body, table.Table, room);
+                forms.WriteTable(body, table.Table, table.Name, room);
                 break;
             case FormBlock form:
                 forms.Write(body, form.Form, room);

@@ -26,7 +26,7 @@ internal static class DocumentSettings
             Mode("overrideTableStyleFontSizeAndJustification", "1"),
             Mode("enableOpenTypeFeatures", "1"),
             Mode("doNotFlipMirrorIndents", "1")),
-        new ThemeFontLanguages { Val = "zh-CN", EastAsia = "zh-CN" },
+        new ThemeFontLanguages { Val = "en-US", EastAsia = "zh-CN" },
         new DecimalSymbol { Val = "." },
         new ListSeparator { Val = "," });
 

@@ -54,7 +54,7 @@ internal sealed class FormWriter(NoticeLayout layout)
             body.Append(Paragraphs.Of(UnitStyle, form.UnitLine));
         }
 
-        WriteTable(body, form.Paper, fit, starts, addresses, room);
+        WriteTable(body, form.Paper, form.Title, fit, starts, addresses, room);
         if (!form.Tail.IsEmpty)
         {
             body.Append(WriteBlanks(form.Tail, addresses, room.Width));
@@ -72,6 +72,7 @@ internal sealed class FormWriter(NoticeLayout layout)
     private void WriteTable(
         Body body,
         TableModel table,
+        string name,
         TableFit fit,
         List<int> starts,
         FormAddresses addresses,
@@ -80,7 +81,7 @@ internal sealed class FormWriter(NoticeLayout layout)
         var writer = new TableWriter(layout.Table, fillIn, addresses);
         if (!TableSplit.CutsText(table, starts))
         {
-            body.Append(writer.Write(table, fit));
+            body.Append(writer.Write(table, fit, name));
             room.TakeRows(fit.Heights, table.HeaderRows);
             return;
         }
@@ -99,7 +100,7 @@ internal sealed class FormWriter(NoticeLayout layout)
             var repeated = i == 0 ? 0 : table.HeaderRows;
             var rows = parts[i].Rows.Length - repeated;
             int[] heights = [.. fit.Heights.Take(repeated), .. fit.Heights.Skip(from).Take(rows)];
-            body.Append(writer.Write(parts[i], fit with { Heights = heights }));
+            body.Append(writer.Write(parts[i], fit with { Heights = heights }, name));
             room.Take(heights.Sum());
             from += rows;
         }
@@ -115,11 +116,15 @@ internal sealed class FormWriter(NoticeLayout layout)
     }
 
     /// <summary>Draws a table without blanks.</summary>
-    public void WriteTable(Body body, TableModel table, PageRoom room)
+    /// <param name="body">Where it is added.</param>
+    /// <param name="table">Its content.</param>
+    /// <param name="name">What it is called; empty if it has no name.</param>
+    /// <param name="room">What the page has left.</param>
+    public void WriteTable(Body body, TableModel table, string name, PageRoom room)
     {
         // It stands where the text brings it and runs on to the next page; nothing is turned or stretched for it.
         var fit = TableFit.InText(table, layout.Table);
-        body.Append(new TableWriter(layout.Table, fillIn, null).Write(table, fit));
+        body.Append(new TableWriter(layout.Table, fillIn, null).Write(table, fit, name));
         room.TakeRows(fit.Heights, table.HeaderRows);
     }
 

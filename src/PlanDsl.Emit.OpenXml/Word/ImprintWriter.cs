@@ -27,7 +27,8 @@ internal sealed class ImprintWriter(NoticeLayout layout, PageLayout page)
         var table = BuildTable(imprint);
         var holder = Paragraphs.Of("SectionEnd");
         var height = HeightOf(imprint);
-        holder.Append(new PageBox("版记", null, layout.Imprint.Bottom.Twips - height, page.TextWidth, height)
+        var top = layout.Imprint.Bottom.Twips - height;
+        holder.Append(new PageBox(2, "版记", Says(imprint), null, top, page.TextWidth, height)
         {
             PushesText = true,
         }.Build(table, Paragraphs.Of("SectionEnd")));
@@ -49,6 +50,12 @@ internal sealed class ImprintWriter(NoticeLayout layout, PageLayout page)
         ((string[])[imprint.SendTo.Length > 0 ? $"主送：{imprint.SendTo}。" : string.Empty,
             imprint.CopyTo.Length > 0 ? $"抄送：{imprint.CopyTo}。" : string.Empty])
         .Where(static text => text.Length > 0);
+
+    private static string Says(ImprintBlock imprint) => string.Join(
+        '\n', CopyTexts(imprint).Append(Printing(imprint)).Where(static text => text.Length > 0));
+
+    private static string Printing(ImprintBlock imprint) =>
+        imprint.Office + (imprint.Date.Length > 0 ? $"　{imprint.Date}印发" : string.Empty);
 
     private Table BuildTable(ImprintBlock imprint)
     {

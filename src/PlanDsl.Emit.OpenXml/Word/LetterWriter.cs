@@ -30,18 +30,19 @@ internal sealed class LetterWriter(NoticeLayout layout, PageLayout page)
         var space = Paragraphs.Of("HeadSpacer");
         space.ParagraphProperties!.Append(Paragraphs.Exactly(letter.RuleGap.Twips));
         var height = mark.Height + BelowMark;
-        var box = new PageBox("信函版头", Left, letter.MarkTop.Twips, letter.RuleLength.Twips, height)
+        var box = new PageBox(
+            1, "信函版头", $"发文机关标志：{text}", Left, letter.MarkTop.Twips, letter.RuleLength.Twips, height)
         {
             PushesText = true,
         };
         var holder = Paragraphs.Of("SectionEnd");
         holder.Append(box.Build(mark.Paragraph, space, RedRules.Pair(letter, layout.Red, thickAbove: true)));
-        (string Style, string? Text)[] left =
+        (string? Style, string? Text)[] left =
         [
-            ("HeadLine", head.CopyNumber), ("HeadLineBold", head.Secrecy), ("HeadLineBold", head.Urgency),
+            (null, head.CopyNumber), (ParagraphWriter.Label, head.Secrecy), (ParagraphWriter.Label, head.Urgency),
         ];
         var lines = left.Where(static line => line.Text is not null)
-            .Select(static line => Paragraphs.Of(line.Style, line.Text!)).ToList();
+            .Select(static line => Line(line.Text!, line.Style)).ToList();
         if (lines.Count == 0)
         {
             lines.Add(Paragraphs.Of("HeadLine"));
@@ -56,7 +57,8 @@ internal sealed class LetterWriter(NoticeLayout layout, PageLayout page)
     {
         var top = letter.FootRule.Twips - letter.PairHeight;
         var holder = Paragraphs.Of("SectionEnd");
-        holder.Append(new PageBox("信函红线", Left, top, letter.RuleLength.Twips, letter.PairHeight)
+        holder.Append(new PageBox(
+            1, "信函红线", "红色双线", Left, top, letter.RuleLength.Twips, letter.PairHeight)
             .Build(RedRules.Pair(letter, layout.Red, thickAbove: false)));
         return new Footer(holder);
     }
@@ -73,7 +75,13 @@ internal sealed class LetterWriter(NoticeLayout layout, PageLayout page)
         }
 
         properties.Append(new Tabs(new TabStop { Val = TabStopValues.Right, Position = page.TextWidth }));
-        var style = properties.ParagraphStyleId!.Val == "HeadLineBold" ? "RunInBody" : null;
-        line.Append(new Run(new TabChar()), Paragraphs.Run(number, style));
+        line.Append(new Run(new TabChar()), Paragraphs.Run(number));
+    }
+
+    private static Paragraph Line(string text, string? style)
+    {
+        var line = Paragraphs.Of("HeadLine");
+        line.Append(Paragraphs.Run(text, style));
+        return line;
     }
 }

@@ -16,12 +16,15 @@ namespace PlanDsl.Emit.OpenXml.Word;
 /// A box without lines that has a place on the paper: what must stand there hangs in it, because frames and floating
 /// tables are laid out in the text by some programs.
 /// </summary>
+/// <param name="Number">Its number, which no other box of its part has.</param>
 /// <param name="Name">What it is called in lists of objects.</param>
+/// <param name="Says">What stands in it, for those who hear the page.</param>
 /// <param name="Left">From the left edge of the paper, in twips; null for the left edge of the text.</param>
 /// <param name="Top">From the upper edge of the paper, in twips.</param>
 /// <param name="Width">In twips.</param>
 /// <param name="Height">In twips.</param>
-internal sealed record PageBox(string Name, int? Left, int Top, int Width, int Height)
+internal sealed record PageBox(
+    uint Number, string Name, string Says, int? Left, int Top, int Width, int Height)
 {
     private const string ShapeNamespace = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
 
@@ -73,7 +76,7 @@ internal sealed record PageBox(string Name, int? Left, int Top, int Width, int H
             new EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
             // LibreOffice 7.4 can lose the place of a box that text takes no notice of.
             PushesText ? new WrapTopBottom() : new WrapSquare { WrapText = WrapTextValues.BothSides },
-            new DocProperties { Id = 1, Name = Name },
+            new DocProperties { Id = Number, Name = Name, Description = Says },
             new NonVisualGraphicFrameDrawingProperties(),
             new Graphic(new GraphicData(shape) { Uri = ShapeNamespace }))
         {

@@ -39,6 +39,6 @@ internal static class PageSide
         // On even pages left and right have changed places.
         var isOdd = style == PageFooter.OddStyle;
         var top = isOdd ? upright.Width.Twips - upright.Right.Twips - length : upright.Right.Twips;
-        return new PageBox("页码", upright.Footer.Twips, top, line, length) { IsTurned = true };
+        return new PageBox(1, "页码", "页码", upright.Footer.Twips, top, line, length) { IsTurned = true };
     }
 }

@@ -2,8 +2,6 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.OpenXml.Styles;
-using PlanDsl.Emit.Tables;
-using TableLayout = PlanDsl.Emit.OpenXml.Styles.TableLayout;
 
 namespace PlanDsl.Emit.OpenXml.Word;
 
@@ -122,23 +120,15 @@ internal static class RareCharacters
     private static Dictionary<string, string?> FontsOfStyles(NoticeLayout layout)
     {
         var fonts = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var style in layout.Styles)
+        foreach (var style in layout.Styles.Concat(StyleSheet.CellStyles(layout)))
         {
             fonts[style.Id] = style.Font
                 ?? (style.BasedOn is { } parent ? fonts.GetValueOrDefault(parent) : layout.Styles[0].Font);
         }
 
-        foreach (var style in layout.CharacterStyles)
+        foreach (var style in StyleSheet.CharacterStyles(layout))
         {
             fonts[style.Id] = style.Font ?? (style.BasedOn is { } parent ? fonts.GetValueOrDefault(parent) : null);
-        }
-
-        foreach (var (role, cell) in layout.Table.Cells)
-        {
-            foreach (var density in layout.Table.Densities)
-            {
-                fonts[TableLayout.StyleId(Enum.Parse<CellRole>(role), density)] = cell.Font;
-            }
         }
 
         return fonts;

@@ -19,7 +19,8 @@ internal sealed class TableWriter(TableLayout layout, FillIn fillIn, FormAddress
     /// <summary>Draws the table.</summary>
     /// <param name="table">Its content.</param>
     /// <param name="fit">How closely it is set.</param>
-    public Table Write(TableModel table, TableFit fit)
+    /// <param name="name">What it is called, for those who hear the page; empty if it has no name.</param>
+    public Table Write(TableModel table, TableFit fit, string name)
     {
         var widths = TableGrid.Widths(table);
         var drawn = new Table(
@@ -31,6 +32,11 @@ internal sealed class TableWriter(TableLayout layout, FillIn fillIn, FormAddress
             // WPS takes the widths from here and nowhere else.
             new DocumentFormat.OpenXml.Wordprocessing.TableGrid(
                 widths.Select(width => new GridColumn { Width = Number(width) })));
+        if (name.Length > 0)
+        {
+            drawn.GetFirstChild<TableProperties>()!.Append(new TableCaption { Val = name });
+        }
+
         var rows = TablePlacement.Place(table);
         for (var row = 0; row < rows.Count; row++)
         {

@@ -129,6 +129,9 @@ public sealed record ImprintBlock(TracedText CopyTo, TracedText Office, TracedTe
 /// <param name="Declaration">Where it is declared or asked for.</param>
 public sealed record TableBlock(TableModel Table, Origin Declaration) : DocumentBlock
 {
+    /// <summary>What it is called; empty if it has no title of its own.</summary>
+    public string Name { get; init; } = string.Empty;
+
     /// <inheritdoc/>
     public override Origin Origin => Declaration;
 

@@ -30,7 +30,12 @@ public static class DocumentBuilder
         }
 
         var title = plan.Notice is { } shell ? NoticeBlocks.Title(plan, shell).Text : plan.Title;
-        return new DocumentModel(plan.Id, title.Length > 0 ? title : plan.Title, sections);
+        return new DocumentModel(plan.Id, title.Length > 0 ? title : plan.Title, sections)
+        {
+            Issuers = NoticeBlocks.Issuers(plan),
+            Description = string.Join(
+                '，', new[] { plan.Notice?.Number?.Text, (plan.Notice?.Date ?? plan.Date)?.Printed }.OfType<string>()),
+        };
     }
 
     private static IEnumerable<DocumentSection> BuildText(PlanModel plan) => plan.Notice switch

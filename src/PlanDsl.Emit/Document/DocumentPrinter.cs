@@ -11,6 +11,7 @@ public static class DocumentPrinter
     {
         var text = new StringBuilder();
         text.Append("document ").Append(document.Id).Append('：').Append(document.Title).Append('\n');
+        text.Append("by ").AppendJoin(" | ", document.Issuers, document.Description).Append('\n');
         foreach (var section in document.Sections)
         {
             text.Append("section ").Append(section.Orientation).Append('\n');

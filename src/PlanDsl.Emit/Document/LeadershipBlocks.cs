@@ -7,9 +7,6 @@ namespace PlanDsl.Emit.Document;
 /// <summary>A leading group as a list of names, as a sentence by name, or as one by office.</summary>
 internal static class LeadershipBlocks
 {
-    /// <summary>As wide as 副组长：, so that names stand below each other.</summary>
-    private const string Indent = "\u3000\u3000\u3000\u3000";
-
     internal static void Write(TextFlow flow, LeadershipSymbol declared)
     {
         var group = WithoutInText(declared);
@@ -18,7 +15,7 @@ internal static class LeadershipBlocks
             flow.Close();
             foreach (var line in Lines(group))
             {
-                flow.Block(ContentBlocks.Paragraph(ParagraphRole.Body, line));
+                flow.Block(line);
             }
 
             return;
@@ -49,7 +46,7 @@ internal static class LeadershipBlocks
     };
 
     /// <summary>组　长：林某某　主任; the others of a role on lines of their own.</summary>
-    private static IEnumerable<TracedText> Lines(LeadershipSymbol group)
+    private static IEnumerable<ParagraphBlock> Lines(LeadershipSymbol group)
     {
         var isThree = group.Roles.SelectMany(static r => r.Leaders).Any(static l => l.Name?.Length == 3);
         foreach (var role in group.Roles.Where(static r => r.Role != Keyword.OfficeHead))
@@ -60,17 +57,19 @@ internal static class LeadershipBlocks
                 Keyword.DeputyLeader => "副组长：",
                 _ => "成\u3000员：",
             };
-            foreach (var leader in role.Leaders)
+            for (var i = 0; i < role.Leaders.Length; i++)
             {
-                yield return TracedText.Wording(label) + Row(leader, isThree);
-                label = Indent;
+                var row = Row(role.Leaders[i], isThree);
+                yield return i == 0
+                    ? ContentBlocks.Paragraph(ParagraphRole.Leader, TracedText.Wording(label) + row)
+                    : ContentBlocks.Paragraph(ParagraphRole.LeaderNext, row);
             }
         }
 
         var office = TracedText.Join("，", Office(group));
         if (office.Length > 0)
         {
-            yield return TracedText.Around($"{office}。");
+            yield return ContentBlocks.Paragraph(ParagraphRole.Body, TracedText.Around($"{office}。"));
         }
     }
 

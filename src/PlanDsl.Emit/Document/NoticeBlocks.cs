@@ -135,6 +135,13 @@ internal static class NoticeBlocks
             .SelectMany(static b => (string[])[b.Printed, b.Body?.FullName ?? b.Printed]).Distinct(),
     ];
 
+    /// <summary>In whose name a plan goes out: who signs its notice, else who issues it; empty if nobody does.</summary>
+    internal static string Issuers(PlanModel plan)
+    {
+        var bodies = plan.Notice is { Signers.IsEmpty: false } notice ? notice.Signers : plan.Issuers;
+        return string.Join('、', bodies.Select(static body => Traces.InFull(body).Text).Distinct());
+    }
+
     /// <summary>（征求意见稿）, or nothing.</summary>
     internal static TracedText Status(PlanModel plan) => plan.Status is { } status
         ? TracedText.Around($"（{TracedText.Written(status)}）")

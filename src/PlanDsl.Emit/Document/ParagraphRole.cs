@@ -48,6 +48,12 @@ public enum ParagraphRole
     /// <summary>Title of an attachment or of a form; lines broken by \n (7.3.7).</summary>
     AttachmentTitle,
 
-    /// <summary>What stands above a table in the text.</summary>
-    TableTitle,
+    /// <summary>题注: what stands above a table in the text.</summary>
+    Caption,
+
+    /// <summary>A line of a list of leaders, with their role; what wraps stands below the name.</summary>
+    Leader,
+
+    /// <summary>A further name of the role in the line above.</summary>
+    LeaderNext,
 }

@@ -10,11 +10,14 @@ internal static class WrittenTable
 {
     internal static IEnumerable<DocumentBlock> Blocks(TableSymbol table)
     {
-        var block = new TableBlock(Build(table), new WrittenOrigin(table.Location));
+        var block = new TableBlock(Build(table), new WrittenOrigin(table.Location))
+        {
+            Name = table.Title ?? string.Empty,
+        };
         if (table.Title is not null)
         {
             var title = TracedText.Written(table.Title, table.Location);
-            yield return ContentBlocks.Paragraph(ParagraphRole.TableTitle, title);
+            yield return ContentBlocks.Paragraph(ParagraphRole.Caption, title);
         }
 
         yield return block;

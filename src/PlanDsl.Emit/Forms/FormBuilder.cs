@@ -35,6 +35,7 @@ public static class FormBuilder
             Id = form.Id,
             PlanId = plan.Id,
             PlanTitle = plan.Title,
+            Issuers = NoticeBlocks.Issuers(plan),
             Title = TracedText.Written(form.Title, form.Location),
             Origin = new DerivedOrigin(form.Location),
             Version = FirstVersion,

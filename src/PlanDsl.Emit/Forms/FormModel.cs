@@ -19,6 +19,9 @@ public sealed record FormModel
     /// <summary>The plan's title.</summary>
     public required string PlanTitle { get; init; }
 
+    /// <summary>Who issues the plan: 甲局、乙局; empty if nobody is named.</summary>
+    public string Issuers { get; init; } = string.Empty;
+
     /// <summary>Where it comes from.</summary>
     public required Origin Origin { get; init; }
 

@@ -56,13 +56,17 @@ public static class LineFill
         return lines;
     }
 
+    /// <summary>What stands inside a number or a foreign word: A/PP, 9704-2012, www.gov.cn.</summary>
+    private static bool Joins(string text, int at) => text[at] is '.' or '/' or '-' or '_' or '@' or ':'
+        && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]);
+
     /// <summary>A number or a foreign word is not broken; every other character stands for itself.</summary>
     private static int WordEnd(string text, int start)
     {
         var end = start + 1;
         if (char.IsAsciiLetterOrDigit(text[start]))
         {
-            while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '%'))
+            while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '%' || Joins(text, end)))
             {
                 end++;
             }

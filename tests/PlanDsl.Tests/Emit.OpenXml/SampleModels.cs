@@ -31,6 +31,17 @@ internal static class SampleModels
         PlanTitle,
         [new DocumentSection(PageOrientation.Portrait, [Body(new string('国', characters))])]);
 
+    /// <summary>Words at each of eight places around the end of a line.</summary>
+    public static DocumentModel Latin(params string[] words) => new(
+        Plan,
+        PlanTitle,
+        [
+            new DocumentSection(PageOrientation.Portrait, [
+                .. Enumerable.Range(18, 8).SelectMany(before => words.Select(word =>
+                    Body(new string('国', before) + word + "国国国国国国国国国国。"))),
+            ]),
+        ]);
+
     /// <summary>A wide table on its side after a page of text.</summary>
     public static DocumentModel WithLandscape { get; } = new(
         Plan,

@@ -88,7 +88,7 @@ public class WordNoticeTests
         var outline = WordText.Outline(WordFiles.All["notice"]());
         Assert.Contains("Heading3: 2.加强登记管理\n", outline, StringComparison.Ordinal);
         Assert.Contains(
-            "Heading2RunIn: （二）严厉打击销售侵权假冒伪劣商品行为。<RunInBody>以食品", outline, StringComparison.Ordinal);
+            "Body: <Heading2Char>（二）严厉打击销售侵权假冒伪劣商品行为。</>以食品", outline, StringComparison.Ordinal);
     }
 
     private static string Describe(SectionProperties end)

@@ -39,6 +39,16 @@ public class WordRenderTests : IClassFixture<WordRenderTests.Pages>
         Assert.Equal(Enumerable.Repeat(28, 22), text.Select(line => Text(line).Length));
     }
 
+    /// <summary>A/PP, a web address or the number of a standard goes to the next line whole.</summary>
+    [RenderFact]
+    public void Latin_words_are_not_broken()
+    {
+        var words = pages.Of("latin").SelectMany(static page => page.Descendants())
+            .Where(static element => element.Name.LocalName == "word").Select(static element => element.Value).ToList();
+        Assert.Equal(8, words.Count(static word => word.Contains("A/PP", StringComparison.Ordinal)));
+        Assert.Equal(8, words.Count(static word => word.Contains("www.gov.cn", StringComparison.Ordinal)));
+    }
+
     [RenderFact]
     public void Page_numbers_stand_outside_and_seven_millimetres_below_the_text()
     {
@@ -91,6 +101,7 @@ public class WordRenderTests : IClassFixture<WordRenderTests.Pages>
 
             var files = WordFiles.All.ToDictionary(file => file.Key + ".docx", file => file.Value());
             files.Add("pure.docx", NoticeWriter.Write(SampleModels.PureText(3 * 22 * 28)));
+            files.Add("latin.docx", NoticeWriter.Write(SampleModels.Latin("A/PP", "www.gov.cn")));
             Renderer.ToPdf(files, folder);
         }
 

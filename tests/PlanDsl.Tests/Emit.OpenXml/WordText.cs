@@ -87,7 +87,7 @@ internal static class WordText
         string.Concat(paragraph.ChildElements.Select(child => child switch
         {
             SdtRun control => $"[{control.SdtProperties!.GetFirstChild<Tag>()!.Val}]{TextOf(control)}",
-            Run { RunProperties.RunStyle.Val: { } style } run => $"<{style}>{TextOf(run)}",
+            Run { RunProperties.RunStyle.Val: { } style } run => $"<{style}>{TextOf(run)}</>",
             Run run => TextOf(run),
             _ => "",
         })).Replace("\n", "⏎", StringComparison.Ordinal).Replace("\t", "⇥", StringComparison.Ordinal);

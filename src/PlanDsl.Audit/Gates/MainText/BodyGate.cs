@@ -11,13 +11,18 @@ internal sealed class BodyGate() : Gate(new(
     new("“段落—缩进—特殊格式”选“首行缩进”2 字符，左右缩进设 0，删去段首的空格；字体设三号仿宋",
         "Paragraph: first line indent of 2 characters, no other indents, no blanks at the beginning; 16 pt FangSong")))
 {
+    /// <summary>What is longer is no label.</summary>
+    private const int LongestLabel = 9;
+
     internal override void Check(RecognizedDocument document, GateSheet sheet)
     {
+        var listed = 0.0;
         foreach (var paragraph in document.Of(
             ElementRole.Body, ElementRole.Heading1, ElementRole.Heading2, ElementRole.Heading3, ElementRole.Heading4))
         {
             sheet.Applies();
-            if (IndentFault(paragraph) is { } fault)
+            listed = ListEdge(paragraph, listed);
+            if (listed == 0 && IndentFault(paragraph) is { } fault)
             {
                 sheet.Find(
                     paragraph, fault.Found, new("首行缩进 2 字符", "first line indent of 2 characters"), fault.Remedy,
@@ -31,6 +36,23 @@ internal sealed class BodyGate() : Gate(new(
                     new("字体设仿宋，字号三号", "Set it in 16 pt FangSong"), Strength.Normal);
             }
         }
+    }
+
+    /// <summary>
+    /// 副组长：… wraps below what follows its colon, as 附件说明 does (7.3.4), and further names of the list begin there.
+    /// </summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="before">The edge of the list that the paragraph before it belongs to, in twips; 0 for none.</param>
+    /// <returns>The edge of the list that it belongs to, in twips from the edge of the text; 0 for none.</returns>
+    private static double ListEdge(WordParagraph paragraph, double before)
+    {
+        var (edge, character) = (paragraph.Format.Left, SignatureFinder.Character(paragraph));
+        var label = paragraph.Text.IndexOf('：', StringComparison.Ordinal) + 1;
+        var isLabelled = label is > 1 and < LongestLabel && TypeFaults.IsNear(TypeFaults.FirstLineOf(paragraph), 2)
+            && TypeFaults.IsNear((edge / character) - 2, label);
+        return isLabelled || (edge == before && TypeFaults.IsNear(TypeFaults.FirstLineOf(paragraph), edge / character))
+            ? edge
+            : 0;
     }
 
     /// <summary>
