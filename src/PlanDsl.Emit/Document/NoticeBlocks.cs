@@ -135,7 +135,7 @@ internal static class NoticeBlocks
             .SelectMany(static b => (string[])[b.Printed, b.Body?.FullName ?? b.Printed]).Distinct(),
     ];
 
-    /// <summary>In whose name a plan goes out: who signs its notice, else who issues it; empty if nobody does.</summary>
+    /// <summary>In whose name a plan goes out: who signs its notice, else who issues it; may be empty.</summary>
     internal static string Issuers(PlanModel plan)
     {
         var bodies = plan.Notice is { Signers.IsEmpty: false } notice ? notice.Signers : plan.Issuers;

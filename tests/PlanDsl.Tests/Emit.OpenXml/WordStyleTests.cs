@@ -11,7 +11,7 @@ namespace PlanDsl.Tests.Emit.OpenXml;
 /// <summary>What a person finds who goes on working with the file: styles, outline, languages, names.</summary>
 public sealed class WordStyleTests
 {
-    /// <summary>Who changes Normal changes the text, tables and forms; 黑体, 楷体 and the like are faces of their own.</summary>
+    /// <summary>Who changes Normal changes the text, tables and forms; other faces are what they are.</summary>
     [Fact]
     public void One_style_has_the_font_of_the_text()
     {
@@ -69,7 +69,7 @@ public sealed class WordStyleTests
         Assert.Equal("en-US zh-CN", string.Join(' ', languages.Select(static l => $"{l.Val} {l.EastAsia}")));
     }
 
-    /// <summary>A reader that knows no grid keeps the 22 lines of a page; a page with closer lines says so itself.</summary>
+    /// <summary>A reader that knows no grid keeps the 22 lines of a page.</summary>
     [Fact]
     public void The_pitch_is_the_height_of_each_line_too()
     {
@@ -89,7 +89,8 @@ public sealed class WordStyleTests
         };
         Assert.Equal("某通知|甲局、乙局|某发〔2026〕3号，2026年3月1日|zh-CN", Core(NoticeWriter.Write(model)));
         var form = SampleModels.Table1 with { Issuers = "甲局" };
-        Assert.Contains("|甲局|《" + form.PlanTitle + "》的表：", Core(FormWordWriter.Write(form)), StringComparison.Ordinal);
+        var core = Core(FormWordWriter.Write(form));
+        Assert.Contains($"|甲局|《{form.PlanTitle}》的表：", core, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +113,8 @@ public sealed class WordStyleTests
             ["发文机关标志：甲局", "抄送：乙局。\n甲局办公室\u30002026年3月1日印发"],
             boxes.Select(static b => b.Description!.Value!));
         Assert.Equal(boxes.Count, boxes.Select(static b => b.Id!.Value).Distinct().Count());
-        Assert.Contains(SampleModels.Table1.Title.Text, main.Descendants<TableCaption>().Select(static c => c.Val!.Value));
+        var tables = main.Descendants<TableCaption>().Select(static c => c.Val!.Value);
+        Assert.Contains(SampleModels.Table1.Title.Text, tables);
     }
 
     private static string Core(byte[] bytes)
