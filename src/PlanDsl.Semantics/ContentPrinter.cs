@@ -71,9 +71,10 @@ internal static class ContentPrinter
     private static void Responsibility(
         StringBuilder text, int depth, ResponsibilitySymbol? responsibility, Keyword line = Keyword.Responsibility)
     {
-        foreach (var share in responsibility?.Shares ?? [])
+        foreach (var share in responsibility?.Meant ?? [])
         {
-            Line(text, depth, $"{KeywordTable.Get(line).Zh} {share.Role ?? "（未分）"} {Bodies(share.Bodies)}");
+            var others = share.AndOthers?.Text;
+            Line(text, depth, $"{KeywordTable.Get(line).Zh} {share.Role ?? "（未分）"} {Bodies(share.Bodies)}{others}");
         }
 
         if (responsibility?.Closing is { } closing)
@@ -86,7 +87,7 @@ internal static class ContentPrinter
     {
         if (tail != TailStyle.Usual)
         {
-            var elided = tail.ElidesPrefix ? " 省前缀" : string.Empty;
+            var elided = (tail.ElidesPrefix ? " 省前缀" : string.Empty) + (tail.FirstLeads ? " 首位牵头" : string.Empty);
             Line(text, depth, $"印作 责任 {tail.Responsibility} {tail.Label}{elided} 时限 {tail.DeadlineForm}");
         }
     }

@@ -10,10 +10,12 @@ internal static class TailBlocks
     internal static void Write(
         TextFlow flow, TailStyle style, ResponsibilitySymbol? responsibility, ImmutableArray<DeadlineValue> deadlines)
     {
+        var note = style.Responsibility == TailForm.Hidden ? null : flow.NoteOn(responsibility);
         TracedText?[] brackets =
         [
             responsibility is not null && style.Responsibility == TailForm.Brackets
-                ? TracedText.Derived(ResponsibilityWords.InSentence(responsibility, style), responsibility.Location)
+                ? TracedText.Derived(
+                    ResponsibilityWords.InSentence(responsibility, style, note), responsibility.Location)
                 : null,
             style.DeadlineForm == TailForm.Brackets && !deadlines.IsEmpty ? Deadlines(deadlines, "完成") : null,
         ];
@@ -25,7 +27,7 @@ internal static class TailBlocks
 
         if (responsibility is not null && style.Responsibility == TailForm.Lines)
         {
-            foreach (var line in ResponsibilityWords.Lines(responsibility, style))
+            foreach (var line in ResponsibilityWords.Lines(responsibility, style, note))
             {
                 flow.Block(ContentBlocks.Paragraph(
                     ParagraphRole.Body, TracedText.Derived(line, responsibility.Location)));

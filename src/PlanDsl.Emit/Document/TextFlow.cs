@@ -8,6 +8,7 @@ internal sealed class TextFlow(PlanModel plan)
 {
     private readonly List<DocumentBlock> blocks = [];
     private bool joinsNext;
+    private bool? isNoted;
 
     /// <summary>The plan whose text it is.</summary>
     internal PlanModel Plan => plan;
@@ -16,6 +17,21 @@ internal sealed class TextFlow(PlanModel plan)
 
     /// <summary>Whether text can run on: the last block is a paragraph that nothing has closed.</summary>
     internal bool IsOpen { get; private set; }
+
+    /// <summary>
+    /// What the first list whose first body leads tells the reader, 下同, unless the plan says it; null for nothing.
+    /// </summary>
+    internal string? NoteOn(ResponsibilitySymbol? responsibility)
+    {
+        if (responsibility is not { FirstLeads: true })
+        {
+            return null;
+        }
+
+        var isTold = isNoted ??= FirstLeads.Said(plan).Any() || FirstLeads.SaidInProse(plan).Any();
+        isNoted = true;
+        return isTold ? null : ResponsibilityWords.FirstLeads;
+    }
 
     /// <summary>Adds a heading, or a number that stands before a text.</summary>
     /// <param name="heading">Its paragraph.</param>

@@ -57,6 +57,11 @@ internal static class Traces
     internal static TracedText Of(IssueDateValue? date) =>
         date is null ? TracedText.Empty : TracedText.Written(date.Printed, date.Location);
 
+    /// <summary>The bodies of a role: 甲、乙等.</summary>
+    internal static TracedText Of(ResponsibilityShare share, bool elidesPrefix) =>
+        Of(share.Bodies, elidesPrefix)
+            + (share.AndOthers is { } others ? TracedText.Written(others) : TracedText.Empty);
+
     /// <summary>Bodies in a list: 甲、乙，丙.</summary>
     internal static TracedText Of(IEnumerable<BodyReference> bodies, bool elidesPrefix = false) =>
         TracedText.Concat(BodyList.Words(bodies, elidesPrefix)

@@ -54,6 +54,9 @@ internal sealed class BindingContext(DisplayLanguage language)
     /// <summary>Words of the vocabulary for a message, as the plan has to write them.</summary>
     internal MessageArgument Names(IEnumerable<Word> words) => MessageArgument.List(words, language);
 
+    /// <summary>A keyword as the plan has to write it.</summary>
+    internal string Spelling(Keyword keyword) => KeywordTable.Get(keyword).In(language);
+
     /// <summary>The change of a text to the one word that it is near to; none if there is not exactly one.</summary>
     internal ImmutableArray<TextChange> NearestFix(ValueText text, IEnumerable<Word> words) =>
         NearestMatch.Find(text.Text, words.Select(w => w.In(language))) is [var only]

@@ -49,6 +49,37 @@ internal sealed class BodyTable
         return bound.ToImmutable();
     }
 
+    /// <summary>Whether a text names a body: registered, described in quotes, or without the prefix before it.</summary>
+    internal bool IsName(string text, string? prefix) =>
+        ValueText.Of(text).IsQuoted || Resolve(Punctuation.ToHalfWidth(text), prefix).Body is not null;
+
+    /// <summary>The prefix that a name behind this one may leave out.</summary>
+    internal string? PrefixOf(string name, string? prefix) =>
+        Resolve(Punctuation.ToHalfWidth(name), prefix).Body?.Prefix;
+
+    /// <summary>The registered name that a text certainly is a misspelling of; null if there is none.</summary>
+    internal string? Misspelt(string text) =>
+        byName.Keys.Where(n => BodyLikeness.IsMisspelling(text, n)).Take(2).ToList() is [var only]
+            ? only
+            : null;
+
+    /// <summary>Whether a text is a list of bodies as <see cref="BindList"/> takes it, without a finding.</summary>
+    internal bool IsList(ValueText text)
+    {
+        string? prefix = null;
+        foreach (var piece in ValueCutter.Cut(text, Separators.Items))
+        {
+            if (!IsName(piece.Text.Text, prefix))
+            {
+                return false;
+            }
+
+            prefix = PrefixOf(piece.Text.Text, prefix);
+        }
+
+        return true;
+    }
+
     /// <summary>The registered body of a name; null if there is none, which is no error here.</summary>
     internal BodySymbol? Find(ValueText name)
     {
@@ -72,33 +103,63 @@ internal sealed class BodyTable
             return new BodyReference(name.Unquote(), null, name.Location);
         }
 
-        // Of a name without its prefix and another body's alias, the first is meant: it is no second name.
         var id = name.Id();
-        var body = byName.GetValueOrDefault(id);
-        var whole = prefix is null || body?.ShortName == id ? null : byName.GetValueOrDefault(prefix + id);
-        if ((whole ?? body) is { } meant)
+        var (meant, isElided) = Resolve(id, prefix);
+        if (meant is not null)
         {
             context.Refer(new SymbolUse(DeclaredSymbol.Of(meant), name.Location)
             {
-                IsByIdentifier = whole is not null || id == meant.ShortName,
+                IsByIdentifier = isElided || id == meant.ShortName,
             });
             var printed = id == meant.ShortName ? meant.Printed : id;
-            return new BodyReference(printed, meant, name.Location) { IsElided = whole is not null };
+            return new BodyReference(printed, meant, name.Location) { IsElided = isElided };
         }
 
-        if (RoleBehind(id) is { } role)
-        {
-            var right = $"{role} {id[..^role.Length]}";
-            var said = context.Say($"角色写在前面：“{right}”。", $"The role stands first: \"{right}\".");
-            context.Report(SemanticDiagnostics.UnknownBody, name.Location, name.Text, said);
-            return null;
-        }
-
-        context.ReportUnknown(SemanticDiagnostics.UnknownBody, name, byName.Keys);
+        ReportUnknown(name);
         return null;
     }
 
-    /// <summary>甲牵头, as sentences say it, where 甲 is registered.</summary>
-    private string? RoleBehind(string name) => ChoiceTable.Shares.Select(static r => r.Zh)
-        .FirstOrDefault(r => name.EndsWith(r, StringComparison.Ordinal) && byName.ContainsKey(name[..^r.Length]));
+    /// <summary>
+    /// The body of a name, which may leave out a prefix. Of a name without its prefix and another body's alias, the
+    /// first is meant: it is no second name.
+    /// </summary>
+    private (BodySymbol? Body, bool IsElided) Resolve(string id, string? prefix)
+    {
+        var body = byName.GetValueOrDefault(id);
+        var whole = prefix is null || body?.ShortName == id ? null : byName.GetValueOrDefault(prefix + id);
+        return (whole ?? body, whole is not null);
+    }
+
+    /// <summary>
+    /// Reports a name that nothing has. What begins with a registered name is somebody or something of that body, and no
+    /// other spelling of it.
+    /// </summary>
+    private void ReportUnknown(ValueText name)
+    {
+        var id = name.Id();
+        if (Owner(id) is not { } owner)
+        {
+            context.ReportUnknown(SemanticDiagnostics.UnknownBody, name, byName.Keys);
+            return;
+        }
+
+        var said = PersonName.IsPost(id[owner.Length..])
+            ? context.Say($"“{id}”是“{owner}”的人，不是单位。", $"\"{id}\" is somebody at \"{owner}\" and no body.")
+            : context.Say($"它以“{owner}”开头，是另一个单位。", $"It begins with \"{owner}\" and is another body.");
+        context.Report(SemanticDiagnostics.UnknownBody, name.Location, name.Text, said);
+    }
+
+    /// <summary>The longest registered name that a name begins with and goes on from; null if there is none.</summary>
+    private string? Owner(string name)
+    {
+        for (var length = name.Length - 2; length > 1; length--)
+        {
+            if (byName.ContainsKey(name[..length]))
+            {
+                return name[..length];
+            }
+        }
+
+        return null;
+    }
 }

@@ -25,23 +25,26 @@ internal sealed class ContentBinder(
     private readonly LeadershipBinder leadership = new(context, bodies);
     private readonly DeclaredNames declared = new();
 
-    internal PlanContent Bind(EntrySyntax plan) => new(
-        BindChapters(plan),
-        BindInterludes(plan),
-        [.. plan.Entries(Keyword.Attachment).Select(BindAttachment)],
-        BindTargets(plan))
+    internal PlanContent Bind(EntrySyntax plan)
     {
-        Scopes = BindScopes(plan),
-        DefaultResponsibility = responsibilities.Bind(plan, Keyword.DefaultResponsibility),
-    };
+        var scope = Enter(plan, 1, ContentScope.Usual);
+        return new PlanContent(
+            BindChapters(plan, scope),
+            BindInterludes(plan),
+            [.. plan.Entries(Keyword.Attachment).Select(BindAttachment)],
+            BindTargets(plan))
+        {
+            Scopes = BindScopes(plan),
+            DefaultResponsibility = responsibilities.Bind(plan, Keyword.DefaultResponsibility, scope.Tail),
+        };
+    }
 
     /// <summary>What stands in an attachment: its items are of the first level.</summary>
     private AttachmentContent BindAttachment(EntrySyntax attachment) =>
         new(BindContent(attachment, Enter(attachment, 1, ContentScope.Usual), 1, string.Empty, isInText: false));
 
-    private ImmutableArray<ChapterSymbol> BindChapters(EntrySyntax plan)
+    private ImmutableArray<ChapterSymbol> BindChapters(EntrySyntax plan, ContentScope scope)
     {
-        var scope = Enter(plan, 1, ContentScope.Usual);
         var numbers = new NumberBinder(scope.Levels.Style(1), scope.Levels.Counter(1));
         return [.. plan.Entries(Keyword.Chapter).Select(entry => BindChapter(entry, scope, numbers))];
     }
@@ -84,8 +87,8 @@ internal sealed class ContentBinder(
             Placement = head.Placement,
             Roles = ChapterRoles.Bind(context, entry),
             Content = BindContent(entry, scope, 2, number.Text, isInText: false),
-            Responsibility = responsibilities.Bind(entry, Keyword.Responsibility),
-            DefaultResponsibility = responsibilities.Bind(entry, Keyword.DefaultResponsibility),
+            Responsibility = responsibilities.Bind(entry, Keyword.Responsibility, scope.Tail),
+            DefaultResponsibility = responsibilities.Bind(entry, Keyword.DefaultResponsibility, scope.Tail),
             Tail = scope.Tail,
             Period = PeriodBinder.BindLine(context, entry, frame),
             Deadlines = DeadlineBinder.BindLines(context, entry, Keyword.DueBy, frame),
@@ -179,7 +182,7 @@ internal sealed class ContentBinder(
             Content = isMeasure && head.Title is { } line && prose is not null
                 ? content.Insert(0, new ParagraphsSymbol(prose.BindLine(line)))
                 : content,
-            Responsibility = responsibilities.Bind(entry, Keyword.Responsibility),
+            Responsibility = responsibilities.Bind(entry, Keyword.Responsibility, scope.Tail),
             Tail = scope.Tail,
             Statistics = forms.BindFields(entry.ValueOf(Keyword.Statistics)),
             Location = entry.HeadLocation(),
@@ -188,7 +191,7 @@ internal sealed class ContentBinder(
     }
 
     /// <summary>
-    /// A phase prints its time behind its title, in brackets, unless it is there; a duty its bodies as they are written.
+    /// A phase prints its time behind its title, in brackets, unless it is there; a duty its bodies as written.
     /// </summary>
     private static string? TitleOf(ItemHead head, ImmutableArray<BodyReference> duty) =>
         !duty.IsEmpty ? BodyList.Print(duty)

@@ -270,9 +270,9 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         }
 
         Add(symbol, Keyword.Responsibility, responsibility.Words);
-        foreach (var share in responsibility.Shares.Where(static s => s.Role is not null))
+        foreach (var share in responsibility.Meant.Where(static s => s.Role is not null))
         {
-            Add(symbol, share.Role, Join(share.Bodies));
+            Add(symbol, share.Role, share.Print());
         }
     }
 

@@ -5,14 +5,20 @@ using PlanDsl.Syntax.Values;
 namespace PlanDsl.Semantics.Binding;
 
 /// <summary>
-/// Binds who is responsible: 牵头 甲；配合 乙、丙；按职责分工负责. A role that is not among the usual ones stands in quotes:
+/// Binds who is responsible: 牵头 甲；配合 乙、丙等；按职责分工负责. A role that is not among the usual ones stands in quotes:
 /// “督办” 甲.
 /// </summary>
 internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bodies)
 {
+    private static readonly KeywordInfo Roles = KeywordTable.Get(Keyword.Responsibility);
+
+    private readonly SpokenResponsibility spoken = new(bodies);
+    private readonly TimeInResponsibility times = new(context);
+
     /// <param name="parent">The plan, chapter or item.</param>
     /// <param name="line">责任 or 默认责任.</param>
-    internal ResponsibilitySymbol? Bind(EntrySyntax parent, Keyword line)
+    /// <param name="style">What holds where it stands.</param>
+    internal ResponsibilitySymbol? Bind(EntrySyntax parent, Keyword line, TailStyle style)
     {
         if (parent.ValueOf(line) is not { } value)
         {
@@ -21,63 +27,97 @@ internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bod
 
         var shares = ImmutableArray.CreateBuilder<ResponsibilityShare>();
         string? closing = null;
-        foreach (var segment in ValueCutter.Texts(value, Separators.Segments).Where(static s => s.Span.Length > 0))
+        foreach (var piece in ValueCutter.Cut(value, Separators.Segments).Where(static p => p.Text.Span.Length > 0))
         {
-            if (IsClosing(segment))
+            var segment = piece.Text;
+            var isRole = ReadRole(segment, out var role, out var list);
+            if (!isRole && ClosingWords.Are(segment.Text) && !bodies.IsList(segment))
             {
                 closing = segment.Unquote();
-                continue;
             }
-
-            var (role, list) = ReadRole(segment);
-            if (list is null)
+            else if (isRole || bodies.IsList(segment) || !times.Report(parent, line, value, piece))
             {
-                context.Report(
-                    SemanticDiagnostics.BadAttributeValue, segment.Location, segment.Text,
-                    context.Say("后面要空一格写单位", "a space and bodies must follow it"));
-            }
-
-            var named = bodies.BindList(list);
-            if (!named.IsEmpty)
-            {
-                shares.Add(new ResponsibilityShare(role, named));
+                Add(shares, segment, role, isRole ? list : segment);
             }
         }
 
-        return new ResponsibilitySymbol(shares.ToImmutable(), closing, value.Location);
+        return new ResponsibilitySymbol(shares.ToImmutable(), closing, value.Location)
+        {
+            FirstLeads = style.FirstLeads && shares.All(static s => s.Role is null)
+                && shares.Sum(static s => s.Bodies.Length) > 1,
+        };
     }
 
-    /// <summary>Where white space or a colon stands first; below 0 if nowhere.</summary>
-    private static int EndOfWord(string text)
+    private void Add(
+        ImmutableArray<ResponsibilityShare>.Builder shares, ValueText segment, string? role, ValueText? list)
     {
-        for (var i = 0; i < text.Length; i++)
+        if (list is null)
         {
-            if (text[i] is '：' or ':' || Characters.IsSpace(text[i]))
+            context.Report(
+                SemanticDiagnostics.BadAttributeValue, segment.Location, segment.Text,
+                context.Say("后面要空一格写单位", "a space and bodies must follow it"));
+            return;
+        }
+
+        var (named, others) = CutOthers(list);
+        if (!bodies.IsList(named) && spoken.Read(segment) is { } right)
+        {
+            context.Report(
+                ContentDiagnostics.SpokenResponsibility, segment.Location,
+                right.IsCertain ? [new TextChange(segment.Span, right.Written[0])] : [],
+                segment.Text, MessageArgument.Quoted(right.Written));
+            return;
+        }
+
+        var bound = bodies.BindList(named);
+        if (!bound.IsEmpty)
+        {
+            shares.Add(new ResponsibilityShare(role, bound) { AndOthers = others });
+        }
+    }
+
+    /// <summary>甲、乙等有关部门: the bodies, and the words for those that are not named.</summary>
+    private (ValueText Named, PrintedText? Others) CutOthers(ValueText list)
+    {
+        for (var at = list.Text.IndexOf('等', StringComparison.Ordinal); at > 0;
+             at = list.Text.IndexOf('等', at + 1))
+        {
+            var (named, rest) = (list.Slice(0, at), list.Slice(at, list.Span.Length - at));
+            if (OtherBodies.Are(rest.Text) && bodies.IsList(named) && !bodies.IsList(list))
             {
-                return i;
+                return (named, new PrintedText(rest.Text, rest.Location));
             }
         }
 
-        return -1;
+        return (list, null);
     }
 
     /// <summary>
-    /// The role a segment begins with, and its bodies. A colon after the role does as well as a space.
+    /// The role a segment begins with, and its bodies, null if there are none; a colon after the role does as well as a
+    /// space. False if it begins with no role.
     /// </summary>
-    private static (string? Role, ValueText? Bodies) ReadRole(ValueText segment)
+    private static bool ReadRole(ValueText segment, out string? role, out ValueText? list)
     {
+        (role, list) = (null, null);
         var text = segment.Text;
+        var end = EndOfWord(text);
         if (Characters.IsDoubleQuote(text[0]))
         {
-            return ReadQuotedRole(segment, text);
+            if (end < 3 || !Characters.IsDoubleQuote(text[end - 1]) || text[1..(end - 1)].Any(Characters.IsDoubleQuote))
+            {
+                return false;
+            }
+
+            role = text[1..(end - 1)];
+        }
+        else
+        {
+            role = Roles.FindChoice(end < 0 ? text : text[..end])?.Zh;
         }
 
-        var end = EndOfWord(text);
-        var word = end < 0 ? text : text[..end];
-        var role = KeywordTable.Get(Keyword.Responsibility).FindChoice(word)?.Zh;
         if (role is null)
         {
-            return (null, segment);
+            return false;
         }
 
         var rest = end < 0 ? segment.Slice(text.Length, 0) : segment.Slice(end, text.Length - end);
@@ -86,25 +126,23 @@ internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bod
             rest = rest.Slice(1, rest.Span.Length - 1);
         }
 
-        return (role, rest.Span.Length > 0 ? rest : null);
+        list = rest.Span.Length > 0 ? rest : null;
+        return true;
     }
 
-    /// <summary>“督办” 甲、乙: a role of the author's own; “有关企业”、甲 begins with a described body.</summary>
-    private static (string? Role, ValueText? Bodies) ReadQuotedRole(ValueText segment, string text)
+    /// <summary>Where white space or a colon stands first, outside of quotes; below 0 if nowhere.</summary>
+    private static int EndOfWord(string text)
     {
-        var close = 1;
-        while (close < text.Length && !Characters.IsDoubleQuote(text[close]))
+        var isQuoted = false;
+        for (var i = 0; i < text.Length; i++)
         {
-            close++;
+            isQuoted ^= Characters.IsDoubleQuote(text[i]);
+            if (!isQuoted && (text[i] is '：' or ':' || Characters.IsSpace(text[i])))
+            {
+                return i;
+            }
         }
 
-        var isRole = close > 1 && close + 1 < text.Length
-            && (Characters.IsSpace(text[close + 1]) || text[close + 1] is '：' or ':');
-        return isRole
-            ? (text[1..close], segment.Slice(close + 2, text.Length - close - 2))
-            : (null, segment);
+        return -1;
     }
-
-    /// <summary>按职责分工协作, 依职责落实: no body begins like that, and one in quotes is a body.</summary>
-    private static bool IsClosing(ValueText segment) => segment.Text[0] is '按' or '依';
 }

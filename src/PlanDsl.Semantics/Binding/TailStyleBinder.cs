@@ -3,7 +3,7 @@ using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Binding;
 
-/// <summary>Reads 责任印作：独立行；标签 责任处室；省前缀 and 时限印作：括注.</summary>
+/// <summary>Reads 责任印作：独立行；标签 责任处室；省前缀；首位牵头 and 时限印作：括注.</summary>
 internal sealed class TailStyleBinder(BindingContext context)
 {
     /// <summary>How it is printed in a block.</summary>
@@ -18,6 +18,7 @@ internal sealed class TailStyleBinder(BindingContext context)
                 Responsibility = form ?? style.Responsibility,
                 Label = attributes.Value(AttributeTable.Label)?.Unquote(),
                 ElidesPrefix = attributes.Has(AttributeTable.ElidePrefix),
+                FirstLeads = style.FirstLeads || attributes.Has(AttributeTable.FirstLeads),
             };
         }
 

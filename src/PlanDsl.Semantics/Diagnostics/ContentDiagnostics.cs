@@ -45,6 +45,24 @@ public static class ContentDiagnostics
             "时间写在标题后面，用分号隔开：“{1}”；确是标题的一部分，给整个标题加引号。",
             "Write the time behind the title and a semicolon: \"{1}\"; quote the title if it is a part of it."));
 
+    /// <summary>A responsibility as a sentence says it. {0}: as written; {1}: the forms that the language has.</summary>
+    public static readonly DiagnosticDescriptor SpokenResponsibility = List.Error(
+        "PLN2045",
+        new("责任没有按角色写", "Responsibility as a sentence says it"),
+        new(
+            "“{0}”要先写角色，空一格再写单位。",
+            "In \"{0}\" the role has to stand first, and the bodies behind a space."),
+        new(
+            "写成“{1}”；自己定的角色加引号，如“督办”。",
+            "Write \"{1}\"; a role of your own stands in quotes, as “督办” does."));
+
+    /// <summary>A deadline among those who are responsible. {0}: as written; {1}: the line that says it.</summary>
+    public static readonly DiagnosticDescriptor TimeInResponsibility = List.Error(
+        "PLN2046",
+        new("责任里写了时限", "Deadline in a responsibility"),
+        new("“{0}”是时限，不是单位。", "\"{0}\" is a deadline and no body."),
+        new("另起一行写“{1}”。", "Write a line of its own: \"{1}\"."));
+
     /// <summary>A target that cannot be read. {0}: text.</summary>
     public static readonly DiagnosticDescriptor TargetNotUnderstood = List.Error(
         "PLN2043",

@@ -12,6 +12,9 @@ public sealed record TailStyle(
     /// <summary>Responsibility in brackets, no deadlines: prose usually says them.</summary>
     public static TailStyle Usual { get; } = new(TailForm.Brackets, null, false, null, null);
 
+    /// <summary>Whether the first of several bodies without a role leads the others (首位牵头).</summary>
+    public bool FirstLeads { get; init; }
+
     /// <summary>How deadlines are printed.</summary>
     public TailForm DeadlineForm =>
         Deadlines ?? (Responsibility == TailForm.Lines ? TailForm.Lines : TailForm.Hidden);

@@ -61,7 +61,7 @@ public static class Assignments
         var parents = new BodyParents(plan);
         foreach (var assignment in Of(plan).Where(IsOwnWork))
         {
-            foreach (var share in assignment.Responsibility!.Shares)
+            foreach (var share in assignment.Responsibility!.Meant)
             {
                 foreach (var (name, collective) in share.Bodies.SelectMany(b => Names(parents, b, expandsCollectives)))
                 {

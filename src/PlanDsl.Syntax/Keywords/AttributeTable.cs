@@ -180,6 +180,10 @@ public static class AttributeTable
     public static AttributeInfo ElidePrefix { get; } =
         Mark("省前缀", "elide-prefix", "相同的前缀只印一次", "a prefix is printed once");
 
+    /// <summary>首位牵头: the first of a list leads.</summary>
+    public static AttributeInfo FirstLeads { get; } =
+        Mark("首位牵头", "first-leads", "没有写角色的几个单位，列第一位的牵头", "the first of several bodies without a role leads");
+
     /// <summary>文号: the number of a cited document.</summary>
     public static AttributeInfo DocumentNumber { get; } =
         Prose("文号", "document-number", "所引文件的文号", "the number of the document");

@@ -112,6 +112,14 @@ public static class ChoiceTable
         Choice(ChoiceWord.TakePart, "参与", "take-part", "参与", "they take part"),
         Choice(ChoiceWord.CarryOut, "承办", "carry-out", "承办", "they carry it out"),
         Choice(ChoiceWord.Implement, "落实", "implement", "落实", "they put it into practice"),
+        Choice(ChoiceWord.Answer, "主责", "answer", "主要责任", "it is theirs in the first place"),
+        Choice(ChoiceWord.Coordinate, "统筹", "coordinate", "统筹", "they coordinate it"),
+        Choice(ChoiceWord.Handle, "主办", "handle", "主办", "they handle it"),
+        Choice(ChoiceWord.HelpHandle, "协办", "help-handle", "协办", "they help to handle it"),
+        Choice(ChoiceWord.Assist, "协助", "assist", "协助", "they assist"),
+        Choice(ChoiceWord.JoinIn, "参加", "join-in", "参加", "they join in"),
+        Choice(ChoiceWord.TogetherWith, "会同", "together-with", "会同，印在单位前面", "together with them; printed before them"),
+        Choice(ChoiceWord.Supervise, "督导", "supervise", "督导", "they supervise"),
     ];
 
     /// <summary>备注: where remarks are written.</summary>

@@ -144,6 +144,30 @@ public enum ChoiceWord
     /// <summary>落实: they put it into practice</summary>
     Implement,
 
+    /// <summary>主责: it is theirs in the first place</summary>
+    Answer,
+
+    /// <summary>统筹: they coordinate it</summary>
+    Coordinate,
+
+    /// <summary>主办: they handle it</summary>
+    Handle,
+
+    /// <summary>协办: they help to handle it</summary>
+    HelpHandle,
+
+    /// <summary>协助: they assist</summary>
+    Assist,
+
+    /// <summary>参加: they join in</summary>
+    JoinIn,
+
+    /// <summary>会同: together with them</summary>
+    TogetherWith,
+
+    /// <summary>督导: they supervise</summary>
+    Supervise,
+
     /// <summary>按行: by row</summary>
     ByRow,
 

@@ -69,7 +69,8 @@ internal static class PlanKeywords
             ValueKind.Responsibility, single: true) with { Choices = ChoiceTable.Shares },
         Line(
             Keyword.ResponsibilityAs, "责任印作", "responsible-as", [Keyword.Plan, .. ItemParents],
-            ValueKind.Choice, single: true).With(AttributeTable.Label, AttributeTable.ElidePrefix)
+            ValueKind.Choice, single: true)
+            .With(AttributeTable.Label, AttributeTable.ElidePrefix, AttributeTable.FirstLeads)
             with { Choices = ChoiceTable.Tails },
         Line(
             Keyword.DueByAs, "时限印作", "due-by-as", [Keyword.Plan, .. ItemParents], ValueKind.Choice, single: true)

@@ -74,7 +74,7 @@ internal static class PlanValues
         [Keyword.AttachmentLine] = ["不印", "印"],
         [Keyword.Leadership] = ["护学领导小组", "工作专班"],
         [Keyword.PrintedAs] = ["名单", "职务", "句", "句内"],
-        [Keyword.ResponsibilityAs] = ["括注；省前缀", "独立行；标签 责任处室", "不印", "括注"],
+        [Keyword.ResponsibilityAs] = ["括注；省前缀", "括注；首位牵头", "独立行；标签 责任处室", "不印", "括注"],
         [Keyword.DueByAs] = ["括注", "独立行；标签 完成时间", "不印"],
         [Keyword.Channel] = ["OA、邮箱 a@example.org", "书面（加盖公章）"],
         [Keyword.Approval] = ["街道主要负责人", "工作组组长、工作队长"],
