@@ -49,7 +49,7 @@ internal sealed class BodyTable
         return bound.ToImmutable();
     }
 
-    /// <summary>Whether a text names a body: registered, described in quotes, or without the prefix before it.</summary>
+    /// <summary>Whether a text names a body: registered, in quotes, or without the prefix before it.</summary>
     internal bool IsName(string text, string? prefix) =>
         ValueText.Of(text).IsQuoted || Resolve(Punctuation.ToHalfWidth(text), prefix).Body is not null;
 
@@ -131,8 +131,8 @@ internal sealed class BodyTable
     }
 
     /// <summary>
-    /// Reports a name that nothing has. What begins with a registered name is somebody or something of that body, and no
-    /// other spelling of it.
+    /// Reports a name that nothing has. What begins with a registered name is somebody or something of that body, and
+    /// no other spelling of it.
     /// </summary>
     private void ReportUnknown(ValueText name)
     {

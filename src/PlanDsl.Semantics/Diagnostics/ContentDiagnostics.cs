@@ -45,7 +45,7 @@ public static class ContentDiagnostics
             "时间写在标题后面，用分号隔开：“{1}”；确是标题的一部分，给整个标题加引号。",
             "Write the time behind the title and a semicolon: \"{1}\"; quote the title if it is a part of it."));
 
-    /// <summary>A responsibility as a sentence says it. {0}: as written; {1}: the forms that the language has.</summary>
+    /// <summary>A responsibility as a sentence says it. {0}: as written; {1}: the forms to write.</summary>
     public static readonly DiagnosticDescriptor SpokenResponsibility = List.Error(
         "PLN2045",
         new("责任没有按角色写", "Responsibility as a sentence says it"),

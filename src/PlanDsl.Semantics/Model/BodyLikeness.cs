@@ -26,7 +26,7 @@ public static class BodyLikeness
         "组织", "统战", "政法", "编办", "妇联", "工会", "法规", "综合", "人事", "财务", "监察", "督查", "信息", "宣教", "价格", "广告", "网监",
     };
 
-    /// <summary>Whether one character of a name was mistaken, left out, doubled, or changed places with its neighbour.</summary>
+    /// <summary>Whether one character was mistaken, left out, doubled, or changed places with its neighbour.</summary>
     /// <param name="written">The name as written.</param>
     /// <param name="name">The name that it may be.</param>
     public static bool IsMisspelling(string written, string name)
