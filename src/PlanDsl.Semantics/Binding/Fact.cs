@@ -2,10 +2,13 @@ namespace PlanDsl.Semantics.Binding;
 
 /// <summary>Something that prose can cite.</summary>
 /// <param name="Symbol">What it is a fact of.</param>
-/// <param name="Member">Which fact of it, as a plan in this language writes it; null for what it is called.</param>
+/// <param name="Member">Which fact of it, in Chinese words; null for what it is called.</param>
 /// <param name="Printed">What a citation prints.</param>
 internal sealed record Fact(DeclaredSymbol Symbol, string? Member, string Printed)
 {
+    /// <summary>Which fact of it as prose writes it, if that is not the Chinese words.</summary>
+    internal string? Spelling { get; init; }
+
     /// <summary>The form whose name stands before that of a field; null if none does.</summary>
     internal DeclaredSymbol? Form { get; init; }
 
@@ -17,7 +20,9 @@ internal sealed record Fact(DeclaredSymbol Symbol, string? Member, string Printe
 
     /// <summary>The name that prose cites it by.</summary>
     internal string Name => (Form is null ? string.Empty : Form.Name + ".")
-        + (IsUnnamed ? Member : Member is null ? Owner : $"{Owner}.{Member}");
+        + (IsUnnamed ? Written : Written is null ? Owner : $"{Owner}.{Written}");
+
+    private string? Written => Spelling ?? Member;
 
     private string Owner => Field?.CitedAs ?? Symbol.Name;
 }

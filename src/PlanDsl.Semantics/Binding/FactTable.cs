@@ -29,9 +29,9 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
     {
         if (printed is not null)
         {
-            var info = KeywordTable.Get(property);
+            var info = Known(KeywordTable.Get(property), CitedWords.OfPlan);
             Add(new Fact(plan, info.Zh, printed) { IsUnnamed = true });
-            Add(new Fact(plan, info.En, printed) { IsUnnamed = true });
+            Add(new Fact(plan, info.Zh, printed) { IsUnnamed = true, Spelling = info.En });
         }
     }
 
@@ -46,9 +46,24 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
     /// <summary>A fact under both spellings of its word; nothing if it is empty.</summary>
     internal void Add(DeclaredSymbol symbol, Word word, string? printed)
     {
-        Add(symbol, word.Zh, NullIfEmpty(printed));
-        Add(symbol, word.En, NullIfEmpty(printed));
+        Known(word, CitedWords.OfNamed);
+        Add(symbol, word, null, printed);
     }
+
+    private void Add(DeclaredSymbol symbol, Word word, int? number, string? printed)
+    {
+        if (!string.IsNullOrEmpty(printed))
+        {
+            var fact = new Fact(symbol, string.Create(CultureInfo.InvariantCulture, $"{word.Zh}{number}"), printed);
+            Add(fact);
+            Add(fact with { Spelling = string.Create(CultureInfo.InvariantCulture, $"{word.En}{number}") });
+        }
+    }
+
+    /// <summary>The formatter would leave a word that the vocabulary does not have for citations.</summary>
+    private static Word Known(Word word, ImmutableArray<Word> words) => words.Contains(word)
+        ? word
+        : throw new InvalidOperationException($"Facts are kept under {word.En}: declare it in CitedWords");
 
     /// <summary>
     /// Facts that cost something to know, and that few plans cite: asked for when a name is not among the others.
@@ -135,6 +150,7 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         Add(symbol, Keyword.Deliverable, reporting.Deliverables.IsEmpty
             ? null
             : ListText.Join(reporting.Deliverables.Select(static d => d.Printed)));
+        AddNumbered(symbol, Keyword.Deliverable, [.. reporting.Deliverables.Select(static d => d.Printed)]);
         Add(symbol, Keyword.Channel, ListText.Join(reporting.Channels.Select(static c => c.Printed)));
         Add(symbol, Keyword.Approval, ListText.Join(reporting.Approvers));
         Add(symbol, Keyword.Definition, reporting.Definition);
@@ -164,9 +180,7 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         var info = KeywordTable.Get(keyword);
         for (var i = 0; i < printed.Length; i++)
         {
-            var number = (i + 1).ToString(CultureInfo.InvariantCulture);
-            Add(symbol, info.Zh + number, printed[i]);
-            Add(symbol, info.En + number, printed[i]);
+            Add(symbol, info, i + 1, printed[i]);
         }
     }
 
@@ -195,11 +209,16 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
     /// <param name="printed">What a citation prints; null for nothing.</param>
     internal void AddField(FieldSymbol field, DeclaredSymbol? form, Word? word, string? printed)
     {
-        foreach (var member in word is null ? new string?[] { null } : [word.Zh, word.En])
+        foreach (var spelling in word is null ? new string?[] { null } : [word.Zh, Known(word, CitedWords.OfNamed).En])
         {
             if (printed is not null)
             {
-                Add(new Fact(field.Identifiers[0], member, printed) { Form = form, Field = field });
+                Add(new Fact(field.Identifiers[0], word?.Zh, printed)
+                {
+                    Form = form,
+                    Field = field,
+                    Spelling = spelling,
+                });
             }
         }
     }
@@ -272,7 +291,14 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
         Add(symbol, Keyword.Responsibility, responsibility.Words);
         foreach (var share in responsibility.Meant.Where(static s => s.Role is not null))
         {
-            Add(symbol, share.Role, share.Print());
+            if (KeywordTable.Get(Keyword.Responsibility).FindChoice(share.Role!) is { } known)
+            {
+                Add(symbol, known, share.Print());
+            }
+            else
+            {
+                Add(symbol, share.Role, share.Print());
+            }
         }
     }
 

@@ -93,56 +93,14 @@ internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bod
     }
 
     /// <summary>
-    /// The role a segment begins with, and its bodies, null if there are none; a colon after the role does as well as a
-    /// space. False if it begins with no role.
+    /// The role a segment begins with, in Chinese or the author's own word, and its bodies, null if there are none.
+    /// False if it begins with no role.
     /// </summary>
     private static bool ReadRole(ValueText segment, out string? role, out ValueText? list)
     {
-        (role, list) = (null, null);
-        var text = segment.Text;
-        var end = EndOfWord(text);
-        if (Characters.IsDoubleQuote(text[0]))
-        {
-            if (end < 3 || !Characters.IsDoubleQuote(text[end - 1]) || text[1..(end - 1)].Any(Characters.IsDoubleQuote))
-            {
-                return false;
-            }
-
-            role = text[1..(end - 1)];
-        }
-        else
-        {
-            role = Roles.FindChoice(end < 0 ? text : text[..end])?.Zh;
-        }
-
-        if (role is null)
-        {
-            return false;
-        }
-
-        var rest = end < 0 ? segment.Slice(text.Length, 0) : segment.Slice(end, text.Length - end);
-        if (rest.Span.Length > 0 && rest.Text[0] is '：' or ':')
-        {
-            rest = rest.Slice(1, rest.Span.Length - 1);
-        }
-
-        list = rest.Span.Length > 0 ? rest : null;
-        return true;
-    }
-
-    /// <summary>Where white space or a colon stands first, outside of quotes; below 0 if nowhere.</summary>
-    private static int EndOfWord(string text)
-    {
-        var isQuoted = false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            isQuoted ^= Characters.IsDoubleQuote(text[i]);
-            if (!isQuoted && (text[i] is '：' or ':' || Characters.IsSpace(text[i])))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        var (word, rest) = ResponsibilityText.Cut(segment);
+        role = word is null ? null : Roles.FindChoice(word.Text)?.Zh ?? word.Unquote();
+        list = word is null ? null : rest;
+        return word is not null;
     }
 }

@@ -6,7 +6,8 @@ namespace PlanDsl.Syntax;
 /// <summary>Writes a tree without errors in the settled layout.</summary>
 /// <param name="language">The language of the keywords.</param>
 /// <param name="words">Spells the words of values; null leaves them.</param>
-internal sealed class FormatWriter(DisplayLanguage language, ValueSpelling? words)
+/// <param name="citations">Spells the words of citations in prose; null leaves them.</param>
+internal sealed class FormatWriter(DisplayLanguage language, ValueSpelling? words, CitationSpelling? citations)
 {
     private readonly StringBuilder text = new();
     private int depth;
@@ -33,7 +34,7 @@ internal sealed class FormatWriter(DisplayLanguage language, ValueSpelling? word
                     break;
                 case ProseSyntax prose:
                     StartLine(prose.OpenFence, blankLine);
-                    Prose(prose);
+                    Prose(prose, cites: true);
                     break;
             }
         }
@@ -54,7 +55,8 @@ internal sealed class FormatWriter(DisplayLanguage language, ValueSpelling? word
         if (entry.Value is { } value)
         {
             var settled = info.ValueIsList ? ListValue.Settle(value.Text, info) : value.Text;
-            text.Append('：').Append(words?.Spell(settled, info) ?? settled);
+            var spelt = words?.Spell(settled, info) ?? settled;
+            text.Append('：').Append((info.Keyword == Keyword.Note ? citations?.Spell(spelt) : null) ?? spelt);
         }
 
         if (entry.Block is { } block)
@@ -70,11 +72,11 @@ internal sealed class FormatWriter(DisplayLanguage language, ValueSpelling? word
         else if (entry.Prose is { } prose)
         {
             text.Append(' ');
-            Prose(prose);
+            Prose(prose, cites: entry.Keyword != Keyword.Verbatim);
         }
     }
 
-    private void Prose(ProseSyntax prose)
+    private void Prose(ProseSyntax prose, bool cites)
     {
         text.Append("\"\"\"");
         TrailingComment(prose.Content ?? prose.CloseFence!);
@@ -85,7 +87,7 @@ internal sealed class FormatWriter(DisplayLanguage language, ValueSpelling? word
                 EndLine();
                 if (line.Length > 0)
                 {
-                    text.Append(' ', depth * 2).Append(line);
+                    text.Append(' ', depth * 2).Append((cites ? citations?.Spell(line) : null) ?? line);
                 }
             }
         }

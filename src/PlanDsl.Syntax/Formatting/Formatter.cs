@@ -10,17 +10,20 @@ public static class Formatter
     /// <remarks>
     /// Two spaces a level; one blank line around every block and never two; <c>：</c> after a head, half-width braces
     /// with a space before the opening one, <c>"""</c> for fences, <c>//</c> for comments, <c>\n</c> for line ends;
-    /// half-width letters and digits in identifiers; in values that are lists or attributes the separators of
-    /// <see cref="KeywordInfo.ValueIsList"/>. Prose is only indented anew.
+    /// half-width letters and digits in identifiers; in values that are lists or attributes the separators
+    /// (<see cref="KeywordInfo.ValueIsList"/>). What is printed stays as it is written; prose is only indented anew.
     /// </remarks>
     /// <param name="tree">The file.</param>
-    public static string Format(SyntaxTree tree) => Format(tree, new FormatWriter(tree.Root.Language, null));
+    public static string Format(SyntaxTree tree) =>
+        Format(tree, new FormatWriter(tree.Root.Language, null, null));
 
-    /// <summary>The same, written in one set of words: keywords and the words of values.</summary>
+    /// <summary>The same, written in one set of words: keywords, the words of values and of citations.</summary>
     /// <param name="tree">The file.</param>
     /// <param name="keywords">The set.</param>
     public static string Format(SyntaxTree tree, DisplayLanguage keywords) =>
-        Format(tree, new FormatWriter(keywords, new ValueSpelling(keywords)));
+        Format(
+            tree,
+            new FormatWriter(keywords, new ValueSpelling(keywords), new CitationSpelling(keywords, tree.Root)));
 
     private static string Format(SyntaxTree tree, FormatWriter writer) =>
         tree.Diagnostics.Any(static d => d.Descriptor.Severity == Severity.Error)

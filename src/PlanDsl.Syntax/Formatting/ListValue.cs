@@ -7,44 +7,115 @@ namespace PlanDsl.Syntax;
 internal static class ListValue
 {
     /// <summary>
-    /// Outside quotes and brackets: <c>；</c> between attributes, <c>、</c> between items, no white space around
-    /// either, one space elsewhere, half-width letters and digits. A comma between digits stays. A label, an expression
-    /// or a time before the first <c>；</c> keeps its commas, and so do prose and times behind it; a list in which
-    /// <c>，</c> closes a group keeps those.
+    /// <c>；</c> between segments, one space behind the word of an attribute, and in lists <c>、</c> between items,
+    /// without white space around either. What may be printed stays as it is written: labels, texts, times, the items
+    /// of a list. Names of what is declared are printed nowhere: their letters, digits and white space are settled.
+    /// A comma between digits stays, and <c>，</c> in a list where it closes a group.
     /// </summary>
     internal static string Settle(string value, KeywordInfo info)
     {
         var result = new StringBuilder(value.Length);
-        var keepsCommas = info.BeginsWithLabel;
         foreach (var segment in ValueCutter.Cut(ValueText.Of(value), Separators.Segments))
         {
-            if (segment.Before.Length > 0)
+            var isMain = segment.Before.Length == 0;
+            if (!isMain)
             {
                 result.Append('；');
-                keepsCommas = IsProse(segment.Text, info) || IsTime(segment.Text, info);
             }
 
-            Segment(result, segment.Text, keepsCommas ? Separators.Enumeration : Separators.Items, info);
+            if (segment.Text.Span.Length == 0)
+            {
+                continue;
+            }
+
+            if (info.ValueKind == ValueKind.Responsibility)
+            {
+                Share(result, segment.Text, info);
+            }
+            else if (isMain)
+            {
+                List(result, segment.Text, ShapeOf(info.ValueKind), info);
+            }
+            else
+            {
+                Attribute(result, AttributeText.Parse(segment.Text), info);
+            }
         }
 
         return result.ToString();
     }
 
-    private static void Segment(StringBuilder result, ValueText segment, Separators at, KeywordInfo info)
+    /// <summary>牵头 甲、乙, or the closing words, which are printed.</summary>
+    private static void Share(StringBuilder result, ValueText segment, KeywordInfo info)
     {
-        foreach (var item in ValueCutter.Cut(segment, at))
+        var (role, bodies) = ResponsibilityText.Cut(segment);
+        if (role is null && ClosingWords.Are(segment.Text))
+        {
+            result.Append(segment.Text);
+            return;
+        }
+
+        if (role is not null && bodies is not null)
+        {
+            var rest = segment.Slice(role.Span.Length, segment.Span.Length - role.Span.Length).Text;
+            result.Append(role.Text).Append(CharClass.IsColon(rest[0]) ? '：' : ' ');
+        }
+
+        List(result, bodies ?? segment, AttributeShape.List, info);
+    }
+
+    private static void Attribute(StringBuilder result, AttributeText written, KeywordInfo info)
+    {
+        AttributeInfo? attribute = null;
+        foreach (var known in info.Attributes)
+        {
+            attribute = known.Fits(written.Word.Text) ? known : attribute;
+        }
+
+        if (attribute is null || written.Value is not { } value)
+        {
+            result.Append(written.Whole.Text);
+            return;
+        }
+
+        result.Append(written.Word.Text).Append(' ');
+        List(result, value, attribute.Shape, info);
+    }
+
+    private static AttributeShape ShapeOf(ValueKind kind) => kind switch
+    {
+        ValueKind.List or ValueKind.Bodies or ValueKind.Choice => AttributeShape.List,
+        ValueKind.Names => AttributeShape.Names,
+        _ => AttributeShape.Prose,
+    };
+
+    private static void List(StringBuilder result, ValueText list, AttributeShape shape, KeywordInfo info)
+    {
+        if (shape is not (AttributeShape.List or AttributeShape.Names))
+        {
+            result.Append(list.Text);
+            return;
+        }
+
+        foreach (var item in ValueCutter.Cut(list, Separators.Items))
         {
             if (item.Before.Length > 0)
             {
-                result.Append(
-                    IsBetweenDigits(item) ? ',' : info.KeepsCommas && item.BeginsGroup ? '，' : '、');
+                result.Append(IsBetweenDigits(item) ? ',' : info.KeepsCommas && item.BeginsGroup ? '，' : '、');
             }
 
-            Item(result, item.Text.Text);
+            if (shape == AttributeShape.Names)
+            {
+                Name(result, item.Text.Text);
+            }
+            else
+            {
+                result.Append(item.Text.Text);
+            }
         }
     }
 
-    private static void Item(StringBuilder result, string item)
+    private static void Name(StringBuilder result, string item)
     {
         var nesting = default(Nesting);
         for (var i = 0; i < item.Length; i++)
@@ -59,43 +130,6 @@ internal static class ListValue
                 result.Append(' ');
             }
         }
-    }
-
-    private static bool IsProse(ValueText segment, KeywordInfo info)
-    {
-        if (segment.Span.Length == 0)
-        {
-            return false;
-        }
-
-        var written = AttributeText.Parse(segment);
-        foreach (var attribute in info.Attributes)
-        {
-            if (attribute.Shape == AttributeShape.Prose && written.Value is not null
-                && attribute.Fits(written.Word.Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// Whether a segment is a time that is printed as it stands: of a phase (阶段：…；3月1日起，为期6个月), of a target
-    /// (时限 …), or where a deadline moves.
-    /// </summary>
-    private static bool IsTime(ValueText segment, KeywordInfo info)
-    {
-        if (segment.Span.Length == 0)
-        {
-            return false;
-        }
-
-        var word = AttributeText.Parse(segment).Word.Text;
-        return AttributeTable.DueBy.Fits(word)
-            || (info.Keyword is Keyword.Phase or Keyword.Deadline or Keyword.DueBy
-                && !info.Attributes.Any(a => a.Fits(word)));
     }
 
     private static bool IsBetweenDigits(ValuePiece item)

@@ -6,8 +6,6 @@ namespace PlanDsl.Syntax;
 /// <summary>Spells the words of values in one language, as the vocabulary has them; all else stays.</summary>
 internal sealed class ValueSpelling(DisplayLanguage language)
 {
-    private const string AfterOpening = " \t\u00A0\u3000：:";
-
     /// <summary>A value with its words in the language.</summary>
     internal string Spell(string value, KeywordInfo info)
     {
@@ -32,7 +30,10 @@ internal sealed class ValueSpelling(DisplayLanguage language)
         var segments = ValueCutter.Texts(value, Separators.Segments);
         foreach (var segment in info.ValueKind == ValueKind.Responsibility ? segments : [])
         {
-            Choice(changes, FirstWord(segment), info);
+            if (segment.Span.Length > 0 && ResponsibilityText.Cut(segment).Role is { } role)
+            {
+                Choice(changes, role, info);
+            }
         }
 
         foreach (var segment in segments.Skip(1).Where(s => s.Span.Length > 0 && !info.Attributes.IsEmpty))
@@ -149,10 +150,4 @@ internal sealed class ValueSpelling(DisplayLanguage language)
     }
 
     private TextChange Change(int start, int length, Word word) => new(new TextSpan(start, length), word.In(language));
-
-    private static ValueText FirstWord(ValueText segment)
-    {
-        var end = segment.Text.AsSpan().IndexOfAny(AfterOpening);
-        return end < 0 ? segment : segment.Slice(0, end);
-    }
 }

@@ -12,6 +12,9 @@ public enum AttributeShape
     /// <summary>A list, whose separators the formatter settles (又称 甲、乙).</summary>
     List,
 
+    /// <summary>A list of names of what is declared, which are printed nowhere (表 表1、表2).</summary>
+    Names,
+
     /// <summary>A text that is printed, and stays as it is written (指 甲，乙).</summary>
     Prose,
 

@@ -15,7 +15,7 @@ public static class AttributeTable
         List("又称", "also", "别的名称", "other names", isRepeatable: true);
 
     /// <summary>单位: the unit of a field.</summary>
-    public static AttributeInfo Unit { get; } = List("单位", "unit", "计量单位", "the unit of a figure");
+    public static AttributeInfo Unit { get; } = Prose("单位", "unit", "计量单位", "the unit of a figure");
 
     /// <summary>印作: what is printed instead.</summary>
     public static AttributeInfo PrintedAs { get; } = Prose("印作", "printed", "印出来的字样", "what is printed instead");
@@ -38,7 +38,7 @@ public static class AttributeTable
 
     /// <summary>表: the forms of a deliverable.</summary>
     public static AttributeInfo Forms { get; } =
-        List("表", "forms", "一起报的统计表", "the forms handed in", isRepeatable: true);
+        Names("表", "forms", "一起报的统计表", "the forms handed in", isRepeatable: true);
 
     /// <summary>限: who alone hands a deliverable in.</summary>
     public static AttributeInfo OnlyFrom { get; } =
@@ -57,7 +57,7 @@ public static class AttributeTable
 
     /// <summary>合计: the total that a classification breaks down.</summary>
     public static AttributeInfo TotalOf { get; } =
-        List("合计", "total", "哪些数相加", "what adds up to it, or what it adds up to");
+        Names("合计", "total", "哪些数相加", "what adds up to it, or what it adds up to");
 
     /// <summary>可重复: a case may count in several classes.</summary>
     public static AttributeInfo Overlapping { get; } =
@@ -93,7 +93,8 @@ public static class AttributeTable
         Mark("同格", "same-cell", "和总数填在一格", "filled in the cell of its whole");
 
     /// <summary>不填: the columns of a matrix that a row leaves out.</summary>
-    public static AttributeInfo NotFilled { get; } = List("不填", "skip", "这一行不填的列", "the columns that a row leaves out");
+    public static AttributeInfo NotFilled { get; } =
+        Names("不填", "skip", "这一行不填的列", "the columns that a row leaves out");
 
     /// <summary>组: the caption over neighbouring rows or columns of a matrix.</summary>
     public static AttributeInfo InGroup { get; } =
@@ -107,11 +108,11 @@ public static class AttributeTable
 
     /// <summary>电话: a telephone number.</summary>
     public static AttributeInfo Phone { get; } =
-        List("电话", "phone", "电话号码", "a telephone number", isRepeatable: true);
+        Prose("电话", "phone", "电话号码", "a telephone number", isRepeatable: true);
 
     /// <summary>邮箱: a mail address.</summary>
     public static AttributeInfo Email { get; } =
-        List("邮箱", "email", "电子邮箱", "a mail address", isRepeatable: true);
+        Prose("邮箱", "email", "电子邮箱", "a mail address", isRepeatable: true);
 
     /// <summary>同行: a contact on one line.</summary>
     public static AttributeInfo SameLine { get; } = Mark("同行", "same-line", "印在一行", "printed on one line");
@@ -240,6 +241,10 @@ public static class AttributeTable
     private static AttributeInfo List(
         string zh, string en, string meaning, string meaningEn, bool isRepeatable = false) =>
         Declare(new AttributeInfo(zh, en, AttributeShape.List, new Bilingual(meaning, meaningEn), isRepeatable));
+
+    private static AttributeInfo Names(
+        string zh, string en, string meaning, string meaningEn, bool isRepeatable = false) =>
+        Declare(new AttributeInfo(zh, en, AttributeShape.Names, new Bilingual(meaning, meaningEn), isRepeatable));
 
     private static AttributeInfo Prose(
         string zh, string en, string meaning, string meaningEn, bool isRepeatable = false) =>

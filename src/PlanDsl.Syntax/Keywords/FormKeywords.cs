@@ -24,11 +24,11 @@ internal static class FormKeywords
             AttributeTable.AlsoEnclosed, AttributeTable.PrintedAs, AttributeTable.NilReturn),
         Text(Keyword.Closing, "结语", "closing", [Keyword.Plan]),
         Named(
-            Keyword.Contact, "联系人", "contact", [Keyword.Notice, Keyword.Plan, Keyword.Chapter], ValueKind.List,
+            Keyword.Contact, "联系人", "contact", [Keyword.Notice, Keyword.Plan, Keyword.Chapter], ValueKind.Label,
             Need.Optional).With(
                 AttributeTable.Phone, AttributeTable.Email, AttributeTable.SameLine, AttributeTable.InText),
         Part(Keyword.Attachment, "附件", "attachment"),
-        Line(Keyword.Contains, "收录", "contains", [Keyword.Attachment], ValueKind.List, single: true),
+        Line(Keyword.Contains, "收录", "contains", [Keyword.Attachment], ValueKind.Names, single: true),
         Line(Keyword.ExternalFile, "文件", "file", [Keyword.Attachment], ValueKind.Path),
         Block(Keyword.Form, "统计表", "form", [Keyword.Plan], Need.Required, Need.Required)
             .With(AttributeTable.EnglishName),
@@ -36,7 +36,7 @@ internal static class FormKeywords
         Line(Keyword.Columns, "栏目", "columns", [Keyword.Form], ValueKind.List, single: true),
         Line(Keyword.Remarks, "备注", "remarks", [Keyword.Form], ValueKind.Choice, single: true)
             with { Choices = ChoiceTable.Remarks },
-        Line(Keyword.FormUnit, "计量单位", "measured-in", [Keyword.Form], ValueKind.List, single: true),
+        Line(Keyword.FormUnit, "计量单位", "measured-in", [Keyword.Form], ValueKind.Label, single: true),
         Line(Keyword.FormTail, "表尾", "foot", [Keyword.Form], ValueKind.List, single: true),
         Line(Keyword.RowNumbers, "行号", "row-numbers", [Keyword.Form], ValueKind.Choice, single: true)
             with { Choices = ChoiceTable.RowNumbers },

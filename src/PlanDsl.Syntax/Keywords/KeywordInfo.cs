@@ -36,15 +36,11 @@ public sealed record KeywordInfo(
     /// Whether the value is a list or a small language whose separators the formatter settles; otherwise it is a text
     /// that stays as written.
     /// </summary>
-    public bool ValueIsList => ValueKind is ValueKind.Label or ValueKind.List or ValueKind.Bodies or ValueKind.Choice
-        or ValueKind.Deadline or ValueKind.Responsibility or ValueKind.Rule;
+    public bool ValueIsList => ValueKind is ValueKind.Label or ValueKind.List or ValueKind.Names or ValueKind.Bodies
+        or ValueKind.Choice or ValueKind.Deadline or ValueKind.Responsibility or ValueKind.Rule;
 
     /// <summary>Whether ， in its list is more than 、: it closes a group, and is printed.</summary>
     public bool KeepsCommas => ValueKind is ValueKind.Bodies or ValueKind.Responsibility;
-
-    /// <summary>Whether what stands before the first ； is a label, an expression or a time: it keeps commas.</summary>
-    public bool BeginsWithLabel =>
-        ValueKind is ValueKind.Label or ValueKind.Rule or ValueKind.Deadline or ValueKind.Period;
 
     /// <summary>Whether it may stand below a keyword.</summary>
     public bool MayStandIn(Keyword parent)

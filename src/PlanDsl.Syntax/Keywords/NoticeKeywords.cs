@@ -32,7 +32,7 @@ internal static class NoticeKeywords
         Line(Keyword.Seal, "用印", "seal", [Keyword.Notice], ValueKind.Choice, single: true)
             with { Choices = ChoiceTable.Seals },
         Line(Keyword.Annotation, "附注", "annotation", [Keyword.Notice], ValueKind.Text, single: true),
-        Line(Keyword.Imprint, "印发", "imprint", [Keyword.Notice], ValueKind.List, single: true),
+        Line(Keyword.Imprint, "印发", "imprint", [Keyword.Notice], ValueKind.Label, single: true),
     ];
 
     private static KeywordInfo Body(Keyword keyword, string zh, string en)

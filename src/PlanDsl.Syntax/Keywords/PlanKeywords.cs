@@ -75,7 +75,7 @@ internal static class PlanKeywords
         Line(
             Keyword.DueByAs, "时限印作", "due-by-as", [Keyword.Plan, .. ItemParents], ValueKind.Choice, single: true)
             .With(AttributeTable.Label) with { Choices = ChoiceTable.Tails },
-        Line(Keyword.Statistics, "统计", "statistics", Assignable, ValueKind.List, single: true),
+        Line(Keyword.Statistics, "统计", "statistics", Assignable, ValueKind.Names, single: true),
         Line(Keyword.During, "期间", "during", [Keyword.Chapter, .. Assignable], ValueKind.Period, single: true)
             .With(AttributeTable.InText, AttributeTable.Length),
         Deadlines(Keyword.DueBy, "时限", "due-by") with { Parents = [Keyword.Chapter, .. Assignable] },

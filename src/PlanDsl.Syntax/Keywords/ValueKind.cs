@@ -36,11 +36,14 @@ public enum ValueKind
     /// <summary>One or several words out of a few.</summary>
     Choice,
 
-    /// <summary>A label, which keeps its commas, and attributes.</summary>
+    /// <summary>A label or another text, which stays as written, and attributes.</summary>
     Label,
 
     /// <summary>A list of names or texts.</summary>
     List,
+
+    /// <summary>A list of names of what is declared, which are printed nowhere.</summary>
+    Names,
 
     /// <summary>A list of bodies, in which ， closes a group.</summary>
     Bodies,

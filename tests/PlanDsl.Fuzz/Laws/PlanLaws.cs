@@ -30,11 +30,17 @@ internal static class PlanLaws
         InputLaws.CheckSame(model, english, Imports, "English keywords change the model");
     }
 
-    /// <summary>All outputs of a plan are made, and of the formatted plan the same.</summary>
+    /// <summary>All outputs of a plan are made, and of the formatted plan, in either language, the same.</summary>
     public static void CheckOutputs(string text)
     {
+        var tree = SyntaxLaws.Parse(text);
         var outputs = Build(text);
-        var again = Build(Formatter.Format(SyntaxLaws.Parse(text)));
+        CheckSameOutputs(outputs, Build(Formatter.Format(tree)));
+        CheckSameOutputs(outputs, Build(Formatter.Format(tree, DisplayLanguage.En)));
+    }
+
+    private static void CheckSameOutputs(ImmutableArray<OutputFile> outputs, ImmutableArray<OutputFile> again)
+    {
         Law.Holds(outputs.Length == again.Length, "formatting changes how many outputs there are");
         foreach (var (one, other) in outputs.Zip(again))
         {

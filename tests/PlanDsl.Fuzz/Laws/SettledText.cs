@@ -2,7 +2,7 @@ namespace PlanDsl.Fuzz.Laws;
 
 /// <summary>
 /// A text without what the formatter settles in the values of lists (docs/language.md, 2.6): commas, semicolons, widths
-/// of letters and digits, and white space do not count.
+/// of letters and digits, and white space do not count. What is printed is held to the byte (<see cref="PlanLaws"/>).
 /// </summary>
 internal static class SettledText
 {

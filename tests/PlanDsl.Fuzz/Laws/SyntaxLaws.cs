@@ -61,6 +61,10 @@ internal static class SyntaxLaws
             english.Source.Text, Formatter.Format(english, DisplayLanguage.En),
             "writing English keywords twice is not writing them once");
         Law.Equal(settled, Formatter.Format(english, DisplayLanguage.Zh), "keywords do not come back");
+        if (english.Diagnostics.IsEmpty)
+        {
+            Law.Equal("", string.Join(' ', ForeignWords.In(english)), "a Chinese word is left among the English ones");
+        }
         return english;
     }
 

@@ -4,7 +4,7 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Fuzz.Plans;
 
 /// <summary>
-/// A value for each keyword that takes one, with widths as the formatter writes them: labels are printed.
+/// A value for each keyword that takes one, with commas, widths and spaces that the formatter would settle if it might.
 /// A new keyword needs a line here, which the first plan that holds it says.
 /// </summary>
 internal static class PlanValues
@@ -16,7 +16,7 @@ internal static class PlanValues
         "次月5日前", "每季度后首月10日前", "行动结束前", "“五一”前", "每10天", "定期", "接到举报后24小时内",
         "每日16:00前", "每个工作日", "每周一、周四前", "每旬最后一日前", "每月15日、30日前", "每月最后一个工作日前", "每季度末前", "每半年",
         "收到本通知后10日内", "行动结束后两周内", "长期坚持", "每周四下午5时前；至 4月30日；除 国庆节期间",
-        "每月28日前；自 5月1日起；数据 截至上月末", "6月14日前；成果 完成“首轮；排查”；情形 重大隐患",
+        "每月28日前；自 5月1日起；数据 截至上月末", "6月14日前；成果 完成“首轮；排查”；情形 重大隐患", "6月14日前；成果 完成〔首轮,二轮〕,复查；情形　甲,乙",
     ];
 
     private static readonly string[] Periods =
@@ -40,11 +40,11 @@ internal static class PlanValues
         [Keyword.Urgency] = ["特急", "加急"],
         [Keyword.Letterhead] = ["市教育局、市公安局", "“临江市教育局文件”", "市教育局"],
         [Keyword.DocumentNumber] = ["临教发〔2024〕3号"],
-        [Keyword.Signatory] = ["林某某", "林某某、陈某"],
+        [Keyword.Signatory] = ["林某某", "林某某 ,陈某"],
         [Keyword.NoticeTitle] = ["临江市教育局关于印发《方案》的通知", "“”"],
-        [Keyword.Addressees] = ["各区县、各街道，市公安局", "“各区教育局”，区经发局"],
+        [Keyword.Addressees] = ["各区县、各街道，市公安局", "“各区教育局”，区经发局", "“各区〔含功能区,新区〕教育局” ,区经发局"],
         [Keyword.Annotation] = ["此件公开发布"],
-        [Keyword.Imprint] = ["临江市教育局办公室；2024年3月4日"],
+        [Keyword.Imprint] = ["临江市教育局办公室；2024年3月4日", "临江市教育局办公室〔代,印〕；2024年3月4日"],
         [Keyword.Plan] = ["临江市2024年护学行动方案", "“护学”专项行动方案（试行）"],
         [Keyword.Period] = ["2024年3月—6月", "2024年3月1日—6月20日；共 4个月", "2024年3月—12月"],
         [Keyword.IssueDate] = ["2024年2月28日", "2024-02-28"],
@@ -69,6 +69,7 @@ internal static class PlanValues
         [Keyword.Scope] =
         [
             "中小学校、幼儿园", "政府投资项目；期间 2023年度", "市教育局，各校；地区 各区县、城区；除 高校、“一、二类点”",
+            "甲：平台「丙，丁」 ,各校【乙,戊】；地区　各区县,城区；除 高校〔民办,公办〕,１所",
         ],
         [Keyword.Derived] = ["职责分工", "任务分工表", "报送要求", "报表目录"],
         [Keyword.AttachmentLine] = ["不印", "印"],
@@ -76,19 +77,23 @@ internal static class PlanValues
         [Keyword.PrintedAs] = ["名单", "职务", "句", "句内"],
         [Keyword.ResponsibilityAs] = ["括注；省前缀", "括注；首位牵头", "独立行；标签 责任处室", "不印", "括注"],
         [Keyword.DueByAs] = ["括注", "独立行；标签 完成时间", "不印"],
-        [Keyword.Channel] = ["OA、邮箱 a@example.org", "书面（加盖公章）"],
+        [Keyword.Channel] = ["OA、邮箱 a@example.org", "书面（加盖公章,签名） , OA"],
         [Keyword.Approval] = ["街道主要负责人", "工作组组长、工作队长"],
         [Keyword.Definition] = ["以立案数计", "以整改完成数计；去重"],
         [Keyword.Point] = ["主要做法", "问题、建议；下一步"],
         [Keyword.Reporting] = ["专项行动总结"],
-        [Keyword.Contact] = ["安全科 王某；电话 0000-0000000；邮箱 a@example.org；同行", "某科 某某；电话 0000-0000000；句内"],
+        [Keyword.Contact] =
+        [
+            "安全科 王某；电话 0000-0000000；邮箱 a@example.org；同行", "某科 某某；电话 0000-0000000；句内",
+            "某科〔甲,乙〕　某某；电话 ００００-1,0000-2",
+        ],
         [Keyword.Attachment] = ["统计表", "工作要点（含说明）"],
         [Keyword.ExternalFile] = ["标准.pdf", "附件 一，二.docx"],
-        [Keyword.FormHead] = ["填报单位（盖章）、填报日期（年月日）", "填报单位、时间（月日）"],
+        [Keyword.FormHead] = ["填报单位（盖章）、填报日期（年月日）", "填报单位, 时间（月日）", "填报单位「甲,乙」，时间"],
         [Keyword.Columns] = ["项目、数量、备注", "内容，数量，备注"],
         [Keyword.Remarks] = ["按行", "按组"],
-        [Keyword.FormUnit] = ["件", "万元"],
-        [Keyword.FormTail] = ["填表人、核表人", "填表人、核表人、联系电话"],
+        [Keyword.FormUnit] = ["件", "万元", "件,次〔甲,乙〕"],
+        [Keyword.FormTail] = ["填表人、核表人", "填表人,核表人 ，联系电话"],
         [Keyword.RowNumbers] = ["连续", "按组"],
         [Keyword.Group] = ["检查情况", "市教育局"],
         [Keyword.Register] = ["企业名录；序号；行数 8", "问题清单"],
@@ -120,7 +125,8 @@ internal static class PlanValues
         [Keyword.CopyTo] = static (r, _) => Bodies(r, "、"),
         [Keyword.Split] = static (r, _) => r.Pick(PlanWorld.Bodies) + r.Pick(["", "；另送"]),
         [Keyword.Deliverable] = static (r, w) => r.Pick(
-            ["工作总结", $"统计表；表 {r.Pick(w.Forms)}", "典型案例；不少于3件；限 市公安局；附 决定书", "台账；零报告", "《清单》；印作 “《清单》（一式两份）”"]),
+            ["工作总结", $"统计表；表 {r.Pick(w.Forms)}", "典型案例；不少于3件；限 市公安局；附 决定书",
+             "案例,图片；附 〔甲,乙〕说明，附图；并附　「丙,丁」,目录", "台账；零报告", "《清单》；印作 “《清单》（一式两份）”"]),
         [Keyword.Contains] = static (r, w) => r.Pick(w.Forms),
         [Keyword.Sample] = static (r, w) => string.Join(
             r.Pick(["、", "，"]), w.Samples.Count == 0 ? ["甲"] : w.Samples.Take(r.Next(1, w.Samples.Count + 1))),
@@ -158,7 +164,7 @@ internal static class PlanValues
     {
         0 => "市教育局、市公安局；按职责分工协作",
         1 => "牵头 市教育局；配合 市公安局，区商务局；按职责分工负责",
-        2 => "“督办” 市公安局；指导 “负有监管职责的部门”",
+        2 => "“督办”　市公安局；指导 “负有〔甲,乙〕监管职责的部门” ,市教育局；按职责,分工 ，负责",
         3 => "负责 各区县",
         _ => Bodies(random, random.Pick(["、", "，", ","])),
     };

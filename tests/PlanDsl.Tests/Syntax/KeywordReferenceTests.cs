@@ -100,6 +100,7 @@ public sealed class KeywordReferenceTests
         ValueKind.None => "–",
         ValueKind.Bodies => "bodies",
         ValueKind.List => "list",
+        ValueKind.Names => "names",
         ValueKind.Choice => "one of the choices",
         ValueKind.Label => "label",
         ValueKind.Number => "number, or none",
@@ -113,6 +114,7 @@ public sealed class KeywordReferenceTests
         AttributeShape.Mark => "nothing",
         AttributeShape.Value => "a value",
         AttributeShape.List => "a list",
+        AttributeShape.Names => "names",
         AttributeShape.Prose => "a text",
         _ => "an amount",
     };

@@ -1,7 +1,7 @@
-namespace PlanDsl.Semantics.Binding;
+namespace PlanDsl.Syntax.Values;
 
 /// <summary>Words that close a responsibility and name nobody: 按职责分工负责, 负责落实, 列第一位者为牵头单位，下同.</summary>
-internal static class ClosingWords
+public static class ClosingWords
 {
     private static readonly string[] Openings =
     [
@@ -11,6 +11,6 @@ internal static class ClosingWords
     ];
 
     /// <summary>Whether a text is such words. No body begins like that, and one in quotes is a body.</summary>
-    internal static bool Are(string text) =>
+    public static bool Are(string text) =>
         Array.Exists(Openings, o => text.StartsWith(o, StringComparison.Ordinal));
 }
