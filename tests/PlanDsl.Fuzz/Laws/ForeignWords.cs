@@ -4,8 +4,8 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Fuzz.Laws;
 
 /// <summary>
-/// The Chinese words of the language that a file in English still has, wherever the vocabulary lets a word stand. Written
-/// apart from the formatter, by cutting at marks and white space alone.
+/// The Chinese words of the language that a file in English still has, wherever the vocabulary lets a word stand.
+/// Written apart from the formatter, by cutting at marks and white space alone.
 /// </summary>
 internal static class ForeignWords
 {
