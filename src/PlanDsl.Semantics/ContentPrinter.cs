@@ -151,8 +151,11 @@ internal static class ContentPrinter
         {
             foreach (var leader in role.Leaders)
             {
-                var kind = (leader.Body is null ? string.Empty : " 单位") + (leader.IsInText ? " 句内" : string.Empty);
-                Line(text, depth + 1, $"{KeywordTable.Get(role.Role).Zh} {leader.Name}｜{leader.Post}{kind}");
+                var kind = (leader.Body is null ? string.Empty : " 单位") + (leader.IsInText ? " 句内" : string.Empty)
+                    + (leader.Order == LeaderOrder.NameFirst ? string.Empty : $" {leader.Order}")
+                    + string.Concat(leader.PostBodies.Select(static b => $" ［{b.Body!.ShortName}］"));
+                var title = role.Title is { } said ? $"（{said.Text}）" : string.Empty;
+                Line(text, depth + 1, $"{KeywordTable.Get(role.Role).Zh}{title} {leader.Name}｜{leader.Post}{kind}");
             }
         }
     }

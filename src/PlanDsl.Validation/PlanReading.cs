@@ -27,6 +27,13 @@ internal static class PlanReading
             .Concat(plan.Attachments.Select(static a => new PlacedText(a.Title, a.Location)))
             .Where(static t => t.Text.Length > 0);
 
+    /// <summary>What is said of people: whom to ask, who approves, at whose office a notice is printed.</summary>
+    internal static IEnumerable<string> People(PlanModel plan) =>
+        plan.Contacts.Concat(plan.Notice?.Contacts ?? [])
+            .Concat(Contents.Of<ContactLine>(plan).Select(static l => l.Contact)).Select(static c => c.Name)
+            .Concat(plan.Reportings.SelectMany(static r => r.Approvers))
+            .Append(plan.Notice?.Imprint?.Office ?? string.Empty);
+
     /// <summary>Every piece of prose.</summary>
     internal static IEnumerable<ProseText> Prose(PlanModel plan)
     {
@@ -44,7 +51,8 @@ internal static class PlanReading
     };
 
     private static IEnumerable<BodyReference> Bodies(LeadershipSymbol group) =>
-        group.Roles.SelectMany(static r => r.Leaders).Select(static l => l.Body).OfType<BodyReference>()
+        group.Roles.SelectMany(static r => r.Leaders)
+            .SelectMany(static l => l.Body is { } body ? l.PostBodies.Add(body) : l.PostBodies)
             .Concat(group.Offices);
 
     private static IEnumerable<BodyReference> Bodies(NoticeSymbol notice) =>

@@ -51,17 +51,12 @@ internal static class LeadershipBlocks
         var isThree = group.Roles.SelectMany(static r => r.Leaders).Any(static l => l.Name?.Length == 3);
         foreach (var role in group.Roles.Where(static r => r.Role != Keyword.OfficeHead))
         {
-            var label = role.Role switch
-            {
-                Keyword.Leader => "组\u3000长：",
-                Keyword.DeputyLeader => "副组长：",
-                _ => "成\u3000员：",
-            };
+            var label = Spaced(Title(role)) + TracedText.Wording("：");
             for (var i = 0; i < role.Leaders.Length; i++)
             {
                 var row = Row(role.Leaders[i], isThree);
                 yield return i == 0
-                    ? ContentBlocks.Paragraph(ParagraphRole.Leader, TracedText.Wording(label) + row)
+                    ? ContentBlocks.Paragraph(ParagraphRole.Leader, label + row)
                     : ContentBlocks.Paragraph(ParagraphRole.LeaderNext, row);
             }
         }
@@ -76,25 +71,31 @@ internal static class LeadershipBlocks
     /// <summary>A name of two characters is spaced to three where others have three.</summary>
     private static TracedText Row(LeaderSymbol leader, bool isThree)
     {
-        if (leader.Name is not { } name)
+        if (leader.Name is not { } name || leader.Order != LeaderOrder.NameFirst)
         {
-            return Post(leader);
+            return Said(leader.Join("\u3000"), leader);
         }
 
-        var spaced = isThree && name.Length == 2 ? $"{name[0]}\u3000{name[1]}" : name;
-        return Said(spaced, leader) + TracedText.Wording("\u3000") + Post(leader);
+        var spaced = Said(isThree && name.Length == 2 ? $"{name[0]}\u3000{name[1]}" : name, leader);
+        return leader.Post.Length == 0 ? spaced : spaced + TracedText.Wording("\u3000") + Post(leader);
     }
+
+    /// <summary>What a role is called: by its title, else 组长, 副组长, 成员.</summary>
+    private static TracedText Title(LeadershipRole role) => role.Title is { } title
+        ? TracedText.Written(title)
+        : TracedText.Wording(KeywordTable.Get(role.Role).Zh);
+
+    /// <summary>组　长: as wide as 副组长.</summary>
+    private static TracedText Spaced(TracedText title) => title.Length != 2
+        ? title
+        : title.Slice(0, 1) + TracedText.Wording("\u3000") + title.Slice(1, 1);
 
     private static IEnumerable<TracedText> Sentence(LeadershipSymbol group)
     {
         foreach (var role in group.Roles.Where(static r => r.Role != Keyword.OfficeHead))
         {
-            yield return TracedText.Join("、", role.Leaders.Select(Whole)) + TracedText.Wording(role.Role switch
-            {
-                Keyword.Leader => "任组长",
-                Keyword.DeputyLeader => "任副组长",
-                _ => "为成员",
-            });
+            var verb = role.Role == Keyword.Members ? "为" : "任";
+            yield return TracedText.Join("、", role.Leaders.Select(Whole)) + TracedText.Wording(verb) + Title(role);
         }
 
         foreach (var part in Office(group))
@@ -107,15 +108,11 @@ internal static class LeadershipBlocks
     {
         foreach (var role in group.Roles.Where(static r => r.Role != Keyword.OfficeHead))
         {
-            var posts = TracedText.Join("、", role.Leaders.Select(Post));
-            yield return role.Role switch
-            {
-                Keyword.Leader => TracedText.Around($"组长由{posts}担任"),
-                Keyword.DeputyLeader => TracedText.Around($"副组长由{posts}担任"),
-                _ => role.Leaders.All(static l => l.Body is not null)
+            var posts = TracedText.Join("、", role.Leaders.Select(ByPost));
+            yield return role.Role != Keyword.Members ? TracedText.Around($"{Title(role)}由{posts}担任")
+                : role.Title is null && role.Leaders.All(static l => l.Body is not null)
                     ? TracedText.Around($"成员单位为{posts}")
-                    : TracedText.Around($"成员为{posts}"),
-            };
+                    : TracedText.Around($"{Title(role)}为{posts}");
         }
 
         foreach (var part in Office(group))
@@ -128,16 +125,21 @@ internal static class LeadershipBlocks
     {
         if (!group.Offices.IsEmpty)
         {
-            yield return TracedText.Around($"领导小组办公室设在{Traces.Of(group.Offices)}");
+            var kind = TracedText.Derived(group.Kind, group.Location);
+            yield return TracedText.Around($"{kind}办公室设在{Traces.Of(group.Offices)}");
         }
 
-        if (group.Of(Keyword.OfficeHead) is { IsEmpty: false } heads)
+        foreach (var role in group.Roles.Where(static r => r.Role == Keyword.OfficeHead))
         {
             var isByPost = group.Form == LeadershipForm.Posts;
-            var names = TracedText.Join("、", heads.Select(l => isByPost ? Post(l) : Whole(l)));
-            yield return TracedText.Around($"办公室主任由{names}兼任");
+            var names = TracedText.Join("、", role.Leaders.Select(l => isByPost ? ByPost(l) : Whole(l)));
+            yield return TracedText.Around($"{Title(role)}由{names}兼任");
         }
     }
+
+    /// <summary>The office alone; a name that the author put behind it is a part of the sentence: 副市长许某某.</summary>
+    private static TracedText ByPost(LeaderSymbol leader) =>
+        leader.Order == LeaderOrder.PostFirst || leader.Post.Length == 0 ? Whole(leader) : Post(leader);
 
     private static TracedText Post(LeaderSymbol leader) => Said(leader.Post, leader);
 

@@ -9,6 +9,7 @@ internal sealed class BodyTable
 {
     private readonly BindingContext context;
     private readonly Dictionary<string, BodySymbol> byName = [];
+    private readonly int longest;
 
     internal BodyTable(BindingContext context, IEnumerable<SyntaxTree> trees)
     {
@@ -27,6 +28,8 @@ internal sealed class BodyTable
                 byName.TryAdd(name, body);
             }
         }
+
+        longest = byName.Keys.Select(static n => n.Length).DefaultIfEmpty().Max();
     }
 
     internal ImmutableArray<BodySymbol> All { get; }
@@ -62,6 +65,32 @@ internal sealed class BodyTable
         byName.Keys.Where(n => BodyLikeness.IsMisspelling(text, n)).Take(2).ToList() is [var only]
             ? only
             : null;
+
+    /// <summary>The registered bodies that a text names, from the left, the longest name first at each place.</summary>
+    internal ImmutableArray<BodyReference> Within(ValueText text)
+    {
+        var found = ImmutableArray.CreateBuilder<BodyReference>();
+        var written = text.Id();
+        for (var at = 0; at < written.Length; at++)
+        {
+            for (var length = Math.Min(longest, written.Length - at); length > 1; length--)
+            {
+                if (byName.TryGetValue(written.Substring(at, length), out var body))
+                {
+                    var name = text.Slice(at, length);
+                    context.Refer(new SymbolUse(DeclaredSymbol.Of(body), name.Location)
+                    {
+                        IsByIdentifier = name.Id() == body.ShortName,
+                    });
+                    found.Add(new BodyReference(name.Id(), body, name.Location));
+                    at += length - 1;
+                    break;
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
 
     /// <summary>Whether a text is a list of bodies as <see cref="BindList"/> takes it, without a finding.</summary>
     internal bool IsList(ValueText text)
@@ -134,9 +163,17 @@ internal sealed class BodyTable
     /// Reports a name that nothing has. What begins with a registered name is somebody or something of that body, and
     /// no other spelling of it.
     /// </summary>
-    private void ReportUnknown(ValueText name)
+    internal void ReportUnknown(ValueText name)
     {
         var id = name.Id();
+        if (id.Any(Characters.IsDoubleQuote))
+        {
+            var whole = string.Concat(id.Where(static c => !Characters.IsDoubleQuote(c)));
+            var quoted = context.Say($"引号要括住整个说法：“{whole}”。", $"Quote the whole of it: “{whole}”.");
+            context.Report(SemanticDiagnostics.UnknownBody, name.Location, name.Text, quoted);
+            return;
+        }
+
         if (Owner(id) is not { } owner)
         {
             context.ReportUnknown(SemanticDiagnostics.UnknownBody, name, byName.Keys);

@@ -10,22 +10,20 @@ internal sealed class LeadershipBinder(BindingContext context, BodyTable bodies)
     private static readonly Keyword[] Roles =
         [Keyword.Leader, Keyword.DeputyLeader, Keyword.Members, Keyword.OfficeHead];
 
+    private readonly LeaderReader reader = new(context, bodies);
+
     /// <param name="entry">The block.</param>
     /// <param name="id">Its identifier; null if it is somebody else's already.</param>
     internal LeadershipSymbol Bind(EntrySyntax entry, string? id)
     {
         var (office, isOfficeInText) = entry.ValueOf(Keyword.Office) is { } value
-            ? Read(Keyword.Office, value)
+            ? ReadOffice(value)
             : (null, false);
         return new LeadershipSymbol
         {
             Id = id ?? string.Empty,
             Name = entry.ValueText()?.Unquote() ?? string.Empty,
-            Roles =
-            [
-                .. Roles.Select(r => new LeadershipRole(r, BindLeaders(entry, r)))
-                    .Where(static r => !r.Leaders.IsEmpty),
-            ],
+            Roles = [.. Roles.SelectMany(r => BindRole(entry, r))],
             Offices = bodies.BindList(office),
             IsOfficeInText = isOfficeInText,
             Form = BindForm(entry.ValueOf(Keyword.PrintedAs)),
@@ -33,59 +31,88 @@ internal sealed class LeadershipBinder(BindingContext context, BodyTable bodies)
         };
     }
 
-    private ImmutableArray<LeaderSymbol> BindLeaders(EntrySyntax entry, Keyword role)
+    /// <summary>Those of a role: lines that call it by one title are one.</summary>
+    private IEnumerable<LeadershipRole> BindRole(EntrySyntax entry, Keyword role)
     {
-        var leaders = ImmutableArray.CreateBuilder<LeaderSymbol>();
+        LeadershipRole? open = null;
         foreach (var line in entry.Entries(role).Select(static e => e.ValueText()).OfType<ValueText>())
         {
-            var (names, isInText) = Read(role, line);
-            var first = leaders.Count;
-            foreach (var item in context.List(names))
+            var attributed = AttributedValue.Parse(line);
+            var attributes = new AttributeReader(context, role, attributed.Attributes);
+            var title = attributes.Value(AttributeTable.Label) is { } label
+                ? new PrintedText(label.Unquote(), label.Location)
+                : null;
+            var leaders = BindLeaders(attributed.Main, attributes.Has(AttributeTable.InText));
+            if (open is not null && open.Title?.Text == title?.Text)
             {
-                var leader = BindLeader(item) with { IsInText = isInText };
-                if (leaders.Count > first && IsFurtherOffice(leader, leaders[^1], item))
+                open = open with { Leaders = [.. open.Leaders, .. leaders] };
+                continue;
+            }
+
+            if (open is { Leaders.IsEmpty: false })
+            {
+                yield return open;
+            }
+
+            open = new LeadershipRole(role, leaders, title);
+        }
+
+        if (open is { Leaders.IsEmpty: false })
+        {
+            yield return open;
+        }
+    }
+
+    private ImmutableArray<LeaderSymbol> BindLeaders(ValueText names, bool isInText)
+    {
+        var leaders = ImmutableArray.CreateBuilder<LeaderSymbol>();
+        ValueText? before = null;
+        foreach (var item in context.List(names))
+        {
+            var leader = reader.Read(item) with { IsInText = isInText };
+            var last = leaders.Count == 0 ? null : leaders[^1];
+            var isOffice = leader is { Name: null, Body: null } && !item.IsQuoted;
+            if (last is { Name: not null, Order: LeaderOrder.NameFirst } && isOffice)
+            {
+                // 乙某某 党组成员、副局长 is one person with two offices.
+                leaders[^1] = last with
                 {
-                    leaders[^1] = leaders[^1] with { Post = $"{leaders[^1].Post}、{leader.Post}" };
-                    continue;
+                    Post = $"{last.Post}、{leader.Post}",
+                    PostBodies = [.. last.PostBodies, .. leader.PostBodies],
+                };
+            }
+            else
+            {
+                if (last is { Name: null, Body: null } && before is { IsQuoted: false }
+                    && leader.Order == LeaderOrder.PostFirst)
+                {
+                    ReportWhose(before, item, leader);
                 }
 
                 leaders.Add(leader);
             }
+
+            before = item;
         }
 
         return leaders.ToImmutable();
     }
 
-    /// <summary>乙某某 党组成员、副局长 is one person: an office that stands alone behind a person is another of his.</summary>
-    private static bool IsFurtherOffice(LeaderSymbol leader, LeaderSymbol before, ValueText item) =>
-        before.Name is not null && leader.Name is null && leader.Body is null && !item.IsQuoted;
-
-    /// <summary>A line without its mark; whether it has the mark that prose says it.</summary>
-    private (ValueText Names, bool IsInText) Read(Keyword keyword, ValueText line)
+    /// <summary>副市长、市公安局局长 许某某 is one person with two offices, or two people.</summary>
+    private void ReportWhose(ValueText office, ValueText item, LeaderSymbol leader)
     {
-        var attributed = AttributedValue.Parse(line);
-        var attributes = new AttributeReader(context, keyword, attributed.Attributes);
-        return (attributed.Main, attributes.Has(AttributeTable.InText));
+        var both = new ValueText(office.Source, TextSpan.FromBounds(office.Span.Start, item.Span.End));
+        context.Report(
+            ContentDiagnostics.NameAndPost, both.Location, both.Text,
+            MessageArgument.Quoted(
+                [$"“{office.Text}、{leader.Post}” {leader.Name}", $"“{office.Text}”、{item.Text}"]));
     }
 
-    /// <summary>A name and an office stand apart; what stands alone is a body or an office.</summary>
-    private LeaderSymbol BindLeader(ValueText item)
+    private (ValueText Office, bool IsInText) ReadOffice(ValueText line)
     {
-        var text = item.Text;
-        for (var i = 0; i < text.Length && !item.IsQuoted; i++)
-        {
-            if (Characters.IsSpace(text[i]))
-            {
-                return new LeaderSymbol(text[..i], text[i..].Trim(), null, item.Location);
-            }
-        }
-
-        var body = item.IsQuoted ? null : bodies.Find(item);
-        return new LeaderSymbol(
-            null,
-            item.Unquote(),
-            body is null ? null : new BodyReference(item.Id(), body, item.Location),
-            item.Location);
+        var attributed = AttributedValue.Parse(line);
+        var attributes = new AttributeReader(context, Keyword.Office, attributed.Attributes);
+        return (attributed.Main, attributes.Has(AttributeTable.InText));
     }
 
     private LeadershipForm BindForm(ValueText? value) =>

@@ -63,6 +63,14 @@ public static class ContentDiagnostics
         new("“{0}”是时限，不是单位。", "\"{0}\" is a deadline and no body."),
         new("另起一行写“{1}”。", "Write a line of its own: \"{1}\"."));
 
+    /// <summary>Somebody of whom name and post are not told apart. {0}: as written; {1}: the forms to write.</summary>
+    public static readonly DiagnosticDescriptor NameAndPost = List.Warning(
+        "PLN2047",
+        new("姓名和职务没有分清", "Name and post not told apart"),
+        new("“{0}”分不清哪些是职务、哪个是姓名。", "In \"{0}\" name and post are not told apart."),
+        new("姓名和职务之间空一格，人和人之间用顿号，写成“{1}”。",
+            "A space stands between name and post, 、 between people: write \"{1}\"."));
+
     /// <summary>A target that cannot be read. {0}: text.</summary>
     public static readonly DiagnosticDescriptor TargetNotUnderstood = List.Error(
         "PLN2043",

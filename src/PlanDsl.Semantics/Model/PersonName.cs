@@ -7,9 +7,16 @@ public static class PersonName
     private static readonly string[] Posts =
     [
         "长", "主任", "书记", "主席", "委员", "常委", "秘书", "巡视员", "调研员", "负责人", "负责同志", "同志", "领导", "组员", "成员",
-        "干事", "代表", "总监", "经理", "董事", "助理", "专员", "督学", "督导", "督察", "干部", "人员", "科员", "职员", "总师",
+        "干事", "代表", "总监", "经理", "董事", "助理", "专员", "督学", "督察", "干部", "人员", "科员", "职员", "总师",
         "工程师", "会计师", "经济师", "总工", "顾问", "联络员", "协管员", "网格员", "检察官", "法官", "政委", "参谋", "理事", "监事",
-        "教授", "研究员", "讲师", "专家", "召集人", "指挥", "主管", "主持人", "司令员", "教导员", "指导员", "主办", "先生", "女士",
+        "教授", "研究员", "讲师", "专家", "召集人", "指挥", "主管", "主持人", "司令员", "教导员", "指导员", "先生", "女士",
+    ];
+
+    /// <summary>What the name of a body ends with.</summary>
+    private static readonly string[] Bodies =
+    [
+        "局", "委", "办", "厅", "处", "科", "室", "所", "院", "部", "会", "站", "队", "中心", "政府", "公司", "街道", "镇", "乡", "司", "署",
+        "单位", "部门", "机构", "企业", "席位",
     ];
 
     /// <summary>How a name is masked: 王某某, 张××.</summary>
@@ -26,10 +33,14 @@ public static class PersonName
         && !Masks.Contains(text[0]) && text.AsSpan(1).IndexOfAnyExcept(Masks) < 0;
 
     /// <summary>
-    /// Whether a word is the name of a person: masked, or two to four characters that begin with a surname; not a post.
+    /// Whether a word is the name of a person: masked, or two or three characters that begin with a surname; no post.
     /// </summary>
     public static bool IsName(string word) =>
-        IsMasked(word) || word.Contains('·') || (word.Length is 2 or 3 && Surnames.Contains(word[0]) && !IsPost(word));
+        IsMasked(word) || word.Contains('·')
+        || (word.Length is 2 or 3 && Surnames.Contains(word[0]) && !IsPost(word) && !IsBody(word));
+
+    /// <summary>Whether a text ends as names of bodies do.</summary>
+    public static bool IsBody(string text) => Array.Exists(Bodies, e => text.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>Whether a text is a post, or ends with one: 副局长, 市教育局党组成员、副局长（主持工作）.</summary>
     public static bool IsPost(string text)

@@ -60,7 +60,8 @@ internal static class PlanKeywords
         Leaders(Keyword.Leader, "组长", "leader"),
         Leaders(Keyword.DeputyLeader, "副组长", "deputy-leader"),
         Leaders(Keyword.Members, "成员", "members"),
-        Leaders(Keyword.Office, "办公室", "office") with { Single = true },
+        Line(Keyword.Office, "办公室", "office", [Keyword.Leadership], ValueKind.List, single: true)
+            .With(AttributeTable.InText),
         Leaders(Keyword.OfficeHead, "办公室主任", "office-head"),
         Line(Keyword.PrintedAs, "印作", "printed-as", [Keyword.Leadership], ValueKind.Choice, single: true)
             with { Choices = ChoiceTable.Leaderships },
@@ -91,5 +92,6 @@ internal static class PlanKeywords
         NumberedItem(keyword, zh, en).With(AttributeTable.RunIn, AttributeTable.Alone, AttributeTable.InText);
 
     private static KeywordInfo Leaders(Keyword keyword, string zh, string en) =>
-        Line(keyword, zh, en, [Keyword.Leadership], ValueKind.List).With(AttributeTable.InText);
+        Line(keyword, zh, en, [Keyword.Leadership], ValueKind.List)
+            .With(AttributeTable.InText, AttributeTable.Label);
 }

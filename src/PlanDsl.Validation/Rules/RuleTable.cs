@@ -38,6 +38,7 @@ public static class RuleTable
         new TaskStatisticsRule(), new FieldStatisticsRule(), new DoubledWordsCheck(),
         new SampleRule(), new CellPointsRule(), new LawNotYetInForceRule(), new LawReplacedRule(),
         new AttachmentMentionRule(), new TableMissingRule(), new TableNameRule(), new AliasInProseRule(),
+        new MisspeltBodyRule(),
         new TitleFormRule(), new AddresseeRankRule(), new WordFormRule(), new AddresseePersonRule(),
         new OneAddresseeAboveRule(), new CopyUpwardsRule(), new InternalOfficeRule(), new OpenNumberRule(),
         new PhaseTextRule(), new WeekWithoutDayRule(), new NeverDueRule(), new VagueDeadlineRule(),

@@ -104,7 +104,7 @@ internal static class PlanValues
         [Keyword.DueBy] = Deadlines,
         [Keyword.Deadline] = Deadlines,
         [Keyword.During] = [.. Periods, "3月—5月；句内"],
-        [Keyword.Leader] = ["林某某 局长", "林某某 局长（主持工作）"],
+        [Keyword.Leader] = ["林某某 局长", "市政府副市长 许某某；标签 总指挥", "许某某（副市长）", "林某某 局长（主持工作）"],
         [Keyword.DeputyLeader] = ["陈某 副局长、王某某 副支队长", "赵某 副局长"],
         [Keyword.Members] = ["市公安局、“各科室负责人”", "钱某某 科长，孙某 科员"],
         [Keyword.OfficeHead] = ["赵某某 处长"],

@@ -25,7 +25,7 @@ public sealed class ContentTextTests
     [InlineData("条：甲；句内 {|条：乙|}|条：丙", "（一）丙")]
     [InlineData("条：甲 {|领导小组 组：小组 {|印作：句内|组长：某人|}|'''|文。|'''|}", "（一）甲。文。")]
     [InlineData("条：甲 {|阶段：乙；2016年5月；句内|措施：文。|}", "（一）甲。文。")]
-    [InlineData("条：甲 {|领导小组 组：小组 {|印作：职务|办公室：甲局、乙局|}|}", "（一）甲|领导小组办公室设在甲局、乙局。")]
+    [InlineData("条：甲 {|领导小组 组：小组 {|印作：职务|办公室：甲局、乙局|}|}", "（一）甲|小组办公室设在甲局、乙局。")]
     public void Prints_items(string entries, string expect) => Check(entries, expect);
 
     [Theory]

@@ -65,6 +65,32 @@ public sealed class RuleTests
         + duties.Replace('|', '\n').Replace("'''", "\"\"\"") + "\n}", "PLN305", expect);
 
     [Theory]
+    [InlineData("由市市场监菅局牵头，市公安局配合。", "PLN3102 市市场监菅局")]
+    [InlineData("由市公安局、市市场监局、市教育局牵头。", "PLN3102 市市场监局")]
+    [InlineData("市公按局负责查处。", "PLN3102 市公按局")]
+    [InlineData("由市体育局、区公安局、公安局、市市场监督管理局牵头。", "")]
+    [InlineData("由市市场监管局牵头，市财政局配合，各部门分工负责。", "")]
+    public void Finds_misspelt_bodies_in_prose(string prose, string expect)
+    {
+        var tree = SyntaxTree.Parse(new SourceText("a.plan", $$"""
+            单位库 {
+              单位 市市场监管局：某市市场监督管理局
+              单位 市公安局
+              单位 市教育局
+            }
+            方案 甲：乙 {
+              引言 @@@
+              {{prose}}
+              @@@
+            }
+            """.Replace("@@@", "\"\"\"")));
+        var found = Validator.Validate(PlanDsl.Semantics.Binder.Bind(tree, []).Model!)
+            .Where(static d => d.Descriptor.Code == "PLN3102");
+        Assert.Equal(expect, string.Join('|', found.Select(static d =>
+            $"{d.Descriptor.Code} {d.Location.Source.ToString(d.Location.Span)}")));
+    }
+
+    [Theory]
     [InlineData("PLN4003", "PLN4002")]
     [InlineData("PLN4002", "PLN4003")]
     [InlineData("PLN4001", "PLN4002|PLN4003|PLN3018")]

@@ -4,8 +4,8 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Registry;
 
 /// <summary>
-/// What the plan's own file registers, the plan uses, be it in prose only. Imported registries are for many
-/// plans.
+/// What the plan's own file registers, the plan uses, be it in prose, a title or a post only. Imported registries are
+/// for many plans.
 /// </summary>
 /// <remarks>{0}: body.</remarks>
 internal sealed class BodyUsedRule() : PlanRule(new(
@@ -20,8 +20,10 @@ internal sealed class BodyUsedRule() : PlanRule(new(
         var used = PlanReading.Bodies(plan).Select(static b => b.Body?.ShortName).ToHashSet();
         var above = plan.Bodies.Select(static b => b.Parent).ToHashSet();
         var search = new NameSearch(plan.Bodies.Select(static b => b.ShortName));
-        var named = PlanReading.Prose(plan).SelectMany(static p => p.Paragraphs)
-            .SelectMany(p => search.In(p.Text)).ToHashSet(StringComparer.Ordinal);
+        var named = PlanReading.Prose(plan).SelectMany(static p => p.Paragraphs).Select(static p => p.Text)
+            .Concat(PlanReading.Titles(plan).Select(static t => t.Text))
+            .Concat(PlanReading.People(plan))
+            .SelectMany(search.In).ToHashSet(StringComparer.Ordinal);
         return plan.Bodies
             .Where(b => b.Location.Source == plan.Location.Source
                 && !used.Contains(b.ShortName) && !above.Contains(b.ShortName) && !named.Contains(b.ShortName))

@@ -4,12 +4,12 @@ using PlanDsl.Syntax;
 namespace PlanDsl.Validation.Rules.Responsibility;
 
 /// <summary>A person has one place in a leading group; heading its office is no second one.</summary>
-/// <remarks>{0}: name.</remarks>
+/// <remarks>{0}: name; {1}: what the group is called.</remarks>
 internal sealed class LeaderNamedTwiceRule() : PlanRule(new(
     "PLN3049",
     Severity.Warning,
     new("领导小组里同一人写了两次", "Named twice in a leading group"),
-    new("“{0}”在领导小组里写了两次。", "\"{0}\" is named twice in the leading group."),
+    new("“{0}”在“{1}”里写了两次。", "\"{0}\" is named twice in \"{1}\"."),
     new("删去一处；确有两人同名的，写“容许 PLN3049：理由”。", "Delete one; for two people of one name write \"allow PLN3049: reason\".")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
@@ -24,7 +24,7 @@ internal sealed class LeaderNamedTwiceRule() : PlanRule(new(
             var name = leader.Name ?? leader.Post;
             if (!first.TryAdd(name, leader.Location))
             {
-                yield return Report(leader.Location, name) with
+                yield return Report(leader.Location, name, group.Kind) with
                 {
                     Related = [new RelatedLocation(first[name], new Bilingual("先在这里写了", "First named here"))],
                 };
