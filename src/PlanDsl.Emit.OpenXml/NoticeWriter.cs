@@ -26,7 +26,7 @@ public static class NoticeWriter
         var layout = (template ?? NoticeTemplate.Default).Layout;
         var writer = new BodyWriter(layout, identity: null) { Imprint = imprint };
         var body = writer.Write(document.Sections);
-        settlement = new PageSettlement(writer.Pages, writer.Imprint);
+        settlement = new PageSettlement(writer.Pages, writer.Imprint, writer.IsOnEdge);
         return WordParts.Write(layout, PackageProperties.Of(document), body, writer.BuildGlossary(), identity: null,
             writer.LetterFoot);
     }

@@ -1,6 +1,10 @@
 namespace PlanDsl.Emit.OpenXml;
 
-/// <summary>What depends on how the text falls on pages.</summary>
+/// <summary>What depends on how the text falls on pages, by estimate.</summary>
 /// <param name="Pages">How many pages the document has.</param>
 /// <param name="Imprint">Where 版记 stands; null if there is none.</param>
-public sealed record PageSettlement(int Pages, ImprintPlace? Imprint);
+/// <param name="IsOnEdge">
+/// Whether programs that set figures apart from Chinese characters, and those that do not, come to different pages: then
+/// only a real layout tells.
+/// </param>
+public sealed record PageSettlement(int Pages, ImprintPlace? Imprint, bool IsOnEdge);

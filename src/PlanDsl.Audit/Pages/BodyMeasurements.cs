@@ -16,7 +16,7 @@ internal static partial class BodyMeasurements
         foreach (var page in document.Pages)
         {
             foreach (var measure in OfTitle(document, page)
-                .Concat(OfLabel(page, profile)).Concat(OfFoot(document, page)))
+                .Concat(OfLabel(document, page, profile)).Concat(OfList(page)).Concat(OfFoot(document, page)))
             {
                 yield return measure;
             }
@@ -82,9 +82,11 @@ internal static partial class BodyMeasurements
         return !waist && (widths.Length < 3 || rises.Any(static step => Math.Abs(step) > same));
     }
 
-    private static IEnumerable<PageMeasurement> OfLabel(RenderedPage page, PageProfile profile)
+    private static IEnumerable<PageMeasurement> OfLabel(
+        RenderedDocument document, RenderedPage page, PageProfile profile)
     {
-        var first = PageReading.TextLines(page).FirstOrDefault();
+        var lines = PageReading.TextLines(page);
+        var first = lines.FirstOrDefault();
         if (first is not null && Label().IsMatch(first.Text) && page.Ink.Bounds(PageReading.Around(first)) is { } ink)
         {
             // On its side a page is the same under both.
@@ -92,6 +94,29 @@ internal static partial class BodyMeasurements
             var (low, high) = PageReading.IsLandscape(page) ? (27, 31) : isClassic ? (38.4, 41.4) : (36, 39);
             yield return PageMeasurement.Length(
                 isClassic ? PageGates.LabelTopClassic : PageGates.LabelTop, page.Number, ink.Top, low, high);
+            var below = lines.Length - 1 - TitleLines(document, page).Length;
+            yield return new PageMeasurement(
+                PageGates.LabelAlone, page.Number, below.ToString(CultureInfo.InvariantCulture), below > 0);
+        }
+    }
+
+    /// <summary>
+    /// Where a line of a list that begins with 副组长： goes on, as seen from its label; flush left is right too (7.3.3).
+    /// </summary>
+    private static IEnumerable<PageMeasurement> OfList(RenderedPage page)
+    {
+        var lines = PageReading.TextLines(page);
+        for (var i = 1; i < lines.Length; i++)
+        {
+            // A full line goes on in the next.
+            if (Listed().IsMatch(lines[i - 1].Text) && !Listed().IsMatch(lines[i].Text)
+                && lines[i].Place.Left > PageReading.Left(page) + PageReading.Character
+                && lines[i - 1].Place.Right > PageReading.Right(page) - (2 * PageReading.Character))
+            {
+                yield return PageMeasurement.Near(
+                    PageGates.ListEdge, page.Number, lines[i].Place.Left - lines[i - 1].Place.Left,
+                    4 * PageReading.Character, 1);
+            }
         }
     }
 
@@ -152,6 +177,9 @@ internal static partial class BodyMeasurements
         var addressees = lines.ToList().FindIndex(static line => line.Text.EndsWith('：'));
         return addressees < 0 ? null : lines.Length - addressees - 1;
     }
+
+    [GeneratedRegex(@"^(组\u3000?长|副组长|成\u3000?员)：")]
+    private static partial Regex Listed();
 
     [GeneratedRegex(@"^附件\d*$")]
     private static partial Regex Label();

@@ -135,6 +135,16 @@ internal static class PageGates
         new("附件标识在第一行（classic37）", "label of an attachment on line 1 (classic37)"),
         new("字顶 38.4–41.4 mm（横排 27–31）", "its ink at 38.4–41.4 mm (27–31 on a page on its side)"));
 
+    internal static readonly PageGate LabelAlone = new(
+        "G-7.3.7a",
+        new("附件标识、标题与其内容同页", "label and title of an attachment with its content"),
+        new("其下不少于 1 行", "at least 1 line below them"));
+
+    internal static readonly PageGate ListEdge = new(
+        "G-7.3.3b",
+        new("名单回行与姓名对齐", "a list of names wraps below the name"),
+        new("比标签右移 22.2±1 mm（或者顶格）", "22.2±1 mm to the right of its label (or flush left)"));
+
     internal static readonly PageGate ImprintPage = new(
         "G-7.4.1c", new("版记所在页", "page of the imprint"), new("最后一页，双页", "the last one, an even one"));
 

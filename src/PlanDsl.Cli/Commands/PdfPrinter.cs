@@ -53,9 +53,20 @@ internal sealed class PdfPrinter(Session session, Func<ImprintPlace, Compilation
         }
     }
 
-    /// <summary>The result with 版记 where the layout wants it, and the notice's PDF if that was made.</summary>
+    /// <summary>The result with 版记 where the layout wants it, and the notice's PDF if its pages were looked at.</summary>
     private (CompilationResult Result, byte[]? Pdf) Settle(CompilationResult result)
     {
+        if (result.Pages is not { } estimate)
+        {
+            return (result, null);
+        }
+
+        if (OfficeRenderer.MissingForPages is not null)
+        {
+            PageReport.Write(session, estimate);
+            return (result, null);
+        }
+
         byte[]? pdf = null;
         var pages = 0;
         bool IsInPlace(OutputFile notice)
@@ -66,33 +77,22 @@ internal sealed class PdfPrinter(Session session, Func<ImprintPlace, Compilation
             return PageAudit.HasImprintInPlace(document);
         }
 
-        if (OfficeRenderer.MissingForPages is null && ImprintSettling.Settle(result, build, IsInPlace) is { } settled)
+        if (ImprintSettling.Settle(result, build, IsInPlace) is { } settled)
         {
-            Say(settled, pages);
+            PageReport.WriteLaidOut(session, pages, hasImprint: true);
             return (settled, pdf);
         }
 
-        Say(result, null);
-        if (pages > 0)
+        // Without 版记, or with it at the place of the estimate, for no other is better.
+        IsInPlace(result.Outputs.Single(static o => o.Kind == OutputKind.Notice));
+        PageReport.WriteLaidOut(session, pages, hasImprint: false);
+        if (estimate.Imprint is not null)
         {
             session.Say("但按 LibreOffice 排版，版记放在哪里都不在最后的双页上，请看一看 PDF",
                 "But by LibreOffice's layout the imprint is on no even last page wherever it goes: look at the PDF");
         }
 
-        return (result, null);
-    }
-
-    private void Say(CompilationResult result, int? pages)
-    {
-        if (pages is { } real)
-        {
-            session.Say($"版面按 LibreOffice 排版：{real} 页，版记在第 {real} 页",
-                $"Pages by LibreOffice's layout: {real}, the imprint on page {real}");
-        }
-        else if (result.Pages is { } estimate)
-        {
-            PageReport.Write(session, estimate);
-        }
+        return (result, pdf);
     }
 
     private static byte[] ToPdf(OutputFile word) =>

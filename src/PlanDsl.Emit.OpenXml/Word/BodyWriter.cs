@@ -23,8 +23,14 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
         ? 0
         : layout.Styles.Single(style => style.Id == PageFooter.IdentityStyle).Line!.Twips;
 
+    /// <summary>How many pages there are where lines hold least.</summary>
+    private int mostPages;
+
     /// <summary>How many pages there are, by estimate.</summary>
     public int Pages { get; private set; }
+
+    /// <summary>Whether another program may come to other pages.</summary>
+    public bool IsOnEdge { get; private set; }
 
     /// <summary>Where 版记 stands: as it was set, or else by estimate; null if there is none.</summary>
     public ImprintPlace? Imprint { get; set; }
@@ -52,7 +58,10 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
     private void WriteSection(Body body, DocumentSection section, bool isLast)
     {
         var page = Squeeze(Sections.Page(layout, section.Orientation), section);
-        var room = new PageRoom(layout, page, Pages + 1);
+        var room = new PageRoom(layout, page, Pages + 1)
+        {
+            Cautious = new PageRoom(layout, page, mostPages + 1, isCautious: true),
+        };
         var before = body.ChildElements.Count;
         var isLetter = section.Blocks.Any(IsLetterhead);
         LetterFoot ??= isLetter ? new LetterWriter(layout, page).Foot() : null;
@@ -75,7 +84,8 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
         }
 
         SetPitch(body.ChildElements.Skip(before), page);
-        Pages = room.Page;
+        (Pages, mostPages) = (room.Page, room.Cautious.Page);
+        IsOnEdge |= Pages != mostPages;
         var isNumbered = !(Imprint == ImprintPlace.AfterBlankPage && section.Blocks is [.., ImprintBlock]);
         var end = Sections.Build(page, section.Orientation, below, isNumbered, isLetter && isNumbered);
         if (isLast)
@@ -142,7 +152,13 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
         Body body, ImprintBlock imprint, PageLayout page, PageRoom room, bool isAlone, bool isLetter)
     {
         var writer = new ImprintWriter(layout, page);
-        Imprint ??= PlaceOf(imprint, room, isAlone, writer.HeightOf(imprint));
+        if (Imprint is null)
+        {
+            var height = writer.HeightOf(imprint);
+            Imprint = PlaceOf(imprint, room, isAlone, height);
+            IsOnEdge |= Imprint != PlaceOf(imprint, room.Cautious!, isAlone, height);
+        }
+
         var holder = writer.Write(imprint);
         if (Imprint == ImprintPlace.AfterBlankPage)
         {
@@ -202,6 +218,11 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
         }
     }
 
+    /// <summary>Whether a paragraph is of a style that stays with what follows, such as a title.</summary>
+    private bool IsKeptWithNext(OpenXmlElement? element) =>
+        element is Paragraph { ParagraphProperties.ParagraphStyleId.Val.Value: { } id }
+        && layout.Styles.Any(style => style.Id == id && style.KeepNext);
+
     private void WriteBlock(Body body, DocumentBlock block, PageRoom room, PageLayout page)
     {
         switch (block)
@@ -220,9 +241,14 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
                 body.Append(ParagraphWriter.Write(paragraph, page));
                 break;
             case BlankLines blank:
+                var isKept = IsKeptWithNext(body.LastChild);
                 for (var i = 0; i < blank.Lines; i++)
                 {
                     body.Append(Paragraphs.Of("BlankLine"));
+                    if (isKept)
+                    {
+                        SignatureWriter.KeepWithNext(body);
+                    }
                 }
 
                 break;

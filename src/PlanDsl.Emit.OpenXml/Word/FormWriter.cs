@@ -36,12 +36,7 @@ internal sealed class FormWriter(NoticeLayout layout)
         // Blanks below the table stay on its page: a line more is kept free for them.
         var below = (form.Tail.IsEmpty ? 0 : 2 * room.HeightOf(HeadStyle, ""))
             + form.Notes.Select((note, i) => room.HeightOf(NoteStyle(i), note)).Sum();
-        var fit = Fit(form.Paper, room, above, below, out var turnsPage, out var starts);
-        if (turnsPage)
-        {
-            title.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
-        }
-
+        var fit = Fit(form.Paper, room, above, below, out var starts);
         body.Append(title);
         var addresses = FormAddresses.Of(form);
         if (!form.Head.IsEmpty)
@@ -78,7 +73,7 @@ internal sealed class FormWriter(NoticeLayout layout)
         FormAddresses addresses,
         PageRoom room)
     {
-        var writer = new TableWriter(layout.Table, fillIn, addresses);
+        var writer = new TableWriter(layout.Table, fillIn, addresses, room.HighestRow);
         if (!TableSplit.CutsText(table, starts))
         {
             body.Append(writer.Write(table, fit, name));
@@ -124,32 +119,21 @@ internal sealed class FormWriter(NoticeLayout layout)
     {
         // It stands where the text brings it and runs on to the next page; nothing is turned or stretched for it.
         var fit = TableFit.InText(table, layout.Table);
-        body.Append(new TableWriter(layout.Table, fillIn, null).Write(table, fit, name));
+        body.Append(new TableWriter(layout.Table, fillIn, null, room.HighestRow).Write(table, fit, name));
         room.TakeRows(fit.Heights, table.HeaderRows);
     }
 
-    /// <summary>Sets a table on what is left of the page, else on the next page, else over several.</summary>
-    private TableFit Fit(
-        TableModel table, PageRoom room, int above, int below, out bool turnsPage, out List<int> starts)
+    /// <summary>
+    /// Sets a table on what is left of the page, else over several. A form begins a page with its label, so what stands
+    /// above the table is never left behind for the table's sake.
+    /// </summary>
+    private TableFit Fit(TableModel table, PageRoom room, int above, int below, out List<int> starts)
     {
         // A table ends with 版心, not with the line box below it.
-        var around = above + below + room.Foot;
-        var fit = TableFit.Within(table, layout.Table, room.Left - around);
-        turnsPage = false;
-        if (fit is null && room.Left < room.Whole)
-        {
-            fit = TableFit.Within(table, layout.Table, room.Whole - around);
-            turnsPage = fit is not null;
-        }
-
-        if (turnsPage)
-        {
-            room.TurnPage();
-        }
-
         var first = room.Left - above - room.Foot;
         var whole = room.Whole - room.Head - room.Foot;
-        fit ??= TableFit.OverPages(table, layout.Table, first, whole, below);
+        var fit = TableFit.Within(table, layout.Table, first - below)
+            ?? TableFit.OverPages(table, layout.Table, first, whole, below);
         starts = TableFit.PageStarts(table, fit.Heights, first, whole, below);
         room.Take(above);
         return fit;

@@ -15,8 +15,16 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first, 
 
     private readonly Dictionary<string, StyleLayout> styles = layout.Styles.ToDictionary(style => style.Id);
 
-    /// <summary>The height of the last paragraph, which what is kept with it takes to the next page.</summary>
+    /// <summary>The height of the last paragraph, which a signature takes along to the next page.</summary>
     private int last;
+
+    /// <summary>The height of the last paragraphs that stay on the page of what follows.</summary>
+    private int kept;
+
+    /// <summary>
+    /// The same pages, counted cautiously along with these: where the two differ, programs do; null for none.
+    /// </summary>
+    public PageRoom? Cautious { get; init; }
 
     /// <summary>The number of the current page.</summary>
     public int Page { get; private set; } = first;
@@ -33,6 +41,12 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first, 
     /// <summary>Twips between 版心 and the lower margin, which a table does not reach into.</summary>
     public int Foot => Math.Max(0, page.Height.Twips - page.Bottom.Twips - page.TextBottom.Twips);
 
+    /// <summary>The height in twips up to which a row stays on one page: a higher one is split, not sent on.</summary>
+    public int HighestRow => HighestRowOf(Whole);
+
+    /// <summary>The same for pages with so much room, in twips.</summary>
+    public static int HighestRowOf(int whole) => whole / 2;
+
     /// <summary>Width of the text in twips.</summary>
     public int Width => page.TextWidth;
 
@@ -42,6 +56,7 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first, 
     /// <summary>Counts a paragraph or blank lines; tables and forms are counted by who draws them.</summary>
     public void Take(DocumentBlock block)
     {
+        Cautious?.Take(block);
         switch (block)
         {
             case ParagraphBlock { Role: ParagraphRole.Annotation } annotation:
@@ -54,37 +69,66 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first, 
             case SignatureBlock signature:
                 TakeTogether(HeightOf(signature), last);
                 break;
-            case BlankLines or LetterheadBlock:
+            case BlankLines:
+                // What is kept with a blank line is kept with what follows that.
+                TakeLines(HeightOf(block), page.LinePitch.Twips, isKept: kept > 0);
+                break;
+            case LetterheadBlock:
                 TakeLines(HeightOf(block), page.LinePitch.Twips, isKept: false);
                 break;
         }
     }
 
-    /// <summary>Counts rows, which are not split; those of the head stand on each page.</summary>
+    /// <summary>
+    /// Counts rows; those of the head stand on each page. The head stays with the first row, and what is kept with the
+    /// table with both.
+    /// </summary>
     public void TakeRows(ReadOnlySpan<int> heights, int headerRows)
     {
+        Cautious?.TakeRows(heights, headerRows);
         var head = 0;
-        for (var i = 0; i < heights.Length; i++)
+        foreach (var height in heights[..headerRows])
         {
-            if (heights[i] > Left)
+            head += height;
+        }
+
+        var first = headerRows < heights.Length ? heights[headerRows] : 0;
+        if (head + (first > HighestRow ? 0 : first) > Left && kept < Whole - Left)
+        {
+            GoOn();
+            Left -= kept;
+        }
+
+        Left -= head;
+        foreach (var height in heights[headerRows..])
+        {
+            if (height > Left && height <= HighestRow)
             {
-                TurnPage();
-                Left -= i >= headerRows ? head : 0;
+                GoOn();
+                Left -= head;
             }
 
-            Left -= heights[i];
-            head += i < headerRows ? heights[i] : 0;
+            for (Left -= height; Left < 0; Left += Math.Max(HighestRow, Whole - head))
+            {
+                Page++;
+            }
         }
+
+        kept = 0;
     }
 
     /// <summary>Counts a height that is not split.</summary>
-    public void Take(int height) => TakeTogether(height, 0);
+    public void Take(int height)
+    {
+        Cautious?.Take(height);
+        TakeTogether(height, 0);
+    }
 
     /// <summary>Goes to the top of the next page.</summary>
     public void TurnPage()
     {
-        Page++;
-        Left = Whole;
+        Cautious?.TurnPage();
+        GoOn();
     }
 
     /// <summary>The height of a paragraph of a style, in twips.</summary>
@@ -115,18 +159,25 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first, 
         _ => 0,
     };
 
+    private void GoOn()
+    {
+        Page++;
+        Left = Whole;
+    }
+
     private int LineOf(string style) => metrics[style].Line ?? page.LinePitch.Twips;
 
     private void TakeLines(int height, int line, bool isKept)
     {
         last = height;
+        kept = isKept ? kept + height : 0;
         var start = (Page, Left);
         for (var taken = 0; taken < height; taken += line)
         {
             var needed = Math.Min(line, height - taken);
             if (Left < needed)
             {
-                TurnPage();
+                GoOn();
             }
 
             Left -= needed;
@@ -134,22 +185,23 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first, 
 
         if (isKept && Left < page.LinePitch.Twips && start.Left < Whole)
         {
-            // A heading does not stay behind at the foot of a page.
+            // A heading does not stay behind at the foot of a page, nor does what is kept with it.
             Page = start.Page + 1;
-            Left = Whole - height;
+            Left = Whole - kept;
         }
     }
 
     /// <summary>What does not fit goes to the next page, with what it is kept with.</summary>
-    private void TakeTogether(int height, int kept)
+    private void TakeTogether(int height, int with)
     {
         if (height > Left)
         {
-            TurnPage();
-            Left -= kept;
+            GoOn();
+            Left -= with;
         }
 
         Left -= height;
+        kept = 0;
     }
 
     private static int Indent(LayoutLength? indent, StyleMetrics metric) => indent?.TwipsAt(metric.Character) ?? 0;

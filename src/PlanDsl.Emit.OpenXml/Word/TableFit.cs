@@ -82,13 +82,17 @@ internal sealed record TableFit(TableDensity Density, int[] Heights)
         for (var row = 0; row < heights.Length; row++)
         {
             var needed = heights[row] + (row == heights.Length - 1 ? after : 0);
-            if (needed > left)
+            var below = whole - (row < table.HeaderRows ? 0 : head);
+            if (needed > left && heights[row] <= PageRoom.HighestRowOf(whole))
             {
                 starts.Add(row);
-                left = whole - (row < table.HeaderRows ? 0 : head);
+                left = below;
             }
 
-            left -= heights[row];
+            // A higher row is split over pages.
+            for (left -= heights[row]; left < 0; left += Math.Max(PageRoom.HighestRowOf(whole), below))
+            {
+            }
         }
 
         return starts;

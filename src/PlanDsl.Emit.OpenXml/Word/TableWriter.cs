@@ -14,7 +14,8 @@ namespace PlanDsl.Emit.OpenXml.Word;
 /// <param name="layout">How tables look.</param>
 /// <param name="fillIn">Draws the blanks.</param>
 /// <param name="addresses">The tags of the blanks; null for a table without.</param>
-internal sealed class TableWriter(TableLayout layout, FillIn fillIn, FormAddresses? addresses)
+/// <param name="highest">The height in twips up to which a row stays on one page.</param>
+internal sealed class TableWriter(TableLayout layout, FillIn fillIn, FormAddresses? addresses, int highest)
 {
     /// <summary>Draws the table.</summary>
     /// <param name="table">Its content.</param>
@@ -43,7 +44,7 @@ internal sealed class TableWriter(TableLayout layout, FillIn fillIn, FormAddress
             var drawnRow = new TableRow(RowProperties(fit.Heights[row], isHeader: row < table.HeaderRows));
             foreach (var placed in rows[row])
             {
-                drawnRow.Append(WriteCell(placed, widths, fit.Density));
+                drawnRow.Append(WriteCell(placed, widths, fit.Density, isHeader: row < table.HeaderRows));
             }
 
             drawn.Append(drawnRow);
@@ -55,11 +56,15 @@ internal sealed class TableWriter(TableLayout layout, FillIn fillIn, FormAddress
     /// <summary>What a file can say of a row's height in twips: 22 inches (ISO/IEC 29500-1, 17.18.81).</summary>
     private const int HighestRow = 31680;
 
-    private static TableRowProperties RowProperties(int height, bool isHeader)
+    private TableRowProperties RowProperties(int height, bool isHeader)
     {
         var properties = new TableRowProperties(
-            new CantSplit(),
             new TableRowHeight { Val = (uint)Math.Min(height, HighestRow), HeightType = HeightRuleValues.AtLeast });
+        if (height <= highest)
+        {
+            properties.PrependChild(new CantSplit());
+        }
+
         if (isHeader)
         {
             properties.Append(new TableHeader());
@@ -68,7 +73,7 @@ internal sealed class TableWriter(TableLayout layout, FillIn fillIn, FormAddress
         return properties;
     }
 
-    private WordCell WriteCell(PlacedCell placed, int[] widths, TableDensity density)
+    private WordCell WriteCell(PlacedCell placed, int[] widths, TableDensity density, bool isHeader)
     {
         var cell = placed.Cell;
         var width = widths.Skip(placed.Column).Take(cell.ColumnSpan).Sum();
@@ -86,6 +91,12 @@ internal sealed class TableWriter(TableLayout layout, FillIn fillIn, FormAddress
 
         properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
         var paragraph = Paragraphs.Of(TableLayout.StyleId(cell.Role, density));
+        if (isHeader)
+        {
+            // The head does not stay behind without a row.
+            paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+        }
+
         if (!placed.Continues)
         {
             var room = (width - (2 * layout.CellMargin.Twips)) / density.Size.Twips;
