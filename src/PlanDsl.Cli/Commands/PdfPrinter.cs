@@ -53,7 +53,7 @@ internal sealed class PdfPrinter(Session session, Func<ImprintPlace, Compilation
         }
     }
 
-    /// <summary>The result with 版记 where the layout wants it, and the notice's PDF if its pages were looked at.</summary>
+    /// <summary>The result with 版记 where the layout wants it, and the PDF of a notice that was looked at.</summary>
     private (CompilationResult Result, byte[]? Pdf) Settle(CompilationResult result)
     {
         if (result.Pages is not { } estimate)

@@ -85,7 +85,7 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
 
         SetPitch(body.ChildElements.Skip(before), page);
         (Pages, mostPages) = (room.Page, room.Cautious.Page);
-        IsOnEdge |= Pages != mostPages;
+        IsOnEdge |= Pages != mostPages || (!section.Blocks.Any(IsOfPages) && !room.Cautious.HasLine);
         var isNumbered = !(Imprint == ImprintPlace.AfterBlankPage && section.Blocks is [.., ImprintBlock]);
         var end = Sections.Build(page, section.Orientation, below, isNumbered, isLetter && isNumbered);
         if (isLast)
@@ -156,7 +156,7 @@ internal sealed class BodyWriter(NoticeLayout layout, string? identity)
         {
             var height = writer.HeightOf(imprint);
             Imprint = PlaceOf(imprint, room, isAlone, height);
-            IsOnEdge |= Imprint != PlaceOf(imprint, room.Cautious!, isAlone, height);
+            IsOnEdge |= Imprint != PlaceOf(imprint, room.Cautious!, isAlone, height + page.LinePitch.Twips);
         }
 
         var holder = writer.Write(imprint);

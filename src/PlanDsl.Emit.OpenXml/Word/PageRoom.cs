@@ -32,6 +32,9 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first, 
     /// <summary>Twips left on the current page.</summary>
     public int Left { get; private set; } = page.TextHeight;
 
+    /// <summary>Whether a line more would stand on the page: programs differ by one now and then.</summary>
+    public bool HasLine => Left >= page.LinePitch.Twips;
+
     /// <summary>Twips of a whole page.</summary>
     public int Whole => page.TextHeight;
 
