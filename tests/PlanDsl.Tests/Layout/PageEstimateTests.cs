@@ -9,7 +9,7 @@ using Xunit;
 
 namespace PlanDsl.Tests.Layout;
 
-/// <summary>The estimate is a promise: LibreOffice comes to the same pages, or the build says that it may not.</summary>
+/// <summary>An estimate is a promise: LibreOffice comes to the same pages, or the build says that it may not.</summary>
 public sealed class PageEstimateTests
 {
     /// <summary>So many of the plans may be on the edge of a page; a promise that always hedges is none.</summary>
