@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using PlanDsl.Emit.Schema;
 
 namespace PlanDsl.Emit.CSharp;
@@ -9,11 +7,16 @@ namespace PlanDsl.Emit.CSharp;
 /// <summary>Writes the forms of a plan as C#.</summary>
 public static class CSharpWriter
 {
-    // Documentation is not parsed here, which would take longer than the rest: the tests compile it.
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.None);
-
     /// <summary>Where the runtime stands when it is apart: the namespaces of all plans are inside this one.</summary>
     private const string Root = "PlanDsl.Generated";
+
+    /// <summary>The runtime as it stands in a namespace.</summary>
+    private static readonly Lazy<string> IndentedRuntime = new(static () =>
+    {
+        var code = new CodeText(depth: 1);
+        code.Lines(RuntimeSources.Declarations);
+        return code.ToString();
+    });
 
     /// <summary>What the forms of a plan use besides the runtime.</summary>
     private static readonly ImmutableArray<string> Usings =
@@ -43,13 +46,13 @@ public static class CSharpWriter
             if (runtime == RuntimePlacement.Inside)
             {
                 code.Line();
-                code.FixedLines(RuntimeSources.Declarations);
+                code.FixedText(IndentedRuntime.Value);
             }
 
             code.Close();
         }
 
-        CheckSyntax(code.WithoutFixedLines());
+        SyntaxCheck.Check(code.WithoutFixedText(), [schema.PlanId, schema.PlanTitle, Identifiers.Written(schema.Name)]);
         return code.ToString();
     }
 
@@ -60,7 +63,7 @@ public static class CSharpWriter
         WriteHeader("各统计表共用的类型", "本文件由 plandsl 生成，与方案无关。", code);
         code.Line();
         code.Open($"namespace {Root}");
-        code.FixedLines(RuntimeSources.Declarations);
+        code.FixedText(IndentedRuntime.Value);
         code.Close();
         return code.ToString();
     }
@@ -93,18 +96,5 @@ public static class CSharpWriter
         }
 
         JsonContextWriter.Write(schema, forms, context, code);
-    }
-
-    private static void CheckSyntax(string text)
-    {
-        var wrong = CSharpSyntaxTree.ParseText(text, Options).GetDiagnostics().FirstOrDefault();
-        if (wrong is not null)
-        {
-            var line = wrong.Location.GetLineSpan().StartLinePosition.Line;
-            throw new InvalidOperationException($"""
-                The generated C# does not parse: {wrong.GetMessage(CultureInfo.InvariantCulture)}
-                line {line + 1}: {text.Split('\n')[line]}
-                """);
-        }
     }
 }

@@ -3,11 +3,12 @@ using System.Text;
 namespace PlanDsl.Emit.CSharp;
 
 /// <summary>Text of a program under construction: lines indented by the open braces, each ended by \n.</summary>
-internal sealed class CodeText
+/// <param name="depth">How many braces are open around it.</param>
+internal sealed class CodeText(int depth = 0)
 {
     private readonly StringBuilder text = new();
     private readonly List<Range> fixedParts = [];
-    private int depth;
+    private int depth = depth;
 
     /// <summary>One line; an empty one stays without indentation.</summary>
     public void Line(string line = "")
@@ -51,26 +52,28 @@ internal sealed class CodeText
     }
 
     /// <summary>
-    /// Several lines that are the same in every program. The tests compile them; what checks the text need not read
-    /// them again.
+    /// Text that is the same in every program, indented already. The tests compile it; what checks the rest need not
+    /// read it again.
     /// </summary>
-    public void FixedLines(string lines)
+    public void FixedText(string fixedText)
     {
         var start = text.Length;
-        Lines(lines);
+        text.Append(fixedText);
         fixedParts.Add(new Range(start, text.Length));
     }
 
     /// <summary>The text without the parts that are the same in every program.</summary>
-    public string WithoutFixedLines()
+    public string WithoutFixedText()
     {
-        var rest = new StringBuilder(text.Length).Append(text);
-        foreach (var part in Enumerable.Reverse(fixedParts))
+        var rest = new StringBuilder(text.Length);
+        var start = 0;
+        foreach (var part in fixedParts)
         {
-            rest.Remove(part.Start.Value, part.End.Value - part.Start.Value);
+            rest.Append(text, start, part.Start.Value - start);
+            start = part.End.Value;
         }
 
-        return rest.ToString();
+        return rest.Append(text, start, text.Length - start).ToString();
     }
 
     /// <summary>The whole text.</summary>

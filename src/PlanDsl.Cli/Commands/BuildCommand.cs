@@ -63,6 +63,7 @@ internal sealed class BuildCommand
     {
         var built = 0;
         using (var progress = new ProgressLine(session.Host, roots.Length, session.Language))
+        using (isOneOfSeveral ? session.Host.Disk.KeepStages() : null)
         {
             OrderedWork.Run(roots, Environment.ProcessorCount, Compile, (root, compiled) =>
             {

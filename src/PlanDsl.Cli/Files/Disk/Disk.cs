@@ -17,6 +17,12 @@ internal sealed class Disk
     /// <summary>Whether folders can change places in one step; where not, a journal makes up for it.</summary>
     internal bool CanExchange { get; init; } = OperatingSystem.IsLinux();
 
+    /// <summary>Where stages wait for the next folder; null where each is taken away at once.</summary>
+    internal KeptStage? KeptStage { get; set; }
+
+    /// <summary>From now until the result is disposed of, stages are kept for the next folder.</summary>
+    internal IDisposable KeepStages() => KeptStage = new KeptStage(this);
+
     /// <summary>What was found and put right of a run that was cut off, in order, for the user to know.</summary>
     internal ImmutableArray<Bilingual> Notes
     {

@@ -17,7 +17,8 @@ internal sealed class DiskSteps : IDiskSteps
     {
         var options = new FileStreamOptions
         {
-            Mode = FileMode.Create,
+            // Not Create: that empties a file even if it is new, after which ext4 waits for the device at its end.
+            Mode = FileMode.OpenOrCreate,
             Access = FileAccess.Write,
             Share = FileShare.None,
             BufferSize = 0,
@@ -29,6 +30,10 @@ internal sealed class DiskSteps : IDiskSteps
 
         using var stream = new FileStream(path, options);
         stream.Write(content);
+        if (stream.Length > content.Length)
+        {
+            stream.SetLength(content.Length);
+        }
     }
 
     /// <inheritdoc/>

@@ -107,7 +107,15 @@ internal sealed class FolderChange : IDisposable
     /// <summary>Lets others in, and takes away the folders that were made for nothing.</summary>
     public void Dispose()
     {
-        stage?.Dispose();
+        if (stage is not null && !isInside && disk.KeptStage is { } keeper)
+        {
+            keeper.Keep(stage);
+        }
+        else
+        {
+            stage?.Dispose();
+        }
+
         foreach (var made in Enumerable.Reverse(madeFolders))
         {
             Disk.Try(() => disk.Steps.DeleteFolder(made));

@@ -20,8 +20,8 @@ internal sealed class StageFolder : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private readonly Disk disk;
-    private readonly string path;
     private readonly FileStream ownLock;
+    private string path;
     private StageJournal? journal;
     private bool isForeign;
 
@@ -64,6 +64,11 @@ internal sealed class StageFolder : IDisposable
     /// <exception cref="CliException">Another run is in it, and stays.</exception>
     internal static StageFolder Enter(Disk disk, string path, string shown)
     {
+        if (disk.KeptStage?.TryTake(path) is { } kept)
+        {
+            return kept;
+        }
+
         var end = Environment.TickCount64 + (long)disk.Patience.TotalMilliseconds;
         while (true)
         {
@@ -134,6 +139,34 @@ internal sealed class StageFolder : IDisposable
     /// <summary>From now on the new files count: a run that is cut off is finished, not undone.</summary>
     internal void Mark() => disk.Steps.WriteNew(Path.Combine(path, MarkName), [], isPrivate: false);
 
+    /// <summary>
+    /// Goes to where another file or folder has its stage, in one step and with the lock; false if it must not or
+    /// cannot.
+    /// </summary>
+    /// <param name="place">That stage, in the same folder as this one.</param>
+    internal bool TryMove(string place)
+    {
+        if (Path.GetDirectoryName(place) != Path.GetDirectoryName(path) || Path.Exists(place))
+        {
+            return false;
+        }
+
+        try
+        {
+            disk.Steps.MoveFolder(path, place);
+            path = place;
+            return true;
+        }
+        catch (Exception refused) when (DiskFault.Is(refused))
+        {
+            // Somebody has just made that stage, or this system does not move a folder with a lock in it.
+            return false;
+        }
+    }
+
+    /// <summary>Whether nothing is left in it that a later run needs.</summary>
+    internal bool IsClean => !isForeign && journal is null;
+
     /// <summary>Deletes what is left of a change that is done or was undone, and makes room for another.</summary>
     internal void Clear()
     {
@@ -157,8 +190,13 @@ internal sealed class StageFolder : IDisposable
             disk.Steps.DeleteFolder(folder);
         }
 
-        disk.Steps.Delete(Path.Combine(path, JournalName));
-        disk.Steps.Delete(Path.Combine(path, UnfinishedJournalName));
+        // The next journal is written over this one: a file that is deleted and made again costs more, see KeptStage.
+        if (File.Exists(Path.Combine(path, JournalName)))
+        {
+            disk.Steps.Move(
+                Path.Combine(path, JournalName), Path.Combine(path, UnfinishedJournalName), replaces: true);
+        }
+
         journal = null;
     }
 
@@ -290,6 +328,7 @@ internal sealed class StageFolder : IDisposable
     private void Leave()
     {
         Clear();
+        disk.Steps.Delete(Path.Combine(path, UnfinishedJournalName));
         disk.Steps.Delete(Path.Combine(path, HolderName));
         if (!OperatingSystem.IsWindows())
         {

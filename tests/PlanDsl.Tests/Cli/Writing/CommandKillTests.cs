@@ -57,8 +57,38 @@ public sealed class CommandKillTests
         "calendar a.plan --ics a.ics",
         "check .");
 
+    /// <summary>
+    /// A folder of plans is written plan by plan, with one stage that goes from folder to folder: the next run ends it.
+    /// </summary>
+    [Fact]
+    public void A_build_of_several_plans_is_ended_by_the_next() => Assert.InRange(
+        new KillMatrix(
+            static folder =>
+            {
+                folder.Write("a.plan", Due);
+                folder.Write("b.plan", Due.Replace("方案 例", "方案 乙", StringComparison.Ordinal));
+                folder.Write("c.plan", Due.Replace("方案 例", "方案 丙", StringComparison.Ordinal));
+            },
+            BuildAll,
+            BuildAll)
+        { IsWholeAtOnce = false }.Check(),
+        30,
+        300);
+
     private static void Check(Action<TestFolder> prepare, string run, string next, bool isWholeAtOnce = true) =>
         Assert.InRange(new KillMatrix(prepare, Run(run), Run(next)) { IsWholeAtOnce = isWholeAtOnce }.Check(), 8, 120);
+
+    private static void BuildAll(TestFolder folder, Disk disk)
+    {
+        Run("build .")(folder, disk);
+
+        // It names the folder, which is another one each time.
+        var records = folder.PathTo("out/.plandsl-builds.json");
+        if (File.Exists(records))
+        {
+            File.Delete(records);
+        }
+    }
 
     private static Action<TestFolder, Disk> Run(string line) => (folder, disk) =>
     {
