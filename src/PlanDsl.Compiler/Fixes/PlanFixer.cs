@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Text;
+using PlanDsl.Semantics;
 using PlanDsl.Syntax;
 
 namespace PlanDsl.Compiler;
@@ -8,13 +9,21 @@ namespace PlanDsl.Compiler;
 /// <summary>Applies the certain remedies of a plan's findings, and nothing else, until none is left.</summary>
 public static class PlanFixer
 {
+    /// <summary>Errors that hinder reading nothing but what they point at.</summary>
+    private static readonly DiagnosticDescriptor[] Mendable =
+    [
+        CharacterDiagnostics.Forbidden, ContentDiagnostics.SpokenResponsibility,
+        ContentDiagnostics.TimeInResponsibility,
+    ];
+
     /// <summary>Remedies can make room for others, but not for ever.</summary>
     private const int MaximumRounds = 20;
 
     /// <summary>
     /// Mends a plan and the files it imports, in memory. A plan with errors is not touched, but for errors that do not
-    /// hinder reading it (a character that no document holds), nor is anything that the author accepts (容许) or the
-    /// project leaves out. A round after which the plan would have other errors does not count.
+    /// hinder reading the rest (a character that no document holds, a responsibility as a sentence says it), nor is
+    /// anything that the author accepts (容许) or the project leaves out. A round after which the plan would have other
+    /// errors does not count.
     /// </summary>
     /// <param name="host">Where files come from.</param>
     /// <param name="path">The file with the plan, or a registry.</param>
@@ -54,7 +63,7 @@ public static class PlanFixer
     }
 
     private static bool IsUnderstood(Compilation found) => !found.Diagnostics.Any(static d =>
-        d.Descriptor.Severity == Severity.Error && d.Descriptor != CharacterDiagnostics.Forbidden);
+        d.Descriptor.Severity == Severity.Error && !Mendable.Contains(d.Descriptor));
 
     /// <summary>Findings whose remedies do not touch one another; each is applied whole or waits.</summary>
     private static List<Diagnostic> Choose(ImmutableArray<Diagnostic> found)

@@ -21,7 +21,10 @@ internal sealed class SpokenResponsibility(BodyTable bodies)
     /// <summary>Roles as a sentence ends with them, longer ones first.</summary>
     private static readonly (string Said, string Role)[] Endings =
     [
-        .. Roles.SelectMany(static r => new[] { (r + "负责", r), ("负责" + r, r), (r + "落实", r), (r + "单位", r), (r, r) })
+        .. Roles.SelectMany(static r => new[]
+            {
+                (r + "负责", r), ("负责" + r, r), (r + "落实", r), (r + "单位", r), ($"为{r}单位", r), (r, r),
+            })
             .OrderByDescending(static e => e.Item1.Length),
     ];
 

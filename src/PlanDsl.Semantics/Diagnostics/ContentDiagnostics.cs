@@ -50,11 +50,11 @@ public static class ContentDiagnostics
         "PLN2045",
         new("责任没有按角色写", "Responsibility as a sentence says it"),
         new(
-            "“{0}”要先写角色，空一格再写单位。",
-            "In \"{0}\" the role has to stand first, and the bodies behind a space."),
+            "“{0}”是照句子写的，分不出角色和单位。",
+            "\"{0}\" is written as a sentence; roles and bodies cannot be told apart."),
         new(
-            "写成“{1}”；自己定的角色加引号，如“督办”。",
-            "Write \"{1}\"; a role of your own stands in quotes, as “督办” does."));
+            "写成“{1}”：角色在前，空一格写单位，单位之间用顿号；自己定的角色加引号。",
+            "Write \"{1}\": roles first, bodies behind a space with 、 between them; a role of your own in quotes."));
 
     /// <summary>A deadline among those who are responsible. {0}: as written; {1}: the line that says it.</summary>
     public static readonly DiagnosticDescriptor TimeInResponsibility = List.Error(

@@ -121,7 +121,7 @@ public static class Assignments
 
     /// <summary>
     /// What an item says itself; a task that its chapter or the plan assigns; a chapter that names somebody and holds
-    /// no task to give them.
+    /// no task to give them. A duty is called by its bodies, which name no work.
     /// </summary>
     private static bool IsOwnWork(Assignment assignment) => assignment switch
     {
@@ -129,6 +129,7 @@ public static class Assignments
         { Item: null } => assignment.Source == AssignmentSource.Own
             && !Contents.Items(assignment.Chapter!.Content).Any(static i => i.Kind == Keyword.Task),
         { Item.Name: null } => false,
+        { Item.Kind: Keyword.Duty } => false,
         { Source: AssignmentSource.Own } => true,
         { Source: AssignmentSource.Item } => false,
         _ => assignment.Item.Kind == Keyword.Task

@@ -44,6 +44,19 @@ public sealed class FixCommandTests : IDisposable
         Assert.Equal(broken, folder.Read("a.plan"));
     }
 
+    /// <summary>What a sentence says of responsibility is an error whose remedy is certain.</summary>
+    [Fact]
+    public void A_responsibility_as_a_sentence_says_it_is_mended()
+    {
+        folder.Write("a.plan", "单位库 {\n单位 甲局：某市甲局\n单位 乙局：某市乙局\n}\n方案 例：示例方案 {\n编制：甲局\n"
+            + "期间：2026年3月—10月\n任务 查：检查 {\n责任：甲局牵头，乙局配合；6月底前完成\n}\n}\n");
+        folder.Run("check a.plan --fix");
+        var mended = folder.Read("a.plan");
+        Assert.Contains("责任：牵头 甲局；配合 乙局", mended, StringComparison.Ordinal);
+        Assert.Contains("时限：6月底前", mended, StringComparison.Ordinal);
+        Assert.DoesNotContain("错误", folder.Out, StringComparison.Ordinal);
+    }
+
     /// <summary>The nearest file upwards holds, and only it.</summary>
     [Theory]
     [InlineData("甲/a.plan", 0, "PLN4003")]

@@ -27,8 +27,7 @@ internal sealed class MisspeltBodyRule() : ProseRule(new(
 
     protected override IEnumerable<Diagnostic> Check(PlanModel plan, ImmutableArray<WrittenText> prose)
     {
-        var names = plan.Bodies.SelectMany(static b => b.Aliases.Prepend(b.FullName).Prepend(b.ShortName)
-                .Select(n => (Name: n, Body: b)))
+        var names = plan.Bodies.SelectMany(static b => Names(b).Select(n => (Name: n, Body: b)))
             .DistinctBy(static n => n.Name)
             .ToDictionary(static n => n.Name, static n => n.Body, StringComparer.Ordinal);
         if (names.Count == 0)
@@ -60,6 +59,10 @@ internal sealed class MisspeltBodyRule() : ProseRule(new(
             }
         }
     }
+
+    /// <summary>Every name of a body, also without the prefix that text leaves out.</summary>
+    private static IEnumerable<string> Names(BodySymbol body) =>
+        [body.ShortName, body.FullName, .. body.Aliases, body.ShortName[(body.Prefix?.Length ?? 0)..]];
 
     /// <summary>市场监菅局局长: what stands before the post.</summary>
     private IEnumerable<Diagnostic> InPost(
