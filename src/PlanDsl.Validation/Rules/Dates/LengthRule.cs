@@ -1,6 +1,5 @@
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
-using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Validation.Rules.Dates;
 
@@ -20,26 +19,8 @@ internal sealed class LengthRule() : PlanRule(new(
         Contents.Periods(plan).Concat(plan.Period is { } campaign ? [campaign] : [])
             .SelectMany(p => Check(plan.Calendar, p));
 
-    private IEnumerable<Diagnostic> Check(WorkingCalendar calendar, CampaignPeriod period)
-    {
-        if (period is not { First: { } first, Last: { } last, Length: { } length })
-        {
-            return [];
-        }
-
-        // Working days of a year that is not published cannot be counted.
-        var most = LastDay(calendar, first, length);
-        var least = length.Amount == 1
-            ? first.AddDays(-1)
-            : LastDay(calendar, first, length with { Amount = length.Amount - 1 });
-        return last > most || last <= least
+    private IEnumerable<Diagnostic> Check(WorkingCalendar calendar, CampaignPeriod period) =>
+        period.Length is { } length && !CampaignLength.Fits(calendar, period, length)
             ? [Report(period.Location, period.PrintedLength!, period.Printed)]
             : [];
-    }
-
-    /// <summary>The last day of a stretch; a month from the 1st ends with its month.</summary>
-    private static DateOnly? LastDay(WorkingCalendar calendar, DateOnly first, SpanText length) =>
-        length.Unit == DayUnit.WorkingDay
-            ? DueDates.Add(calendar, first.AddDays(-1), length)
-            : DueDates.Add(calendar, first, length)?.AddDays(-1);
 }

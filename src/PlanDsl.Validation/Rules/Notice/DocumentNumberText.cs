@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanDsl.Semantics;
 
 namespace PlanDsl.Validation.Rules.Notice;
@@ -21,6 +22,15 @@ internal static class DocumentNumberText
     /// </summary>
     internal static bool IsBad(NoticeSymbol notice, string text) =>
         notice.Format is NoticeFormat.Common or NoticeFormat.Letter && !IsWhole(text);
+
+    /// <summary>The year in its brackets; null if it has none of four figures.</summary>
+    internal static int? YearOf(string text)
+    {
+        var open = text.IndexOf('〔');
+        return open >= 0 && text.IndexOf('〕') == open + 5 && text[(open + 1)..(open + 5)].All(char.IsAsciiDigit)
+            ? int.Parse(text.AsSpan(open + 1, 4), CultureInfo.InvariantCulture)
+            : null;
+    }
 
     private static bool IsWhole(string text)
     {

@@ -5,7 +5,10 @@ using PlanDsl.Validation.Rules.Wording;
 
 namespace PlanDsl.Validation.Rules.References;
 
-/// <summary>A table that prose names in 《》 and that is none of the plan's forms and attachments.</summary>
+/// <summary>
+/// A table that prose names in 《》 and that is none of the plan's forms and attachments; or another title that nearly
+/// is one.
+/// </summary>
 /// <param name="Text">The paragraph.</param>
 /// <param name="Start">Where its title begins in the paragraph.</param>
 /// <param name="Title">The title there.</param>
@@ -30,17 +33,26 @@ internal sealed record TableMention(WrittenText Text, int Start, string Title, P
             foreach (var (start, title) in QuotedTitles.Find(text))
             {
                 var name = Punctuation.Normalize(title);
-                if (title[^1] == '表' && !titles.Contains(name) && seen.Add(name))
+                if (titles.Contains(name) || !seen.Add(name))
                 {
-                    yield return new TableMention(text, start, title, Near(title));
+                    continue;
+                }
+
+                // What is no table is another document, unless it nearly is an attachment.
+                var near = Near(title);
+                if (title[^1] == '表' || near is not null)
+                {
+                    yield return new TableMention(text, start, title, near);
                 }
             }
         }
     }
 
-    /// <summary>A few characters differ, or the one is a part of the other.</summary>
+    /// <summary>A few characters differ; of tables, the one may be a part of the other.</summary>
     private static bool IsNear(string title, string other) =>
         title.Length > 3
         && (NearestMatch.Find(title, [other]).Length > 0
-            || other.EndsWith(title, StringComparison.Ordinal) || title.EndsWith(other, StringComparison.Ordinal));
+            || (title[^1] == '表'
+                && (other.EndsWith(title, StringComparison.Ordinal)
+                    || title.EndsWith(other, StringComparison.Ordinal))));
 }

@@ -23,14 +23,9 @@ internal sealed class DeadlineBeforeEndRule() : PlanRule(new(
         }
 
         var firstYear = (campaign.First ?? end).Year;
-        return plan.Reportings.Where(SumsUp).SelectMany(static r => r.Deadlines)
+        return Summaries.Of(plan).SelectMany(static r => r.Deadlines)
             .Where(d => d is DatedDeadline && d.LastDay < end && d.LastDay?.Year >= firstYear)
             .Where(d => !(d.LastDay < plan.IssueDate))
             .Select(d => Report(d.Location, d.Printed, MessageArgument.Day(end)));
     }
-
-    /// <summary>What says nothing of its material may sum up as well.</summary>
-    private static bool SumsUp(ReportingSymbol duty) =>
-        duty.Deliverables.IsEmpty
-        || duty.Deliverables.Any(static d => d.Printed.Contains("总结", StringComparison.Ordinal));
 }
