@@ -52,7 +52,7 @@ public static class CSharpWriter
             code.Close();
         }
 
-        SyntaxCheck.Check(code.WithoutFixedText(), [schema.PlanId, schema.PlanTitle, Identifiers.Written(schema.Name)]);
+        SyntaxCheck.Check(code.OwnText(), [schema.PlanId, schema.PlanTitle, Identifiers.Written(schema.Name)]);
         return code.ToString();
     }
 

@@ -7,7 +7,7 @@ namespace PlanDsl.Emit.CSharp;
 internal sealed class CodeText(int depth = 0)
 {
     private readonly StringBuilder text = new();
-    private readonly List<Range> fixedParts = [];
+    private readonly List<FixedPart> fixedTexts = [];
     private int depth = depth;
 
     /// <summary>One line; an empty one stays without indentation.</summary>
@@ -52,30 +52,27 @@ internal sealed class CodeText(int depth = 0)
     }
 
     /// <summary>
-    /// Text that is the same in every program, indented already. The tests compile it; what checks the rest need not
-    /// read it again.
+    /// Puts text that is the same in every program here, indented already. The tests compile it; what checks the rest
+    /// need not read it again.
     /// </summary>
-    public void FixedText(string fixedText)
-    {
-        var start = text.Length;
-        text.Append(fixedText);
-        fixedParts.Add(new Range(start, text.Length));
-    }
+    public void FixedText(string fixedText) => fixedTexts.Add(new FixedPart(text.Length, fixedText));
 
-    /// <summary>The text without the parts that are the same in every program.</summary>
-    public string WithoutFixedText()
-    {
-        var rest = new StringBuilder(text.Length);
-        var start = 0;
-        foreach (var part in fixedParts)
-        {
-            rest.Append(text, start, part.Start.Value - start);
-            start = part.End.Value;
-        }
-
-        return rest.Append(text, start, text.Length - start).ToString();
-    }
+    /// <summary>The text without what is the same in every program.</summary>
+    public string OwnText() => text.ToString();
 
     /// <summary>The whole text.</summary>
-    public override string ToString() => text.ToString();
+    public override string ToString()
+    {
+        var whole = new StringBuilder(text.Length + fixedTexts.Sum(static part => part.Text.Length));
+        var start = 0;
+        foreach (var part in fixedTexts)
+        {
+            whole.Append(text, start, part.At - start).Append(part.Text);
+            start = part.At;
+        }
+
+        return whole.Append(text, start, text.Length - start).ToString();
+    }
+
+    private sealed record FixedPart(int At, string Text);
 }

@@ -13,6 +13,7 @@ internal static class CheckCommand
 {
     internal static int Run(Session session)
     {
+        WarmUp.BeginCheck();
         var roots = PlanDiscovery.Find(session.Host, session.Arguments.Operands);
         var format = session.Arguments.Get(CommandTable.Format);
         var isText = format is null or "text";

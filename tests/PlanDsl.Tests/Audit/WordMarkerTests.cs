@@ -51,7 +51,7 @@ public sealed class WordMarkerTests
     [Fact]
     public void Every_finding_has_a_comment_at_its_paragraph()
     {
-        var wrong = WordSamples.Change(Right, "word/document.xml", "2024年3月4日印发", "2024年03月04日印发");
+        var wrong = WordSamples.Change(Right, "word/document.xml", ">2024年3月4日印发", ">2024年03月04日印发");
         wrong = WordSamples.Change(wrong, "word/document.xml", "〔2024〕3号", "[2024]3号");
         wrong = WordSamples.Change(wrong, "word/settings.xml", "<w:mirrorMargins />", "");
         var copy = Mark(wrong);

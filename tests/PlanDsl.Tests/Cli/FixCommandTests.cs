@@ -49,7 +49,8 @@ public sealed class FixCommandTests : IDisposable
     public void A_responsibility_as_a_sentence_says_it_is_mended()
     {
         folder.Write("a.plan", "单位库 {\n单位 甲局：某市甲局\n单位 乙局：某市乙局\n}\n方案 例：示例方案 {\n编制：甲局\n"
-            + "期间：2026年3月—10月\n任务 查：检查 {\n责任：甲局牵头，乙局配合；6月底前完成\n}\n}\n");
+            + "行动期间：2026年3月—10月\n章：主要任务 {\n任务 查：检查 {\n"
+            + "责任：甲局牵头，乙局配合；6月底前完成\n\"\"\"\n查。\n\"\"\"\n}\n}\n}\n");
         folder.Run("check a.plan --fix");
         var mended = folder.Read("a.plan");
         Assert.Contains("责任：牵头 甲局；配合 乙局", mended, StringComparison.Ordinal);

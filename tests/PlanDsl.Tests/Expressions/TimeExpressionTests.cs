@@ -168,10 +168,8 @@ public sealed class TimeExpressionTests
                 }
               }
               报送 受试报送 {
-                报送人：市局
-                报至：市局
                 材料：进展
-                {{(keyword == "截止" ? line : "")}}
+                {{(keyword == "截止" ? $"报送人：市局\n报至：市局\n{line}" : "")}}
               }
             }
             """";

@@ -2,8 +2,8 @@ namespace PlanDsl.Cli.Files;
 
 /// <summary>
 /// The stage of the last folder that was written, kept for the next one of a run over many: it moves there instead of
-/// being deleted and made again. On ext4, where a deleted file's place stays barred for a while and is searched past for
-/// each new one, that was an eighth of the time of a build of some thousand plans. Safe for several threads.
+/// being deleted and made again. On ext4, where a deleted file's place stays barred for a while and is searched past
+/// for each new one, that was an eighth of the time of a build of some thousand plans. Safe for several threads.
 /// </summary>
 internal sealed class KeptStage(Disk disk) : IDisposable
 {
