@@ -32,8 +32,8 @@ public static class CalendarBuilder
             Who = due.Owner is ReportingOwner { Reporting.Reporters: var reporters }
                 ? Names(reporters)
                 : Names(due.Owner.Responsibility?.Bodies ?? []),
-            Receiver = due.Owner is ReportingOwner { Reporting.Route: { IsEmpty: false } route }
-                ? Names(route[0].Bodies)
+            Receiver = due.Owner is ReportingOwner { Reporting.Route: var route }
+                ? string.Join(" → ", route.Select(static step => Names(step.Bodies)))
                 : string.Empty,
             Deadline = due.Deadline?.Words ?? due.Period!.Printed,
             Details = string.Join('；', details.Where(static d => d is not null)),

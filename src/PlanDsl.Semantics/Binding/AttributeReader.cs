@@ -46,7 +46,9 @@ internal sealed class AttributeReader
                 attribute.Whole.Location,
                 MisspeltFix(context, attribute, allowed),
                 attribute.Word.Text,
-                context.Names(AttributeTable.All.Where(allowed.Contains)));
+                allowed.Length == 0
+                    ? context.Say("没有（这里不用分号）", "none (no \"；\" here)")
+                    : context.Names(AttributeTable.All.Where(allowed.Contains)));
         }
     }
 

@@ -71,7 +71,10 @@ internal sealed class NoticeFormBinder(BindingContext context)
         else if (kind != SealKind.Stamped && !posts.IsEmpty)
         {
             context.Report(
-                SemanticDiagnostics.UnknownAttribute, segments[1].Location, segments[1].Text, context.Names([]));
+                SemanticDiagnostics.UnknownAttribute,
+                segments[1].Location,
+                segments[1].Text,
+                context.Say("职务（只在“签名章”后面）", "a post (behind a stamp only)"));
         }
 
         return new SealSymbol(kind, posts, value.Location);

@@ -56,6 +56,15 @@ public sealed class CalendarCommandTests : IDisposable
         Assert.DoesNotContain("2024-10", folder.Out, StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever is to hand a report on finds himself in the calendar too.</summary>
+    [Fact]
+    public void Names_every_step_of_a_chain()
+    {
+        folder.Write("a.plan", Plan.Replace("报至：乙局", "报至：乙局 → 甲局", StringComparison.Ordinal));
+        Assert.Equal(0, folder.Run("calendar a.plan"));
+        Assert.Contains("《月报表》 → 乙局 → 甲局  [", folder.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "", "乙局")]
     [InlineData("默认责任：甲局", "", "甲局")]
