@@ -18,6 +18,11 @@ internal sealed class LengthInProseRule() : ProseRule(new(
     new("正文写“{0}”，行动期间是“{1}”。", "The text says \"{0}\"; the campaign period is \"{1}\"."),
     new("核对时长和起止日期；写“{{行动期间}}”引用，就不会再错。", "Check both; citing the period keeps them equal.")))
 {
+    /// <summary>So far a sentence is looked at on both sides: one may be a million characters long.</summary>
+    private const int Near = 150;
+
+    private static readonly char[] SentenceEnds = ['。', '；', '！'];
+
     private static readonly string[] OfCampaign = ["专项", "行动", "整治", "治理", "集中"];
 
     private static readonly string[] OfSomethingElse =
@@ -76,11 +81,11 @@ internal sealed class LengthInProseRule() : ProseRule(new(
     /// </summary>
     private static bool IsOfCampaign(string text, int start, int end)
     {
-        var from = start == 0 ? 0 : text.LastIndexOfAny(['。', '；', '！'], start - 1) + 1;
-        var to = text.IndexOfAny(['。', '；', '！'], end);
-        var sentence = text[from..(to < 0 ? text.Length : to)];
-        var before = text[from..start];
-        var after = text[end..];
+        var before = text[Math.Max(0, start - Near)..start];
+        before = before[(before.LastIndexOfAny(SentenceEnds) + 1)..];
+        var after = text[end..Math.Min(text.Length, end + Near)];
+        var stop = after.IndexOfAny(SentenceEnds);
+        var sentence = string.Concat(before, text.AsSpan(start, end - start), stop < 0 ? after : after[..stop]);
         var says = after.StartsWith('内') || after.StartsWith('的') || after.StartsWith("左右", StringComparison.Ordinal)
             || after.StartsWith("时间", StringComparison.Ordinal) || before.EndsWith("为期", StringComparison.Ordinal)
             || before.EndsWith("历时", StringComparison.Ordinal) || before.EndsWith('共');

@@ -20,6 +20,9 @@ internal sealed class AttachmentNameRule() : ProseRule(new(
 {
     private const string Word = "附件";
 
+    /// <summary>What stands between brackets is no longer, if it is a number alone.</summary>
+    private const int Longest = 20;
+
     protected override IEnumerable<Diagnostic> Check(PlanModel plan, ImmutableArray<WrittenText> prose)
     {
         // A notice that carries its plan as an attachment numbers its own.
@@ -62,7 +65,7 @@ internal sealed class AttachmentNameRule() : ProseRule(new(
             return null;
         }
 
-        var close = text.AsSpan(at).IndexOfAny('）', ')');
+        var close = text.AsSpan(at, Math.Min(Longest, text.Length - at)).IndexOfAny('）', ')');
         var inner = close < 0 ? string.Empty : text.Substring(at + 1, close - 1);
         var word = inner.IndexOf(Word, StringComparison.Ordinal);
         return word >= 0 && inner[..word].Trim() is "" or "见" or "详见"

@@ -20,6 +20,11 @@ internal sealed class MisspeltBodyRule() : ProseRule(new(
     /// <summary>So many different names are looked up at most: each is compared with every body.</summary>
     private const int MostSearches = 200;
 
+    /// <summary>No name is longer, and no sentence lists more: text may be a million characters long.</summary>
+    private const int Longest = 40;
+
+    private const int MostListed = 60;
+
     private const string Ends = "局委办厅处科室所院部会站队心司署府";
     private const string Breaks = "，。；：、（）()“”《》！？,;:由 \u3000\uFFFC";
 
@@ -70,7 +75,7 @@ internal sealed class MisspeltBodyRule() : ProseRule(new(
     {
         var source = leader.Location.Source;
         var at = source.Text.IndexOf(leader.Post, leader.Location.Span.Start, StringComparison.Ordinal);
-        for (var end = leader.Post.Length - 1; at >= 0 && end > 2; end--)
+        for (var end = Math.Min(leader.Post.Length, Longest) - 1; at >= 0 && end > 2; end--)
         {
             if (Ends.Contains(leader.Post[end - 1])
                 && Find(leader.Post[..end], names, found) is var (start, written, name))
@@ -94,10 +99,10 @@ internal sealed class MisspeltBodyRule() : ProseRule(new(
                  at = text.IndexOf(role, at + role.Length, StringComparison.Ordinal))
             {
                 var end = at;
-                while (end > 0)
+                for (var listed = 0; end > 0 && listed < MostListed; listed++)
                 {
                     var start = end;
-                    while (start > 0 && !Breaks.Contains(text[start - 1]))
+                    while (start > 0 && end - start < Longest && !Breaks.Contains(text[start - 1]))
                     {
                         start--;
                     }
