@@ -10,6 +10,9 @@ namespace PlanDsl.Semantics.Binding;
 /// </summary>
 internal sealed class LeaderReader(BindingContext context, BodyTable bodies)
 {
+    /// <summary>What is longer is no name with a post, but a text in the wrong place.</summary>
+    private const int Longest = 100;
+
     /// <summary>One item of a list; in quotes it is an office as it stands.</summary>
     internal LeaderSymbol Read(ValueText item)
     {
@@ -105,7 +108,7 @@ internal sealed class LeaderReader(BindingContext context, BodyTable bodies)
     private static string? Parted(string text)
     {
         var isPost = PersonName.IsPost(text);
-        for (var at = 2; at < text.Length - 1; at++)
+        for (var at = 2; at < text.Length - 1 && text.Length <= Longest; at++)
         {
             // 常务副市长 begins like a name: only one that is masked is certain there.
             var (before, behind) = (text[..at], text[at..]);

@@ -12,6 +12,9 @@ internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bod
 {
     private static readonly KeywordInfo Roles = KeywordTable.Get(Keyword.Responsibility);
 
+    /// <summary>等有关部门 and the like are no longer.</summary>
+    private const int LongestOthers = 40;
+
     private readonly SpokenResponsibility spoken = new(bodies);
     private readonly TimeInResponsibility times = new(context);
 
@@ -79,10 +82,11 @@ internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bod
     /// <summary>甲、乙等有关部门: the bodies, and the words for those that are not named.</summary>
     private (ValueText Named, PrintedText? Others) CutOthers(ValueText list)
     {
-        for (var at = list.Text.IndexOf('等', StringComparison.Ordinal); at > 0;
-             at = list.Text.IndexOf('等', at + 1))
+        var text = list.Text;
+        for (var at = text.IndexOf('等', Math.Max(0, text.Length - LongestOthers)); at > 0;
+             at = text.IndexOf('等', at + 1))
         {
-            var (named, rest) = (list.Slice(0, at), list.Slice(at, list.Span.Length - at));
+            var (named, rest) = (list.Slice(0, at), list.Slice(at, text.Length - at));
             if (OtherBodies.Are(rest.Text) && bodies.IsList(named) && !bodies.IsList(list))
             {
                 return (named, new PrintedText(rest.Text, rest.Location));

@@ -49,9 +49,22 @@ public sealed record ValueText(SourceText Source, TextSpan Span)
     {
         get
         {
-            var text = Text;
-            return text.Length >= 2 && Characters.IsDoubleQuote(text[0]) && Characters.IsDoubleQuote(text[^1])
-                && !text[1..^1].Any(Characters.IsDoubleQuote);
+            // Asked of many pieces: nothing is copied.
+            var text = Source.Text.AsSpan(Span.Start, Span.Length);
+            if (text.Length < 2 || !Characters.IsDoubleQuote(text[0]) || !Characters.IsDoubleQuote(text[^1]))
+            {
+                return false;
+            }
+
+            foreach (var inside in text[1..^1])
+            {
+                if (Characters.IsDoubleQuote(inside))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
     }
 }
