@@ -44,7 +44,7 @@ public sealed class IcsTests
             UID
             DTSTAMP:20240530T000000Z
             DTSTART;TZID=Asia/Shanghai:20240607T160000
-            SUMMARY:甲局报乙局：情况表\, 一份\;
+            SUMMARY:甲局报乙局 → 甲局：情况表\, 一份\;
             DESCRIPTION:每周五16:00前（至2024年6月14日）
             TRANSP:TRANSPARENT
             END:VEVENT
