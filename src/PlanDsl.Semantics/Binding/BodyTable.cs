@@ -189,7 +189,7 @@ internal sealed class BodyTable
     /// <summary>The longest registered name that a name begins with and goes on from; null if there is none.</summary>
     private string? Owner(string name)
     {
-        for (var length = name.Length - 2; length > 1; length--)
+        for (var length = Math.Min(longest, name.Length - 2); length > 1; length--)
         {
             if (byName.ContainsKey(name[..length]))
             {
