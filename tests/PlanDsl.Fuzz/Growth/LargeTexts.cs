@@ -93,6 +93,13 @@ internal static class LargeTexts
         ["bodies in prose"] = n => Bodies(n) + Plan(Prose(Each(n, i => $"    由第{i}号局办理。\n\n"))),
         ["unknown bodies"] = n => Bodies(n) + Plan(Chapter(Each(n, i =>
             $"    任务 t{i}：任务{i} {{\n      责任：单位x{i}\n    }}\n"))),
+        ["one long name that nobody has"] = n => Bodies(2) + Plan(Chapter(
+            $"    任务：检查 {{\n      责任：{Each(n * 8, static _ => "甲")}局\n    }}\n")),
+        ["one long member of a leading group"] = n => Bodies(2) + Plan(Chapter(
+            $"    领导小组 g：工作领导小组 {{\n      组长：甲某某 {Each(n * 4, static _ => "市局")}局长\n"
+            + $"      成员：{Each(n * 8, static _ => "甲")}局\n    }}\n")),
+        ["one long sentence of roles and months"] = n => Bodies(2) + Plan(Prose(
+            $"    {Each(n, static _ => "甲局牵头专项行动3个月内")}。\n\n")),
         ["a list of bodies"] = n => Bodies(n) + Plan(Chapter("    任务：检查 {\n      责任："
             + string.Join('、', Enumerable.Range(0, n).Select(i => $"单位{i}")) + "\n    }\n")),
         ["tasks of bodies above bodies"] = n => $"单位库 {{\n{Each(n, i =>

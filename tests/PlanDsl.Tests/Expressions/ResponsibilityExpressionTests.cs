@@ -19,10 +19,8 @@ namespace PlanDsl.Tests.Expressions;
 /// </remarks>
 public sealed class ResponsibilityExpressionTests
 {
-    private const string Folder = "tests/PlanDsl.Tests/Expressions/";
-
     [Fact]
-    public void Every_expression_means_what_its_drafter_means() => Refuse(
+    public void Every_expression_means_what_its_drafter_means() => ExpressionTable.Refuse(
         from row in Rows()
         let actual = Meaning(row.Expression)
         where actual != row.Meaning
@@ -30,7 +28,7 @@ public sealed class ResponsibilityExpressionTests
 
     /// <summary>What a finding offers to change mends it, and means what the finding names.</summary>
     [Fact]
-    public void Every_change_that_a_finding_offers_mends_it() => Refuse(
+    public void Every_change_that_a_finding_offers_mends_it() => ExpressionTable.Refuse(
         from row in Rows()
         let compilation = Compile(row.Expression)
         let fixes = compilation.Diagnostics.Where(static d => d.Descriptor.Code != "PLN2003")
@@ -47,7 +45,7 @@ public sealed class ResponsibilityExpressionTests
     [Fact]
     public void The_page_of_responsibilities_is_the_table()
     {
-        var page = new StringBuilder(File.ReadAllText(Repository.PathTo(Folder + "responsibilities.md")));
+        var page = new StringBuilder(ExpressionTable.Introduction("responsibilities.md"));
         foreach (var group in Rows().GroupBy(static r => r.Group))
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {group.Key}\n| 写法 | 意思 |\n|---|---|\n");
@@ -60,23 +58,13 @@ public sealed class ResponsibilityExpressionTests
         Baseline.Check(page.ToString(), "docs", "responsibilities.md");
     }
 
-    private static void Refuse(IEnumerable<string> wrong)
-    {
-        if (string.Join('\n', wrong) is { Length: > 0 } lines)
-        {
-            Assert.Fail(lines);
-        }
-    }
-
     private static string Linked(string meaning) => string.Join(' ', meaning.Split(' ').Select(static word =>
         word.StartsWith("PLN", StringComparison.Ordinal)
             ? $"[{word[..7]}](diagnostics/{word[..7]}.md){word[7..]}"
             : word)).Replace("|", "\\|", StringComparison.Ordinal);
 
     private static IEnumerable<Row> Rows() =>
-        from line in File.ReadLines(Repository.PathTo(Folder + "responsibilities.tsv"))
-        where line.Length > 0 && line[0] != '#'
-        let cells = line.Split('\t')
+        from cells in ExpressionTable.Lines("responsibilities.tsv")
         select new Row(cells[0], cells[1], cells[2]);
 
     private static string Meaning(string expression)

@@ -19,8 +19,6 @@ namespace PlanDsl.Tests.Expressions;
 /// </remarks>
 public sealed class TimeExpressionTests
 {
-    private const string Folder = "tests/PlanDsl.Tests/Expressions/";
-
     private static readonly string[] Named = ["PLN2007", "PLN2031", "PLN2033"];
 
     [Fact]
@@ -29,12 +27,12 @@ public sealed class TimeExpressionTests
         var wrong = Rows().Select(static r => (Row: r, Actual: Meaning(r.Keyword, r.Expression)))
             .Where(static r => r.Actual != r.Row.Meaning)
             .Select(static r => $"{r.Row.Group}\t{r.Row.Keyword}\t{r.Row.Expression}\t{r.Actual}\t{r.Row.Meaning}");
-        Refuse(wrong);
+        ExpressionTable.Refuse(wrong);
     }
 
     /// <summary>What a finding says to write instead is accepted in the same place.</summary>
     [Fact]
-    public void Every_form_that_a_finding_names_is_read() => Refuse(
+    public void Every_form_that_a_finding_names_is_read() => ExpressionTable.Refuse(
         from row in Rows()
         from form in Findings(row.Keyword, row.Expression).SelectMany(Forms)
         let errors = Findings(row.Keyword, form).Where(static f => f.Descriptor.Severity == Severity.Error).ToList()
@@ -43,7 +41,7 @@ public sealed class TimeExpressionTests
 
     /// <summary>What a finding offers to change mends it.</summary>
     [Fact]
-    public void Every_change_that_a_finding_offers_mends_it() => Refuse(
+    public void Every_change_that_a_finding_offers_mends_it() => ExpressionTable.Refuse(
         from row in Rows()
         from finding in Findings(row.Keyword, row.Expression)
         where finding.Fix.Length == 1
@@ -56,7 +54,7 @@ public sealed class TimeExpressionTests
     [Fact]
     public void The_page_of_expressions_is_the_table()
     {
-        var page = new System.Text.StringBuilder(File.ReadAllText(Repository.PathTo(Folder + "times.md")));
+        var page = new System.Text.StringBuilder(ExpressionTable.Introduction("times.md"));
         foreach (var group in Rows().GroupBy(static r => r.Group))
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {group.Key}\n| 写在 | 写法 | 意思 |\n|---|---|---|\n");
@@ -69,23 +67,13 @@ public sealed class TimeExpressionTests
         Baseline.Check(page.ToString(), "docs", "expressions.md");
     }
 
-    private static void Refuse(IEnumerable<string> wrong)
-    {
-        if (string.Join('\n', wrong) is { Length: > 0 } lines)
-        {
-            Assert.Fail(lines);
-        }
-    }
-
     private static string Linked(string meaning) => string.Join(' ', meaning.Split(' ').Select(static word =>
         word.StartsWith("PLN", StringComparison.Ordinal)
             ? $"[{word[..7]}](diagnostics/{word[..7]}.md){word[7..].Replace("|", "、", StringComparison.Ordinal)}"
             : word));
 
     private static IEnumerable<Row> Rows() =>
-        from line in File.ReadLines(Repository.PathTo(Folder + "times.tsv"))
-        where line.Length > 0 && line[0] != '#'
-        let cells = line.Split('\t')
+        from cells in ExpressionTable.Lines("times.tsv")
         select new Row(cells[0], cells[1], cells[2], cells[3]);
 
     private static string Meaning(string keyword, string expression)

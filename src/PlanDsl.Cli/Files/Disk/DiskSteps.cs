@@ -17,7 +17,7 @@ internal sealed class DiskSteps : IDiskSteps
     {
         var options = new FileStreamOptions
         {
-            // Not Create: that empties a file even if it is new, and what was emptied ext4 writes out when it is closed.
+            // Not Create: that empties a file even if it is new, and ext4 writes out at once what was emptied.
             Mode = FileMode.OpenOrCreate,
             Access = FileAccess.Write,
             Share = FileShare.None,
