@@ -42,30 +42,42 @@ internal static class ForeignWords
             ? segments.Where(s => info.Choices.Any(c => c.Zh == FirstWord(s)))
             : segments.Skip(1).Where(s => info.Attributes.Any(
                 a => a.Zh == s.Trim(Spaces).Split(Spaces)[0] && a.FitsUse(s.Trim(Spaces) != a.Zh)));
-        return begins.Concat(segments[0].Split(Marks).Where(w => mayStand.Any(m => m.Zh == w)));
+
+        // A colon parts nothing in a choice: 状态：态：试行 is no choice, and is reported as it stands.
+        var marks = info.ValueKind == ValueKind.Choice ? Marks.Except(['：', ':']) : Marks;
+        return begins.Concat(segments[0].Split([.. marks]).Where(w => mayStand.Any(m => m.Zh == w)));
     }
 
     private static string FirstWord(string segment) => segment.Trim(Marks).Split(Marks)[0];
 
-    /// <summary>What stands between semicolons outside brackets and quotes; what is inside is left out.</summary>
+    /// <summary>
+    /// What stands between semicolons outside brackets and quotes. A square replaces what a word cannot go on into:
+    /// quotes and brackets other than round ones.
+    /// </summary>
     private static List<string> Segments(string value)
     {
         List<string> segments = [""];
         var closers = new Stack<char>();
         foreach (var c in value)
         {
+            var isRead = !closers.Any(static closer => closer is not ('）' or ')'));
             if (closers.Count > 0 && c == closers.Peek())
             {
                 closers.Pop();
+                segments[^1] += c is '）' or ')' && isRead ? c : "";
             }
-            else if ("“〝《〈「『【〔［[{｛‘".IndexOf(c, StringComparison.Ordinal) is >= 0 and var at)
+            else if ("“\"〝《〈「『【〔［[{｛‘（(".IndexOf(c, StringComparison.Ordinal) is >= 0 and var at)
             {
-                closers.Push("”〞》〉」』】〕］]}｝’"[at]);
+                closers.Push("”\"〞》〉」』】〕］]}｝’）)"[at]);
+                segments[^1] += !isRead ? "" : c is '（' or '(' ? c : '□';
             }
-            else if (closers.Count == 0)
+            else if (closers.Count == 0 && c is (';' or '；'))
             {
-                segments[^1] += c is ';' or '；' ? "" : c;
-                segments.AddRange(c is ';' or '；' ? [""] : (string[])[]);
+                segments.Add("");
+            }
+            else if (isRead)
+            {
+                segments[^1] += c;
             }
         }
 
