@@ -37,7 +37,11 @@ internal sealed class LeaderReader(BindingContext context, BodyTable bodies)
         }
         else if (nameFirst == 0 && nameLast == 0 && PersonName.IsPost(first.Text) && PersonName.IsPost(last.Text))
         {
-            Report(item, $"“{item.Text}”");
+            // One person of two offices, or two people: the author says which.
+            context.Report(
+                ContentDiagnostics.NameAndPost, item.Location, item.Text,
+                MessageArgument.Quoted(
+                    [$"“{item.Text}”", string.Join('、', words.Select(static w => w.Text))]));
         }
 
         var post = isPostFirst

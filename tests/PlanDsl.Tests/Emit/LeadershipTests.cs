@@ -61,7 +61,7 @@ public sealed class LeadershipTests
     [InlineData("组长：副市长许某某", "PLN2047", "副市长 许某某")]
     [InlineData("组长：许某某副市长", "PLN2047", "许某某 副市长")]
     [InlineData("组长：许某某 林某", "PLN2047", "许某某、林某")]
-    [InlineData("组长：党组成员 副局长", "PLN2047", "“党组成员 副局长”")]
+    [InlineData("组长：党组成员 副局长", "PLN2047", "")]
     [InlineData("组长：副市长、甲局局长 许某某", "PLN2047", "")]
     [InlineData("成员：甲局“全体”", "PLN2003", "")]
     [InlineData("成员：丁局", "PLN2003", "")]
