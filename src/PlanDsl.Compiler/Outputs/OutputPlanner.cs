@@ -64,7 +64,9 @@ internal static class OutputPlanner
         foreach (var form in forms)
         {
             Add(OutputKind.FormWord, form.Id, form.Title, ".docx", () => FormWordWriter.Write(form, options.Template));
-            Add(OutputKind.FormExcel, form.Id, form.Title, ".xlsx", () => FormExcelWriter.Write(form));
+            Add(
+                OutputKind.FormExcel, form.Id, form.Title, ".xlsx",
+                () => FormExcelWriter.Write(form, options.Template));
         }
 
         if (!forms.IsEmpty)

@@ -11,11 +11,13 @@ internal sealed class FormSheet
     private const double LeastHeight = 24;
 
     private readonly FormModel form;
+    private readonly TableModel table;
     private readonly SheetContent sheet;
 
-    private FormSheet(FormModel form)
+    private FormSheet(FormModel form, TableModel table)
     {
         this.form = form;
+        this.table = table;
         sheet = new SheetContent(SheetName.Of(form.Id), [.. form.Sheet.ColumnWidths]);
     }
 
@@ -25,7 +27,24 @@ internal sealed class FormSheet
     /// </exception>
     public static SheetContent Build(FormModel form)
     {
-        var builder = new FormSheet(form);
+        var whole = Build(form, form.Sheet);
+        var starts = SheetPages.Starts(form.Sheet, whole, whole.Print);
+        if (starts.Count == 0)
+        {
+            return whole;
+        }
+
+        // The parts one below the other, without the captions that each begins with: those are print titles.
+        var parts = TableSplit.At(form.Sheet, starts);
+        var rows = parts.SelectMany((part, i) => part.Rows.Skip(i == 0 ? 0 : part.HeaderRows));
+        var sheet = Build(form, form.Sheet with { Rows = [.. rows] });
+        sheet.PageStarts.AddRange(starts.Select(row => sheet.HeaderRows.First + row));
+        return sheet;
+    }
+
+    private static SheetContent Build(FormModel form, TableModel table)
+    {
+        var builder = new FormSheet(form, table);
         builder.AddLine(CellLook.Title, form.TitleInLines);
         var blanks = new HeadLine(builder.sheet);
         blanks.Add(form.Head);
@@ -61,8 +80,8 @@ internal sealed class FormSheet
     private void AddTable()
     {
         var first = sheet.Rows.Count + 1;
-        sheet.HeaderRows = (first, first + form.Sheet.HeaderRows - 1);
-        var rows = TablePlacement.Place(form.Sheet);
+        sheet.HeaderRows = (first, first + table.HeaderRows - 1);
+        var rows = TablePlacement.Place(table);
         foreach (var placed in rows)
         {
             var row = sheet.AddRow(LeastHeight);
@@ -94,6 +113,11 @@ internal sealed class FormSheet
         }
 
         var place = new CellPlace(row, column);
+        if (cell is { ColumnSpan: 1, RowSpan: 1 } && style == (int)CellLook.TextInput)
+        {
+            sheet.Growing.Add(row);
+        }
+
         if (cell.ColumnSpan > 1 || cell.RowSpan > 1)
         {
             sheet.Merges.Add((place, new CellPlace(row + cell.RowSpan - 1, column + cell.ColumnSpan - 1)));
@@ -148,7 +172,7 @@ internal sealed class FormSheet
         foreach (var (row, column, cell) in cells)
         {
             var width = sheet.WidthOf(column + 1, cell.ColumnSpan);
-            var missing = RowHeight.Of(TextOf(cell), width, FormStyles.SizeOf(LookOf(cell.Role)))
+            var missing = HeightOf(cell, width)
                 - sheet.Heights.GetRange(row, cell.RowSpan).Sum();
             for (var i = row; missing > 0 && i < row + cell.RowSpan; i++)
             {
@@ -156,6 +180,13 @@ internal sealed class FormSheet
             }
         }
     }
+
+    /// <summary>Texts are broken over lines, filled-in ones too; figures and days stand on one.</summary>
+    private static double HeightOf(TableCell cell, double width) => cell.Content is [CellInput input]
+        ? RowHeight.Of(
+            FormStyles.StyleOf(input.Field) == (int)CellLook.TextInput ? input.Field.Room : default,
+            width, FormStyles.SizeOf(CellLook.TextInput))
+        : RowHeight.Of(TextOf(cell), width, FormStyles.SizeOf(LookOf(cell.Role)));
 
     private void CheckFields()
     {

@@ -1,4 +1,7 @@
+using PlanDsl.Emit.Document;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Emit.OpenXml.Styles;
+using PlanDsl.Emit.Tables;
 using PlanDsl.Forms;
 
 namespace PlanDsl.Emit.OpenXml.Excel;
@@ -17,16 +20,32 @@ internal static class FormStyles
     private const int DayFormat = FirstOwnFormat + 10;
 
     // Font 0 is the unit of column widths: its digits are 8 pixels wide in every program, those of 11 points are not.
-    private static readonly (string Face, double Size, bool Bold)[] Fonts =
+    private static readonly (FontUse Use, double Size)[] Fonts =
     [
-        (Song, 12, false), (Song, 11, false), (Song, 18, true), (Song, 11, true),
-        ("仿宋", 12, false), ("仿宋", 10.5, false),
+        (FontUse.Text, 12), (FontUse.Text, 11), (FontUse.Title, 18), (FontUse.Caption, 11), (FontUse.Input, 12),
+        (FontUse.Input, 10.5),
     ];
 
     private static readonly string[] Sides = ["left", "right", "top", "bottom"];
 
     // The sides that are drawn, by the number of the border.
     private static readonly string[][] Borders = [[], Sides, ["bottom"]];
+
+    /// <summary>What a font is for.</summary>
+    private enum FontUse
+    {
+        /// <summary>Printed text.</summary>
+        Text,
+
+        /// <summary>The form's title.</summary>
+        Title,
+
+        /// <summary>Captions of columns.</summary>
+        Caption,
+
+        /// <summary>What is filled in, and what stands beside blanks.</summary>
+        Input,
+    }
 
     /// <summary>The font size of a look in points.</summary>
     public static double SizeOf(CellLook look) => Fonts[FontOf(look)].Size;
@@ -41,11 +60,11 @@ internal static class FormStyles
     };
 
     /// <summary>Writes the part, for figures of up to that many decimals, and for whole dates or none.</summary>
-    public static void Write(SheetXml xml, int maxDecimals, bool hasDays)
+    public static void Write(SheetXml xml, NoticeLayout layout, int maxDecimals, bool hasDays)
     {
         xml.Open("styleSheet");
         WriteNumberFormats(xml, maxDecimals, hasDays);
-        WriteFonts(xml);
+        WriteFonts(xml, layout);
         WriteFills(xml);
         WriteBorders(xml);
         xml.Open("cellStyleXfs", ("count", "1"));
@@ -89,19 +108,23 @@ internal static class FormStyles
         xml.Close();
     }
 
-    private static void WriteFonts(SheetXml xml)
+    /// <summary>The face of a use: titles and captions are set as on paper.</summary>
+    private static string FaceOf(FontUse use, NoticeLayout layout) => use switch
+    {
+        FontUse.Title => layout.Styles.Single(static s => s.Id == nameof(ParagraphRole.Title)).Font ?? Song,
+        FontUse.Caption => layout.Table.Cells[nameof(CellRole.Header)].Font ?? Song,
+        FontUse.Input => "仿宋",
+        _ => Song,
+    };
+
+    private static void WriteFonts(SheetXml xml, NoticeLayout layout)
     {
         xml.Open("fonts", ("count", SheetXml.Number(Fonts.Length)));
-        foreach (var (face, size, bold) in Fonts)
+        foreach (var (use, size) in Fonts)
         {
             xml.Open("font");
-            if (bold)
-            {
-                xml.Empty("b");
-            }
-
             xml.Empty("sz", ("val", SheetXml.Number(size)));
-            xml.Empty("name", ("val", face));
+            xml.Empty("name", ("val", FaceOf(use, layout)));
             // The character set of simplified Chinese: a program without the face chooses another Chinese one.
             xml.Empty("charset", ("val", "134"));
             xml.Close();
@@ -188,12 +211,15 @@ internal static class FormStyles
         var isCentred = look is CellLook.Title or CellLook.Header or CellLook.Centred or CellLook.Figure
             or CellLook.DayInput;
         var isRight = look is CellLook.Unit or CellLook.Right;
-        var wraps = look is not (CellLook.Plain or CellLook.HeadLabel or CellLook.Figure);
+        // A figure or day that has no room would be shown as ###.
+        var shrinks = look is CellLook.Figure or CellLook.DayInput;
+        var wraps = !shrinks && look is not (CellLook.Plain or CellLook.HeadLabel);
         xml.Empty(
             "alignment",
             ("horizontal", isCentred ? "center" : isRight ? "right" : "left"),
             ("vertical", "center"),
-            ("wrapText", wraps ? "1" : "0"));
+            ("wrapText", wraps ? "1" : "0"),
+            ("shrinkToFit", shrinks ? "1" : "0"));
         var isOpen = look is CellLook.HeadInput or CellLook.TextInput or CellLook.DayInput or CellLook.Figure && !isSum;
         xml.Empty("protection", ("locked", isOpen ? "0" : "1"));
         xml.Close();

@@ -2,6 +2,7 @@ using System.Xml;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Forms.Contract;
 using PlanDsl.Emit.OpenXml.Packaging;
+using PlanDsl.Emit.OpenXml.Styles;
 using PlanDsl.Forms;
 
 namespace PlanDsl.Emit.OpenXml.Excel;
@@ -16,7 +17,7 @@ internal static class FormWorkbook
     private const string Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     /// <summary>The bytes of the file.</summary>
-    public static byte[] Write(FormModel form)
+    public static byte[] Write(FormModel form, NoticeLayout layout)
     {
         var sheet = FormSheet.Build(form);
         var addresses = FormAddresses.Of(form);
@@ -29,7 +30,7 @@ internal static class FormWorkbook
         Add(package, "worksheet", "rIdMeta", "worksheets/sheet2", xml => MetaWorksheet.Write(new(xml), meta));
         var maxDecimals = form.Fields.Select(static field => field.Decimals).DefaultIfEmpty().Max();
         var hasDays = form.Fields.Any(static field => field.Kind == InputKind.Day);
-        Add(package, "styles", "rIdStyles", "styles", xml => FormStyles.Write(new(xml), maxDecimals, hasDays));
+        Add(package, "styles", "rIdStyles", "styles", xml => FormStyles.Write(new(xml), layout, maxDecimals, hasDays));
         PackageProperties.Of(form).AddTo(package);
         return package.ToBytes();
     }

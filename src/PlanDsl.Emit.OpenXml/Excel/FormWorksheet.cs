@@ -16,13 +16,6 @@ internal static class FormWorksheet
 
     private const double InchesInMillimetre = 1 / 25.4;
 
-    /// <summary>Width of an upright A4 page in mm.</summary>
-    private const double PageWidth = 210;
-
-    /// <summary>The margins at both sides in mm, and what a wide table may leave of them on an upright page.</summary>
-    private const double SideMargin = 20;
-    private const double LeastMargin = 10;
-
     private const string A4 = "9";
 
     /// <summary>Writes the part.</summary>
@@ -30,7 +23,8 @@ internal static class FormWorksheet
     {
         xml.Open("worksheet");
         xml.Open("sheetPr");
-        xml.Empty("pageSetUpPr", ("fitToPage", "1"));
+        // Fitted to a page, Excel takes no notice of where pages are to begin.
+        xml.Empty("pageSetUpPr", ("fitToPage", sheet.PageStarts.Count == 0 ? "1" : "0"));
         xml.Close();
         xml.Empty("dimension", ("ref", $"A1:{sheet.End.Name}"));
         WriteView(xml, sheet);
@@ -106,8 +100,13 @@ internal static class FormWorksheet
         for (var i = 0; i < sheet.Rows.Count; i++)
         {
             var height = Math.Min(sheet.Heights[i], RowHeight.Most);
-            xml.Open(
-                "row", ("r", SheetXml.Number(i + 1)), ("ht", SheetXml.Number(height)), ("customHeight", "1"));
+            xml.Open("row", ("r", SheetXml.Number(i + 1)), ("ht", SheetXml.Number(height)));
+            if (!sheet.Growing.Contains(i + 1))
+            {
+                // A height that is no custom one is the program's to change when something longer is typed.
+                xml.Attribute("customHeight", "1");
+            }
+
             foreach (var cell in sheet.Rows[i])
             {
                 if (cell.Formula is { } formula)
@@ -162,26 +161,48 @@ internal static class FormWorksheet
 
     private static void WritePage(SheetXml xml, FormModel form, SheetContent sheet)
     {
-        var margin = Math.Min(SideMargin, (PageWidth - sheet.WidthOf(1, sheet.Widths.Length)) / 2);
-        var isWide = margin < LeastMargin;
-        var sides = Inches(isWide ? SideMargin : margin);
+        var print = sheet.Print;
+        var sides = Inches(print.Side);
         xml.Empty("printOptions", ("horizontalCentered", "1"));
         xml.Empty(
             "pageMargins",
             ("left", sides),
             ("right", sides),
-            ("top", Inches(22)),
-            ("bottom", Inches(22)),
+            ("top", Inches(SheetPages.Margin)),
+            ("bottom", Inches(SheetPages.Margin)),
             ("header", Inches(12)),
             ("footer", Inches(12)));
-        xml.Empty(
-            "pageSetup",
-            ("paperSize", A4),
-            ("orientation", isWide ? "landscape" : "portrait"),
-            ("fitToWidth", "1"),
-            ("fitToHeight", "0"));
+        xml.Open("pageSetup", ("paperSize", A4));
+        if (sheet.PageStarts.Count > 0)
+        {
+            xml.Attribute("scale", SheetXml.Number(Math.Floor(print.Scale * 100)));
+        }
+
+        xml.Attribute("orientation", print.IsWide ? "landscape" : "portrait");
+        xml.Attribute("fitToWidth", "1");
+        xml.Attribute("fitToHeight", "0");
+        xml.Close();
         xml.Open("headerFooter");
         xml.Element("oddFooter", Footer(form));
+        xml.Close();
+        WritePageStarts(xml, sheet);
+    }
+
+    private static void WritePageStarts(SheetXml xml, SheetContent sheet)
+    {
+        if (sheet.PageStarts.Count == 0)
+        {
+            return;
+        }
+
+        var count = SheetXml.Number(sheet.PageStarts.Count);
+        xml.Open("rowBreaks", ("count", count), ("manualBreakCount", count));
+        foreach (var row in sheet.PageStarts)
+        {
+            // A break is said to stand below the row before it; 16383 is the last column.
+            xml.Empty("brk", ("id", SheetXml.Number(row - 1)), ("max", "16383"), ("man", "1"));
+        }
+
         xml.Close();
     }
 

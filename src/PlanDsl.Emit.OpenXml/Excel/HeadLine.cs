@@ -19,7 +19,7 @@ internal sealed class HeadLine(SheetContent sheet)
     /// <summary>Adds as many lines as the columns need.</summary>
     public void Add(ImmutableArray<FormHeadItem> items)
     {
-        foreach (var line in items.Chunk(Math.Max(1, Columns / 2)))
+        foreach (var line in items.Chunk(PerLine(items)))
         {
             var row = sheet.AddRow(RowHeight.Of("", sheet.WidthOf(1, Columns), FormStyles.SizeOf(CellLook.HeadLabel)));
             for (var i = 0; i < line.Length; i++)
@@ -34,6 +34,30 @@ internal sealed class HeadLine(SheetContent sheet)
             sheet.AddRow(Gap);
         }
     }
+
+    /// <summary>As many items a line as leave each blank the room that its value needs on one line.</summary>
+    private int PerLine(ImmutableArray<FormHeadItem> items)
+    {
+        var most = Math.Max(1, Math.Min(items.Length, Columns / 2));
+        while (most > 1 && !items.Chunk(most).All(HasRoom))
+        {
+            most--;
+        }
+
+        return most;
+    }
+
+    private bool HasRoom(FormHeadItem[] line) => Enumerable.Range(0, line.Length).All(i =>
+    {
+        var first = Start(i, line.Length);
+        var columns = Start(i + 1, line.Length) - first;
+        var label = LabelColumns(line[i].Label, first, columns);
+        return Millimetres(line[i].Field.Room.Line) <= sheet.WidthOf(first + label, columns - label);
+    });
+
+    /// <summary>The width of so many full-width characters, with what a cell leaves free at both sides.</summary>
+    private static double Millimetres(double characters) =>
+        (characters + 0.5) * FormStyles.SizeOf(CellLook.HeadLabel) * MillimetresInPoint;
 
     /// <summary>The column where an item begins: columns are of different widths, items are to be of one.</summary>
     private int Start(int item, int items)
@@ -74,13 +98,15 @@ internal sealed class HeadLine(SheetContent sheet)
     private void AddBlank(FormHeadItem item, int row, int first, int columns)
     {
         sheet.AddCell(first, columns, (int)CellLook.HeadInput, null);
+        sheet.Heights[^1] = Math.Max(sheet.Heights[^1], RowHeight.Of(
+            item.Field.Room, sheet.WidthOf(first, columns), FormStyles.SizeOf(CellLook.HeadInput)));
         sheet.Inputs.Add(new SheetInput(item.Field, new CellPlace(row, first), item.Blank.Text.Trim()));
     }
 
     /// <summary>The fewest columns that hold the label, leaving one for the blank.</summary>
     private int LabelColumns(string label, int first, int columns)
     {
-        var needed = (TextWidth.Of(label) + 0.5) * FormStyles.SizeOf(CellLook.HeadLabel) * MillimetresInPoint;
+        var needed = Millimetres(TextWidth.Of(label));
         var count = 1;
         while (count < columns - 1 && sheet.WidthOf(first, count) < needed)
         {

@@ -19,6 +19,18 @@ internal sealed class SheetContent(string name, double[] widths)
     /// <summary>Height of each row in points.</summary>
     public List<double> Heights { get; } = [];
 
+    /// <summary>
+    /// The rows that grow with what is filled in, from 1: those whose texts stand in cells of their own, for no program
+    /// fits a row to merged cells.
+    /// </summary>
+    public HashSet<int> Growing { get; } = [];
+
+    /// <summary>The rows that begin a printed page, from 1; empty where the program decides.</summary>
+    public List<int> PageStarts { get; } = [];
+
+    /// <summary>How it is set on paper.</summary>
+    public SheetPrint Print => SheetPrint.Of(WidthOf(1, Widths.Length));
+
     /// <summary>First and last cells of merged areas.</summary>
     public List<(CellPlace First, CellPlace Last)> Merges { get; } = [];
 

@@ -74,7 +74,7 @@ internal sealed class FormWriter(NoticeLayout layout)
         PageRoom room)
     {
         var writer = new TableWriter(layout.Table, fillIn, addresses, room.HighestRow);
-        if (!TableSplit.CutsText(table, starts))
+        if (!TableSplit.IsNeeded(table, starts))
         {
             body.Append(writer.Write(table, fit, name));
             room.TakeRows(fit.Heights, table.HeaderRows);

@@ -19,7 +19,7 @@ internal sealed record TableFit(TableDensity Density, int[] Heights)
     public static TableFit? Within(TableModel table, TableLayout layout, int height)
     {
         var room = height - (layout.OuterRule.Twips * (table.Rows.Length + 1));
-        foreach (var density in layout.Densities)
+        foreach (var density in Densities(table, layout))
         {
             var needed = Needed(table, layout, density);
             var (low, high) = (density.RowMin.Twips, density.RowMax.Twips);
@@ -53,7 +53,7 @@ internal sealed record TableFit(TableDensity Density, int[] Heights)
     {
         var closest = layout.Densities[^1];
         var fewest = PageStarts(table, Needed(table, layout, closest), first, whole, after).Count;
-        foreach (var density in layout.Densities)
+        foreach (var density in Densities(table, layout))
         {
             var needed = Needed(table, layout, density);
             if (PageStarts(table, needed, first, whole, after).Count <= fewest)
@@ -78,12 +78,16 @@ internal sealed record TableFit(TableDensity Density, int[] Heights)
     public static List<int> PageStarts(TableModel table, int[] heights, int first, int whole, int after)
     {
         var head = heights.Take(table.HeaderRows).Sum();
+        var blocks = TableSplit.Sentences(table);
         var (starts, left) = (new List<int>(), first);
         for (var row = 0; row < heights.Length; row++)
         {
             var needed = heights[row] + (row == heights.Length - 1 ? after : 0);
             var below = whole - (row < table.HeaderRows ? 0 : head);
-            if (needed > left && heights[row] <= PageRoom.HighestRowOf(whole))
+            var block = blocks.TryGetValue(row, out var rows)
+                ? heights.Skip(row).Take(rows).Sum() + (row + rows == heights.Length ? after : 0)
+                : 0;
+            if ((needed > left && heights[row] <= PageRoom.HighestRowOf(whole)) || (block > left && block <= below))
             {
                 starts.Add(row);
                 left = below;
@@ -96,6 +100,24 @@ internal sealed record TableFit(TableDensity Density, int[] Heights)
         }
 
         return starts;
+    }
+
+    /// <summary>
+    /// Those in which each blank holds a value of its field without breaking what must stand on one line; else the
+    /// closest.
+    /// </summary>
+    private static TableDensity[] Densities(TableModel table, TableLayout layout)
+    {
+        var widths = TableGrid.Widths(table);
+        var blanks = TablePlacement.Place(table).SelectMany(static row => row)
+            .Where(static placed => !placed.Continues && placed.Cell.Content is [CellInput { BlankWidth: 0 }])
+            .Select(placed => (
+                Width: Sum(widths.AsSpan(placed.Column, placed.Cell.ColumnSpan)) - (2 * layout.CellMargin.Twips),
+                ((CellInput)placed.Cell.Content[0]).Field.Room.Line))
+            .Distinct().ToList();
+        var fitting = layout.Densities
+            .Where(density => blanks.TrueForAll(blank => blank.Line * density.Size.Twips <= blank.Width)).ToArray();
+        return fitting.Length > 0 ? fitting : [layout.Densities[^1]];
     }
 
     private static int Total(int[] needed, int least) => needed.Sum(row => Math.Max(row, least));
@@ -145,8 +167,9 @@ internal sealed record TableFit(TableDensity Density, int[] Heights)
             used += inline switch
             {
                 CellText text => TextWidth.Of(text.Text),
-                CellInput { BlankWidth: > 0 } input => input.BlankWidth,
-                _ => Math.Min(perLine, layout.Blank.Value),
+                CellInput { BlankWidth: > 0 } input => Math.Max(input.BlankWidth, input.FilledWidth),
+                CellInput input => Math.Min(perLine * input.Field.Room.Lines, input.Field.Room.Whole),
+                _ => 0,
             };
             while (used > perLine)
             {

@@ -103,6 +103,10 @@ internal sealed class TableWriter(TableLayout layout, FillIn fillIn, FormAddress
             foreach (var inline in cell.Content)
             {
                 paragraph.Append(WriteInline(inline, room));
+                if (inline is CellInput { BlankWidth: > 0 })
+                {
+                    paragraph.Append(Paragraphs.Run(FillIn.Blank(CellInput.Tail), FillIn.Line));
+                }
             }
         }
 
@@ -115,7 +119,7 @@ internal sealed class TableWriter(TableLayout layout, FillIn fillIn, FormAddress
     {
         CellText text => Paragraphs.Run(text.Text),
         CellBreak => new Run(new Break()),
-        CellInput { BlankWidth: > 0 } blank => WriteBlank(blank, blank.BlankWidth, FillIn.Line),
+        CellInput { BlankWidth: > 0 } blank => WriteBlank(blank, blank.BlankWidth - CellInput.Tail, FillIn.Line),
         CellInput input => WriteBlank(input, Math.Clamp(room, 1, (int)layout.Blank.Value), FillIn.Plain),
         _ => throw new NotSupportedException($"{inline.GetType().Name} cannot be drawn"),
     };

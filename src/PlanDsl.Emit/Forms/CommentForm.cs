@@ -9,8 +9,12 @@ namespace PlanDsl.Emit.Forms;
 /// </summary>
 internal static class CommentForm
 {
-    /// <summary>As many rows as fill an upright page in the roomy density.</summary>
-    private const int Rows = 16;
+    /// <summary>As many rows as fill an upright page: what is written there are sentences.</summary>
+    private const int Rows = 6;
+
+    /// <summary>The columns, and the characters that each is expected to hold.</summary>
+    private static readonly (string Label, int Length)[] Columns =
+        [("条款", 20), ("原文", 100), ("修改意见", 100), ("理由", 100)];
 
     internal static FormModel Build(PlanModel plan, NoticeSymbol notice) =>
         FormBuilder.Build(plan, new FormFields(Form(notice), Contents.Counted(plan)));
@@ -36,13 +40,13 @@ internal static class CommentForm
             Location = notice.Location,
             Columns =
             [
-                .. ((string[])["条款", "原文", "修改意见", "理由"]).Select(label => Column(label, notice.Location)),
+                .. Columns.Select(column => Column(column.Label, column.Length, notice.Location)),
             ],
         },
         Location = notice.Location,
     };
 
-    private static FieldSymbol Column(string label, Location location) => new()
+    private static FieldSymbol Column(string label, int length, Location location) => new()
     {
         Id = label,
         CitedAs = label,
@@ -50,6 +54,7 @@ internal static class CommentForm
         LabelLocation = location,
         Decimals = 0,
         Kind = FieldKind.Text,
+        Length = length,
         Location = location,
     };
 }

@@ -45,7 +45,6 @@ internal sealed record FieldRow(FieldSymbol Host, ImmutableArray<FieldSymbol> Ma
     /// <summary>The blanks of the one cell on paper, each on a line of its own with what tells them apart.</summary>
     internal TableCell SharedCell(FormFields fields)
     {
-        const int BlankWidth = 3;
         var isCompound = Mates.Any(static m => m.IsFurtherUnit);
         var content = ImmutableArray.CreateBuilder<CellInline>();
         foreach (var field in Mates.Prepend(Host))
@@ -60,7 +59,7 @@ internal sealed record FieldRow(FieldSymbol Host, ImmutableArray<FieldSymbol> Ma
                 content.Add(new CellText(TracedText.Wording("其中")));
             }
 
-            content.Add(new CellInput(fields[field], BlankWidth));
+            content.Add(CellInput.InText(fields[field]));
             if (isCompound && field.Unit is { } unit)
             {
                 content.Add(new CellText(TableParts.Attribute(field, unit.Name)));

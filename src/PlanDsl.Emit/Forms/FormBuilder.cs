@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.Origins;
-using PlanDsl.Emit.Tables;
 using PlanDsl.Semantics;
 
 namespace PlanDsl.Emit.Forms;
@@ -28,8 +27,12 @@ public static class FormBuilder
         var form = fields.Form;
         var (paper, sheet) = form.Shape.Match(
             rows => (PaperTable.Build(rows, fields), SheetTable.Build(rows, fields)),
-            matrix => Both(MatrixTable.Build(matrix, fields)),
-            register => Both(RegisterTable.Build(register, fields)));
+            matrix => (
+                MatrixTable.Build(matrix, fields, isPaper: true),
+                MatrixTable.Build(matrix, fields, isPaper: false)),
+            register => (
+                RegisterTable.Build(register, fields, isPaper: true),
+                RegisterTable.Build(register, fields, isPaper: false)));
         return new FormModel
         {
             Id = form.Id,
@@ -48,9 +51,6 @@ public static class FormBuilder
             Notes = [.. form.Notes.SelectMany(static n => n.Paragraphs).Select(Note)],
         };
     }
-
-    /// <summary>A list and a matrix are the same on paper and in a workbook.</summary>
-    private static (TableModel Paper, TableModel Sheet) Both(TableModel table) => (table, table);
 
     private static TracedText UnitLine(FormSymbol form) => form is { Unit: { } unit, UnitLocation: { } place }
         ? TracedText.Around($"计量单位：{TracedText.Written(unit.Name, place)}")

@@ -40,6 +40,12 @@ public sealed record FormField
     /// <summary>Of a choice, what there is to choose from.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
 
+    /// <summary>Of a text, the characters that are expected; null for what is ordinary.</summary>
+    internal int? Length { get; init; }
+
+    /// <summary>The room that a value takes where it is filled in.</summary>
+    public ValueRoom Room => ValueRoom.Of(this);
+
     /// <summary>Of the date of a form's head, the parts that are printed, of 年月日; else empty.</summary>
     public string DateParts { get; init; } = string.Empty;
 
@@ -131,6 +137,7 @@ public sealed record FormField
             Scale = symbol.Unit?.Scale ?? 0,
             Decimals = symbol.Decimals,
             Choices = symbol.Choices,
+            Length = symbol.Length,
             SumOf = [.. sumOf],
             Register = register,
             Group = group,

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
-using PlanDsl.Emit.Typography;
 using PlanDsl.Semantics;
 
 namespace PlanDsl.Emit.Forms;
@@ -11,13 +10,10 @@ namespace PlanDsl.Emit.Forms;
 /// </summary>
 internal static class MatrixTable
 {
-    /// <summary>The narrowest column of figures in mm.</summary>
-    private const double LeastFigure = 15;
-
-    /// <summary>A full-width character of a table (小四) in mm.</summary>
-    private const double Character = 4.3;
-
-    internal static TableModel Build(MatrixSymbol matrix, FormFields fields)
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="fields">The form's fields.</param>
+    /// <param name="isPaper">Whether it is printed as it is; a sheet is printed smaller where it is wide.</param>
+    internal static TableModel Build(MatrixSymbol matrix, FormFields fields, bool isPaper)
     {
         var hasGroups = matrix.Rows.Any(static r => r.Group is not null);
         var columns = RowColumns.Of(matrix.Numbering, hasGroups);
@@ -43,7 +39,7 @@ internal static class MatrixTable
             rows.Add(new TableRow(cells.ToImmutable()));
         }
 
-        return new TableModel(Widths(matrix, columns), headerRows, rows.ToImmutable());
+        return FilledColumns.Table(headerRows, rows.ToImmutable(), matrix.Widths, columns.Labels, isPaper);
     }
 
     /// <summary>One row of captions, or two where columns share one.</summary>
@@ -113,24 +109,5 @@ internal static class MatrixTable
         }
 
         return end - at;
-    }
-
-    private static ImmutableArray<double> Widths(MatrixSymbol matrix, RowColumns columns)
-    {
-        var longest = matrix.Rows.Select(static r => TextWidth.Of(r.Printed)).Append(4).Max();
-        var label = Math.Clamp((longest * Character) + 4, 20, 56);
-        ImmutableArray<double> left = (columns.HasLeft, columns.HasNumbers, columns.NumberIsFirst) switch
-        {
-            (true, true, true) => [12, 22, label],
-            (true, true, false) => [22, 12, label],
-            (true, false, _) => [22, label],
-            (false, true, _) => [12, label],
-            _ => [label],
-        };
-        var count = matrix.Columns.Length;
-        var width = left.Sum() + (LeastFigure * count) <= TypeArea.Width ? TypeArea.Width : TypeArea.Height;
-        var figure = Math.Round((width - left.Sum()) / Math.Max(1, count), 1);
-        var rest = Math.Round(width - (figure * count) - left[..^1].Sum(), 1);
-        return [.. left[..^1], rest, .. Enumerable.Repeat(figure, count)];
     }
 }

@@ -11,13 +11,12 @@ namespace PlanDsl.Emit.Forms;
 /// </summary>
 internal static class PaperTable
 {
-    /// <summary>Full-width characters of a blank in running text.</summary>
-    private const int BlankWidth = 4;
+    /// <summary>Full-width characters of a line over the whole width of a table.</summary>
+    private const double Line = 35;
 
     internal static TableModel Build(FieldRowsSymbol form, FormFields fields)
     {
-        var hasLeft = form.Sentence is not null || form.Groups.Any(static g => g.Title is not null);
-        var columns = RowColumns.Of(form.Numbering, hasLeft, form.Sentence is not null);
+        var columns = RowColumns.Of(form.Numbering, form.HasLeftColumn, form.Sentence is not null);
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         rows.Add(TableParts.Header(form, columns));
         var sentence = form.Sentence;
@@ -40,7 +39,7 @@ internal static class PaperTable
             rows.Add(new TableRow([new TableCell(CellRole.Sentence, Sentence(sentence, fields, false), width)]));
         }
 
-        return new TableModel(Widths(form, columns), 1, rows.ToImmutable());
+        return FilledColumns.Table(1, rows.ToImmutable(), form.Widths);
     }
 
     /// <summary>
@@ -76,64 +75,56 @@ internal static class PaperTable
     }
 
     /// <summary>
-    /// In a narrow cell every blank stands on a line of its own, with its unit and the mark after it.
+    /// In a narrow cell every blank stands on a line of its own, with its unit and the mark after it; in a wide one
+    /// what belongs to a blank does, if they do not all stand on one line.
     /// </summary>
     private static ImmutableArray<CellInline> Sentence(SentenceSymbol sentence, FormFields fields, bool isNarrow)
     {
         var content = ImmutableArray.CreateBuilder<CellInline>();
+        var isBroken = isNarrow || Width(sentence, fields) > Line;
         foreach (var part in sentence.Pieces)
         {
             if (part.Blank is { } blank)
             {
                 Break(content, isNarrow);
-                content.Add(new CellInput(fields[blank], BlankWidth));
-                content.Add(new CellText(TableParts.Attribute(blank, blank.Unit?.Name ?? string.Empty)));
+                content.Add(CellInput.InText(fields[blank]));
+                AddText(content, TableParts.Attribute(blank, blank.Unit?.Name ?? string.Empty));
                 continue;
             }
 
             var mark = part.Text.Length - part.Text.TrimStart('；', '，', '。', '、').Length;
-            AddText(content, part.Text[..mark], sentence);
+            AddText(content, Written(part.Text[..mark]));
             if (mark < part.Text.Length)
             {
-                Break(content, isNarrow);
-                AddText(content, part.Text[mark..], sentence);
+                Break(content, isBroken);
+                AddText(content, Written(part.Text[mark..]));
             }
         }
 
         return content.ToImmutable();
+
+        TracedText Written(string text) => TracedText.Written(text, sentence.Location);
     }
 
-    private static void Break(ImmutableArray<CellInline>.Builder content, bool isNarrow)
+    /// <summary>Its width once it is filled in, in full-width characters.</summary>
+    private static double Width(SentenceSymbol sentence, FormFields fields) =>
+        sentence.Pieces.Sum(part => part.Blank is { } blank
+            ? CellInput.InText(fields[blank]).FilledWidth + TextWidth.Of(blank.Unit?.Name ?? string.Empty)
+            : TextWidth.Of(part.Text));
+
+    private static void Break(ImmutableArray<CellInline>.Builder content, bool isBroken)
     {
-        if (isNarrow && content.Count > 0)
+        if (isBroken && content.Count > 0)
         {
             content.Add(new CellBreak());
         }
     }
 
-    private static void AddText(ImmutableArray<CellInline>.Builder content, string text, SentenceSymbol sentence)
+    private static void AddText(ImmutableArray<CellInline>.Builder content, TracedText text)
     {
         if (text.Length > 0)
         {
-            content.Add(new CellText(TracedText.Written(text, sentence.Location)));
+            content.Add(new CellText(text));
         }
-    }
-
-    private static ImmutableArray<double> Widths(FieldRowsSymbol form, RowColumns columns)
-    {
-        var left = form.Sentence is not null ? 40.0 : 32.0;
-        var figure = form.Groups.Any(static g => g.Fields.Any(static f => f.InCellOf is not null)) ? 28.0 : 20;
-        ImmutableArray<double> right = form.Remarks == RemarkGranularity.None
-            ? [Math.Max(24, figure)]
-            : [figure, 24];
-        ImmutableArray<double> before = (columns.HasLeft, columns.HasNumbers, columns.NumberIsFirst) switch
-        {
-            (true, true, true) => [12, left],
-            (true, true, false) => [left, 12],
-            (true, false, _) => [left],
-            (false, true, _) => [12],
-            _ => [],
-        };
-        return [.. before, TypeArea.Width - right.Sum() - before.Sum(), .. right];
     }
 }

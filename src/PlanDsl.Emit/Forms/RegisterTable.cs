@@ -9,7 +9,10 @@ namespace PlanDsl.Emit.Forms;
 /// <summary>A list that is filled in: captions, rows that show how, blank rows.</summary>
 internal static class RegisterTable
 {
-    internal static TableModel Build(RegisterSymbol register, FormFields fields)
+    /// <param name="register">The list.</param>
+    /// <param name="fields">The form's fields.</param>
+    /// <param name="isPaper">Whether it is printed as it is; a sheet is printed smaller where it is wide.</param>
+    internal static TableModel Build(RegisterSymbol register, FormFields fields, bool isPaper)
     {
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         var captions = register.Columns.Select(static f =>
@@ -32,7 +35,7 @@ internal static class RegisterTable
                 register.Columns.Select(f => Blank(f, fields[f], row))));
         }
 
-        return new TableModel(Widths(register), 1, rows.ToImmutable());
+        return FilledColumns.Table(1, rows.ToImmutable(), register.Widths, isPaper: isPaper);
     }
 
     private static TableRow Row(
@@ -42,27 +45,4 @@ internal static class RegisterTable
     private static TableCell Blank(FieldSymbol symbol, FormField field, int row) => new(
         symbol.Kind is FieldKind.Text or FieldKind.Choice ? CellRole.Remark : CellRole.Figure,
         [new CellInput(field) { Row = row }]);
-
-    private static ImmutableArray<double> Widths(RegisterSymbol register)
-    {
-        var first = register.IsNumbered ? 1 : 0;
-        var texts = register.Columns.Select((f, i) => new ColumnText(i + first, Caption(f.Printed)))
-            .Concat(register.Columns.Select((f, i) => new ColumnText(i + first, new string('　', Room(f.Kind)))))
-            .Concat(register.Samples.SelectMany(s => s.Select((text, i) => new ColumnText(i + first, text.Text))));
-        IEnumerable<ColumnText> number = register.IsNumbered ? [new ColumnText(0, "序号")] : [];
-        return ColumnFit.Of(texts.Concat(number), register.Columns.Length + first, mayTurn: true);
-    }
-
-    /// <summary>A long caption stands on two lines.</summary>
-    private static string Caption(string text) => text.Length > 6 ? text[..((text.Length + 1) / 2)] : text;
-
-    /// <summary>What is filled in wants so many full-width characters.</summary>
-    private static int Room(FieldKind kind) => kind switch
-    {
-        FieldKind.Text => 6,
-        FieldKind.Date => 5,
-        FieldKind.Choice => 4,
-        FieldKind.YesNo => 2,
-        _ => 3,
-    };
 }

@@ -23,16 +23,7 @@ internal static class SheetTable
         rows.AddRange(sentence);
         rows.AddRange(form.Groups.SkipWhile(static g => g.Kind != FieldGroupKind.Classification)
             .SelectMany(g => TableParts.GroupRows(form, g, fields, columns, sharesCells: false)));
-        ImmutableArray<double> right = form.Remarks == RemarkGranularity.None ? [26] : [22, 30];
-        ImmutableArray<double> left = (columns.HasLeft, columns.HasNumbers, columns.NumberIsFirst) switch
-        {
-            (true, true, true) => [12, 28, 68],
-            (true, true, false) => [28, 12, 68],
-            (true, false, _) => [28, 80],
-            (false, true, _) => [12, 96],
-            _ => [108],
-        };
-        return new TableModel([.. left, .. right], 1, rows.ToImmutable());
+        return FilledColumns.Table(1, rows.ToImmutable(), form.Widths, isPaper: false);
     }
 
     private static TableRow SentenceRow(

@@ -10,13 +10,35 @@ public static class TableSplit
 {
     private static readonly TracedText Continued = TracedText.Generated("（续）", GeneratedReason.Wording);
 
-    /// <summary>Whether a merged cell with text reaches into one of some rows from above.</summary>
+    /// <summary>
+    /// Whether a table has to be cut for its pages: a merged cell with text reaches into the first row of a page from
+    /// above, or a sentence is to begin there.
+    /// </summary>
     /// <param name="table">The table.</param>
-    /// <param name="rows">The rows, from 0.</param>
-    public static bool CutsText(TableModel table, IReadOnlyList<int> rows)
+    /// <param name="starts">The rows that begin a page after the first, from 0.</param>
+    public static bool IsNeeded(TableModel table, IReadOnlyList<int> starts)
     {
         var placed = TablePlacement.Place(table);
-        return rows.Any(row => placed[row].Exists(static cell => cell.Continues && IsText(cell.Cell)));
+        var sentences = Sentences(table);
+        return starts.Any(row => sentences.ContainsKey(row)
+            || placed[row].Exists(static cell => cell.Continues && IsText(cell.Cell)));
+    }
+
+    /// <summary>The rows that a sentence stands beside, which stay together: the first one, and how many.</summary>
+    /// <param name="table">The table.</param>
+    public static Dictionary<int, int> Sentences(TableModel table)
+    {
+        var sentences = new Dictionary<int, int>();
+        for (var row = 0; row < table.Rows.Length; row++)
+        {
+            var cell = table.Rows[row].Cells.FirstOrDefault(static c => c is { Role: CellRole.Sentence, RowSpan: > 1 });
+            if (cell is not null)
+            {
+                sentences.Add(row, cell.RowSpan);
+            }
+        }
+
+        return sentences;
     }
 
     /// <summary>The parts of a table, each with its head; a cell that goes on is marked （续）.</summary>

@@ -69,6 +69,21 @@ public static class TitleBreaker
         return TitleSearch.Fill(title, costs, LineWidth, Forbidden);
     }
 
+    /// <summary>The fewest lines of a width that cut no word, up to a number; null if there are none.</summary>
+    internal static ImmutableArray<string>? Within(string text, double width, int mostLines)
+    {
+        var costs = BreakCosts(text, []);
+        for (var lines = Math.Max(1, (int)Math.Ceiling(TextWidth.Of(text) / width)); lines <= mostLines; lines++)
+        {
+            if (TitleSearch.Best(text, costs, lines, width, Forbidden) is { } best)
+            {
+                return best;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The most that a line takes in any program.</summary>
     private static double Widest(string line) => TextWidth.Of(line)
         + (TextWidth.ScriptGap * line.Zip(line.Skip(1)).Count(static p => TextWidth.AreSetApart(p.First, p.Second)));

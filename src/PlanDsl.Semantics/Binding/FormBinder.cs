@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanDsl.Semantics.Tables;
 using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
@@ -66,7 +67,7 @@ internal sealed class FormBinder(BindingContext context)
             Tail = tail,
             Unit = fieldBinder.FormUnit,
             UnitLocation = entry.ValueOf(Keyword.FormUnit)?.Location,
-            Shape = ShapeOf(frame.BindShape(entry), rows, matrix, register),
+            Shape = WithWidths(ShapeOf(frame.BindShape(entry), rows, matrix, register), attributes),
             Rules = [.. rules, .. implied],
             Notes = [],
             Location = attributed.Main.Location,
@@ -82,6 +83,22 @@ internal sealed class FormBinder(BindingContext context)
             Keyword.Register when register is not null => register,
             _ => rows,
         };
+
+    /// <summary>列宽 of a list stands behind the list, where its columns are.</summary>
+    private FormShape WithWidths(FormShape shape, AttributeReader attributes)
+    {
+        if (shape is RegisterSymbol && attributes.Value(AttributeTable.ColumnWidths) is { } value)
+        {
+            context.Report(
+                SemanticDiagnostics.BadAttributeValue, value.Location, context.Say("列宽", "widths"),
+                context.Say("登记表的列宽写在“登记”一行", "the widths of a list are written in the line of the list"));
+            return shape;
+        }
+
+        return shape is RegisterSymbol
+            ? shape
+            : shape with { Widths = ColumnWidths.Bind(context, attributes, shape.PrintedColumns) };
+    }
 
     private SentenceSymbol? BindSentence(ValueText? value)
     {

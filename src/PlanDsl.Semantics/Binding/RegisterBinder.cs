@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PlanDsl.Semantics.Tables;
 using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
@@ -35,7 +36,7 @@ internal sealed class RegisterBinder(
 
         var english = CodeNames.English(context, attributes);
         fields.DeclareRegister(entry.Identifier.Id(), entry.Identifier.Location, english);
-        return new RegisterSymbol
+        var register = new RegisterSymbol
         {
             Id = entry.Identifier.Id(),
             Title = attributed.Main.Unquote(),
@@ -47,6 +48,7 @@ internal sealed class RegisterBinder(
             Rules = BindRules(form, entry, columns),
             Location = entry.HeadLocation(),
         };
+        return register with { Widths = ColumnWidths.Bind(context, attributes, register.PrintedColumns) };
     }
 
     private int BindRows(AttributeReader attributes)

@@ -22,6 +22,13 @@ public sealed record FieldRowsSymbol : FormShape
     /// <summary>行号: how rows are numbered.</summary>
     public RowNumbering Numbering { get; init; }
 
+    /// <summary>Whether a column for groups, or for the sentence, stands before the items on paper.</summary>
+    public bool HasLeftColumn => Sentence is not null || Groups.Any(static g => g.Title is not null);
+
+    /// <inheritdoc/>
+    public override int PrintedColumns =>
+        Columns.Length + (HasLeftColumn ? 1 : 0) + (Numbering == RowNumbering.None ? 0 : 1);
+
     /// <inheritdoc/>
     public override IEnumerable<FieldSymbol> Fields =>
         (Sentence?.Blanks ?? []).Concat(Groups.SelectMany(static g => g.Fields));

@@ -55,6 +55,9 @@ public sealed record FieldSymbol
     /// <summary>Of a choice, what there is to choose from.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
 
+    /// <summary>Of a text, the characters that are expected; null for what is ordinary.</summary>
+    public int? Length { get; init; }
+
     /// <summary>Whether the unit is printed behind the label; not where the form names it for all figures.</summary>
     public bool UnitIsPrinted { get; init; } = true;
 

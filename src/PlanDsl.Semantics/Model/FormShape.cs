@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PlanDsl.Semantics;
 
 /// <summary>
@@ -12,6 +14,12 @@ public abstract record FormShape
 
     /// <summary>Every field in printed order; of a list, its columns.</summary>
     public abstract IEnumerable<FieldSymbol> Fields { get; }
+
+    /// <summary>列宽: widths of its printed columns in proportion; empty where what stands in them decides.</summary>
+    public ImmutableArray<int> Widths { get; init; } = [];
+
+    /// <summary>How many columns its table has on paper.</summary>
+    public abstract int PrintedColumns { get; }
 
     /// <summary>What the shape at hand gives.</summary>
     /// <param name="rows">For rows of fields.</param>

@@ -28,6 +28,11 @@ public sealed record MatrixSymbol : FormShape
     public RowNumbering Numbering { get; init; }
 
     /// <inheritdoc/>
+    public override int PrintedColumns =>
+        1 + Columns.Length + (Rows.Any(static r => r.Group is not null) ? 1 : 0)
+            + (Numbering == RowNumbering.None ? 0 : 1);
+
+    /// <inheritdoc/>
     public override IEnumerable<FieldSymbol> Fields => Cells.SelectMany(static r => r).OfType<FieldSymbol>();
 
     /// <summary>Where it is declared.</summary>

@@ -31,6 +31,9 @@ public sealed record RegisterSymbol : FormShape
     public ImmutableArray<RuleSymbol> Rules { get; init; } = [];
 
     /// <inheritdoc/>
+    public override int PrintedColumns => Columns.Length + (IsNumbered ? 1 : 0);
+
+    /// <inheritdoc/>
     public override IEnumerable<FieldSymbol> Fields => Columns;
 
     /// <summary>Where it is declared.</summary>

@@ -12,6 +12,11 @@ internal static class FormPrinting
             line(0, $"计量单位 {unit.Name}");
         }
 
+        if (!form.Shape.Widths.IsEmpty)
+        {
+            line(0, $"列宽 {string.Join(':', form.Shape.Widths)}");
+        }
+
         if (!form.Tail.IsEmpty)
         {
             line(0, $"表尾 {string.Join('、', form.Tail.Select(static t => t.Label))}");

@@ -75,41 +75,13 @@ internal sealed class TableBinder(BindingContext context, FactTable facts)
         return table with
         {
             Title = title.Length > 0 ? title : null,
-            Widths = BindWidths(attributes, table.Columns.Length),
+            Widths = ColumnWidths.Bind(context, attributes, table.Columns.Length),
             Totals =
             [
                 .. attributes.Values(AttributeTable.TotalOf).SelectMany(v => context.List(v)).Select(totals.Bind)
                     .OfType<ColumnTotalSymbol>(),
             ],
         };
-    }
-
-    /// <summary>列宽 1:2:4</summary>
-    private ImmutableArray<int> BindWidths(AttributeReader attributes, int columns)
-    {
-        if (attributes.Value(AttributeTable.ColumnWidths) is not { } value)
-        {
-            return [];
-        }
-
-        var widths = ImmutableArray.CreateBuilder<int>(columns);
-        foreach (var part in Characters.Fold(value.Text).Split(':'))
-        {
-            if (int.TryParse(part.AsSpan().Trim(), out var width) && width is > 0 and < 1000)
-            {
-                widths.Add(width);
-            }
-        }
-
-        if (widths.Count == columns && value.Text.AsSpan().CountAny(":：") == columns - 1)
-        {
-            return widths.ToImmutable();
-        }
-
-        context.Report(
-            SemanticDiagnostics.BadAttributeValue, value.Location, context.Say("列宽", "widths"),
-            context.Say($"要有 {columns} 个数，如 1:2:4", $"{columns} figures are wanted, such as 1:2:4"));
-        return [];
     }
 
     /// <summary>Every row has as many cells as the first.</summary>

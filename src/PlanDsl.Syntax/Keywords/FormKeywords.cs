@@ -31,7 +31,7 @@ internal static class FormKeywords
         Line(Keyword.Contains, "收录", "contains", [Keyword.Attachment], ValueKind.Names, single: true),
         Line(Keyword.ExternalFile, "文件", "file", [Keyword.Attachment], ValueKind.Path),
         Block(Keyword.Form, "统计表", "form", [Keyword.Plan], Need.Required, Need.Required)
-            .With(AttributeTable.EnglishName),
+            .With(AttributeTable.EnglishName, AttributeTable.ColumnWidths),
         Line(Keyword.FormHead, "表头", "head", [Keyword.Form], ValueKind.List, single: true),
         Line(Keyword.Columns, "栏目", "columns", [Keyword.Form], ValueKind.List, single: true),
         Line(Keyword.Remarks, "备注", "remarks", [Keyword.Form], ValueKind.Choice, single: true)
@@ -58,7 +58,9 @@ internal static class FormKeywords
         Block(Keyword.Classification, "分类", "classification", [Keyword.Form], Need.Required, Need.Required)
             .With(AttributeTable.TotalOf, AttributeTable.Overlapping, AttributeTable.Exclusive),
         Block(Keyword.Register, "登记", "register", [Keyword.Form], Need.Required, Need.Required)
-            .With(AttributeTable.RowCount, AttributeTable.SerialNumbers, AttributeTable.EnglishName),
+            .With(
+                AttributeTable.RowCount, AttributeTable.SerialNumbers, AttributeTable.EnglishName,
+                AttributeTable.ColumnWidths),
         Line(Keyword.Sample, "样例", "sample", [Keyword.Register], ValueKind.List),
         Block(Keyword.Matrix, "矩阵", "matrix", [Keyword.Form], Need.Required, Need.Optional),
         Named(Keyword.MatrixRow, "行", "row", [Keyword.Matrix], ValueKind.Label).With(

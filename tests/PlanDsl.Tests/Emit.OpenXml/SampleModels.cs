@@ -136,7 +136,7 @@ internal static class SampleModels
             for (var i = 0; i < fields.Length; i++)
             {
                 var figure = Figure($"字段{all.Count}", fields[i].Label, fields[i].Unit, group);
-                var remark = Field($"{figure.Id}_备注", $"{fields[i].Label}备注", InputKind.Text);
+                var remark = Remark($"{figure.Id}_备注", $"{fields[i].Label}备注");
                 all.AddRange(figure, remark);
                 TableCell[] label =
                 [
@@ -184,7 +184,7 @@ internal static class SampleModels
         foreach (var name in classes)
         {
             var figure = Figure($"字段{all.Count}", name, "件");
-            var remark = Field($"{figure.Id}_备注", name + "备注", InputKind.Text);
+            var remark = Remark($"{figure.Id}_备注", name + "备注");
             all.AddRange(figure, remark);
             rows.Add(new TableRow(
                 [Cell(CellRole.Label, name + "（件）"), Blank(CellRole.Figure, figure), Blank(CellRole.Remark, remark)]));
@@ -230,7 +230,10 @@ internal static class SampleModels
         };
 
     private static FormField[] HeadFields =>
-        [Field("填报单位", "填报单位", InputKind.Text), Field("填报日期", "填报日期", InputKind.Date)];
+    [
+        Field("填报单位", "填报单位", InputKind.Text),
+        Field("填报日期", "填报日期", InputKind.Date) with { DateParts = "月日" },
+    ];
 
     private static FormField Figure(string id, string label, string unit, string? group = null) =>
         Field(id, label, InputKind.Whole) with
@@ -238,6 +241,9 @@ internal static class SampleModels
             Unit = unit,
             Group = group is null ? null : new FormGroup(group, group),
         };
+
+    private static FormField Remark(string id, string label) =>
+        Field(id, label, InputKind.Text) with { Role = FieldRole.Remark };
 
     private static FormField Field(string id, string label, InputKind kind) =>
         new() { Id = id, Name = id, Label = label, Kind = kind, Origin = Sample.Origin };

@@ -24,15 +24,16 @@ public sealed partial class FormContractTests
         "999_999_999_999_999",
     ];
 
-    public static TheoryData<string> Plans =>
-    [
-        .. TrackedFiles.All
+    public static TheoryData<string> Plans => [.. Paths];
+
+    /// <summary>The plans that have forms.</summary>
+    internal static IEnumerable<string> Paths =>
+        TrackedFiles.All
             .Where(static path => path.EndsWith(".plan", StringComparison.Ordinal)
                 && (path.StartsWith("plans/", StringComparison.Ordinal)
                     || path.StartsWith("tests/cases/valid/", StringComparison.Ordinal)
                     || path.StartsWith("docs/gallery/", StringComparison.Ordinal)))
-            .Where(static path => FormEntry().IsMatch(TrackedFiles.Read(path))),
-    ];
+            .Where(static path => FormEntry().IsMatch(TrackedFiles.Read(path)));
 
     [Theory]
     [MemberData(nameof(Plans))]

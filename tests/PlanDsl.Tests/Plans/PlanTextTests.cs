@@ -41,6 +41,6 @@ public sealed partial class PlanTextTests
             RepeatedHead().Replace(Punctuation.Normalize(actual), string.Empty));
 
     /// <summary>Where a form goes on over a page, its head and the group that it was in stand there again.</summary>
-    [GeneratedRegex("项目数量备注[^（）]{1,20}（续）")]
+    [GeneratedRegex("(?<=项目数量备注.+)项目数量备注([^（）]{1,20}（续）)?")]
     private static partial Regex RepeatedHead();
 }
