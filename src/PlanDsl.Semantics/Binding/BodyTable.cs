@@ -29,7 +29,10 @@ internal sealed class BodyTable
             }
         }
 
-        longest = byName.Keys.Select(static n => n.Length).DefaultIfEmpty().Max();
+        foreach (var name in byName.Keys)
+        {
+            longest = Math.Max(longest, name.Length);
+        }
     }
 
     internal ImmutableArray<BodySymbol> All { get; }

@@ -10,9 +10,7 @@ public sealed class BodyParents(PlanModel plan)
     private readonly ILookup<string?, BodySymbol> parts = plan.Bodies
         .DistinctBy(static b => b.ShortName).ToLookup(static b => b.Parent, StringComparer.Ordinal);
 
-    private readonly Dictionary<string, int> places = plan.Bodies
-        .DistinctBy(static b => b.ShortName).Index()
-        .ToDictionary(static b => b.Item.ShortName, static b => b.Index, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> places = Places(plan);
 
     /// <summary>The short names of some bodies and of all that they are parts of.</summary>
     public HashSet<string> AndAbove(IEnumerable<BodySymbol> some)
@@ -49,4 +47,15 @@ public sealed class BodyParents(PlanModel plan)
     /// <summary>The registered bodies that are parts of a body, of every depth, in the registry's order.</summary>
     public IEnumerable<BodySymbol> PartsOf(BodySymbol body) => AndBelow([body.ShortName])
         .Where(name => name != body.ShortName).OrderBy(name => places[name]).Select(name => bodies[name]);
+
+    private static Dictionary<string, int> Places(PlanModel plan)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var body in plan.Bodies)
+        {
+            places.TryAdd(body.ShortName, places.Count);
+        }
+
+        return places;
+    }
 }

@@ -29,6 +29,11 @@ public static class DeadlineCircles
             }
         }
 
+        if (steps.Count == 0)
+        {
+            return [];
+        }
+
         var next = steps.ToLookup(static s => s.From, static s => s.To);
         var circles = Circles.Number([.. Enumerable.Range(0, numbers.Count).Select(n => next[n].ToArray())]);
         return steps.Where(s => circles[s.From] > 0 && circles[s.From] == circles[s.To])

@@ -32,9 +32,15 @@ internal sealed class MisspeltBodyRule() : ProseRule(new(
 
     protected override IEnumerable<Diagnostic> Check(PlanModel plan, ImmutableArray<WrittenText> prose)
     {
-        var names = plan.Bodies.SelectMany(static b => Names(b).Select(n => (Name: n, Body: b)))
-            .DistinctBy(static n => n.Name)
-            .ToDictionary(static n => n.Name, static n => n.Body, StringComparer.Ordinal);
+        var names = new Dictionary<string, BodySymbol>(StringComparer.Ordinal);
+        foreach (var body in plan.Bodies)
+        {
+            foreach (var name in Names(body))
+            {
+                names.TryAdd(name, body);
+            }
+        }
+
         if (names.Count == 0)
         {
             yield break;
