@@ -11,12 +11,12 @@ public static class Contents
     /// <summary>Chapters and what stands between them, in order.</summary>
     public static IEnumerable<PlanPart> Parts(PlanModel plan)
     {
-        var between = plan.Interludes.ToLookup(static p => p.Chapters);
+        var next = 0;
         for (var i = 0; i <= plan.Chapters.Length; i++)
         {
-            foreach (var interlude in between[i])
+            for (; next < plan.Interludes.Length && plan.Interludes[next].Chapters == i; next++)
             {
-                yield return new PlanPart(null, interlude.Content);
+                yield return new PlanPart(null, plan.Interludes[next].Content);
             }
 
             if (i < plan.Chapters.Length)
