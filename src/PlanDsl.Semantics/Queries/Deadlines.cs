@@ -31,8 +31,8 @@ public static class Deadlines
     /// <summary>The reporting duties that ask for a form, in order, by the identifiers of the forms.</summary>
     public static ILookup<string, ReportingSymbol> ReportingsByForm(PlanModel plan) => plan.Reportings
         .SelectMany(static r => r.Deliverables.SelectMany(static d => d.Forms).Select(static f => f.Form.Id).Distinct()
-            .Select(form => (form, r)))
-        .ToLookup(static pair => pair.form, static pair => pair.r, StringComparer.Ordinal);
+            .Select(form => new FormReporting(form, r)))
+        .ToLookup(static f => f.Form, static f => f.Reporting, StringComparer.Ordinal);
 
     /// <summary>The reporting duties that stand in an item, with that item, in order.</summary>
     public static IEnumerable<(ReportingSymbol Reporting, ItemSymbol Home)> ReportingsInItems(PlanModel plan)
@@ -49,4 +49,6 @@ public static class Deadlines
 
     private static IEnumerable<OwnedDeadline> Owned(DeadlineOwner owner, IEnumerable<DeadlineValue> deadlines) =>
         deadlines.Select(d => new OwnedDeadline(d, owner));
+
+    private sealed record FormReporting(string Form, ReportingSymbol Reporting);
 }

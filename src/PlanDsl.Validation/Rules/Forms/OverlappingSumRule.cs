@@ -18,8 +18,15 @@ internal sealed class OverlappingSumRule() : PlanRule(new(
 
     private IEnumerable<Diagnostic> Check(FormSymbol form)
     {
-        var groups = form.Groups.Where(static g => g.Overlaps).SelectMany(static g => g.Fields.Select(f => (f, g)))
-            .DistinctBy(static pair => pair.f).ToDictionary(static pair => pair.f, static pair => pair.g);
+        var groups = new Dictionary<FieldSymbol, FieldGroupSymbol>();
+        foreach (var group in form.Groups.Where(static g => g.Overlaps))
+        {
+            foreach (var field in group.Fields)
+            {
+                groups.TryAdd(field, group);
+            }
+        }
+
         return form.Rules.SelectMany(r => Check(groups, r)).Take(1);
     }
 
