@@ -159,7 +159,7 @@ public static class DocumentBuilder
             if (!attachment.Content.IsEmpty)
             {
                 var title = TracedText.Written(attachment.Title, attachment.Location)
-                    .InLines(TitleBreaker.Break(attachment.Title));
+                    .InLines(TitleBreaker.Break(attachment.Title, NoticeBlocks.Names(plan)));
                 yield return Portrait(
                 [
                     .. label, Paragraph(ParagraphRole.AttachmentTitle, title), new BlankLines(1),

@@ -40,6 +40,7 @@ public static class FormBuilder
             PlanTitle = plan.Title,
             Issuers = NoticeBlocks.Issuers(plan),
             Title = TracedText.Written(form.Title, form.Location),
+            NamesInTitle = NoticeBlocks.Names(plan),
             Origin = new DerivedOrigin(form.Location),
             Version = FirstVersion,
             Fields = fields.All,

@@ -28,8 +28,11 @@ public sealed record FormModel
     /// <summary>The title above the table.</summary>
     public required TracedText Title { get; init; }
 
+    /// <summary>Names that no line of the title cuts, as in the titles of the notice.</summary>
+    public ImmutableArray<string> NamesInTitle { get; init; } = [];
+
     /// <summary>The title as it is broken into lines.</summary>
-    public TracedText TitleInLines => Title.InLines(TitleBreaker.Break(Title));
+    public TracedText TitleInLines => Title.InLines(TitleBreaker.Break(Title, NamesInTitle));
 
     /// <summary>Version of the form's fields, major.minor.</summary>
     public required string Version { get; init; }

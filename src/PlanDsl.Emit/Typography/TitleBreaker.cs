@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -31,6 +30,9 @@ public static class TitleBreaker
 
     private const string WordEnds = "市县区省州盟旗乡镇村厅局委办处科部院会署所队站室年月日号案";
 
+    /// <summary>Characters that, alone, belong to what follows them: 和｜服务, 各｜地区, 大｜排查.</summary>
+    private const string Leading = "和与及暨或对在各第将由从为向以被把按未不大";
+
     /// <summary>What a number is of, and is not cut from.</summary>
     private const string Counted = "年月日号个%";
 
@@ -39,11 +41,6 @@ public static class TitleBreaker
 
     /// <summary>A break between two words of which the second does not begin a phrase: 网络｜交易.</summary>
     private const double InPhrase = 3;
-
-    /// <summary>Each word, and whether it begins a phrase of its own.</summary>
-    private static readonly FrozenDictionary<string, bool> Words = Load().ToFrozenDictionary();
-
-    private static readonly int LongestWord = Words.Keys.Max(static w => w.Length);
 
     /// <summary>The lines, at least one; a short title is one line.</summary>
     /// <param name="title">The title.</param>
@@ -97,23 +94,23 @@ public static class TitleBreaker
             costs[i] = WordEnds.Contains(title[i]) ? Unlikely : Doubtful;
         }
 
-        for (var i = 0; i < title.Length; i++)
+        var words = TitleWords.Of(title);
+        for (var i = 1; i < words.Length; i++)
         {
-            for (var length = Math.Min(LongestWord, title.Length - i); length >= 2; length--)
+            var (before, word) = (words[i - 1], words[i]);
+            if (!before.IsKnown && Leading.Contains(title[before.Start]))
             {
-                if (Words.TryGetValue(title.Substring(i, length), out var beginsPhrase))
-                {
-                    costs[i] = Math.Min(costs[i], beginsPhrase || EndsYear(title, i) ? 0 : InPhrase);
-                    Array.Fill(costs, Forbidden, i + 1, length - 1);
-                    if (i + length < title.Length)
-                    {
-                        costs[i + length] = InPhrase;
-                    }
-
-                    i += length - 1;
-                    break;
-                }
+                costs[word.Start] = Unlikely;
             }
+            else if (word.IsKnown)
+            {
+                costs[word.Start] = word.BeginsPhrase || EndsYear(title, word.Start) ? 0 : InPhrase;
+            }
+        }
+
+        foreach (var word in words)
+        {
+            Array.Fill(costs, Forbidden, word.Start + 1, word.Length - 1);
         }
 
         ForbidInNames(title, costs, names);
@@ -195,17 +192,4 @@ public static class TitleBreaker
 
     private static bool EndsYear(string title, int at) =>
         at > 1 && title[at - 1] == '年' && char.IsAsciiDigit(title[at - 2]);
-
-    private static IEnumerable<KeyValuePair<string, bool>> Load()
-    {
-        using var stream = typeof(TitleBreaker).Assembly.GetManifestResourceStream("title-words.txt")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 1 && line[0] != '#')
-            {
-                yield return KeyValuePair.Create(line.TrimEnd('+'), line[^1] == '+');
-            }
-        }
-    }
 }

@@ -32,6 +32,27 @@ public sealed class TitleBreakerTests
         "滨江市市场监督管理局关于印发\n《滨江市护苗行动方案》的通知",
         "滨江市市场监督管理局");
 
+    /// <summary>Decided by reading: every line ends with a whole word, and no 大 or 和 hangs at an end.</summary>
+    [Theory]
+    [InlineData("临江市人民政府办公室关于印发/临江市农贸市场及周边环境综合/整治提升三年行动计划的通知")]
+    [InlineData("关于开展校外培训机构和校园/周边食品经营单位联合检查的通知")]
+    [InlineData("临江市2018年度河长制湖长制工作/责任单位目标管理（绩效）考核细则")]
+    [InlineData("国务院关于在市场监管领域全面推行/部门联合“双随机、一公开”监管的意见")]
+    [InlineData("临江市打击整治养老诈骗专项行动/线索核查和案件办理情况统计表")]
+    [InlineData("关于印发临江市畜禽养殖废弃物/资源化利用专项行动方案的通知")]
+    [InlineData("滨江综合实验区经济发展局关于开展投资项目/“双随机、一公开”监督检查工作的通知")]
+    [InlineData("关于开展全省水产养殖用投入品/规范使用专项整治行动的通知")]
+    [InlineData("滨江综合实验区君山片区管理局/关于公共安全领域突出问题大排查/大化解大整治攻坚行动的实施方案")]
+    [InlineData("关于开展涉企服务收费和民生/价格监督检查专项行动的通知")]
+    [InlineData("关于进一步加强农村集体资金/资产资源管理工作的实施意见")]
+    [InlineData("滨江综合实验区君山片区管理局印发/《君山片区重大事故隐患专项排查/整治2023行动方案》的通知")]
+    [InlineData("关于印发滨江综合实验区工程项目招投标/领域营商环境专项整治实施方案的通知")]
+    [InlineData("国务院办公厅关于开展城镇/小区配套幼儿园治理工作的通知")]
+    [InlineData("临江市危险化学品企业安全风险/隐患排查治理情况月度统计汇总表")]
+    [InlineData("关于印发临江市规范中介服务/机构收费行为专项整治方案的通知")]
+    public void No_line_of_a_real_title_cuts_a_word(string lines) =>
+        Check(lines.Replace("/", string.Empty, StringComparison.Ordinal), lines.Replace('/', '\n'));
+
     [Fact]
     public void Every_line_fits_and_none_is_lost()
     {
