@@ -3,7 +3,7 @@ using System.Text;
 namespace PlanDsl.Emit.Typography;
 
 /// <summary>
-/// The common words of Chinese and how often they are met (<c>lexicon.txt</c>). The file is searched as it lies, so that
+/// Common words of Chinese and how often they are met (<c>lexicon.txt</c>). The file is searched as it lies, so that
 /// a title that must be broken waits for no table of its words, and a plan with short titles does not even read it.
 /// </summary>
 public static class Lexicon
@@ -18,7 +18,7 @@ public static class Lexicon
 
     private static readonly byte[] Lines = Read();
 
-    /// <summary>The natural logarithm of how often a word was counted, rounded down; null for what is no word.</summary>
+    /// <summary>The natural logarithm of how often a word was counted, rounded down; null for no word.</summary>
     /// <param name="word">Any text; words have two to four characters.</param>
     public static int? Weight(ReadOnlySpan<char> word)
     {

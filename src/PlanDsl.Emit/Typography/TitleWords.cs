@@ -14,7 +14,7 @@ internal readonly record struct TitleWord(int Start, int Length, bool BeginsPhra
 }
 
 /// <summary>
-/// Cuts a title into the words that it most likely consists of: those of titles (<c>title-words.txt</c>), which also say
+/// Cuts a title into the words that it most likely has: those of titles (<c>title-words.txt</c>), which also say
 /// where a phrase begins, and those of the language (<see cref="Lexicon"/>).
 /// </summary>
 internal static class TitleWords
