@@ -4,7 +4,7 @@ namespace PlanDsl.Emit.Typography;
 
 /// <summary>
 /// Common words of Chinese and how often they are met (<c>lexicon.txt</c>). The file is searched as it lies, so that
-/// a title that must be broken waits for no table of its words, and a plan with short titles does not even read it.
+/// a title that must be broken waits for no table of its words, and what fits on its line does not even read it.
 /// </summary>
 public static class Lexicon
 {

@@ -3,7 +3,8 @@
 # /usr/lib/python3/dist-packages/jieba/dict.txt; MIT licence, see lexicon.txt):
 #   perl lexicon.pl dict.txt > lexicon.txt
 # It keeps words of two to four Chinese characters that are counted 50 times and more, each with the natural logarithm of
-# its count, rounded down. Lines are in the order of their bytes, in which Lexicon.cs searches.
+# its count, rounded down. Names of persons (its tags nr…) are left out where they have more than two characters: what is
+# shorter and so tagged is mostly a common word (文明, 道德). Lines are in the order of their bytes, in which Lexicon.cs searches.
 use strict;
 use warnings;
 
@@ -12,7 +13,8 @@ my ($from) = @ARGV or die "which dict.txt?\n";
 open(my $in, '<:encoding(UTF-8)', $from) or die "$from: $!\n";
 my %weights;
 while (my $line = <$in>) {
-    my ($word, $count) = split(' ', $line);
+    my ($word, $count, $tag) = split(' ', $line);
+    next if $tag =~ /^nr/ && length($word) > 2;
     $weights{$word} = int(log($count)) if $count >= $least && $word =~ /^\p{Han}{2,4}$/;
 }
 close($in);
