@@ -13,7 +13,7 @@ namespace PlanDsl.Compiler;
 /// <summary>
 /// Does on another thread, with samples, what comes later in a run. A program that handles one plan and ends spends
 /// most of its time on loading code; this way the second processor loads what the first will need next. Without it a
-/// cold build of the composite took 1.34 times as long, a cold check of the version before it 1.07 times (medians of 20
+/// cold build of the composite took 1.34 times as long, a cold check of an earlier version 1.07 times (medians of 20
 /// in turn, two cores). It is the only code here that is written for the start of a program.
 /// </summary>
 /// <remarks>

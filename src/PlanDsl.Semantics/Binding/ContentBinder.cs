@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanDsl.Semantics.Tables;
 using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Binding;
 
@@ -149,6 +150,25 @@ internal sealed class ContentBinder(
         return content.ToImmutable();
     }
 
+    /// <summary>The time that stands in the head of a phase, or in a line of its own; both are one too many.</summary>
+    private CampaignPeriod? BindPeriod(EntrySyntax entry, ValueText? time)
+    {
+        if (time is null)
+        {
+            return PeriodBinder.BindLine(context, entry, frame);
+        }
+
+        if (entry.ValueOf(Keyword.During) is { } again)
+        {
+            context.Report(
+                SemanticDiagnostics.BadAttributeValue, again.Location, again.Text,
+                context.Say(
+                    $"阶段那一行已经写了“{time.Text}”，时间只留一处", $"the phase says \"{time.Text}\" already; keep one of the two"));
+        }
+
+        return PeriodBinder.Bind(context, time, frame) ?? PeriodBinder.Unread(time);
+    }
+
     private ItemSymbol BindItem(
         EntrySyntax entry, ContentScope around, int level, NumberBinder numbers, string outer, bool isOuterInText)
     {
@@ -160,9 +180,7 @@ internal sealed class ContentBinder(
         var clause = outer + number.Text;
         var isMeasure = entry.Keyword == Keyword.Measure;
         var duty = entry.Keyword == Keyword.Duty ? bodies.BindList(head.Title) : [];
-        var period = head.Time is null
-            ? null
-            : PeriodBinder.Bind(context, head.Time, frame) ?? PeriodBinder.Unread(head.Time);
+        var period = BindPeriod(entry, head.Time);
         var content = BindContent(entry, scope, level + 1, clause, isInText);
         return new ItemSymbol
         {
@@ -170,7 +188,7 @@ internal sealed class ContentBinder(
             Id = DeclareId(entry),
             Title = isMeasure ? null : TitleOf(head, duty),
             Name = isMeasure ? null : head.Time is null ? TitleOf(head, duty) : head.Name?.Unquote(),
-            Period = period ?? PeriodBinder.BindLine(context, entry, frame),
+            Period = period,
             Deadlines = DeadlineBinder.BindLines(context, entry, Keyword.DueBy, frame),
             Level = level,
             Number = number.Text,

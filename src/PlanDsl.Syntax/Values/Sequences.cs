@@ -4,8 +4,9 @@ namespace PlanDsl.Syntax.Values;
 
 /// <summary>
 /// Sprache's ways to put parsers together, each in one step, with the same results and the same places of failures.
-/// Sprache builds a sequence of five others, each with types of its own for every pair of values; loading those took
-/// a fifth of a cold check. Being in this namespace, these come before Sprache's own.
+/// Sprache builds a sequence of five others, each with types of its own for every pair of values; a program that runs
+/// for a tenth of a second feels the loading of those (ARCHITECTURE.md, decisions). Being in this namespace, these come
+/// before Sprache's own.
 /// </summary>
 internal static class Sequences
 {
