@@ -78,6 +78,12 @@ internal sealed class PlanMaker(Random random, Keyword wanted)
             ? PlanValues.Of(info.Keyword, parent, id, random, world)
             : null;
         var children = block ? MakeAll(info.Keyword, depth + 1) : null;
+        if (info.Keyword == Keyword.Phase && children?.Exists(static c => c.Keyword == Keyword.During) == true)
+        {
+            // A phase says its time once.
+            value = value!.Split('；')[0];
+        }
+
         var node = new PlanNode(
             info.Keyword, id, value, !prose ? null : info.Keyword == Keyword.StaticTable ? MakeTable() : MakeProse(),
             children);
