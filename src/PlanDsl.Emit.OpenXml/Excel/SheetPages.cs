@@ -46,7 +46,7 @@ internal static class SheetPages
             left -= heights[row];
         }
 
-        return starts.Exists(row => row < blocks.Length && IsInGroups(blocks, row)) ? starts : [];
+        return starts.Exists(row => IsInGroups(blocks, row)) ? starts : [];
     }
 
     /// <summary>The rows of the largest merged cell that begins in each row; 1 for none.</summary>

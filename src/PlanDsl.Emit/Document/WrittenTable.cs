@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Tables;
+using PlanDsl.Emit.Typography;
 using PlanDsl.Semantics;
 
 namespace PlanDsl.Emit.Document;
@@ -29,7 +30,7 @@ internal static class WrittenTable
             .ToImmutableArray();
         var widths = table.Widths.IsEmpty
             ? ColumnFit.Of(Texts(table), table.Columns.Length)
-            : ColumnFit.InProportion(table.Widths);
+            : ColumnFit.InProportion(table.Widths, TypeArea.Width);
         return new TableModel(widths, table.HeaderRows, rows);
     }
 

@@ -40,9 +40,9 @@ internal static class FilledColumns
         var columns = rows[0].Cells.Sum(static c => c.ColumnSpan);
         var table = new TableModel([.. Enumerable.Repeat(0.0, columns)], headerRows, rows);
         var needs = ColumnNeed.Of(table);
-        for (var i = equalFrom; i < needs.Length; i++)
+        if (equalFrom < needs.Length)
         {
-            needs[i] = needs.Skip(equalFrom).Aggregate(needs[i], ColumnNeed.Larger);
+            Array.Fill(needs, needs[equalFrom..].Aggregate(ColumnNeed.Larger), equalFrom, needs.Length - equalFrom);
         }
 
         var least = Millimetres(needs, static n => n.Least, Roomy);
@@ -53,10 +53,10 @@ internal static class FilledColumns
             (size, area) = isPaper ? (Close, area) : (Roomy, least.Sum());
         }
 
-        var widths = written.Length != columns
-            ? Share(needs, area, size)
-            : [.. written.Select(part => area * part / written.Sum())];
-        return WithCaptions(table with { ColumnWidths = Round(widths, area) }, size);
+        var widths = written.Length == columns
+            ? ColumnFit.InProportion(written, area)
+            : ColumnFit.Round(Share(needs, area, size), area);
+        return WithCaptions(table with { ColumnWidths = widths }, size);
     }
 
     /// <summary>First what must stand on a line, then what is wanted, then whatever is left in proportion.</summary>
@@ -66,9 +66,10 @@ internal static class FilledColumns
         if (widths.Sum() > area)
         {
             widths = Millimetres(needs, static n => n.Floor, size);
-            if (widths.Sum() > area)
+            var narrow = widths.Sum();
+            if (narrow > area)
             {
-                return Array.ConvertAll(widths, w => w * area / widths.Sum());
+                return Array.ConvertAll(widths, w => w * area / narrow);
             }
 
             Raise(widths, Millimetres(needs, static n => n.Least, size), area);
@@ -77,8 +78,8 @@ internal static class FilledColumns
         Raise(widths, Millimetres(needs, static n => Math.Max(n.Least, Math.Min(n.Wanted, Comfort)), size), area);
         Raise(widths, Millimetres(needs, static n => n.Wanted, size), area);
         var open = Array.ConvertAll(needs, static n => n.IsFixed ? 0 : n.Wanted);
-        var left = area - widths.Sum();
-        return [.. widths.Select((w, i) => w + (left * (open.Sum() > 0 ? open[i] / open.Sum() : 1.0 / open.Length)))];
+        var (left, all) = (area - widths.Sum(), open.Sum());
+        return [.. widths.Select((w, i) => w + (left * (all > 0 ? open[i] / all : 1.0 / open.Length)))];
     }
 
     /// <summary>Widens each column towards a width, all of them by the same part of what they miss.</summary>
@@ -94,14 +95,6 @@ internal static class FilledColumns
 
     private static double[] Millimetres(ColumnNeed[] needs, Func<ColumnNeed, double> characters, double size) =>
         Array.ConvertAll(needs, n => (characters(n) * size) + Margins);
-
-    /// <summary>To tenths of a mm; the last column takes what is left over.</summary>
-    private static ImmutableArray<double> Round(double[] widths, double area)
-    {
-        var rounded = Array.ConvertAll(widths, static w => Math.Round(w, 1));
-        rounded[^1] = Math.Round(area - rounded[..^1].Sum(), 1);
-        return [.. rounded];
-    }
 
     private static TableModel WithCaptions(TableModel table, double size)
     {

@@ -19,8 +19,7 @@ internal static class ColumnFit
     /// <summary>Widths in mm that fill the type area, by what stands in the cells.</summary>
     /// <param name="cells">The texts of cells that cover one column.</param>
     /// <param name="columns">How many columns there are.</param>
-    /// <param name="mayTurn">Whether a table that wants more width may stand on a page on its side.</param>
-    internal static ImmutableArray<double> Of(IEnumerable<ColumnText> cells, int columns, bool mayTurn = false)
+    internal static ImmutableArray<double> Of(IEnumerable<ColumnText> cells, int columns)
     {
         var longest = new double[columns];
         var whole = new double[columns];
@@ -32,7 +31,7 @@ internal static class ColumnFit
         }
 
         var natural = Array.ConvertAll(longest, l => Math.Max(Least, (l * Character) + Margins));
-        var area = mayTurn && natural.Sum() > TypeArea.Width ? TypeArea.Height : TypeArea.Width;
+        var area = TypeArea.Width;
         if (natural.Sum() <= area)
         {
             return Scale(natural, area);
@@ -49,22 +48,26 @@ internal static class ColumnFit
         // Twice the text does not want twice the width: it may take more lines.
         var shares = whole.Select((w, i) => isShort[i] ? 0 : Math.Sqrt(w)).ToArray();
         var room = left - (open * Short);
-        return Round([.. natural.Select((n, i) => isShort[i] ? n : Short + (room * shares[i] / shares.Sum()))], area);
+        var all = shares.Sum();
+        return Round([.. natural.Select((n, i) => isShort[i] ? n : Short + (room * shares[i] / all))], area);
     }
 
-    /// <summary>Widths in mm that fill the type area, in proportion to given figures.</summary>
-    internal static ImmutableArray<double> InProportion(ImmutableArray<int> parts) =>
-        Scale([.. parts.Select(static p => (double)p)], TypeArea.Width);
+    /// <summary>Widths in mm that fill an area, in proportion to given figures.</summary>
+    internal static ImmutableArray<double> InProportion(ImmutableArray<int> parts, double area) =>
+        Scale([.. parts.Select(static p => (double)p)], area);
 
-    private static ImmutableArray<double> Scale(double[] widths, double area) =>
-        Round(Array.ConvertAll(widths, w => w * area / widths.Sum()), area);
-
-    /// <summary>To tenths of a mm; the last column takes what is left over.</summary>
-    private static ImmutableArray<double> Round(double[] widths, double area)
+    /// <summary>To tenths of a mm; the last column takes what an area has left over.</summary>
+    internal static ImmutableArray<double> Round(double[] widths, double area)
     {
         var rounded = Array.ConvertAll(widths, static w => Math.Round(w, 1));
         rounded[^1] = Math.Round(area - rounded[..^1].Sum(), 1);
         return [.. rounded];
+    }
+
+    private static ImmutableArray<double> Scale(double[] widths, double area)
+    {
+        var all = widths.Sum();
+        return Round(Array.ConvertAll(widths, w => w * area / all), area);
     }
 }
 

@@ -30,8 +30,8 @@ public static class TitleBreaker
 
     private const string WordEnds = "市县区省州盟旗乡镇村厅局委办处科部院会署所队站室年月日号案";
 
-    /// <summary>Characters that, alone, belong to what follows them: 和｜服务, 各｜地区, 大｜排查.</summary>
-    private const string Leading = "和与及暨或对在各第将由从为向以被把按未不大";
+    /// <summary>Characters that, alone, belong to what follows them: 和｜服务, 各｜地区, 大｜排查, 五｜部门.</summary>
+    private const string Leading = "和与及暨或对在各第将由从为向以被把按未不大一二两三四五六七八九十几";
 
     /// <summary>What a number is of, and is not cut from.</summary>
     private const string Counted = "年月日号个%";

@@ -50,6 +50,8 @@ public sealed class TitleBreakerTests
     [InlineData("国务院办公厅关于开展城镇/小区配套幼儿园治理工作的通知")]
     [InlineData("临江市危险化学品企业安全风险/隐患排查治理情况月度统计汇总表")]
     [InlineData("关于印发临江市规范中介服务/机构收费行为专项整治方案的通知")]
+    [InlineData("临江市市场监督管理局等五部门/关于印发《临江市校园食堂“放心灶”/专项行动方案》的通知")]
+    [InlineData("临江市公安局等十二部门关于联合/开展道路交通秩序专项整治行动的通知")]
     public void No_line_of_a_real_title_cuts_a_word(string lines) =>
         Check(lines.Replace("/", string.Empty, StringComparison.Ordinal), lines.Replace('/', '\n'));
 
