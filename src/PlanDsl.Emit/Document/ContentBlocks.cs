@@ -186,7 +186,8 @@ internal static class ContentBlocks
     /// <summary>The period, unless the title says it, and who is responsible.</summary>
     private static void WriteTail(TextFlow flow, ItemSymbol item)
     {
-        if (item.Period is { IsInText: false } period && item.Title == item.Name)
+        if (item.Period is { IsInText: false } period
+            && (item.Title is null || item.Title == item.Name))
         {
             flow.RunOn([new DocumentRun(InBrackets(period))]);
         }

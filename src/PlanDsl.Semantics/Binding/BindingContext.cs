@@ -20,6 +20,9 @@ internal sealed class BindingContext(DisplayLanguage language)
     /// <summary>Where names refer to what is declared, as they were bound.</summary>
     internal ImmutableArray<SymbolUse> Uses => uses.ToImmutable();
 
+    /// <summary>The language of the plan's keywords.</summary>
+    internal DisplayLanguage Language => language;
+
     /// <summary>What events can name; null until the plan is bound.</summary>
     internal EventTable? Events { get; set; }
 

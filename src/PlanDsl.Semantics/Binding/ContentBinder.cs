@@ -178,18 +178,20 @@ internal sealed class ContentBinder(
         var isCounted = entry.Keyword is not (Keyword.Label or Keyword.Duty or Keyword.Measure) || head.IsNumbered;
         var number = numbers.Next(entry, isCounted && !isInText);
         var clause = outer + number.Text;
-        var isMeasure = entry.Keyword == Keyword.Measure;
         var duty = entry.Keyword == Keyword.Duty ? bodies.BindList(head.Title) : [];
         var period = BindPeriod(entry, head.Time);
         var content = BindContent(entry, scope, level + 1, clause, isInText);
+        var line = head.Text is null || prose is null ? null : prose.BindLine(head.Text);
         return new ItemSymbol
         {
             Kind = entry.Keyword,
             Id = DeclareId(entry),
-            Title = isMeasure ? null : TitleOf(head, duty),
-            Name = isMeasure ? null : head.Time is null ? TitleOf(head, duty) : head.Name?.Unquote(),
+            Title = TitleOf(head, duty),
+            Name = head.Time is null
+                ? TitleOf(head, duty) ?? SentenceOf(entry, head.Text, line)
+                : head.Name?.Unquote(),
             Period = period,
-            Deadlines = DeadlineBinder.BindLines(context, entry, Keyword.DueBy, frame),
+            Deadlines = DeadlineBinder.BindLines(context, entry, Keyword.DueBy, frame, head.Lines),
             Level = level,
             Number = number.Text,
             OwnNumber = number.Own,
@@ -197,10 +199,8 @@ internal sealed class ContentBinder(
             IsInText = isInText,
             Bodies = duty,
             Clause = clause,
-            Content = isMeasure && head.Title is { } line && prose is not null
-                ? content.Insert(0, new ParagraphsSymbol(prose.BindLine(line)))
-                : content,
-            Responsibility = responsibilities.Bind(entry, Keyword.Responsibility, scope.Tail),
+            Content = line is null ? content : content.Insert(0, new ParagraphsSymbol(line)),
+            Responsibility = responsibilities.Bind(entry, Keyword.Responsibility, scope.Tail, head.Lines),
             Tail = scope.Tail,
             Statistics = forms.BindFields(entry.ValueOf(Keyword.Statistics)),
             Location = entry.HeadLocation(),
@@ -215,6 +215,20 @@ internal sealed class ContentBinder(
         !duty.IsEmpty ? BodyList.Print(duty)
         : head is { Time: { } time, HasTimeInTitle: false } ? $"{head.Title?.Unquote()}（{time.Text}）"
         : head.Title?.Unquote();
+
+    /// <summary>
+    /// What an item is called that is nothing but a sentence: its words without the stop. Before prose is bound one
+    /// that cites is called nothing.
+    /// </summary>
+    private static string? SentenceOf(EntrySyntax entry, ValueText? written, ProseText? bound)
+    {
+        var text = entry.Keyword == Keyword.Measure ? null
+            : bound is not null
+                ? string.Concat(bound.Paragraphs.SelectMany(static p => p.Runs).Select(static r => r.Text))
+            : written?.Text.AsSpan().IndexOfAny('{', '｛') < 0 ? written.Unquote()
+            : null;
+        return text?.TrimEnd('。', '；', ';');
+    }
 
     /// <summary>The targets in a block and in the blocks inside it, in order.</summary>
     private ImmutableArray<TargetSymbol> BindTargets(EntrySyntax block) =>

@@ -11,10 +11,20 @@ internal static class DeadlineBinder
     /// The deadlines that the lines of one keyword say, in order. One that was reported stays, with its words and no
     /// day, so that what cites it is not reported as well.
     /// </summary>
+    /// <param name="context">Where findings go.</param>
+    /// <param name="parent">What the lines stand in.</param>
+    /// <param name="keyword">The keyword of the lines.</param>
+    /// <param name="frame">What years and working days follow from.</param>
+    /// <param name="onHead">What an item says on its own line.</param>
     internal static ImmutableArray<DeadlineValue> BindLines(
-        BindingContext context, EntrySyntax parent, Keyword keyword, DateFrame frame) =>
+        BindingContext context,
+        EntrySyntax parent,
+        Keyword keyword,
+        DateFrame frame,
+        ImmutableArray<ItemLine> onHead = default) =>
         [
-            .. parent.Entries(keyword).Select(static e => e.ValueText()).OfType<ValueText>()
+            .. (onHead.IsDefault ? [] : onHead).Where(l => l.Keyword == keyword).Select(static l => l.Value)
+                .Concat(parent.Entries(keyword).Select(static e => e.ValueText()).OfType<ValueText>())
                 .Select(v => Bind(context, v, frame)
                     ?? new VagueDeadline { Printed = v.Text, Location = v.Location }),
         ];

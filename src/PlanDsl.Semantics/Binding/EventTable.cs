@@ -70,7 +70,7 @@ internal sealed class EventTable(EntrySyntax plan, EntrySyntax? shell)
             {
                 var title = entry.Keyword is Keyword.Reporting or Keyword.Target || entry.ValueText() is not { } value
                     ? null
-                    : Title(entry.Keyword, AttributedValue.Parse(value).Main).Unquote();
+                    : Title(entry.Keyword, ItemText.Parse(value, KeywordTable.Get(entry.Keyword)).Main).Unquote();
                 var id = entry.Identifier?.Id();
                 yield return new Declaration(
                     id,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
@@ -32,6 +33,15 @@ internal sealed class ItemHead
     /// <summary>The time of a phase as written; null if it says none.</summary>
     internal ValueText? Time { get; }
 
+    /// <summary>
+    /// The text that stands on the line: of a measure, of a duty behind its bodies, of an item that is a sentence and
+    /// not a title; null if there is none.
+    /// </summary>
+    internal ValueText? Text { get; private init; }
+
+    /// <summary>What stands on the line instead of in lines of its own.</summary>
+    internal ImmutableArray<ItemLine> Lines { get; private init; } = [];
+
     /// <summary>Whether the time stands in the title, which is then printed as it is.</summary>
     internal bool HasTimeInTitle { get; }
 
@@ -48,30 +58,49 @@ internal sealed class ItemHead
             return new ItemHead(null, null, null, new AttributeReader(context, entry.Keyword, []));
         }
 
-        var attributed = AttributedValue.Parse(value);
-        var attributes = attributed.Attributes;
+        var written = ItemText.Parse(value, KeywordTable.Get(entry.Keyword));
+        var attributes = written.Attributes;
         ValueText? time = null;
         if (entry.Keyword == Keyword.Phase)
         {
-            var written = attributes.FirstOrDefault(
+            var first = attributes.FirstOrDefault(
                 static a => !KeywordTable.Get(Keyword.Phase).Attributes.Any(w => AttributeReader.Is(a, w)));
-            if (written is not null)
+            if (first is not null)
             {
                 // 3月—4月；9月—10月: several stretches of time.
-                attributes = attributes.Remove(written);
+                attributes = attributes.Remove(first);
                 var more = attributes.LastOrDefault(SeveralPeriods.IsMore);
-                time = SeveralPeriods.Through(written.Whole, more);
+                time = SeveralPeriods.Through(first.Whole, more);
                 attributes = more is null ? attributes : attributes.RemoveAll(SeveralPeriods.IsMore);
             }
         }
 
-        // A mark at the end of the value is not the start of an attribute, but a mark too many: see PLN4001.
-        var title = attributed.Attributes.IsEmpty ? value : attributed.Main;
         var known = new AttributeReader(context, entry.Keyword, attributes);
-        return title.Span.Length == 0
-            ? new ItemHead(null, null, time, known)
-            : new ItemHead(title, entry.Keyword == Keyword.Phase ? ReadPhase(context, title, time) : null, time, known);
+        var (title, text) = Part(entry, written, known);
+        var phase = title is not null && entry.Keyword == Keyword.Phase ? ReadPhase(context, title, time) : null;
+        return new ItemHead(title, phase, time, known) { Text = text, Lines = written.Lines };
     }
+
+    /// <summary>Title and text of a line.</summary>
+    private static (ValueText? Title, ValueText? Text) Part(
+        EntrySyntax entry, ItemText written, AttributeReader said) =>
+        written.Main.Span.Length == 0 ? (null, null)
+        : entry.Keyword == Keyword.Measure || IsSentence(entry, written.Main, said) ? (null, written.Main)
+        : (written.Main, written.Text);
+
+    /// <summary>
+    /// Whether an item is nothing but a sentence: it ends as one, says no place of a heading and holds no text.
+    /// </summary>
+    private static bool IsSentence(EntrySyntax entry, ValueText main, AttributeReader said) =>
+        entry.Keyword is Keyword.Task or Keyword.Requirement or Keyword.Item
+        && entry.Prose is null
+        && !said.InOrder.Any()
+        && ItemText.IsSentence(main.Text)
+        && (entry.Block?.Members ?? []).All(static m => m is EntrySyntax { Keyword: var line } && !HoldsText(line));
+
+    private static bool HoldsText(Keyword line) =>
+        line is Keyword.Derived or Keyword.Contact
+        || (KeywordTable.Get(line).Body != BodyKind.None && line != Keyword.Reporting);
 
     /// <summary>The title of a phase; a time in it that is not read, or is there twice, is reported.</summary>
     private static PhaseTitle ReadPhase(BindingContext context, ValueText title, ValueText? time)

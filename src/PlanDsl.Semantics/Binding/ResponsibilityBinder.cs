@@ -21,9 +21,11 @@ internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bod
     /// <param name="parent">The plan, chapter or item.</param>
     /// <param name="line">责任 or 默认责任.</param>
     /// <param name="style">What holds where it stands.</param>
-    internal ResponsibilitySymbol? Bind(EntrySyntax parent, Keyword line, TailStyle style)
+    /// <param name="onHead">What an item says on its own line.</param>
+    internal ResponsibilitySymbol? Bind(
+        EntrySyntax parent, Keyword line, TailStyle style, ImmutableArray<ItemLine> onHead = default)
     {
-        if (parent.ValueOf(line) is not { } value)
+        if (Only(parent, line, onHead.IsDefault ? [] : onHead) is not { } value)
         {
             return null;
         }
@@ -49,6 +51,26 @@ internal sealed class ResponsibilityBinder(BindingContext context, BodyTable bod
             FirstLeads = style.FirstLeads && shares.All(static s => s.Role is null)
                 && shares.Sum(static s => s.Bodies.Length) > 1,
         };
+    }
+
+    /// <summary>The value on the line of the item or on a line of its own; a second one is reported.</summary>
+    private ValueText? Only(EntrySyntax parent, Keyword line, ImmutableArray<ItemLine> onHead)
+    {
+        var own = parent.ValueOf(line);
+        var said = onHead.Where(l => l.Keyword == line).Select(static l => l.Value).ToList();
+        if (said.Count > 0)
+        {
+            foreach (var again in said.Skip(1).Concat(own is null ? [] : [own]))
+            {
+                context.Report(
+                    SemanticDiagnostics.BadAttributeValue, again.Location, again.Text,
+                    context.Say(
+                        $"前面已经写了“{said[0].Text}”，责任只写一处，几家写在一起",
+                        $"\"{said[0].Text}\" is there already; say who is responsible in one place"));
+            }
+        }
+
+        return said.FirstOrDefault() ?? own;
     }
 
     private void Add(

@@ -21,9 +21,19 @@ internal sealed class TimeInResponsibility(BindingContext context)
             return false;
         }
 
-        // A line of its own can be put behind this one only where nothing follows the segment.
-        var right = $"{context.Spelling(Keyword.DueBy)}：{time.Text}";
+        // What follows the segment would be taken for more of the deadline, or could not be put behind it.
         var isLast = piece.Text.Span.End == value.Span.End && piece.Before.Length > 0;
+        if (parent.ValueOf(line) != value)
+        {
+            var word = $"{AttributeTable.DueBy.In(context.Language)} {time.Text}";
+            context.Report(
+                ContentDiagnostics.TimeInResponsibility, piece.Text.Location,
+                isLast ? [new TextChange(piece.Text.Span, word)] : [], piece.Text.Text, word,
+                context.Say("在这里", "here"));
+            return true;
+        }
+
+        var right = $"{context.Spelling(Keyword.DueBy)}：{time.Text}";
         context.Report(
             ContentDiagnostics.TimeInResponsibility, piece.Text.Location,
             isLast && line == Keyword.Responsibility
@@ -31,7 +41,8 @@ internal sealed class TimeInResponsibility(BindingContext context)
                     TextSpan.FromBounds(piece.Before.Start, piece.Text.Span.End),
                     $"\n{Indentation(parent.Entry(line)!)}{right}")]
                 : [],
-            piece.Text.Text, right);
+            piece.Text.Text, right,
+            context.Say("另起一行", "a line of its own"));
         return true;
     }
 

@@ -56,12 +56,12 @@ public static class ContentDiagnostics
             "写成“{1}”：角色在前，空一格写单位，单位之间用顿号；自己定的角色加引号。",
             "Write \"{1}\": roles first, bodies behind a space with 、 between them; a role of your own in quotes."));
 
-    /// <summary>A deadline among those who are responsible. {0}: as written; {1}: the line that says it.</summary>
+    /// <summary>A deadline among those who are responsible. {0}: as written; {1}: what says it; {2}: where.</summary>
     public static readonly DiagnosticDescriptor TimeInResponsibility = List.Error(
         "PLN2046",
         new("责任里写了时限", "Deadline in a responsibility"),
         new("“{0}”是时限，不是单位。", "\"{0}\" is a deadline and no body."),
-        new("另起一行写“{1}”。", "Write a line of its own: \"{1}\"."));
+        new("{2}写“{1}”。", "Write {2}: \"{1}\"."));
 
     /// <summary>Somebody of whom name and post are not told apart. {0}: as written; {1}: the forms to write.</summary>
     public static readonly DiagnosticDescriptor NameAndPost = List.Warning(

@@ -10,12 +10,15 @@ internal static class ListValue
     /// <c>；</c> between segments, one space behind the word of an attribute, and in lists <c>、</c> between items,
     /// without white space around either. What may be printed stays as it is written: labels, texts, times, the items
     /// of a list. Names of what is declared are printed nowhere: their letters, digits and white space are settled.
-    /// A comma between digits stays, and <c>，</c> in a list where it closes a group.
+    /// A comma between digits stays, and <c>，</c> in a list where it closes a group. The text of a duty stays:
+    /// 甲、乙：负责登记。
     /// </summary>
     internal static string Settle(string value, KeywordInfo info)
     {
         var result = new StringBuilder(value.Length);
-        foreach (var segment in ValueCutter.Cut(ValueText.Of(value), Separators.Segments))
+        var (bodies, printed) = info.Keyword == Keyword.Duty ? DutyHead.Cut(ValueText.Of(value)) : default;
+        var list = printed is null ? ValueText.Of(value) : bodies;
+        foreach (var segment in ValueCutter.Cut(list, Separators.Segments))
         {
             var isMain = segment.Before.Length == 0;
             if (!isMain)
@@ -42,7 +45,7 @@ internal static class ListValue
             }
         }
 
-        return result.ToString();
+        return printed is null ? result.ToString() : result.Append('：').Append(printed.Text).ToString();
     }
 
     /// <summary>牵头 甲、乙, or the closing words, which are printed.</summary>

@@ -36,9 +36,17 @@ internal sealed class ValueSpelling(DisplayLanguage language)
             }
         }
 
-        foreach (var segment in segments.Skip(1).Where(s => s.Span.Length > 0 && !info.Attributes.IsEmpty))
+        var item = KeywordTable.IsItem(info.Keyword) ? ItemText.Parse(value, info) : null;
+        foreach (var attribute in item?.Attributes
+            ?? [.. segments.Skip(1).Where(s => s.Span.Length > 0 && !info.Attributes.IsEmpty)
+                .Select(AttributeText.Parse)])
         {
-            Attribute(changes, AttributeText.Parse(segment), info);
+            Attribute(changes, attribute, info);
+        }
+
+        foreach (var line in item?.Lines ?? [])
+        {
+            Line(changes, line, value);
         }
 
         switch (info.ValueKind)
@@ -64,6 +72,25 @@ internal sealed class ValueSpelling(DisplayLanguage language)
 
                 break;
         }
+    }
+
+    /// <summary>责任 牵头 甲, 时限 4月底前；成果 …: the word, if it is there, and those of its value.</summary>
+    private void Line(List<TextChange> changes, ItemLine line, ValueText value)
+    {
+        var word = line.Keyword == Keyword.DueBy ? AttributeTable.DueBy : AttributeTable.Responsible;
+        var before = value.Slice(0, line.Value.Span.Start - value.Span.Start);
+        foreach (var spelling in (string[])[word.Zh, word.En])
+        {
+            var start = before.Span.Length - spelling.Length;
+            if (before.Text.EndsWith(spelling, StringComparison.Ordinal)
+                && (start == 0 || Characters.IsSpace(before.Text[start - 1]) || before.Text[start - 1] is '；' or ';'))
+            {
+                changes.Add(Change(before.Span.End - spelling.Length, spelling.Length, word));
+                break;
+            }
+        }
+
+        Find(changes, line.Value, KeywordTable.Get(line.Keyword));
     }
 
     private void Choices(List<TextChange> changes, IEnumerable<ValueText> items, KeywordInfo info)

@@ -205,6 +205,10 @@ public static class AttributeTable
     /// <summary>时限: by when a target is reached.</summary>
     public static AttributeInfo DueBy { get; } = Value("时限", "due-by", "什么时候以前", "by when it is reached");
 
+    /// <summary>责任: who is responsible, on the line of an item.</summary>
+    public static AttributeInfo Responsible { get; } =
+        Prose("责任", "responsible", "由谁负责，写法同“责任”一行", "who is responsible, as in the line of that name");
+
     /// <summary>其中: the parts of a target.</summary>
     public static AttributeInfo Parts { get; } = List("其中", "of-which", "由哪些部分组成", "the parts of it");
 

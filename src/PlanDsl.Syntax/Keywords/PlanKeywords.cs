@@ -33,7 +33,8 @@ internal static class PlanKeywords
         NumberedItem(Keyword.Duty, "职责", "duty")
             .With(AttributeTable.RunIn, AttributeTable.Alone, AttributeTable.InText, AttributeTable.Numbered)
             with { Value = Need.Required, ValueKind = ValueKind.Bodies },
-        NumberedItem(Keyword.Measure, "措施", "measure").With(AttributeTable.Alone, AttributeTable.InText),
+        NumberedItem(Keyword.Measure, "措施", "measure").With(
+            AttributeTable.Alone, AttributeTable.InText, AttributeTable.Responsible, AttributeTable.DueBy),
         Line(Keyword.Number, "编号", "numbering", [Keyword.Chapter, .. Items], ValueKind.Number, single: true)
             with { Choices = ChoiceTable.Numbers },
         Line(Keyword.Levels, "分级", "levels", [Keyword.Plan, .. ItemParents], ValueKind.Levels, single: true)
@@ -89,7 +90,9 @@ internal static class PlanKeywords
             AttributeTable.Outcome, AttributeTable.Condition);
 
     private static KeywordInfo Titled(Keyword keyword, string zh, string en) =>
-        NumberedItem(keyword, zh, en).With(AttributeTable.RunIn, AttributeTable.Alone, AttributeTable.InText);
+        NumberedItem(keyword, zh, en).With(
+            AttributeTable.RunIn, AttributeTable.Alone, AttributeTable.InText, AttributeTable.Responsible,
+            AttributeTable.DueBy);
 
     private static KeywordInfo Leaders(Keyword keyword, string zh, string en) =>
         Line(keyword, zh, en, [Keyword.Leadership], ValueKind.List)

@@ -84,6 +84,12 @@ internal sealed class PlanMaker(Random random, Keyword wanted)
             value = value!.Split('；')[0];
         }
 
+        if (value is not null && info.Attributes.Contains(AttributeTable.Responsible) && random.Percent(20)
+            && children?.Exists(static c => c.Keyword == Keyword.Responsibility) != true)
+        {
+            value += PlanValues.OnHead(random);
+        }
+
         var node = new PlanNode(
             info.Keyword, id, value, !prose ? null : info.Keyword == Keyword.StaticTable ? MakeTable() : MakeProse(),
             children);

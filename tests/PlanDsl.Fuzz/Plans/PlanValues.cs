@@ -53,8 +53,8 @@ internal static class PlanValues
         [Keyword.ShortName] = ["《关于加强治理的通知》（临政办〔2024〕3号）", "护学专项行动领导小组办公室"],
         [Keyword.Chapter] = ["重点任务", "立即开展排查；接排", "工作要求；另起", "“一、二；三”"],
         [Keyword.Role] = ["目标", "任务、职责", "组织", "进度", "要求，保障", "联系", "范围"],
-        [Keyword.Task] = ["清查摊点", "规范经营；另起", "抽检，公布"],
-        [Keyword.Requirement] = ["加强领导", "严肃纪律；接排"],
+        [Keyword.Task] = ["清查摊点", "规范经营；另起", "抽检，公布", "登记造册；逐户核查。"],
+        [Keyword.Requirement] = ["加强领导", "严肃纪律；接排", "层层压实责任。"],
         [Keyword.Phase] = ["动员部署阶段；3月", "集中整治阶段；4月—6月", "长期阶段；长期坚持", "检查阶段"],
         [Keyword.Item] = ["公开结果", "其他事项", "巡查；句内"],
         [Keyword.Label] = ["种子", "坚持全面覆盖。"],
@@ -115,7 +115,7 @@ internal static class PlanValues
         [Keyword.Issuer] = static (r, _) => Bodies(r, "、"),
         [Keyword.Signature] = static (r, _) => r.Percent(20) ? "“”" : r.Pick(PlanWorld.Bodies),
         [Keyword.AlsoFollowedBy] = static (r, _) => Bodies(r, "、"),
-        [Keyword.Duty] = static (r, _) => Bodies(r, r.Pick(["、", "，"])) + r.Pick(["", "；编号"]),
+        [Keyword.Duty] = static (r, _) => Bodies(r, r.Pick(["、", "，"])) + r.Pick(["", "；编号", "：负责登记,核查；负责宣传。"]),
         [Keyword.Responsibility] = static (r, _) => Responsible(r),
         [Keyword.DefaultResponsibility] = static (r, _) => Responsible(r),
         [Keyword.Office] = static (r, _) => r.Pick(PlanWorld.Bodies),
@@ -159,6 +159,13 @@ internal static class PlanValues
     private static string Bodies(Random random, string separator) => string.Join(
         separator,
         PlanWorld.Bodies.Concat(PlanWorld.Collectives).Where(_ => random.Percent(20)).DefaultIfEmpty("市公安局"));
+
+    /// <summary>Who is responsible, on the line of an item.</summary>
+    internal static string OnHead(Random random) => random.Pick(
+    [
+        "；责任 市教育局、市公安局", "；责任 牵头 市教育局；配合 市公安局；按职责分工负责", "；牵头 市教育局；时限 4月底前",
+        "；责任 “有关部门”；时限 4月底前；成果 完成排查",
+    ]);
 
     private static string Responsible(Random random) => random.Next(5) switch
     {

@@ -43,6 +43,60 @@ public sealed class ContentTextTests
     [InlineData("阶段：甲（2016年5月）；接排", "（一）甲（2016年5月）。")]
     public void Measures_run_on(string entries, string expect) => Check(entries, expect);
 
+    /// <summary>A task on one line prints and means what its long form does.</summary>
+    [Theory]
+    [InlineData("任务：登记，核查。；责任 甲局", "任务 {|'''|登记，核查。|'''|责任：甲局|}")]
+    [InlineData("任务：登记；核查。；责任 甲局", "任务 {|'''|登记；核查。|'''|责任：甲局|}")]
+    [InlineData("任务：登记；；责任 甲局", "任务 {|'''|登记；|'''|责任：甲局|}")]
+    [InlineData("任务：“登记。”；责任 甲局", "任务 {|'''|登记。|'''|责任：甲局|}")]
+    [InlineData("要求：按{方案}登记。；责任 甲局", "要求 {|'''|按{方案}登记。|'''|责任：甲局|}")]
+    [InlineData("条：登记。", "条 '''|登记。|'''")]
+    [InlineData("条：登记。 {|责任：甲局|期间：2016年5月|}", "条 {|'''|登记。|'''|责任：甲局|期间：2016年5月|}")]
+    [InlineData("任务：登记；责任 甲局", "任务：登记 {|责任：甲局|}")]
+    [InlineData("任务：登记；责任 牵头 甲局；配合 乙局；按职责分工负责", "任务：登记 {|责任：牵头 甲局；配合 乙局；按职责分工负责|}")]
+    [InlineData("任务：登记；牵头 甲局；配合 乙局；另起", "任务：登记；另起 {|责任：牵头 甲局；配合 乙局|}")]
+    [InlineData("任务：登记；责任 甲局 '''|逐户。|'''", "任务：登记 {|'''|逐户。|'''|责任：甲局|}")]
+    [InlineData(
+        "时限印作：括注|任务：登记。；责任 甲局；时限 2016年4月底前；成果 见底；时限 长期坚持",
+        "时限印作：括注|任务 {|'''|登记。|'''|责任：甲局|时限：2016年4月底前；成果 见底|时限：长期坚持|}")]
+    [InlineData("措施：登记；核查。；责任 甲局", "措施 {|'''|登记；核查。|'''|责任：甲局|}")]
+    [InlineData("职责：甲局：负责登记；负责核查。", "职责：甲局 '''|负责登记；负责核查。|'''")]
+    [InlineData("职责：甲局，乙局；编号：负责核查。", "职责：甲局，乙局；编号 '''|负责核查。|'''")]
+    [InlineData("阶段：动员；2016年5月；责任 甲局", "阶段：动员；2016年5月 {|责任：甲局|}")]
+    public void One_line_is_as_good_as_a_block(string line, string block)
+    {
+        Assert.Equal(Printed($"章：章 {{|{block}|}}"), Printed($"章：章 {{|{line}|}}"));
+        Assert.Equal(Meant($"章：章 {{|{block}|}}"), Meant($"章：章 {{|{line}|}}"));
+    }
+
+    /// <summary>What ends like a sentence and holds text or says where its heading stands is a heading.</summary>
+    [Theory]
+    [InlineData("条：甲。 {|条：乙|}", "（一）甲。|1.乙")]
+    [InlineData("条：甲。；接排", "（一）甲。")]
+    [InlineData("条：甲。 '''|文。|'''", "（一）甲。文。")]
+    public void A_heading_may_end_with_a_stop(string entries, string expect)
+    {
+        Check(entries, expect);
+        Assert.Equal("甲。", Bind($"章：章 {{|{entries}|}}").AllItems.First().Title);
+    }
+
+    [Theory]
+    [InlineData("任务：登记；另启；责任 甲局", "PLN2010")]
+    [InlineData("任务：登记；责任", "PLN2018")]
+    [InlineData("任务：登记；责任 甲局 {|责任：乙局|}", "PLN2018")]
+    [InlineData("任务：登记；责任 甲局；另起；责任 乙局", "PLN2018")]
+    [InlineData("任务：登记；责任 甲局；2016年4月底前", "PLN2046")]
+    [InlineData("任务：登记；责任 甲局牵头，乙局配合", "PLN2045")]
+    [InlineData("职责：甲局：负责登记；编好", "PLN2010")]
+    [InlineData("职责：甲所：负责登记。", "PLN2003")]
+    [InlineData("章：乙；责任 甲局 {|}", "PLN2010")]
+    public void What_is_wrong_on_the_line_is_found(string line, string code)
+    {
+        var entries = line.StartsWith('章') ? line : $"章：章 {{|{line}|}}";
+        var (_, findings) = SmallPlan.BindWithFindings(Lines(entries));
+        Assert.Equal(code, Assert.Single(findings).Descriptor.Code);
+    }
+
     [Theory]
     [InlineData("责任：牵头 甲局；会同 乙局、丙局", "（甲局牵头，会同乙局、丙局）")]
     [InlineData("责任：甲局、乙局等；按职责分工负责", "（甲局、乙局等按职责分工负责）")]
@@ -120,15 +174,20 @@ public sealed class ContentTextTests
 
     private static void Check(string entries, string expect) => CheckPlan($"章：章 {{|{entries}|}}", "一、章|" + expect);
 
-    private static void CheckPlan(string entries, string expect)
+    private static void CheckPlan(string entries, string expect) => Assert.Equal(expect, Printed(entries));
+
+    private static string Printed(string entries)
     {
         var plan = Bind(entries);
         var blocks = DocumentBuilder.Build(plan, FormBuilder.Build(plan)).Sections[0].Blocks.Skip(2);
         var lines = blocks.Select(static b =>
             b is ParagraphBlock p ? string.Concat(p.Runs.Select(static r => r.Text)) : string.Empty);
-        Assert.Equal(expect, string.Join('|', lines));
+        return string.Join('|', lines);
     }
 
-    private static PlanModel Bind(string entries) =>
-        SmallPlan.Bind(entries.Replace('|', '\n').Replace("'''", "\"\"\""));
+    private static string Meant(string entries) => ModelPrinter.Print(Bind(entries));
+
+    private static PlanModel Bind(string entries) => SmallPlan.Bind(Lines(entries));
+
+    private static string Lines(string entries) => entries.Replace('|', '\n').Replace("'''", "\"\"\"");
 }

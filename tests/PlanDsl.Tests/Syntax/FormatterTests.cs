@@ -14,6 +14,7 @@ public sealed class FormatterTests
     [InlineData("统计：表１.甲　，  表1.乙", "统计：表1.甲、表1.乙")]
     [InlineData("时限：6月底前;成果 摸清底数，建立台账", "时限：6月底前；成果 摸清底数，建立台账")]
     [InlineData("条：甲,乙;丙１", "条：甲,乙;丙１")]
+    [InlineData("职责：甲 ,乙;编号 : 负责A,Ｂ;管 丙 ,丁。", "职责：甲、乙；编号：负责A,Ｂ;管 丙 ,丁。")]
     public void Settles_the_separators_of_lists(string line, string expected) =>
         Check($"方案 示例：示例 {{\n章：重点 {{\n任务：甲 {{\n{line}\n}}\n}}\n}}",
             $"方案 示例：示例 {{\n  章：重点 {{\n    任务：甲 {{\n      {expected}\n    }}\n  }}\n}}\n");
