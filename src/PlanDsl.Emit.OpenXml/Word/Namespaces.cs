@@ -18,6 +18,7 @@ internal static class Namespaces
             "wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
         root.AddNamespaceDeclaration("a", "http://schemas.openxmlformats.org/drawingml/2006/main");
         root.AddNamespaceDeclaration("wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape");
+        root.AddNamespaceDeclaration("v", "urn:schemas-microsoft-com:vml");
         return root;
     }
 }

@@ -92,7 +92,7 @@ internal sealed record PageBox(
             AllowOverlap = !PushesText,
         };
         var choice = new AlternateContentChoice(new Drawing(anchor)) { Requires = "wps" };
-        return new Run(new AlternateContent(choice));
+        return new Run(new AlternateContent(choice, new AlternateContentFallback(VmlBox.Build(this, content))));
     }
 
     private static PositionOffset Offset(int twips) =>

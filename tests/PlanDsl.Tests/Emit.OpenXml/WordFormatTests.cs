@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.OpenXml;
@@ -107,6 +108,6 @@ public class WordFormatTests
     {
         var section = new DocumentSection(PageOrientation.Portrait, blocks);
         using var document = WordFiles.Open(NoticeWriter.Write(new DocumentModel("甲", "甲", [section])));
-        return (Body)document.MainDocumentPart!.Document!.Body!.CloneNode(deep: true);
+        return WordText.With<Body, AlternateContentChoice>(document.MainDocumentPart!.Document!.Body!);
     }
 }

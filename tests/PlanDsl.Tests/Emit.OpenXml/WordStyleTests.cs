@@ -27,7 +27,7 @@ public sealed class WordStyleTests
         using var document = WordFiles.Open(WordFiles.All["notice"]());
         var parents = Styles(document).ToDictionary(static s => s.StyleId!.Value!, static s => s.BasedOn?.Val?.Value);
         Assert.Equal(
-            ["Caption", "FooterOdd", "FooterIdentity", "SectionEnd"],
+            ["SectionEnd", "Caption", "FooterOdd", "FooterIdentity"],
             Styles(document).Where(static s => s.Type!.Value == StyleValues.Paragraph)
                 .Select(static s => s.StyleId!.Value!).Where(id => id != "Normal" && parents[id] is null));
     }

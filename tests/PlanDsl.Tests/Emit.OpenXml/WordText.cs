@@ -41,6 +41,21 @@ internal static class WordText
         return text.ToString();
     }
 
+    /// <summary>A copy with one branch of the alternatives: what a program shows that knows a kind of box.</summary>
+    public static T With<T, TBranch>(T root)
+        where T : OpenXmlElement
+        where TBranch : OpenXmlElement
+    {
+        var copy = (T)root.CloneNode(deep: true);
+        foreach (var other in copy.Descendants<AlternateContent>().SelectMany(static e => e.ChildElements)
+            .Where(static e => e is not TBranch).ToList())
+        {
+            other.Remove();
+        }
+
+        return copy;
+    }
+
     /// <summary>The text of each paragraph in document order, those of cells among them; \n for a line break.</summary>
     public static IEnumerable<string> Lines(OpenXmlElement root) => root.Descendants<Paragraph>()
         .Select(TextOf)
