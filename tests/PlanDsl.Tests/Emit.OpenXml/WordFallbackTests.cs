@@ -22,7 +22,8 @@ public class WordFallbackTests
         var boxes = roots.SelectMany(static root => root.Descendants<AlternateContent>()).ToList();
         Assert.NotEmpty(boxes);
         Assert.All(boxes, static box => Assert.Equal(
-            Shown(box.GetFirstChild<AlternateContentChoice>()!), Shown(box.GetFirstChild<AlternateContentFallback>()!)));
+            Shown(box.GetFirstChild<AlternateContentChoice>()!),
+            Shown(box.GetFirstChild<AlternateContentFallback>()!)));
     }
 
     [Theory]
@@ -38,7 +39,8 @@ public class WordFallbackTests
     public void The_number_of_a_page_on_its_side_stays_on_one_line()
     {
         using var document = WordFiles.Open(WordFiles.All["landscape"]());
-        var shapes = document.MainDocumentPart!.FooterParts.SelectMany(static part => part.Footer!.Descendants<Shape>());
+        var shapes = document.MainDocumentPart!.FooterParts
+            .SelectMany(static part => part.Footer!.Descendants<Shape>());
         Assert.All(shapes, static shape => Assert.Equal("width:113.4pt;height:14pt", shape.Style!.Value));
     }
 
