@@ -7,6 +7,12 @@ namespace PlanDsl.Semantics.Binding;
 /// <param name="IsAmbiguous">Whether each of them says what the text could mean, and none may be guessed.</param>
 internal sealed record Advice(ImmutableArray<string> Forms, bool IsAmbiguous = false)
 {
+    /// <summary>Whether the forms are to be written together, each on a line of its own.</summary>
+    internal bool AreLines { get; private init; }
+
+    /// <summary>What the text says, each on a line of its own.</summary>
+    internal static Advice Lines(params ImmutableArray<string> forms) => new(forms) { AreLines = true };
+
     /// <summary>What could be meant.</summary>
     internal static Advice Readings(params ImmutableArray<string> forms) => new(forms, true);
 

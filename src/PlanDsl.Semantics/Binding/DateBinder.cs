@@ -63,8 +63,11 @@ internal static class DateBinder
             SemanticDiagnostics.DateNotUnderstood,
             text.Location,
             text.Text,
-            advice.Forms.IsEmpty
-                ? string.Empty
+            advice.Forms.IsEmpty ? string.Empty
+                : advice.AreLines
+                ? context.Say(
+                    $"这里写了几个期限，分几行写，一行一个：“{forms.Zh}”。",
+                    $"These are several deadlines; write a line for each: \"{forms.En}\".")
                 : context.Say($"可以写“{forms.Zh}”。", $"Write \"{forms.En}\"."));
     }
 

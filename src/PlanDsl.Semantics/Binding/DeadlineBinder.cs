@@ -42,6 +42,12 @@ internal static class DeadlineBinder
             return null;
         }
 
+        if (RunsTogether(written, main) && TimeAdvice.Several(Characters.Fold(main.Text)) is { } lines)
+        {
+            DateBinder.Report(context, main, lines);
+            return null;
+        }
+
         DeadlineValue? deadline = written switch
         {
             DatedText dated => DatedBinder.Bind(context, dated, main, frame),
@@ -66,6 +72,13 @@ internal static class DeadlineBinder
         return attributes.IsEmpty ? deadline : WithAttributes(context, deadline, attributes, frame);
     }
 
+    /// <summary>Whether what was read may have other deadlines in the words of its event or outcome.</summary>
+    private static bool RunsTogether(DeadlineText written, ValueText main) =>
+        main.Text.AsSpan().IndexOfAny("、，,；;和及与") > 0
+        && (written is RelativeText or PromptText
+            || (written is DatedText dated && dated.Points.Any(static p =>
+                p.Outcome is { } outcome && SeveralTimes.AreDeadline(Characters.Fold(outcome)))));
+
     private static RelativeDeadline? BindRelative(
         BindingContext context, RelativeText written, ValueText main, DateFrame frame)
     {
@@ -75,6 +88,12 @@ internal static class DeadlineBinder
             context.Report(
                 DateDiagnostics.RelativeWithoutEvent, main.Location, main.Text,
                 MessageArgument.Quoted(forms));
+            return null;
+        }
+
+        if (EventBinder.Several(context, written.Event, main) is { Length: > 1 } lines)
+        {
+            DateBinder.Report(context, main, Advice.Lines(lines));
             return null;
         }
 

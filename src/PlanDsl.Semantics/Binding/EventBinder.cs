@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
@@ -23,6 +24,12 @@ internal static class EventBinder
         ["工作结束", "结束", "完成", "期满", "期限届满", "届满", "截止", "报送", "上报"];
 
     private static readonly string[] Issues = ["印发", "发布", "公布", "下发", "下达", "发文", "成文", "施行", "实施"];
+
+    /// <summary>What stands between events that share what is counted from them.</summary>
+    private const string Between = "、，,和及与";
+
+    /// <summary>What is longer is not several events, but a sentence.</summary>
+    private const int LongestSeveral = 60;
 
     /// <summary>What comes from outside, whatever it is: nothing that a plan declares is received.</summary>
     private static readonly string[] Receipts = ["收到", "接到"];
@@ -56,15 +63,14 @@ internal static class EventBinder
             return known;
         }
 
-        if (Before(text, Issues) is { } document && IsDocument(document))
+        if (IsIssue(text))
         {
             return known with { Kind = EventKind.Issue };
         }
 
         var isStart = Before(text, Starts) is not null;
         known = known with { IsStart = isStart };
-        var name = (Before(text, Starts) ?? Before(text, Ends) ?? text).Trim('{', '}', '“', '”', '"', ' ');
-        name = name.StartsWith("报送", StringComparison.Ordinal) ? name[2..] : name;
+        var name = NameOf(text);
         if (Array.IndexOf(Every, name) >= 0)
         {
             return known with { Kind = EventKind.EachPhase };
@@ -87,6 +93,51 @@ internal static class EventBinder
 
         var isReported = Report(context, place, name, isPrompt: side is null);
         return known with { Kind = isReported ? EventKind.Unknown : EventKind.Outside };
+    }
+
+    /// <summary>
+    /// Several events that share what is counted from them: 动员阶段、整治阶段结束后5日内; the deadline of each. None where one
+    /// of them is not known, for then the whole may be one event.
+    /// </summary>
+    internal static ImmutableArray<string> Several(BindingContext context, EventText written, ValueText value)
+    {
+        var text = written.Text;
+        if (text.Length > LongestSeveral
+            || text.AsSpan().IndexOfAny(Between) < 0 || text.AsSpan().IndexOfAny("“\"") >= 0)
+        {
+            return [];
+        }
+
+        var names = text.Split(
+            Between.ToCharArray(), StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var side = Array.Find([.. Starts, .. Ends, .. Issues], names[^1].EndsWith) ?? string.Empty;
+        var events = names.Select(n => n.TrimEnd('后')).Select(n => HasSide(n) ? n : n + side).ToList();
+        var rest = value.Text[(written.Start + text.Length)..];
+        return events.Count > 1 && events.TrueForAll(e => IsKnown(context, e)) && !events.TrueForAll(IsIssue)
+            ? [.. events.Select(e => e + rest)]
+            : [];
+    }
+
+    private static bool HasSide(string text) =>
+        Array.Exists([.. Starts, .. Ends, .. Issues], text.EndsWith)
+        || Array.Exists(Receipts, r => text.StartsWith(r, StringComparison.Ordinal));
+
+    private static bool IsIssue(string text) => Before(text, Issues) is { } document && IsDocument(document);
+
+    private static bool IsKnown(BindingContext context, string text)
+    {
+        var name = NameOf(text);
+        return IsIssue(text)
+            || Array.Exists(Receipts, r => text.StartsWith(r, StringComparison.Ordinal))
+            || (context.Events?.Find(name) ?? context.Events?.Find(text)) is not null
+            || Array.IndexOf(Campaign, name) >= 0 || IsCampaign(context.Events, name);
+    }
+
+    /// <summary>What an event is called: without its side, braces and quotes.</summary>
+    private static string NameOf(string text)
+    {
+        var name = (Before(text, Starts) ?? Before(text, Ends) ?? text).Trim('{', '}', '“', '”', '"', ' ');
+        return name.StartsWith("报送", StringComparison.Ordinal) ? name[2..] : name;
     }
 
     /// <summary>3月1日, 国庆节: of days off, the last is counted from, and the first counted back from.</summary>

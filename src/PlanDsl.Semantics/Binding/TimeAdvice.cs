@@ -106,10 +106,26 @@ internal static class TimeAdvice
 
     /// <summary>Instead of a deadline.</summary>
     internal static Advice ForDeadline(string text, DateFrame frame) =>
-        Cycle(text) ?? OfNow(text, frame) ?? Bound(text) ?? Stretch(text) ?? Holiday(text) ?? Lone(text)
+        Several(text) ?? HalfDay(text) ?? Cycle(text) ?? OfNow(text, frame) ?? Bound(text) ?? Stretch(text) ?? Holiday(text) ?? Lone(text)
         ?? (Part(text, IsDeadline) is { } part
             ? Advice.Write(part)
             : Advice.Write("6月30日前", "每月25日前", "行动结束后5日内"));
+
+    /// <summary>每周一上午10时、周五下午4时前, 每月28日前（12月为20日前）: a line for each.</summary>
+    internal static Advice? Several(string text)
+    {
+        var lines = SeveralTimes.In(text);
+        lines = lines.IsEmpty ? SeveralTimes.WithException(text) : lines;
+        return lines.IsEmpty ? null : Advice.Lines([.. lines.Select(Typed)]);
+    }
+
+    /// <summary>每周五下午前, 6月10日上午前: the end of half a day; before the afternoon may be its end, or noon.</summary>
+    private static Advice? HalfDay(string text) =>
+        text.EndsWith("下午前", StringComparison.Ordinal) ? Readings($"{text[..^3]}12:00前", $"{text[..^3]}下班前")
+        : text.EndsWith("下午", StringComparison.Ordinal) ? Readings($"{text[..^2]}下班前")
+        : text.EndsWith("上午前", StringComparison.Ordinal) ? Readings($"{text[..^3]}12:00前")
+        : text.EndsWith("上午", StringComparison.Ordinal) ? Readings($"{text[..^2]}12:00前")
+        : null;
 
     /// <summary>每季度次月, 每隔3日, 每2月, 每5日前.</summary>
     private static Advice? Cycle(string text)
@@ -286,7 +302,7 @@ internal static class TimeAdvice
         return Readings($"每月{rest}", $"{month}月{bare}") ?? Works($"每月{rest}", $"{month}月底前");
     }
 
-    /// <summary>The longest part of a text that is read, alone or with 前.</summary>
+    /// <summary>The longest part of a text that is read, alone or with 前, and says all its days and hours.</summary>
     private static string? Part(string text, Func<string, bool> isRead)
     {
         for (var length = Math.Min(text.Length - 1, MostSearched); length > 2; length--)
@@ -294,7 +310,7 @@ internal static class TimeAdvice
             for (var start = 0; start + length <= Math.Min(text.Length, MostSearched); start++)
             {
                 var part = text.Substring(start, length).Trim(' ', ',', '、', '(', ')');
-                if (part.Length > 2 && isRead(part))
+                if (part.Length > 2 && isRead(part) && SeveralTimes.Keeps(text, part))
                 {
                     var before = part + "前";
                     return Typed(text.EndsWith('前') && !part.EndsWith('前') && isRead(before) ? before : part);

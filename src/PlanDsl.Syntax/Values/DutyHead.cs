@@ -3,7 +3,7 @@ namespace PlanDsl.Syntax.Values;
 /// <summary>Cuts a duty that is written as it is printed: 甲处、乙处：负责登记。</summary>
 public static class DutyHead
 {
-    /// <summary>The bodies, and the text behind the first colon that stands in no quotes; null if there is none.</summary>
+    /// <summary>The bodies, and the text behind the first colon outside quotes; null if there is none.</summary>
     /// <param name="value">The value without its attributes.</param>
     public static (ValueText Bodies, ValueText? Text) Cut(ValueText value)
     {

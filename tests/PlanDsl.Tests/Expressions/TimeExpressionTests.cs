@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PlanDsl.Compiler;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
@@ -19,6 +20,9 @@ namespace PlanDsl.Tests.Expressions;
 /// </remarks>
 public sealed class TimeExpressionTests
 {
+    /// <summary>Days, weekdays and hours; 上午 and 下午 alone are said by their ends.</summary>
+    private static readonly Regex Said = new("[0-9]+[年月日号时点]|[0-9]+:[0-9]+|(?:周|星期)[一二三四五六日天]|下班");
+
     private static readonly string[] Named = ["PLN2007", "PLN2031", "PLN2033"];
 
     [Fact]
@@ -38,6 +42,18 @@ public sealed class TimeExpressionTests
         let errors = Findings(row.Keyword, form).Where(static f => f.Descriptor.Severity == Severity.Error).ToList()
         where errors.Count > 0
         select $"{row.Expression}: {form}: {errors[0].Descriptor.Code}");
+
+    /// <summary>The forms that a finding names say each day, weekday and hour that was written.</summary>
+    [Fact]
+    public void No_form_that_a_finding_names_loses_a_day_or_an_hour() => ExpressionTable.Refuse(
+        from row in Rows()
+        from finding in Findings(row.Keyword, row.Expression)
+        let forms = string.Join(' ', Forms(finding))
+        where forms.Length > 0
+        let lost = Said.Matches(row.Expression).Select(static m => m.Value)
+            .Where(w => !forms.Contains(w, StringComparison.Ordinal)).ToList()
+        where lost.Count > 0
+        select $"{row.Expression}: {string.Join('、', lost)}: {forms}");
 
     /// <summary>What a finding offers to change mends it.</summary>
     [Fact]
@@ -91,7 +107,7 @@ public sealed class TimeExpressionTests
     /// <summary>The forms that a finding says to write instead: what stands in quotes behind the text itself.</summary>
     private static List<string> Forms(Diagnostic finding) =>
         Named.Contains(finding.Descriptor.Code) && finding.Arguments.Length > 1
-            ? [.. finding.Arguments[1].Zh.Replace("可以写“", "", StringComparison.Ordinal)
+            ? [.. Regex.Replace(finding.Arguments[1].Zh, "^(?:可以写|.*：)“", "")
                 .Replace("”。", "", StringComparison.Ordinal).Split("”“").Where(static f => f.Length > 0)]
             : [];
 
