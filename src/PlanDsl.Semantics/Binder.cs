@@ -51,7 +51,7 @@ public static class Binder
         var reportingBinder = new ReportingBinder(context, bodies, forms, frame);
         var symbol = new DeclaredSymbol(Keyword.Plan, plan.Identifier?.Id() ?? string.Empty, plan.TitleLocation());
         var facts = CollectFacts(
-            context, symbol, plan, forms, frame.Campaign,
+            context, bodies, symbol, plan, forms, frame.Campaign,
             context.ReadAhead(() => reportingBinder.BindAll(roots)));
         var bases = CitedDocuments.BindBases(context, plan);
         var names = CitedDocuments.BindShortNames(context, plan);
@@ -119,13 +119,14 @@ public static class Binder
 
     private static FactTable CollectFacts(
         BindingContext context,
+        BodyTable bodies,
         DeclaredSymbol symbol,
         EntrySyntax plan,
         FormTable forms,
         CampaignPeriod? period,
         ImmutableArray<ReportingSymbol> reportings)
     {
-        var facts = new FactTable(context);
+        var facts = new FactTable(context) { Bodies = bodies };
         foreach (var form in forms.All)
         {
             facts.Add(form);

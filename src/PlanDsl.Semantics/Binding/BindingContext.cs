@@ -103,10 +103,11 @@ internal sealed class BindingContext(DisplayLanguage language)
     /// <summary>
     /// Reports a name that is not among the candidates, with the nearest ones as hint, and a certain one as fix.
     /// </summary>
-    internal void ReportUnknown(DiagnosticDescriptor descriptor, ValueText name, IEnumerable<string> candidates)
+    internal void ReportUnknown(
+        DiagnosticDescriptor descriptor, ValueText name, IEnumerable<string> candidates, params MessageArgument[] more)
     {
         var nearest = Nearest(name.Text, candidates);
-        diagnostics.Add(Diagnostic.Create(descriptor, name.Location, name.Text, DidYouMean(nearest)) with
+        diagnostics.Add(Diagnostic.Create(descriptor, name.Location, [name.Text, DidYouMean(nearest), .. more]) with
         {
             Fix = nearest.Length == 1 ? [new TextChange(name.Span, nearest[0])] : [],
         });

@@ -322,9 +322,27 @@ internal sealed class FactTable(BindingContext context, FactTable? outer = null)
             return new ProseCitation(fact.Symbol, fact.Member, fact.Printed, location);
         }
 
-        context.ReportUnknown(SemanticDiagnostics.UnknownFact, written, Names);
+        if (Bodies?.IsName(written.Text, null) == true || outer?.Bodies?.IsName(written.Text, null) == true)
+        {
+            context.Report(
+                SemanticDiagnostics.UnknownFact, written.Location, [new TextChange(location.Span, written.Text)], name,
+                context.Say("它是登记了的单位。", "It is a registered body."),
+                context.Say(
+                    $"单位在正文里直接写名称，不加花括号：{written.Text}。",
+                    $"A body stands in prose without braces: \"{written.Text}\"."));
+            return null;
+        }
+
+        context.ReportUnknown(
+            SemanticDiagnostics.UnknownFact, written, Names,
+            context.Say(
+                "写成“{报送标识.截止}”“{行动期间}”“{统计表标识}”等；要印出花括号本身，写“\\{”。",
+                "Cite \"{duty.due}\", \"{period}\", \"{form}\"…; write \"\\{\" for a brace."));
         return null;
     }
+
+    /// <summary>The registered bodies, which prose names without braces.</summary>
+    internal BodyTable? Bodies { get; init; }
 
     private void Refer(Fact fact, ValueText written)
     {

@@ -106,7 +106,8 @@ internal static class TimeAdvice
 
     /// <summary>Instead of a deadline.</summary>
     internal static Advice ForDeadline(string text, DateFrame frame) =>
-        Several(text) ?? HalfDay(text) ?? Cycle(text) ?? OfNow(text, frame) ?? Bound(text) ?? Stretch(text) ?? Holiday(text) ?? Lone(text)
+        Several(text) ?? HalfDay(text) ?? Cycle(text) ?? OfNow(text, frame) ?? Bound(text) ?? Stretch(text)
+        ?? Holiday(text) ?? Lone(text)
         ?? (Part(text, IsDeadline) is { } part
             ? Advice.Write(part)
             : Advice.Write("6月30日前", "每月25日前", "行动结束后5日内"));

@@ -113,14 +113,14 @@ public static class SemanticDiagnostics
         new("填空句从“{0}”起看不懂。", "The sentence cannot be read from \"{0}\"."),
         new("空格写成“{{标识：单位}}”，如“罚没款{{罚没款：万元，2位小数}}”。", "Write a blank as {{id：unit}}."));
 
-    /// <summary>A citation of something that is not declared. {0}: citation; {1}: hint.</summary>
+    /// <summary>
+    /// A citation of something that is not declared. {0}: citation; {1}: hint; {2}: what to do.
+    /// </summary>
     public static readonly DiagnosticDescriptor UnknownFact = List.Error(
         "PLN2014",
         new("引用的事项不存在", "Unknown fact"),
         new("正文引用的“{{{0}}}”没有声明。{1}", "The cited fact \"{{{0}}}\" is not declared. {1}"),
-        new(
-            "写成“{{报送标识.截止}}”“{{行动期间}}”“{{统计表标识}}”等；要印出花括号本身，写“\\{{”。",
-            "Cite \"{{duty.due}}\", \"{{period}}\", \"{{form}}\"…; write \"\\{{\" for a brace."));
+        new("{2}", "{2}"));
 
     /// <summary>A chapter role that does not exist. {0}: role; {1}: the roles.</summary>
     public static readonly DiagnosticDescriptor UnknownRole = List.Error(

@@ -1,3 +1,5 @@
+using PlanDsl.Syntax.Values;
+
 namespace PlanDsl.Syntax.Checking;
 
 /// <summary>Whether a known entry has the parts that its keyword takes.</summary>
@@ -16,6 +18,11 @@ internal sealed class EntryShapeCheck(List<Diagnostic> diagnostics, DisplayLangu
 
         CheckIdentifier(entry, info);
         CheckValue(entry, info, bodyFits);
+        if (entry.Value is { } value && OpenMark.Find(ValueText.Of(value), info) is { } open)
+        {
+            diagnostics.Add(Diagnostic.Create(
+                SyntaxDiagnostics.MarkNeverClosed, open.Mark.Location, open.Mark.Text, open.Swallowed.Text));
+        }
     }
 
     private static bool LacksColon(EntrySyntax entry, KeywordInfo info) =>
@@ -33,10 +40,13 @@ internal sealed class EntryShapeCheck(List<Diagnostic> diagnostics, DisplayLangu
         var isCertain = value.Length > 0 && info.Identifier == Need.None;
         if (info.Identifier == Need.Required)
         {
-            var space = value.AsSpan().IndexOfAny(" \t\u3000\u00A0");
-            isCertain = space > 0 && IsOneWord(value[..space]);
-            wanted = isCertain
-                ? $"{keyword.Text} {value[..space]}：{value[space..].Trim()}"
+            var space = value.AsSpan().IndexOfAny(" \t\u3000\u00A0；;");
+            var isWord = space > 0 && IsOneWord(value[..space]);
+            // 单位 甲中心；又称 乙: the name is there, and what stands behind the colon is not.
+            var lacksText = isWord && value[space] is '；' or ';';
+            isCertain = isWord && !lacksText;
+            wanted = lacksText ? $"{keyword.Text} {value[..space]}：{value}"
+                : isCertain ? $"{keyword.Text} {value[..space]}：{value[space..].Trim()}"
                 : $"{keyword.Text} {SampleIdentifier}：{value}";
         }
 

@@ -27,7 +27,11 @@ internal sealed class KeywordCheck(FileSyntax root, List<Diagnostic> diagnostics
         }
 
         var mayStandHere = place.Keyword is { } parent ? info.MayStandIn(parent) : info.Parents.IsEmpty;
-        if (!mayStandHere)
+        if (!mayStandHere && info.Keyword == Keyword.NoticeText && place.AllowsProse)
+        {
+            ReportWord(entry);
+        }
+        else if (!mayStandHere)
         {
             ReportPlace(token, info, place);
         }
@@ -36,19 +40,47 @@ internal sealed class KeywordCheck(FileSyntax root, List<Diagnostic> diagnostics
     }
 
     /// <summary>Reports an unknown keyword, with what was probably meant or what is allowed here.</summary>
-    internal void ReportUnknown(SyntaxToken token, Place place)
+    internal void ReportUnknown(EntrySyntax entry, Place place)
     {
-        if (!ReportIfMisspelt(token, place))
+        var token = entry.KeywordToken;
+        var body = entry.Prose is null ? BodyKind.None : BodyKind.Prose;
+        if (ReportIfMisspelt(token, place, body))
         {
-            diagnostics.Add(Diagnostic.Create(
-                SyntaxDiagnostics.UnknownKeyword, token.Location, token.Text, List(AllowedIn(place))));
+            return;
         }
+
+        if (entry is { Prose: not null, Identifier: null, Value: null }
+            && place is { IsKnown: true, AllowsProse: true })
+        {
+            ReportWord(entry);
+            return;
+        }
+
+        var allowed = AllowedIn(place).Where(k => entry.Prose is null || k.Body.HasFlag(BodyKind.Prose)).ToList();
+        diagnostics.Add(Diagnostic.Create(
+            SyntaxDiagnostics.UnknownKeyword, token.Location, token.Text,
+            List(allowed.Count > 0 ? allowed : AllowedIn(place))));
+    }
+
+    /// <summary>A word before text that stands without one; the fix takes it away where there are fences.</summary>
+    private void ReportWord(EntrySyntax entry)
+    {
+        var token = entry.KeywordToken;
+        diagnostics.Add(Diagnostic.Create(SyntaxDiagnostics.WordBeforeText, token.Location, token.Text) with
+        {
+            Fix = entry is { Prose: { } prose, Value: null, Identifier: null }
+                ? [new TextChange(TextSpan.FromBounds(token.Span.Start, prose.OpenFence.Span.Start), "")]
+                : [],
+        });
     }
 
     /// <summary>Reports the token as a misspelt keyword if it looks like one.</summary>
-    internal bool ReportIfMisspelt(SyntaxToken token, Place place)
+    /// <param name="token">The token.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="body">What must be able to follow the keyword.</param>
+    internal bool ReportIfMisspelt(SyntaxToken token, Place place, BodyKind body = BodyKind.None)
     {
-        var words = Near(token.Text, place);
+        var words = Near(token.Text, place, body);
         if (words.IsEmpty)
         {
             return false;
@@ -94,29 +126,31 @@ internal sealed class KeywordCheck(FileSyntax root, List<Diagnostic> diagnostics
                     SyntaxDiagnostics.NotAllowedHere, token.Location, token.Text, parent, belongs, allowed));
     }
 
-    private ImmutableArray<string> Near(string word, Place place)
+    private ImmutableArray<string> Near(string word, Place place, BodyKind body = BodyKind.None)
     {
-        var key = $"{place.IsKnown} {place.Keyword} {word}";
+        var key = $"{place.IsKnown} {place.Keyword} {body} {word}";
         if (!near.TryGetValue(key, out var words))
         {
-            near.Add(key, words = [.. FindNear(word, place)]);
+            near.Add(key, words = [.. FindNear(word, place, body)]);
         }
 
         return [.. words];
     }
 
-    private ImmutableArray<string> FindNear(string word, Place place)
+    private ImmutableArray<string> FindNear(string word, Place place, BodyKind body)
     {
         var other = Language == DisplayLanguage.Zh ? DisplayLanguage.En : DisplayLanguage.Zh;
         foreach (var candidates in new[]
         {
-            AllowedIn(place).Select(k => k.In(Language)),
-            KeywordTable.All.Select(k => k.In(Language)),
-            KeywordTable.All.Select(k => k.In(other)),
+            AllowedIn(place).Where(k => k.Body.HasFlag(body)).Select(k => k.In(Language)),
+            KeywordTable.All.Where(k => k.Body.HasFlag(body)).Select(k => k.In(Language)),
+            KeywordTable.All.Where(k => k.Body.HasFlag(body)).Select(k => k.In(other)),
         })
         {
             var words = NearestMatch.Find(word, candidates);
-            if (!words.IsEmpty)
+            // 文 before text is 正文 sooner than 任务.
+            if (!words.IsEmpty && !(body == BodyKind.Prose && place is { IsKnown: true, AllowsProse: true }
+                && words.Contains(KeywordTable.Get(Keyword.NoticeText).In(Language))))
             {
                 return words;
             }

@@ -65,7 +65,7 @@ internal sealed class StructureCheck
             if (!isTextLine)
             {
                 state.InText = false;
-                keywords.ReportUnknown(entry.KeywordToken, place);
+                keywords.ReportUnknown(entry, place);
             }
         }
         else

@@ -353,4 +353,30 @@ public static class SyntaxDiagnostics
         new(
             "减少层次，或检查前面是否漏了许多右大括号。",
             "Use fewer levels, or check whether closing braces are missing before it."));
+
+    /// <summary>A mark that is never closed, with attributes behind it. {0}: mark; {1}: the first of them.</summary>
+    public static readonly DiagnosticDescriptor MarkNeverClosed = List.Error(
+        "PLN1032",
+        new(
+            "没有配对的符号吞掉了后面的内容",
+            "Mark never closed, with attributes behind it"),
+        new(
+            "“{0}”没有另一半，后面的“{1}”就成了它里面的文字，不起作用。",
+            "“{0}” is never closed, so what follows, “{1}”, counts as text inside it."),
+        new(
+            "补上另一半，或删去这一个。",
+            "Close it, or delete it."));
+
+    /// <summary>A word before text that needs none. {0}: word.</summary>
+    public static readonly DiagnosticDescriptor WordBeforeText = List.Error(
+        "PLN1033",
+        new(
+            "正文前面多写了一个词",
+            "Word before text that needs none"),
+        new(
+            "这里的正文直接写在三引号之间，前面不写“{0}”。",
+            "Text stands here between fences alone, without “{0}” before it."),
+        new(
+            "删去“{0}”，正文的前后各留一行三引号。",
+            "Delete “{0}”; leave a line of three quotes above and below the text."));
 }

@@ -6,6 +6,9 @@ internal struct Nesting
     private int depth;
     private bool isQuoted;
 
+    /// <summary>Whether a bracket or quote is open.</summary>
+    internal readonly bool IsInside => isQuoted || depth > 0;
+
     /// <summary>Takes the next character.</summary>
     /// <returns>Whether it stands outside brackets and quotes, and is none itself.</returns>
     internal bool IsOutside(char c)
