@@ -48,7 +48,7 @@ public static class RuleTable
         new OrderNumberRule(), new TitleLengthRule(), new HeadingLengthRule(), new TextLengthRule(),
         new HeadingMarkRule(), new PairedMarkRule(), new HalfWidthMarkRule(), new CircularDeadlineRule(),
         new ReportingDeadlineRule(), new NumberYearRule(), new LateSummaryRule(), new LengthInProseRule(),
-        new AttachmentNameRule(),
+        new AttachmentNameRule(), new DocumentNumberRule(), new DocumentTitleRule(),
         new StraightQuoteCheck(), new NestedTitleCheck(), new ListedTitleCheck(), new NestedQuoteCheck(),
         new NestedBracketCheck(), new DocumentNumberCheck(), new DashCheck(), new RangeMarkCheck(), new EllipsisCheck(),
         new EtCeteraCheck(), new OrdinalMarkCheck(), new DoubledMarkCheck(), new StopInBracketCheck(),
