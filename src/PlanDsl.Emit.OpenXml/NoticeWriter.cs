@@ -23,7 +23,7 @@ public static class NoticeWriter
     public static byte[] Write(
         DocumentModel document, NoticeTemplate? template, ImprintPlace? imprint, out PageSettlement settlement)
     {
-        var layout = (template ?? NoticeTemplate.Default).Layout;
+        var layout = MarkRoom.Settle((template ?? NoticeTemplate.Default).Layout, document.Sections);
         var writer = new BodyWriter(layout, identity: null) { Imprint = imprint };
         var body = writer.Write(document.Sections);
         settlement = new PageSettlement(writer.Pages, writer.Imprint, writer.IsOnEdge);

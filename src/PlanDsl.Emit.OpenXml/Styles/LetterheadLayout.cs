@@ -17,6 +17,11 @@ internal sealed record LetterheadLayout
     /// <summary>The widest that a mark may be.</summary>
     public required LayoutLength MarkWidth { get; init; }
 
+    /// <summary>
+    /// Between two names of a mark of several, in characters of the mark; less where page 1 has no room for it.
+    /// </summary>
+    public required LayoutLength MarkGap { get; init; }
+
     public required LayoutLength Rule { get; init; }
 
     /// <summary>From the line above the rule to the rule.</summary>

@@ -27,6 +27,8 @@ internal sealed record NoticeLayout
 
     public required SignatureLayout Signature { get; init; }
 
+    public required PageNumberLayout PageNumber { get; init; }
+
     public required ImprintLayout Imprint { get; init; }
 
     public required TableLayout Table { get; init; }

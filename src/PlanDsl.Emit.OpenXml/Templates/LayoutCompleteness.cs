@@ -23,6 +23,13 @@ internal static class LayoutCompleteness
             throw Missing("table.densities");
         }
 
+        if (layout.PageNumber.Form.Count(static c => c == PageNumberLayout.Number) != 1)
+        {
+            throw new TemplateException(
+                $"pageNumber.form：“{layout.PageNumber.Form}”里要有一个 1，表示页码",
+                $"pageNumber.form: \"{layout.PageNumber.Form}\" must have one 1, which stands for the number");
+        }
+
         foreach (var style in layout.Styles)
         {
             if (style.BasedOn is { } parent && !layout.Styles.TakeWhile(s => s != style).Any(s => s.Id == parent))

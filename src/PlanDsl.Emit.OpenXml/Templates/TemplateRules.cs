@@ -82,6 +82,8 @@ internal static class TemplateRules
         .. Type("ImprintCopy", "9704 7.4.2", RuleStrength.Usual, "抄送", "copies", "仿宋", 14),
         .. Type("ImprintOffice", "9704 7.4.3", RuleStrength.Usual, "印发机关", "issuing office", "仿宋", 14),
         .. Type("FooterOdd", "9704 7.5", RuleStrength.Usual, "页码", "page number", "宋体", 14),
+        new("pageNumber.form", "9704 7.5", RuleStrength.Required, "页码的形式", "form of the page number", "— 1 —",
+            static l => l.PageNumber.Form, static l => l.PageNumber.Form is "— 1 —" or "—1—"),
         Aligned("FooterOdd", "9704 7.5", "单页页码", "number of odd pages", "right"),
         Aligned("FooterEven", "9704 7.5", "双页页码", "number of even pages", "left"),
         Indented("FooterOdd", "9704 7.5", RuleStrength.Required, "页码", "page number", 1, static s => s.Right),

@@ -18,7 +18,8 @@ internal static class AddresseeRoom
         var first = sections[0];
         var addressees = first.Blocks.OfType<ParagraphBlock>()
             .FirstOrDefault(static p => p.Role == ParagraphRole.Addressees);
-        if (addressees is null || HasTextOnFirstPage(layout, first, addressees))
+        var page = Sections.Page(layout, first.Orientation);
+        if (addressees is null || new FirstPage(layout, page).Spare(first.Blocks) >= 0)
         {
             return sections;
         }
@@ -27,18 +28,6 @@ internal static class AddresseeRoom
         var names = TracedText.Concat(addressees.Runs.Select(static run => run.Traced)).TrimEnd('：');
         sections = sections.SetItem(0, first with { Blocks = first.Blocks.Remove(addressees) });
         return WithSendTo(sections, names);
-    }
-
-    private static bool HasTextOnFirstPage(NoticeLayout layout, DocumentSection section, ParagraphBlock addressees)
-    {
-        var page = Sections.Page(layout, section.Orientation);
-        var room = new PageRoom(layout, page, 1);
-        foreach (var block in section.Blocks.TakeWhile(block => block != addressees).Append(addressees))
-        {
-            room.Take(block);
-        }
-
-        return room is { Page: 1 } && room.Left >= page.LinePitch.Twips;
     }
 
     private static ImmutableArray<DocumentSection> WithSendTo(

@@ -55,7 +55,14 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
     public (Paragraph Paragraph, int Height) Mark(string text)
     {
         var size = SizeFor(TextWidth.Of(text));
-        return (Mark(text, size, null), (int)Math.Round(size * 20));
+        return (Mark(text, size, null), Twips(size));
+    }
+
+    /// <summary>The height of the mark, in twips.</summary>
+    public int MarkHeight(LetterheadBlock head)
+    {
+        var size = SizeFor(head);
+        return (head.Marks.Length * Twips(size)) + ((head.Marks.Length - 1) * GapOf(size));
     }
 
     /// <summary>An order has no rule (10.2).</summary>
@@ -80,7 +87,7 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
 
         // Several agencies stand below one another, the word 文件 to their right in the middle (7.2.4).
         var longest = head.Marks.Max(static m => TextWidth.Of(m));
-        var size = SizeFor(longest + 1 + TextWidth.Of(head.MarkWord));
+        var size = SizeFor(head);
         var gap = (int)Math.Ceiling(0.3 * size * 20);
         var nameWidth = (int)Math.Ceiling((longest + 0.1) * size * 20) + gap;
         var wordWidth = (int)Math.Ceiling((TextWidth.Of(head.MarkWord) + 0.1) * size * 20);
@@ -96,12 +103,17 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
                 new GridColumn { Width = Text(nameWidth) }, new GridColumn { Width = Text(wordWidth) }));
         for (var i = 0; i < head.Marks.Length; i++)
         {
+            // Room above a name, not higher lines: in those the first name would leave its place.
+            var name = Mark(head.Marks[i], size, JustificationValues.Distribute);
+            if (i > 0)
+            {
+                name.ParagraphProperties!.SpacingBetweenLines!.Before = Text(GapOf(size));
+            }
+
             table.Append(new WordRow(
+                new WordCell(CellOfName(nameWidth, gap), name),
                 new WordCell(
-                    CellOfName(nameWidth, gap), Mark(head.Marks[i], size, JustificationValues.Distribute)),
-                new WordCell(
-                    WordCellOfWord(wordWidth, i == 0),
-                    i == 0 ? Mark(head.MarkWord, size, null) : Paragraphs.Of("HeadMark"))));
+                    WordCellOfWord(wordWidth, i == 0), Mark(i == 0 ? head.MarkWord : string.Empty, size, null))));
         }
 
         body.Append(table);
@@ -128,6 +140,12 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
         return cell;
     }
 
+    private int GapOf(double size) => layout.Letterhead.MarkGap.TwipsAt(size);
+
+    /// <summary>The size of a mark of one name or several, in points.</summary>
+    private double SizeFor(LetterheadBlock head) => SizeFor(
+        head.Marks.Max(static m => TextWidth.Of(m)) + TextWidth.Of(head.MarkWord) + (head.Marks.Length > 1 ? 1 : 0));
+
     /// <summary>The size of type, in points, at which so many characters fit in one line.</summary>
     private double SizeFor(double characters)
     {
@@ -138,7 +156,7 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
     private static Paragraph Mark(string text, double size, JustificationValues? align)
     {
         var paragraph = Paragraphs.Of("HeadMark");
-        paragraph.ParagraphProperties!.Append(Paragraphs.Exactly((int)Math.Round(size * 20)));
+        paragraph.ParagraphProperties!.Append(Paragraphs.Exactly(Twips(size)));
         if (align is { } justification)
         {
             paragraph.ParagraphProperties.Append(new Justification { Val = justification });
@@ -170,6 +188,8 @@ internal sealed class LetterheadWriter(NoticeLayout layout, PageLayout page)
         borders.Remove();
         properties.InsertAfter<OpenXmlElement>(borders, properties.GetFirstChild<ParagraphStyleId>());
     }
+
+    private static int Twips(double points) => (int)Math.Round(points * 20);
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -152,7 +152,7 @@ internal sealed class PageRoom(NoticeLayout layout, PageLayout page, int first, 
             new LetterWriter(layout, page).HeadHeight + (Math.Max(1, head.LineCount) * page.LinePitch.Twips),
         // From the upper edge of the text to below the rule: the mark, two lines, the number.
         LetterheadBlock { Marks.IsEmpty: false } head => LetterheadWriter.MarkTop(layout, head).Twips - page.Top.Twips
-            + (head.Marks.Length * layout.Letterhead.MarkSize.Twips)
+            + new LetterheadWriter(layout, page).MarkHeight(head)
             + ((2 + SignatoryWriter.Rows(head)) * page.LinePitch.Twips)
             + (head.Form == HeadForm.Order ? 0 : layout.Letterhead.RuleGap.Twips + layout.Letterhead.Rule.Twips),
         LetterheadBlock head => (head.LineCount + 1) * page.LinePitch.Twips,

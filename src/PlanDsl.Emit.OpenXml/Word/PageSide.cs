@@ -19,7 +19,7 @@ internal static class PageSide
     public static Footer Build(NoticeLayout layout, string style, string? identity)
     {
         var holder = Paragraphs.Of("SectionEnd");
-        holder.Append(Box(layout, style).Build(PageFooter.Number(style)));
+        holder.Append(Box(layout, style).Build(PageFooter.Number(layout.PageNumber, style)));
         var footer = new Footer(holder);
         if (identity is not null)
         {

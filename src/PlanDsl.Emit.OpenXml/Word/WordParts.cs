@@ -54,9 +54,9 @@ internal static class WordParts
         Add(package, "styles", "rIdStyles", "styles", common.Styles);
         Add(package, "settings", "rIdSettings", "settings", common.Settings);
         Add(package, "fontTable", "rIdFonts", "fontTable", common.FontTable);
-        Add(package, "footer", OddFooter, "footer1", Foot(PageFooter.OddStyle, identity));
-        Add(package, "footer", EvenFooter, "footer2", Foot(PageFooter.EvenStyle, identity));
-        Add(package, "footer", PlainFooter, "footer3", Foot(null, identity));
+        Add(package, "footer", OddFooter, "footer1", Foot(layout, PageFooter.OddStyle, identity));
+        Add(package, "footer", EvenFooter, "footer2", Foot(layout, PageFooter.EvenStyle, identity));
+        Add(package, "footer", PlainFooter, "footer3", Foot(layout, null, identity));
         Add(package, "footer", OddSide, "footer4", Side(layout, PageFooter.OddStyle, identity));
         Add(package, "footer", EvenSide, "footer5", Side(layout, PageFooter.EvenStyle, identity));
         if (letterFoot is not null)
@@ -76,8 +76,8 @@ internal static class WordParts
         return package.ToBytes();
     }
 
-    private static byte[] Foot(string? style, string? identity) =>
-        DeterministicPackage.Serialize(Namespaces.Declare(PageFooter.Build(style, identity)));
+    private static byte[] Foot(NoticeLayout layout, string? style, string? identity) =>
+        DeterministicPackage.Serialize(Namespaces.Declare(PageFooter.Build(layout.PageNumber, style, identity)));
 
     private static byte[] Side(NoticeLayout layout, string style, string? identity) =>
         DeterministicPackage.Serialize(Namespaces.Declare(PageSide.Build(layout, style, identity)));

@@ -78,7 +78,7 @@ public static class DocumentBuilder
     /// <summary>The title and, of a plan that others forward, whose it is and when they issued it.</summary>
     private static IEnumerable<DocumentBlock> PlanTitle(PlanModel plan)
     {
-        var title = NoticeBlocks.PlanTitle(plan).InLines(TitleBreaker.Break(plan.Title, NoticeBlocks.Names(plan)));
+        var title = NoticeBlocks.InLines(plan, NoticeBlocks.PlanTitle(plan));
         var status = NoticeBlocks.Status(plan);
         yield return Paragraph(
             ParagraphRole.Title,
@@ -158,8 +158,8 @@ public static class DocumentBuilder
             var label = Label(i + 1, plan.Attachments.Length, attachment.Location);
             if (!attachment.Content.IsEmpty)
             {
-                var title = TracedText.Written(attachment.Title, attachment.Location)
-                    .InLines(TitleBreaker.Break(attachment.Title, NoticeBlocks.Names(plan)));
+                var title = NoticeBlocks.InLines(
+                    plan, TracedText.Written(attachment.Title, attachment.Location));
                 yield return Portrait(
                 [
                     .. label, Paragraph(ParagraphRole.AttachmentTitle, title), new BlankLines(1),

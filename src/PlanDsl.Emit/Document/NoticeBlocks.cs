@@ -22,7 +22,7 @@ internal static class NoticeBlocks
         if (title.Length > 0)
         {
             yield return ContentBlocks.Paragraph(
-                ParagraphRole.Title, title.InLines(TitleBreaker.Break(title, Names(plan))));
+                ParagraphRole.Title, InLines(plan, title));
             yield return new BlankLines(1);
         }
 
@@ -128,12 +128,26 @@ internal static class NoticeBlocks
         };
     }
 
-    /// <summary>The names of those who issue and sign, which no line of a title cuts.</summary>
+    /// <summary>The names of issuers, signers and all registered bodies, which no line of a title cuts.</summary>
     internal static ImmutableArray<string> Names(PlanModel plan) =>
     [
-        .. plan.Issuers.Concat(plan.Notice?.Signers ?? [])
-            .SelectMany(static b => (string[])[b.Printed, b.Body?.FullName ?? b.Printed]).Distinct(),
+        .. plan.Issuers.Concat(plan.Notice?.Signers ?? []).Select(static b => b.Printed)
+            .Concat(plan.Bodies.SelectMany(static b => b.Aliases.Prepend(b.Printed).Prepend(b.ShortName)
+                .Prepend(b.FullName)))
+            .Distinct(),
     ];
+
+    /// <summary>
+    /// The lines of a title: one that names the plan is broken inside the plan's title where that is broken by itself.
+    /// </summary>
+    internal static TracedText InLines(PlanModel plan, TracedText title)
+    {
+        var names = Names(plan);
+        var inner = Nested(PlanTitle(plan)).Text;
+        return title.InLines(title.Text != inner && title.Text.Contains(inner, StringComparison.Ordinal)
+            ? TitleBreaker.Break(title, names, TitleBreaker.Break(inner, names))
+            : TitleBreaker.Break(title, names));
+    }
 
     /// <summary>In whose name a plan goes out: who signs its notice, else who issues it; may be empty.</summary>
     internal static string Issuers(PlanModel plan)

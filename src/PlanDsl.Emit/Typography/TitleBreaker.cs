@@ -42,10 +42,24 @@ public static class TitleBreaker
     /// <summary>A break between two words of which the second does not begin a phrase: 网络｜交易.</summary>
     private const double InPhrase = 3;
 
+    /// <summary>A break inside a title within the title, where that one does not break by itself.</summary>
+    private const double Elsewhere = 3;
+
+    /// <summary>A name of so many characters is not short for another word: 市局, 专班.</summary>
+    private const int LongName = 4;
+
     /// <summary>The lines, at least one; a short title is one line.</summary>
     /// <param name="title">The title.</param>
     /// <param name="names">Names that it may hold and that are not cut, such as those of agencies.</param>
-    public static ImmutableArray<string> Break(string title, params ImmutableArray<string> names)
+    public static ImmutableArray<string> Break(string title, params ImmutableArray<string> names) =>
+        Break(title, names, []);
+
+    /// <summary>The lines, at least one; a short title is one line.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="names">Names that it may hold and that are not cut, such as those of agencies.</param>
+    /// <param name="inner">The lines of a title inside it, where that one is best broken again; may be empty.</param>
+    public static ImmutableArray<string> Break(
+        string title, ImmutableArray<string> names, ImmutableArray<string> inner)
     {
         var width = Widest(title);
         if (width <= LineWidth)
@@ -53,7 +67,9 @@ public static class TitleBreaker
             return [title];
         }
 
-        var costs = BreakCosts(title, names);
+        // What is longer than a title may be is not searched for names, of which a registry has thousands.
+        var costs = BreakCosts(title, width > MostLines * LineWidth ? [] : names);
+        PreferBreaksOf(inner, title, costs);
         var least = (int)Math.Ceiling(width / LineWidth);
         for (var lines = least; lines <= least + 2 && least <= MostLines; lines++)
         {
@@ -113,25 +129,56 @@ public static class TitleBreaker
             Array.Fill(costs, Forbidden, word.Start + 1, word.Length - 1);
         }
 
-        ForbidInNames(title, costs, names);
         ForbidAroundMarks(title, costs);
+        ForbidInNames(title, costs, names);
         ForbidInCharacters(title, costs);
         return costs;
     }
 
-    /// <summary>An agency is not cut, and a line that ends with one is a good line.</summary>
+    /// <summary>A title that breaks elsewhere than where it stands alone looks like another one.</summary>
+    private static void PreferBreaksOf(ImmutableArray<string> inner, string title, double[] costs)
+    {
+        var start = inner.Length > 1 ? title.IndexOf(string.Concat(inner), StringComparison.Ordinal) : -1;
+        if (start < 0)
+        {
+            return;
+        }
+
+        foreach (var line in inner)
+        {
+            for (var at = start + 1; at < start + line.Length; at++)
+            {
+                costs[at] += costs[at] < Forbidden ? Elsewhere : 0;
+            }
+
+            start += line.Length;
+        }
+    }
+
+    /// <summary>A name is not cut, and a line that ends with an agency is a good line.</summary>
     private static void ForbidInNames(string title, double[] costs, ImmutableArray<string> names)
     {
+        var found = new List<(int At, int Length)>();
         foreach (var name in names.Where(static n => n.Length > 1))
         {
             for (var at = Find(name, 0); at >= 0; at = Find(name, at + name.Length))
             {
-                Array.Fill(costs, Forbidden, at + 1, name.Length - 1);
-                if (at + name.Length < title.Length)
-                {
-                    costs[at + name.Length] = 0;
-                }
+                found.Add((at, name.Length));
             }
+        }
+
+        // One name may stand in another one: 临江市人民政府办公室.
+        foreach (var end in found.Where(static f => f.Length >= LongName).Select(static f => f.At + f.Length))
+        {
+            if (end < title.Length && costs[end] < Forbidden)
+            {
+                costs[end] = 0;
+            }
+        }
+
+        foreach (var (at, length) in found)
+        {
+            Array.Fill(costs, Forbidden, at + 1, length - 1);
         }
 
         int Find(string name, int from) => title.IndexOf(name, from, StringComparison.Ordinal);

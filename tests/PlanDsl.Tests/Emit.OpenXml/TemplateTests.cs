@@ -38,6 +38,10 @@ public sealed class TemplateTests
     [InlineData("signature.right", "2字", "signature.right Required")]
     [InlineData("imprint.bottom", "270mm", "imprint.bottom Required")]
     [InlineData("imprint.outerRule", "2pt", "imprint.outerRule Recommended")]
+    [InlineData("pageNumber.form", "1", "pageNumber.form Required")]
+    [InlineData("pageNumber.form", "-1-", "pageNumber.form Required")]
+    [InlineData("pageNumber.form", "—1—", "")]
+    [InlineData("letterhead.markGap", "0.5字", "")]
     public void A_deviation_is_found(string path, string value, string expect)
     {
         var parts = path.Split('.');
@@ -62,6 +66,8 @@ public sealed class TemplateTests
     [InlineData("""{ "extends": "gb" }""", "没有“gb”")]
     [InlineData("""{ "extends": "gb33476", "page": { "top": "37" } }""", "（page.top）：长度要带单位")]
     [InlineData("""{ "extends": "gb33476", "page": { "upper": "37mm" } }""", "upper")]
+    [InlineData("""{ "extends": "gb33476", "pageNumber": { "form": "— —" } }""", "pageNumber.form")]
+    [InlineData("""{ "extends": "gb33476", "pageNumber": { "form": "1/11" } }""", "pageNumber.form")]
     public void What_is_no_template_is_told(string json, string expect)
     {
         var problem = Assert.Throws<TemplateException>(() => NoticeTemplate.Read(Encoding.UTF8.GetBytes(json)));
@@ -72,6 +78,19 @@ public sealed class TemplateTests
         expect,
         string.Join('|', NoticeTemplate.Read(Encoding.UTF8.GetBytes(json)).Check()
             .Select(static d => $"{d.Path} {d.Strength}")));
+
+    [Fact]
+    public void The_page_number_is_written_as_the_template_says()
+    {
+        const string json = """{ "extends": "gb33476", "pageNumber": { "form": "第1页" } }""";
+        using var document = WordFiles.Open(Draw(NoticeTemplate.Read(Encoding.UTF8.GetBytes(json))));
+        Assert.Equal(
+            ["第 PAGE 1页", "第 PAGE 1页"],
+            document.MainDocumentPart!.FooterParts
+                .Where(static part => part.Uri.ToString().EndsWith("footer1.xml", StringComparison.Ordinal)
+                    || part.Uri.ToString().EndsWith("footer2.xml", StringComparison.Ordinal))
+                .Select(static part => part.Footer!.InnerText));
+    }
 
     private static byte[] Draw(NoticeTemplate template) => NoticeWriter.Write(SampleModels.PureText(100), template);
 }

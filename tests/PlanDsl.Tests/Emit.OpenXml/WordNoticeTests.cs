@@ -48,6 +48,31 @@ public class WordNoticeTests
         });
     }
 
+    /// <summary>0.3 of the type of 30 pt, and less where page 1 would show no text.</summary>
+    [Theory]
+    [InlineData(2, 20, "|180")]
+    [InlineData(5, 20, "|180|180|180|180")]
+    [InlineData(5, 160, "|107|107|107|107")]
+    public void The_names_of_a_joint_mark_stand_apart_as_far_as_page_1_allows(int names, int addressees, string expect)
+    {
+        var marks = Enumerable.Repeat(Sample.Text("临江市住房和城乡建设局"), names);
+        var head = new LetterheadBlock(
+            null, null, null, [.. marks], Sample.Text("文件"), Sample.Text("某发〔2024〕1号"), []);
+        var section = new DocumentSection(
+            PageOrientation.Portrait,
+            [
+                head, Line(ParagraphRole.Title, "某某局关于印发方案的通知"), new BlankLines(1),
+                Line(ParagraphRole.Addressees, new string('局', addressees)), Line(ParagraphRole.Body, "现印发给你们。"),
+            ]);
+        using var document = WordFiles.Open(NoticeWriter.Write(new DocumentModel("甲", "甲", [section])));
+        var table = document.MainDocumentPart!.Document!.Body!.Elements<Table>().First();
+        Assert.Equal(expect, string.Join('|', table.Descendants<Paragraph>()
+            .Where(static p => p.InnerText.StartsWith('临'))
+            .Select(static p => p.ParagraphProperties!.SpacingBetweenLines!.Before?.Value)));
+
+        static ParagraphBlock Line(ParagraphRole role, string text) => new(role, [new DocumentRun(Sample.Text(text))]);
+    }
+
     /// <summary>What a line above the mark is follows from the plan, not from how it begins.</summary>
     [Theory]
     [InlineData("000001", "机密★1年", "特急", "HeadLine 000001|HeadLineBold 机密★1年|HeadLineBold 特急")]

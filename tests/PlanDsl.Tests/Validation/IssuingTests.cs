@@ -60,6 +60,25 @@ public sealed class IssuingTests
     public void Only_a_draft_has_an_open_date(string status, string expect) =>
         Check("主送：市政府", status, expect, "“2024年3月 日”");
 
+    [Theory]
+    [InlineData("版头：市教育局、市公安局\n署名：市教育局、市公安局、市政府", "PLN3115 市教育局")]
+    [InlineData("版头：市公安局\n署名：市教育局、市公安局", "PLN3115 市公安局")]
+    [InlineData("版头：市公安局、市教育局\n署名：市教育局、市公安局", "PLN3115 市公安局")]
+    [InlineData("版头：市教育局、市公安局\n署名：市教育局", "PLN3115 市教育局")]
+    [InlineData("版头：市教育局、市公安局", "PLN3115 市教育局")]
+    [InlineData("版头：市教育局、“市消防支队”\n署名：市教育局、“市消防支队”、市公安局", "PLN3115 市教育局")]
+    [InlineData("版头：市教育局、市公安局\n署名：市教育局、市公安局", "")]
+    [InlineData("版头：市教育局、市政府、市公安局\n署名：市教育局、市公安局、市政府", "")]
+    [InlineData("版头：市教育局、“临江市公安局”\n署名：市教育局、市公安局", "")]
+    [InlineData("版头：市教育局\n署名：市教育局、市公安局、市政府", "")]
+    [InlineData("版头：“临江市教育局文件”\n署名：市教育局、市公安局", "")]
+    [InlineData("版头：“临江市校园安全委员会”\n署名：市教育局、市公安局", "")]
+    [InlineData("版头：市政府\n署名：“临江市人民政府办公室”", "")]
+    [InlineData("格式：信函\n版头：市教育局、市公安局\n署名：市教育局、市公安局、市政府", "")]
+    [InlineData("署名：市教育局、市公安局", "")]
+    public void A_mark_names_all_who_sign_or_the_host(string lines, string expect) =>
+        Check($"主送：各县教育局\n{lines}", "", expect);
+
     private static void Check(string lines, string planLines, string expect, string date = "2024年3月1日")
     {
         var text = $$"""
@@ -85,7 +104,10 @@ public sealed class IssuingTests
         var tree = SyntaxTree.Parse(new SourceText("a.plan", text));
         Assert.Empty(tree.Diagnostics.Select(static d => d.GetMessage(DisplayLanguage.Zh)));
         var plan = Binder.Bind(tree, []).Model!;
-        string[] codes = ["PLN3024", "PLN3025", "PLN3027", "PLN3074", "PLN3075", "PLN3076", "PLN3077", "PLN3078"];
+        string[] codes =
+        [
+            "PLN3024", "PLN3025", "PLN3027", "PLN3074", "PLN3075", "PLN3076", "PLN3077", "PLN3078", "PLN3115",
+        ];
         var found = Validator.Validate(plan).Where(d => codes.Contains(d.Descriptor.Code))
             .OrderBy(static d => d.Location.Span.Start)
             .Select(static d => $"{d.Descriptor.Code} {d.Location.Source.ToString(d.Location.Span)}");
