@@ -16,7 +16,8 @@ public static class DiagnosticCatalog
         {
             SourceDiagnostics.All, ProjectDiagnostics.All, CompilerDiagnostics.All, SyntaxDiagnostics.All,
             CharacterDiagnostics.All, NameDiagnostics.All, SemanticDiagnostics.All, NoticeDiagnostics.All,
-            DateDiagnostics.All, ContentDiagnostics.All, TableDiagnostics.All, CodeNameDiagnostics.All,
+            DateDiagnostics.All, ContentDiagnostics.All, TableDiagnostics.All, RuleDiagnostics.All,
+            CodeNameDiagnostics.All,
             Acceptance.Diagnostics, RuleTable.Diagnostics,
         }.SelectMany(static all => all).OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal),
     ];

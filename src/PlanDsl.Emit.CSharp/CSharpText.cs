@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using PlanDsl.Emit.Forms;
-using PlanDsl.Emit.Schema;
 
 namespace PlanDsl.Emit.CSharp;
 
@@ -12,10 +11,6 @@ internal static class CSharpText
 {
     /// <summary>A string literal with its quotes; Chinese stays readable.</summary>
     public static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
-
-    /// <summary>How serious a breach of a rule is: the name of a member of Severity, and its word for people.</summary>
-    public static string Severity(SchemaRule rule) =>
-        rule.IsWarning ? nameof(PlanDsl.Forms.Severity.核实) : nameof(PlanDsl.Forms.Severity.强制);
 
     /// <summary>What a fact of a field is, as an expression.</summary>
     public static string Value(object value) => value switch

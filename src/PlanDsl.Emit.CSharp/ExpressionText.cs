@@ -3,46 +3,59 @@ using PlanDsl.Emit.Schema;
 namespace PlanDsl.Emit.CSharp;
 
 /// <summary>
-/// A rule's expression as C#. Figures are decimal locals; parts without a field are worked out here, because C# refuses
-/// a division by a constant 0 and a constant that overflows.
+/// A rule's expression as C#: figures are Bounds, conditions bool?, so that a blank leaves open what it leaves open.
+/// Parts without a field are worked out here, because C# refuses a division by a constant 0 and a constant that
+/// overflows.
 /// </summary>
-internal sealed class ExpressionText(Func<string, string> local)
+/// <param name="figure">How a field's figure is written.</param>
+/// <param name="value">How what is filled in in a field is written.</param>
+/// <param name="rows">How the rows of a list are written; null in a row.</param>
+internal sealed class ExpressionText(
+    Func<string, string> figure, Func<string, string> value, Func<SchemaRows, string>? rows)
 {
-    private readonly List<string> divisors = [];
-
-    /// <summary>What must not be 0, innermost first, as far as it is written by now.</summary>
-    public IReadOnlyList<string> Divisors => divisors;
-
-    /// <summary>Whether figures are multiplied or divided, so that the result may leave the range of decimal.</summary>
-    public bool MayOverflow { get; private set; }
-
     /// <summary>The expression, in brackets unless it is one word.</summary>
     /// <exception cref="DivideByZeroException">A divisor is always 0: the rule is never checked.</exception>
     /// <exception cref="OverflowException">A constant is beyond decimal: the rule is never checked.</exception>
-    public string Write(SchemaExpression expression) => Constant(expression) is { } value
-        ? CSharpText.Literal(value)
+    public string Write(SchemaExpression expression) => Constant(expression) is { } constant
+        ? CSharpText.Literal(constant)
         : expression switch
         {
-            SchemaFieldValue field => local(field.FieldId),
+            SchemaFieldValue field => figure(field.FieldId),
             SchemaSum sum => $"({string.Join(" + ", sum.Terms.Select(Write))})",
+            SchemaCall call => $"Bounds.{call.Function}({string.Join(", ", call.Arguments.Select(Write))})",
             SchemaNot not => $"!{Write(not.Operand)}",
-            SchemaBinary { Operator: SchemaOperator.Implies } rule => $"(!{Write(rule.Left)} || {Write(rule.Right)})",
-            SchemaBinary binary => Binary(binary),
+            SchemaBlank blank => $"({value(blank.FieldId)} is null)",
+            SchemaFilled filled => Filled(filled),
+            SchemaIs choice => Is(choice),
+            SchemaRows list when rows is not null => rows(list),
+            SchemaBinary { Operator: SchemaOperator.Implies } rule => $"(!{Write(rule.Left)} | {Write(rule.Right)})",
+            SchemaBinary { Operator: SchemaOperator.Equal } same => Same(same),
+            SchemaBinary { Operator: SchemaOperator.NotEqual } different => "!" + Same(different),
+            SchemaBinary binary => $"({Write(binary.Left)} {Symbol(binary.Operator)} {Write(binary.Right)})",
             _ => throw new InvalidOperationException($"no C# for {expression.GetType().Name}"),
         };
 
-    private string Binary(SchemaBinary binary)
-    {
-        var left = Write(binary.Left);
-        var right = Write(binary.Right);
-        MayOverflow |= binary.Operator is SchemaOperator.Multiply or SchemaOperator.Divide;
-        if (binary.Operator == SchemaOperator.Divide && Constant(binary.Right) is null)
-        {
-            divisors.Add(right);
-        }
+    private string Same(SchemaBinary binary) => $"Bounds.Same({Write(binary.Left)}, {Write(binary.Right)})";
 
-        return $"({left} {Symbol(binary.Operator)} {right})";
+    private string Filled(SchemaFilled filled)
+    {
+        var values = string.Join(", ", filled.Of.Select(value));
+        return filled.Function switch
+        {
+            SchemaFunction.Together => $"Figures.AllOrNone({values})",
+            SchemaFunction.Exclusive => $"(Figures.Given({values}) <= 1)",
+            SchemaFunction.Some => $"(Figures.Given({values}) >= 1)",
+            SchemaFunction.One => $"(Figures.Given({values}) == 1)",
+            _ => throw new InvalidOperationException($"no C# for {filled.Function} of fields"),
+        };
     }
+
+    private string Is(SchemaIs choice) => choice.Text switch
+    {
+        _ when !choice.IsYesNo => $"Figures.Is({value(choice.FieldId)}, {CSharpText.Literal(choice.Text)})",
+        PlanDsl.Forms.ValueTexts.Yes => value(choice.FieldId),
+        _ => $"!{value(choice.FieldId)}",
+    };
 
     private static string Symbol(SchemaOperator @operator) => @operator switch
     {
@@ -50,14 +63,12 @@ internal sealed class ExpressionText(Func<string, string> local)
         SchemaOperator.Subtract => "-",
         SchemaOperator.Multiply => "*",
         SchemaOperator.Divide => "/",
-        SchemaOperator.Equal => "==",
-        SchemaOperator.NotEqual => "!=",
         SchemaOperator.Less => "<",
         SchemaOperator.LessOrEqual => "<=",
         SchemaOperator.Greater => ">",
         SchemaOperator.GreaterOrEqual => ">=",
-        SchemaOperator.And => "&&",
-        SchemaOperator.Or => "||",
+        SchemaOperator.And => "&",
+        SchemaOperator.Or => "|",
         _ => throw new InvalidOperationException($"no C# operator for {@operator}"),
     };
 

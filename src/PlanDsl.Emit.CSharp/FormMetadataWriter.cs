@@ -79,7 +79,7 @@ internal static class FormMetadataWriter
 
     /// <summary>A rule as an expression.</summary>
     public static string Rule(SchemaRule rule) =>
-        $"new({CSharpText.Literal(rule.Id)}, Severity.{CSharpText.Severity(rule)}, "
+        $"new({CSharpText.Literal(rule.Id)}, Severity.{rule.Severity}, "
         + $"{CSharpText.Literal(rule.Text)}, {CSharpText.List(rule.FieldIds)})";
 
     private static string Reporting(SchemaReporting reporting)

@@ -199,7 +199,7 @@ public static class JsonSchemaWriter
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
-            json.WriteString("severity", CSharpText.Severity(rule));
+            json.WriteString("severity", rule.Severity.ToString());
             json.WriteString("text", rule.Text);
             json.WriteEndObject();
         }

@@ -43,6 +43,12 @@ internal sealed record NamedForm(
         byId.GetValueOrDefault(id)
         ?? throw new InvalidOperationException($"form {Form.Id} has no field {id}");
 
+    /// <summary>The list of an identifier.</summary>
+    /// <exception cref="InvalidOperationException">The form has no such list: the schema is wrong.</exception>
+    public NamedRegister Register(string id) =>
+        Registers.FirstOrDefault(r => r.Register.Id == id)
+        ?? throw new InvalidOperationException($"form {Form.Id} has no list {id}");
+
     private static NamedForm Name(SchemaForm form, string type, HashSet<string> json)
     {
         // A name of its own, because the generator's would meet Default, String or Int64.

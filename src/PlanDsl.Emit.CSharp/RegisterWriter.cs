@@ -77,7 +77,7 @@ internal static class RegisterWriter
         for (var index = 0; index < rules.Length; index++)
         {
             code.Line();
-            RuleWriter.Write(rules[index], index, register.Field, ", where", code);
+            RuleWriter.Write(rules[index], index, register.Field, null, ", where", code);
         }
 
         code.Close();

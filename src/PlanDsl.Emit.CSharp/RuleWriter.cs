@@ -11,16 +11,24 @@ internal static class RuleWriter
     /// <param name="rule">The rule.</param>
     /// <param name="index">Its place in Info.Rules.</param>
     /// <param name="field">Finds a field by its identifier.</param>
+    /// <param name="register">Finds a list by its identifier; null for the rules of a row.</param>
     /// <param name="where">The argument that says which row it is, after a comma; empty outside rows.</param>
     /// <param name="code">Where it is written.</param>
     public static void Write(
-        SchemaRule rule, int index, Func<string, NamedField> field, string where, CodeText code)
+        SchemaRule rule,
+        int index,
+        Func<string, NamedField> field,
+        Func<string, NamedRegister>? register,
+        string where,
+        CodeText code)
     {
         code.Line($"// {CSharpText.Comment(rule.Id)}：{CSharpText.Comment(rule.Text)}");
-        var places = rule.FieldIds.Index().ToDictionary(static f => f.Item, static f => f.Index);
-        var expression = new ExpressionText(id => places.TryGetValue(id, out var place)
-            ? Local(place)
-            : throw new InvalidOperationException($"rule {rule.Id} does not list the field {id}"));
+        var fields = rule.Condition.FieldIds.Distinct().Select(field).ToImmutableArray();
+        var places = fields.Index().ToDictionary(static f => f.Item.Field.Id, static f => f.Index);
+        var expression = new ExpressionText(
+            id => Local(Figure(rule, field(id)), places),
+            id => $"this.{field(id).Property}",
+            register is null ? null : rows => RegisterRows(rule, rows, register(rows.RegisterId)));
         string condition;
         string? sides;
         try
@@ -40,43 +48,21 @@ internal static class RuleWriter
             return;
         }
 
-        // A block of its own, because C# lets the variables of a condition live on after its if.
-        if (expression.MayOverflow)
+        // A block of its own, because rules use the same names for their figures.
+        code.OpenBlock();
+        foreach (var figure in fields.Where(static f => f.IsFigure))
         {
-            code.Line("try");
+            code.Line($"var {Local(figure, places)} = Bounds.Of(this.{figure.Property});");
         }
 
-        code.OpenBlock();
-        var figures = rule.FieldIds.Select(id => Figure(rule, field(id))).ToImmutableArray();
-        WriteCheck(figures, index, condition, sides, expression.Divisors, where, code);
-        code.Close();
-        if (expression.MayOverflow)
-        {
-            code.Open("catch (OverflowException)");
-            code.Line("// 乘除的结果过大，不检查。");
-            code.Close();
-        }
-    }
-
-    private static void WriteCheck(
-        ImmutableArray<NamedField> figures,
-        int index,
-        string condition,
-        string? sides,
-        IReadOnlyList<string> divisors,
-        string where,
-        CodeText code)
-    {
-        var present = figures.Select((field, place) => $"(decimal?)this.{field.Property} is {{ }} {Local(place)}");
-        var terms = present.Concat(divisors.Distinct().Select(divisor => $"{divisor} != 0m")).Append($"!{condition}");
-        var values = figures.Select((field, place) => $"(Fields.{field.Property}, {Local(place)})");
-        code.Lines($"if ({string.Join("\n    && ", terms)})");
-        code.OpenBlock();
+        var items = fields.Select(f => $"(Fields.{f.Property}, this.{f.Property})");
         code.Lines($"""
-            findings.Add(Figures.Breach(
+            Figures.Judge(
+                findings,
                 Info.Rules[{Number(index)}],
+                {condition},
                 {sides ?? "null"},
-                [{string.Join(", ", values)}]{where}));
+                [{string.Join(", ", items)}]{where});
             """);
         code.Close();
     }
@@ -100,11 +86,24 @@ internal static class RuleWriter
         return isPlain ? null : $"({expression.Write(left)}, {expression.Write(right)})";
     }
 
+    /// <summary>条数（企业：状态 = 关停）: what the rows that count come to.</summary>
+    private static string RegisterRows(SchemaRule rule, SchemaRows rows, NamedRegister register)
+    {
+        var row = new ExpressionText(
+            id => $"Bounds.Of(row.{Figure(rule, register.Field(id)).Property})",
+            id => $"row.{register.Field(id).Property}",
+            null);
+        var filter = rows.Filter is null ? "true" : row.Write(rows.Filter);
+        var amount = rows.ColumnId is null ? "1m" : row.Write(new SchemaFieldValue(rows.ColumnId));
+        return $"Figures.Rows(this.{register.Property}, static row => {filter}, static row => {amount})";
+    }
+
     private static NamedField Figure(SchemaRule rule, NamedField field) => field.IsFigure
         ? field
         : throw new InvalidOperationException($"rule {rule.Id} reckons with the text {field.Field.Id}");
 
-    private static string Local(int place) => "f" + Number(place + 1);
+    private static string Local(NamedField field, Dictionary<string, int> places) =>
+        "f" + Number(places[field.Field.Id] + 1);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,7 @@ internal static class ValidateWriter
     /// <summary>Writes the method.</summary>
     public static void Write(NamedForm form, CodeText code)
     {
-        code.Line("/// <summary>按本表的审核关系检查一份填报。缺项的关系、除数为零的关系不检查。</summary>");
+        code.Line("/// <summary>按本表的审核关系检查一份填报。缺项的关系，已填的数足以断定不成立的才算问题；除数为零的关系不检查。</summary>");
         code.Line("/// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>");
         code.Open("public IReadOnlyList<Finding> Validate()");
         code.Line("var findings = new List<Finding>();");
@@ -16,7 +16,7 @@ internal static class ValidateWriter
         for (var index = 0; index < form.Form.Rules.Length; index++)
         {
             code.Line();
-            RuleWriter.Write(form.Form.Rules[index], index, form.Field, "", code);
+            RuleWriter.Write(form.Form.Rules[index], index, form.Field, form.Register, "", code);
         }
 
         code.Line();

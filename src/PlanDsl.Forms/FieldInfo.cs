@@ -20,6 +20,9 @@ public sealed record FieldInfo(string Id, string Label, InputKind Kind)
     /// <summary>日期在表上印有的部分，如年月日、月日；不是这样的日期则为空。</summary>
     public string DateParts { get; init; } = "";
 
+    /// <summary>所在行的代码；没有则为 null。</summary>
+    public string? Code { get; init; }
+
     /// <summary>所属部门组或者分类的标识。</summary>
     public string? Group { get; init; }
 

@@ -34,21 +34,71 @@ internal static class Figures
         return false;
     }
 
-    public static Finding Breach(
+    /// <summary>一条审核关系：肯定不成立的是问题，缺项使它可能成立的不是。</summary>
+    public static void Judge(
+        List<Finding> findings,
         RuleInfo rule,
-        (decimal Left, decimal Right)? sides,
-        ReadOnlySpan<(FieldInfo Field, decimal Value)> figures,
+        bool? holds,
+        (Bounds Left, Bounds Right)? sides,
+        ReadOnlySpan<(FieldInfo Field, object? Value)> items,
         string where = "")
     {
+        if (holds != false)
+        {
+            return;
+        }
+
         var shown = new List<string>();
-        foreach (var (field, value) in figures)
+        foreach (var (field, value) in items)
         {
             shown.Add(Show(field, value));
         }
 
-        var compared = sides is { } both ? $"左边为 {Digits(both.Left)}，右边为 {Digits(both.Right)}；其中" : "";
-        var message = $"{where}不符合“{rule.Text}”：{compared}{string.Join("，", shown)}。";
-        return new Finding(rule.Id, rule.Severity, message, rule.FieldIds);
+        var compared = sides is { } both ? $"左边{Show(both.Left)}，右边{Show(both.Right)}" : "";
+        var listed = string.Join("，", shown);
+        var reason = compared.Length == 0 ? listed : listed.Length == 0 ? compared : $"{compared}；其中{listed}";
+        findings.Add(new Finding(rule.Id, rule.Severity, $"{where}不符合“{rule.Text}”：{reason}。", rule.FieldIds));
+    }
+
+    /// <summary>几项中填了几项；零和否不算。</summary>
+    public static int Given(params ReadOnlySpan<object?> values)
+    {
+        var given = 0;
+        foreach (var value in values)
+        {
+            given += value is null or 0L or 0m or false ? 0 : 1;
+        }
+
+        return given;
+    }
+
+    /// <summary>是不是都填了，或者都没有填。</summary>
+    public static bool AllOrNone(params ReadOnlySpan<object?> values)
+    {
+        var blank = 0;
+        foreach (var value in values)
+        {
+            blank += value is null ? 1 : 0;
+        }
+
+        return blank == 0 || blank == values.Length;
+    }
+
+    /// <summary>选的是不是这一项；没有填的不知道。</summary>
+    public static bool? Is(string? chosen, string text) => chosen is null ? null : chosen == text;
+
+    /// <summary>符合条件的各行，一行算几：不知道符合不符合的，可能算也可能不算。</summary>
+    public static Bounds Rows<T>(IReadOnlyList<T> rows, Func<T, bool?> filter, Func<T, Bounds> amount)
+    {
+        Bounds all = 0m;
+        foreach (var row in rows)
+        {
+            var counts = row is null ? false : filter(row);
+            var one = counts == false ? 0m : amount(row);
+            all += counts is null ? Bounds.Between(0m, one) : one;
+        }
+
+        return all;
     }
 
     public static void CheckChoice(List<Finding> findings, FieldInfo field, string? text, string where = "")
@@ -96,8 +146,23 @@ internal static class Figures
         List<Finding> findings, string rule, FieldInfo field, decimal value, string where, string problem) =>
         findings.Add(new Finding(rule, Severity.强制, where + Show(field, value) + problem, [field.Id]));
 
-    private static string Show(FieldInfo field, decimal value) =>
-        $"{field.Label} {Digits(value)}{(field.Unit is null ? "" : " ")}{field.Unit}";
+    private static string Show(FieldInfo field, object? value) => value switch
+    {
+        null => $"{field.Label} 未填",
+        long whole => Show(field, (decimal)whole),
+        decimal figure => $"{field.Label} {Digits(figure)}{(field.Unit is null ? "" : " ")}{field.Unit}",
+        bool yes => $"{field.Label} {(yes ? ValueTexts.Yes : ValueTexts.No)}",
+        _ => $"{field.Label} “{value}”",
+    };
+
+    private static string Show(Bounds side) => side switch
+    {
+        { IsKnown: true, Low: { } value } => $"为 {Digits(value)}",
+        { Low: { } low, High: { } high } => $"在 {Digits(low)} 到 {Digits(high)} 之间",
+        { Low: { } low } => $"至少为 {Digits(low)}",
+        { High: { } high } => $"至多为 {Digits(high)}",
+        _ => "不定",
+    };
 
     private static string Digits(decimal value) =>
         value.ToString("0.############################", CultureInfo.InvariantCulture);

@@ -132,7 +132,7 @@ public static class ModelPrinter
         FormPrinting.Print(form, (depth, line) => Line(text, depth + 2, line), fields => Fields(text, 3, fields));
         foreach (var rule in form.Rules)
         {
-            Line(text, 2, $"审核 {rule.Id}：{rule.Text}{(rule.IsWarning ? " 核实" : string.Empty)}");
+            Line(text, 2, $"审核 {rule}");
         }
 
         foreach (var note in form.Notes)

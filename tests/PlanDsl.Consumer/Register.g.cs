@@ -77,7 +77,7 @@ namespace PlanDsl.Generated.落后产能2024.V1
         [JsonPropertyName("企业")]
         public required IReadOnlyList<FirmsRow> Firms { get; init; }
 
-        /// <summary>按本表的审核关系检查一份填报。缺项的关系、除数为零的关系不检查。</summary>
+        /// <summary>按本表的审核关系检查一份填报。缺项的关系，已填的数足以断定不成立的才算问题；除数为零的关系不检查。</summary>
         /// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>
         public IReadOnlyList<Finding> Validate()
         {
@@ -235,33 +235,26 @@ namespace PlanDsl.Generated.落后产能2024.V1
 
                 // 停产无产能：若 产能 = 0 则 职工 = 0
                 {
-                    if ((decimal?)this.产能 is { } f1
-                        && (decimal?)this.职工 is { } f2
-                        && !(!(f1 == 0m) || (f2 == 0m)))
-                    {
-                        findings.Add(Figures.Breach(
-                            Info.Rules[0],
-                            null,
-                            [(Fields.产能, f1), (Fields.职工, f2)], where));
-                    }
+                    var f1 = Bounds.Of(this.产能);
+                    var f2 = Bounds.Of(this.职工);
+                    Figures.Judge(
+                        findings,
+                        Info.Rules[0],
+                        (!Bounds.Same(f1, 0m) | Bounds.Same(f2, 0m)),
+                        null,
+                        [(Fields.产能, this.产能), (Fields.职工, this.职工)], where);
                 }
 
                 // 人均产能：产能 ≤ 职工 × 1000
-                try
                 {
-                    if ((decimal?)this.产能 is { } f1
-                        && (decimal?)this.职工 is { } f2
-                        && !(f1 <= (f2 * 1000m)))
-                    {
-                        findings.Add(Figures.Breach(
-                            Info.Rules[1],
-                            (f1, (f2 * 1000m)),
-                            [(Fields.产能, f1), (Fields.职工, f2)], where));
-                    }
-                }
-                catch (OverflowException)
-                {
-                    // 乘除的结果过大，不检查。
+                    var f1 = Bounds.Of(this.产能);
+                    var f2 = Bounds.Of(this.职工);
+                    Figures.Judge(
+                        findings,
+                        Info.Rules[1],
+                        (f1 <= (f2 * 1000m)),
+                        (f1, (f2 * 1000m)),
+                        [(Fields.产能, this.产能), (Fields.职工, this.职工)], where);
                 }
             }
 

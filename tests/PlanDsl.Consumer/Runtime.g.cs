@@ -17,6 +17,111 @@ using System.Text.Unicode;
 
 namespace PlanDsl.Generated
 {
+    /// <summary>一个数可能的范围：填了的就是这个数；没有填的，只知道不小于零。</summary>
+    /// <param name="Low">最小可能是多少；不知道则为 null。</param>
+    /// <param name="High">最大可能是多少；不知道则为 null。</param>
+    internal readonly record struct Bounds(decimal? Low, decimal? High)
+    {
+        private static readonly Bounds Anything = new(null, null);
+
+        /// <summary>一项的数。</summary>
+        public static Bounds Of(decimal? figure) => figure is { } value ? new(value, value) : new(0, null);
+
+        /// <summary>一个确定的数。</summary>
+        public static implicit operator Bounds(decimal value) => new(value, value);
+
+        /// <summary>是不是只有一个可能。</summary>
+        public bool IsKnown => Low is not null && Low == High;
+
+        public static Bounds operator +(Bounds a, Bounds b) =>
+            Within(() => new Bounds(a.Low + b.Low, a.High + b.High));
+
+        public static Bounds operator -(Bounds a, Bounds b) =>
+            Within(() => new Bounds(a.Low - b.High, a.High - b.Low));
+
+        public static Bounds operator *(Bounds a, Bounds b) => Within(() =>
+            a.IsKnown && b.IsKnown ? a.Low!.Value * b.Low!.Value
+            : a.Low >= 0 && b.Low >= 0 ? new Bounds(a.Low * b.Low, a.High * b.High)
+            : Anything);
+
+        /// <summary>除数是零或者可能是零的，不知道。</summary>
+        public static Bounds operator /(Bounds a, Bounds b) => Within(() =>
+            a.IsKnown && b.IsKnown && b.Low != 0 ? a.Low!.Value / b.Low!.Value
+            : a.Low >= 0 && b.Low > 0 ? new Bounds(b.High is null ? 0 : a.Low / b.High, a.High / b.Low)
+            : Anything);
+
+        public static bool? operator <(Bounds a, Bounds b) =>
+            a.High < b.Low ? true : a.Low >= b.High ? false : null;
+
+        public static bool? operator <=(Bounds a, Bounds b) =>
+            a.High <= b.Low ? true : a.Low > b.High ? false : null;
+
+        public static bool? operator >(Bounds a, Bounds b) => b < a;
+
+        public static bool? operator >=(Bounds a, Bounds b) => b <= a;
+
+        /// <summary>两个数是不是相等。</summary>
+        public static bool? Same(Bounds a, Bounds b) =>
+            a.IsKnown && b.IsKnown ? a.Low == b.Low : (a < b) == true || (b < a) == true ? false : null;
+
+        /// <summary>绝对值。</summary>
+        public static Bounds Absolute(Bounds a) =>
+            a.Low >= 0 ? a
+            : a.High <= 0 ? new Bounds(-a.High, -a.Low)
+            : new Bounds(0, a.Low is { } low && a.High is { } high ? Math.Max(-low, high) : null);
+
+        /// <summary>几个数中最大的。</summary>
+        public static Bounds Maximum(params ReadOnlySpan<Bounds> all)
+        {
+            var most = all[0];
+            foreach (var one in all)
+            {
+                most = new Bounds(
+                    most.Low is null ? one.Low : one.Low is null ? most.Low : Math.Max(most.Low.Value, one.Low.Value),
+                    most.High is { } a && one.High is { } b ? Math.Max(a, b) : null);
+            }
+
+            return most;
+        }
+
+        /// <summary>几个数中最小的。</summary>
+        public static Bounds Minimum(params ReadOnlySpan<Bounds> all)
+        {
+            var least = all[0];
+            foreach (var one in all)
+            {
+                least = new Bounds(
+                    least.Low is { } a && one.Low is { } b ? Math.Min(a, b) : null,
+                    least.High is null ? one.High : one.High is null ? least.High
+                        : Math.Min(least.High.Value, one.High.Value));
+            }
+
+            return least;
+        }
+
+        /// <summary>是两个数之一。</summary>
+        public static Bounds Between(Bounds a, Bounds b) => new(Minimum(a, b).Low, Maximum(a, b).High);
+
+        /// <summary>四舍五入到几位小数。</summary>
+        public static Bounds Round(Bounds a, decimal places) => new(Rounded(a.Low, places), Rounded(a.High, places));
+
+        private static decimal? Rounded(decimal? value, decimal places) =>
+            value is { } known ? Math.Round(known, (int)places, MidpointRounding.AwayFromZero) : null;
+
+        /// <summary>超出十进制数范围的，不知道。</summary>
+        private static Bounds Within(Func<Bounds> reckon)
+        {
+            try
+            {
+                return reckon();
+            }
+            catch (OverflowException)
+            {
+                return Anything;
+            }
+        }
+    }
+
     /// <summary>一项的填报情况。</summary>
     /// <param name="Field">该项。</param>
     /// <param name="Filled">填了的单位数，填零也算填了。</param>
@@ -40,6 +145,9 @@ namespace PlanDsl.Generated
 
         /// <summary>日期在表上印有的部分，如年月日、月日；不是这样的日期则为空。</summary>
         public string DateParts { get; init; } = "";
+
+        /// <summary>所在行的代码；没有则为 null。</summary>
+        public string? Code { get; init; }
 
         /// <summary>所属部门组或者分类的标识。</summary>
         public string? Group { get; init; }
@@ -93,21 +201,71 @@ namespace PlanDsl.Generated
             return false;
         }
 
-        public static Finding Breach(
+        /// <summary>一条审核关系：肯定不成立的是问题，缺项使它可能成立的不是。</summary>
+        public static void Judge(
+            List<Finding> findings,
             RuleInfo rule,
-            (decimal Left, decimal Right)? sides,
-            ReadOnlySpan<(FieldInfo Field, decimal Value)> figures,
+            bool? holds,
+            (Bounds Left, Bounds Right)? sides,
+            ReadOnlySpan<(FieldInfo Field, object? Value)> items,
             string where = "")
         {
+            if (holds != false)
+            {
+                return;
+            }
+
             var shown = new List<string>();
-            foreach (var (field, value) in figures)
+            foreach (var (field, value) in items)
             {
                 shown.Add(Show(field, value));
             }
 
-            var compared = sides is { } both ? $"左边为 {Digits(both.Left)}，右边为 {Digits(both.Right)}；其中" : "";
-            var message = $"{where}不符合“{rule.Text}”：{compared}{string.Join("，", shown)}。";
-            return new Finding(rule.Id, rule.Severity, message, rule.FieldIds);
+            var compared = sides is { } both ? $"左边{Show(both.Left)}，右边{Show(both.Right)}" : "";
+            var listed = string.Join("，", shown);
+            var reason = compared.Length == 0 ? listed : listed.Length == 0 ? compared : $"{compared}；其中{listed}";
+            findings.Add(new Finding(rule.Id, rule.Severity, $"{where}不符合“{rule.Text}”：{reason}。", rule.FieldIds));
+        }
+
+        /// <summary>几项中填了几项；零和否不算。</summary>
+        public static int Given(params ReadOnlySpan<object?> values)
+        {
+            var given = 0;
+            foreach (var value in values)
+            {
+                given += value is null or 0L or 0m or false ? 0 : 1;
+            }
+
+            return given;
+        }
+
+        /// <summary>是不是都填了，或者都没有填。</summary>
+        public static bool AllOrNone(params ReadOnlySpan<object?> values)
+        {
+            var blank = 0;
+            foreach (var value in values)
+            {
+                blank += value is null ? 1 : 0;
+            }
+
+            return blank == 0 || blank == values.Length;
+        }
+
+        /// <summary>选的是不是这一项；没有填的不知道。</summary>
+        public static bool? Is(string? chosen, string text) => chosen is null ? null : chosen == text;
+
+        /// <summary>符合条件的各行，一行算几：不知道符合不符合的，可能算也可能不算。</summary>
+        public static Bounds Rows<T>(IReadOnlyList<T> rows, Func<T, bool?> filter, Func<T, Bounds> amount)
+        {
+            Bounds all = 0m;
+            foreach (var row in rows)
+            {
+                var counts = row is null ? false : filter(row);
+                var one = counts == false ? 0m : amount(row);
+                all += counts is null ? Bounds.Between(0m, one) : one;
+            }
+
+            return all;
         }
 
         public static void CheckChoice(List<Finding> findings, FieldInfo field, string? text, string where = "")
@@ -155,8 +313,23 @@ namespace PlanDsl.Generated
             List<Finding> findings, string rule, FieldInfo field, decimal value, string where, string problem) =>
             findings.Add(new Finding(rule, Severity.强制, where + Show(field, value) + problem, [field.Id]));
 
-        private static string Show(FieldInfo field, decimal value) =>
-            $"{field.Label} {Digits(value)}{(field.Unit is null ? "" : " ")}{field.Unit}";
+        private static string Show(FieldInfo field, object? value) => value switch
+        {
+            null => $"{field.Label} 未填",
+            long whole => Show(field, (decimal)whole),
+            decimal figure => $"{field.Label} {Digits(figure)}{(field.Unit is null ? "" : " ")}{field.Unit}",
+            bool yes => $"{field.Label} {(yes ? ValueTexts.Yes : ValueTexts.No)}",
+            _ => $"{field.Label} “{value}”",
+        };
+
+        private static string Show(Bounds side) => side switch
+        {
+            { IsKnown: true, Low: { } value } => $"为 {Digits(value)}",
+            { Low: { } low, High: { } high } => $"在 {Digits(low)} 到 {Digits(high)} 之间",
+            { Low: { } low } => $"至少为 {Digits(low)}",
+            { High: { } high } => $"至多为 {Digits(high)}",
+            _ => "不定",
+        };
 
         private static string Digits(decimal value) =>
             value.ToString("0.############################", CultureInfo.InvariantCulture);

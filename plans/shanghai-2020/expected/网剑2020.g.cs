@@ -216,7 +216,7 @@ namespace PlanDsl.Generated.网剑2020.V1
         [JsonPropertyName("填报日期")]
         public required string? 填报日期 { get; init; }
 
-        /// <summary>按本表的审核关系检查一份填报。缺项的关系、除数为零的关系不检查。</summary>
+        /// <summary>按本表的审核关系检查一份填报。缺项的关系，已填的数足以断定不成立的才算问题；除数为零的关系不检查。</summary>
         /// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>
         public IReadOnlyList<Finding> Validate()
         {
@@ -250,15 +250,14 @@ namespace PlanDsl.Generated.网剑2020.V1
 
             // 批次不超过件数：侵权货物批次 ≤ 侵权货物件数
             {
-                if ((decimal?)this.侵权货物批次 is { } f1
-                    && (decimal?)this.侵权货物件数 is { } f2
-                    && !(f1 <= f2))
-                {
-                    findings.Add(Figures.Breach(
-                        Info.Rules[0],
-                        null,
-                        [(Fields.侵权货物批次, f1), (Fields.侵权货物件数, f2)]));
-                }
+                var f1 = Bounds.Of(this.侵权货物批次);
+                var f2 = Bounds.Of(this.侵权货物件数);
+                Figures.Judge(
+                    findings,
+                    Info.Rules[0],
+                    (f1 <= f2),
+                    null,
+                    [(Fields.侵权货物批次, this.侵权货物批次), (Fields.侵权货物件数, this.侵权货物件数)]);
             }
 
             return findings;
@@ -700,7 +699,7 @@ namespace PlanDsl.Generated.网剑2020.V1
         [JsonPropertyName("填报日期")]
         public required string? 填报日期 { get; init; }
 
-        /// <summary>按本表的审核关系检查一份填报。缺项的关系、除数为零的关系不检查。</summary>
+        /// <summary>按本表的审核关系检查一份填报。缺项的关系，已填的数足以断定不成立的才算问题；除数为零的关系不检查。</summary>
         /// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>
         public IReadOnlyList<Finding> Validate()
         {
@@ -730,53 +729,50 @@ namespace PlanDsl.Generated.网剑2020.V1
 
             // 移送不超过查处：移送公安 ≤ 案件总数
             {
-                if ((decimal?)this.移送公安 is { } f1
-                    && (decimal?)this.案件总数 is { } f2
-                    && !(f1 <= f2))
-                {
-                    findings.Add(Figures.Breach(
-                        Info.Rules[0],
-                        null,
-                        [(Fields.移送公安, f1), (Fields.案件总数, f2)]));
-                }
+                var f1 = Bounds.Of(this.移送公安);
+                var f2 = Bounds.Of(this.案件总数);
+                Figures.Judge(
+                    findings,
+                    Info.Rules[0],
+                    (f1 <= f2),
+                    null,
+                    [(Fields.移送公安, this.移送公安), (Fields.案件总数, this.案件总数)]);
             }
 
             // 无案不罚：若 案件总数 = 0 则 罚没款 = 0
             {
-                if ((decimal?)this.案件总数 is { } f1
-                    && (decimal?)this.罚没款 is { } f2
-                    && !(!(f1 == 0m) || (f2 == 0m)))
-                {
-                    findings.Add(Figures.Breach(
-                        Info.Rules[1],
-                        null,
-                        [(Fields.案件总数, f1), (Fields.罚没款, f2)]));
-                }
+                var f1 = Bounds.Of(this.案件总数);
+                var f2 = Bounds.Of(this.罚没款);
+                Figures.Judge(
+                    findings,
+                    Info.Rules[1],
+                    (!Bounds.Same(f1, 0m) | Bounds.Same(f2, 0m)),
+                    null,
+                    [(Fields.案件总数, this.案件总数), (Fields.罚没款, this.罚没款)]);
             }
 
             // 主要违法行为_合计：合计（主要违法行为） = 案件总数
             {
-                if ((decimal?)this.假冒伪劣 is { } f1
-                    && (decimal?)this.未履行平台义务 is { } f2
-                    && (decimal?)this.未公示主体信息 is { } f3
-                    && (decimal?)this.未经许可经营食品 is { } f4
-                    && (decimal?)this.两超一非 is { } f5
-                    && (decimal?)this.不正当竞争 is { } f6
-                    && (decimal?)this.价格违法 is { } f7
-                    && (decimal?)this.虚假违法广告 is { } f8
-                    && (decimal?)this.侵害消费者 is { } f9
-                    && (decimal?)this.侵害个人信息 is { } f10
-                    && (decimal?)this.合同违法 is { } f11
-                    && (decimal?)this.禁限售商品 is { } f12
-                    && (decimal?)this.其他 is { } f13
-                    && (decimal?)this.案件总数 is { } f14
-                    && !((f1 + f2 + f3 + f4 + f5 + f6 + f7 + f8 + f9 + f10 + f11 + f12 + f13) == f14))
-                {
-                    findings.Add(Figures.Breach(
-                        Info.Rules[2],
-                        ((f1 + f2 + f3 + f4 + f5 + f6 + f7 + f8 + f9 + f10 + f11 + f12 + f13), f14),
-                        [(Fields.假冒伪劣, f1), (Fields.未履行平台义务, f2), (Fields.未公示主体信息, f3), (Fields.未经许可经营食品, f4), (Fields.两超一非, f5), (Fields.不正当竞争, f6), (Fields.价格违法, f7), (Fields.虚假违法广告, f8), (Fields.侵害消费者, f9), (Fields.侵害个人信息, f10), (Fields.合同违法, f11), (Fields.禁限售商品, f12), (Fields.其他, f13), (Fields.案件总数, f14)]));
-                }
+                var f1 = Bounds.Of(this.假冒伪劣);
+                var f2 = Bounds.Of(this.未履行平台义务);
+                var f3 = Bounds.Of(this.未公示主体信息);
+                var f4 = Bounds.Of(this.未经许可经营食品);
+                var f5 = Bounds.Of(this.两超一非);
+                var f6 = Bounds.Of(this.不正当竞争);
+                var f7 = Bounds.Of(this.价格违法);
+                var f8 = Bounds.Of(this.虚假违法广告);
+                var f9 = Bounds.Of(this.侵害消费者);
+                var f10 = Bounds.Of(this.侵害个人信息);
+                var f11 = Bounds.Of(this.合同违法);
+                var f12 = Bounds.Of(this.禁限售商品);
+                var f13 = Bounds.Of(this.其他);
+                var f14 = Bounds.Of(this.案件总数);
+                Figures.Judge(
+                    findings,
+                    Info.Rules[2],
+                    Bounds.Same((f1 + f2 + f3 + f4 + f5 + f6 + f7 + f8 + f9 + f10 + f11 + f12 + f13), f14),
+                    ((f1 + f2 + f3 + f4 + f5 + f6 + f7 + f8 + f9 + f10 + f11 + f12 + f13), f14),
+                    [(Fields.假冒伪劣, this.假冒伪劣), (Fields.未履行平台义务, this.未履行平台义务), (Fields.未公示主体信息, this.未公示主体信息), (Fields.未经许可经营食品, this.未经许可经营食品), (Fields.两超一非, this.两超一非), (Fields.不正当竞争, this.不正当竞争), (Fields.价格违法, this.价格违法), (Fields.虚假违法广告, this.虚假违法广告), (Fields.侵害消费者, this.侵害消费者), (Fields.侵害个人信息, this.侵害个人信息), (Fields.合同违法, this.合同违法), (Fields.禁限售商品, this.禁限售商品), (Fields.其他, this.其他), (Fields.案件总数, this.案件总数)]);
             }
 
             return findings;

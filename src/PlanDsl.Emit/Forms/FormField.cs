@@ -58,6 +58,9 @@ public sealed record FormField
     /// <summary>The group or classification; null outside both.</summary>
     public FormGroup? Group { get; init; }
 
+    /// <summary>The printed code of its row (代码); null if it has none.</summary>
+    public string? Code { get; init; }
+
     /// <summary>Whether it stands for whatever fits no sibling (兜底).</summary>
     public bool IsResidual { get; init; }
 
@@ -95,6 +98,7 @@ public sealed record FormField
             [
                 Unit is null ? null : new("Unit", "x-unit", Unit),
                 Scale == 0 ? null : new("Scale", "x-scale", Scale),
+                Code is null ? null : new("Code", "x-code", Code, $"代码：{Code}。"),
                 Group is null ? null : new("Group", "x-group", Group.Id),
                 Group is null ? null : new("GroupTitle", "x-group-title", Group.Title, $"归属：{Group.Title}。"),
                 Definition is null
@@ -141,6 +145,7 @@ public sealed record FormField
             SumOf = [.. sumOf],
             Register = register,
             Group = group,
+            Code = symbol.Code,
             IsResidual = symbol.IsResidual,
             Definition = symbol.Definition,
             Details = [.. symbol.Details.Select(static d => new FormDetail(d.Attribute.En, d.Attribute.Zh, d.Text))],

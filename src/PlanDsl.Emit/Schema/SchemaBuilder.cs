@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Semantics;
-using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Emit.Schema;
 
@@ -36,7 +35,7 @@ public static class SchemaBuilder
             Registers = symbol.Register is { } r
                 ? [Build(r, form)]
                 : [],
-            Rules = [.. symbol.Rules.Select(Rule)],
+            Rules = [.. symbol.Rules.Select(SchemaRules.Of)],
             Reportings = [.. reportings.SelectMany(Reportings)],
             Notes = [.. form.Notes.Select(static n => n.Text)],
         };
@@ -51,47 +50,10 @@ public static class SchemaBuilder
             CodeName.OfRow(name),
             register.Title,
             [.. form.Fields.Where(static f => f.Register is not null)],
-            [.. register.Rules.Select(Rule)]);
+            [.. register.Rules.Select(SchemaRules.Of)]);
     }
 
     private static IEnumerable<SchemaReporting> Reportings(ReportingSymbol asking) => asking.Deadlines.IsEmpty
         ? [new SchemaReporting(asking.Id, null, null)]
         : asking.Deadlines.Select(d => new SchemaReporting(asking.Id, d.Words, d.LastDay));
-
-    private static SchemaRule Rule(RuleSymbol rule) => new(
-        rule.Id,
-        rule.Text,
-        rule.IsWarning,
-        [.. rule.Condition.Fields.Select(static f => f.Id)],
-        Expression(rule.Condition));
-
-    private static SchemaExpression Expression(RuleExpression expression) => expression switch
-    {
-        RuleExpression.FieldValue value => new SchemaFieldValue(value.Field.Id),
-        RuleExpression.Number number => new SchemaNumber(number.Value),
-        RuleExpression.Total total =>
-            new SchemaSum([.. total.Terms.Select(static f => (SchemaExpression)new SchemaFieldValue(f.Id))]),
-        RuleExpression.Not not => new SchemaNot(Expression(not.Operand)),
-        RuleExpression.Binary binary =>
-            new SchemaBinary(Operator(binary.Operator), Expression(binary.Left), Expression(binary.Right)),
-        _ => throw new InvalidOperationException($"A rule has no schema for {expression.GetType().Name}"),
-    };
-
-    private static SchemaOperator Operator(RuleOperator op) => op switch
-    {
-        RuleOperator.Implies => SchemaOperator.Implies,
-        RuleOperator.Or => SchemaOperator.Or,
-        RuleOperator.And => SchemaOperator.And,
-        RuleOperator.Equal => SchemaOperator.Equal,
-        RuleOperator.NotEqual => SchemaOperator.NotEqual,
-        RuleOperator.Less => SchemaOperator.Less,
-        RuleOperator.LessOrEqual => SchemaOperator.LessOrEqual,
-        RuleOperator.Greater => SchemaOperator.Greater,
-        RuleOperator.GreaterOrEqual => SchemaOperator.GreaterOrEqual,
-        RuleOperator.Add => SchemaOperator.Add,
-        RuleOperator.Subtract => SchemaOperator.Subtract,
-        RuleOperator.Multiply => SchemaOperator.Multiply,
-        RuleOperator.Divide => SchemaOperator.Divide,
-        _ => throw new InvalidOperationException($"The operator {op} has no schema"),
-    };
 }

@@ -5,7 +5,24 @@ namespace PlanDsl.Emit.Schema;
 /// <summary>
 /// A rule's expression. Comparison, logic and implication are true or false, the rest are decimal figures.
 /// </summary>
-public abstract record SchemaExpression;
+public abstract record SchemaExpression
+{
+    /// <summary>
+    /// The fields of the form, or of the row, that it reads, in order; not those of a list that it counts.
+    /// </summary>
+    public IEnumerable<string> FieldIds => this switch
+    {
+        SchemaFieldValue value => [value.FieldId],
+        SchemaSum sum => sum.Terms.SelectMany(static t => t.FieldIds),
+        SchemaCall call => call.Arguments.SelectMany(static a => a.FieldIds),
+        SchemaFilled filled => filled.Of,
+        SchemaBlank blank => [blank.FieldId],
+        SchemaIs choice => [choice.FieldId],
+        SchemaNot not => not.Operand.FieldIds,
+        SchemaBinary binary => binary.Left.FieldIds.Concat(binary.Right.FieldIds),
+        _ => [],
+    };
+}
 
 /// <summary>A field's figure.</summary>
 /// <param name="FieldId">The field.</param>
@@ -18,6 +35,33 @@ public sealed record SchemaNumber(decimal Value) : SchemaExpression;
 /// <summary>The sum of several fields.</summary>
 /// <param name="Terms">At least one.</param>
 public sealed record SchemaSum(ImmutableArray<SchemaExpression> Terms) : SchemaExpression;
+
+/// <summary>A figure made of others.</summary>
+/// <param name="Function">绝对值, 最大, 最小, 四舍五入.</param>
+/// <param name="Arguments">Of what.</param>
+public sealed record SchemaCall(SchemaFunction Function, ImmutableArray<SchemaExpression> Arguments)
+    : SchemaExpression;
+
+/// <summary>Whether so many of some fields are filled in.</summary>
+/// <param name="Function">同填, 互斥, 至少一项, 恰好一项.</param>
+/// <param name="Of">The fields, of any kind.</param>
+public sealed record SchemaFilled(SchemaFunction Function, ImmutableArray<string> Of) : SchemaExpression;
+
+/// <summary>为空: whether nothing is filled in.</summary>
+/// <param name="FieldId">The field, of any kind.</param>
+public sealed record SchemaBlank(string FieldId) : SchemaExpression;
+
+/// <summary>Whether a choice is one of its texts, or a yes or no is 是 or 否.</summary>
+/// <param name="FieldId">The field.</param>
+/// <param name="Text">The text.</param>
+/// <param name="IsYesNo">Whether it is 是 or 否.</param>
+public sealed record SchemaIs(string FieldId, string Text, bool IsYesNo) : SchemaExpression;
+
+/// <summary>How many rows a list has, or what they add up to.</summary>
+/// <param name="RegisterId">The list.</param>
+/// <param name="ColumnId">What is added up; null to count rows.</param>
+/// <param name="Filter">Which rows count, said of the fields of a row; null for all.</param>
+public sealed record SchemaRows(string RegisterId, string? ColumnId, SchemaExpression? Filter) : SchemaExpression;
 
 /// <summary>Two sides and what stands between them.</summary>
 /// <param name="Operator">The operator.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Forms;
 
 namespace PlanDsl.Emit.Schema;
 
@@ -55,7 +56,12 @@ public static class SchemaPrinter
     {
         foreach (var rule in rules)
         {
-            var severity = rule.IsWarning ? "query" : "mandatory";
+            var severity = rule.Severity switch
+            {
+                Severity.强制 => "mandatory",
+                Severity.核实 => "query",
+                _ => "hint",
+            };
             text.Append(CultureInfo.InvariantCulture, $"{indent}rule {rule.Id} {severity}：{rule.Text}\n");
         }
     }

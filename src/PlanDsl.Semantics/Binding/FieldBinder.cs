@@ -11,6 +11,7 @@ internal sealed class FieldBinder(BindingContext context)
     private readonly DeclaredNames declared = new();
     private readonly CodeNames codeNames = new(context);
     private readonly FieldKindBinder kinds = new(context);
+    private readonly DeclaredNames declaredCodes = new();
 
     /// <summary>The fields by the names that the plan knows them by.</summary>
     internal Dictionary<string, FieldSymbol> ByName { get; } = [];
@@ -113,6 +114,7 @@ internal sealed class FieldBinder(BindingContext context)
             Definition = attributes.Value(AttributeTable.Definition)?.Unquote(),
             Details = [.. attributes.Details],
             IsResidual = attributes.Has(AttributeTable.Residual),
+            Code = BindCode(attributes),
             EnglishName = english?.Text,
             Location = entry.HeadLocation(),
         };
@@ -191,6 +193,26 @@ internal sealed class FieldBinder(BindingContext context)
         codeNames.Declare(field.EnglishName ?? field.Id, english?.Location ?? field.Location);
         ByName.Add(field.CitedAs, field);
         return field;
+    }
+
+    /// <summary>代码 01: the printed code of a row, each its own in a form; null if there is none.</summary>
+    internal string? BindCode(AttributeReader attributes)
+    {
+        if (attributes.Value(AttributeTable.Code) is not { } value)
+        {
+            return null;
+        }
+
+        var code = Characters.Fold(value.Text);
+        if (code.Length > RuleNames.LongestCode || !code.All(char.IsAsciiDigit) || code.All(static c => c == '0'))
+        {
+            context.Report(
+                SemanticDiagnostics.BadAttributeValue, value.Location, context.Names([AttributeTable.Code]),
+                context.Say("代码是几位数字，如 01，不能全是 0", "a code is digits, such as 01, not all of them 0"));
+            return null;
+        }
+
+        return context.Declare(declaredCodes, code, value.Location) ? code : null;
     }
 
     internal int? BindDecimals(AttributeReader attributes)

@@ -47,8 +47,8 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
         var own = new RuleExpression.FieldValue(field);
         if (field.PartOf is { Field: var whole })
         {
-            yield return new RuleSymbol(
-                $"{field.Id}_其中", $"{field.CitedAs} ≤ {whole.CitedAs}", false,
+            yield return RuleSymbol.Implied(
+                $"{field.Id}_其中", $"{field.CitedAs} ≤ {whole.CitedAs}",
                 new RuleExpression.Binary(RuleOperator.LessOrEqual, own, new RuleExpression.FieldValue(whole)),
                 field.Location);
         }
@@ -57,8 +57,8 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
         {
             ImmutableArray<FieldSymbol> terms = [.. field.SumOf.Select(static t => t.Field)];
             var text = $"{string.Join(" + ", terms.Select(static t => t.CitedAs))} = {field.CitedAs}";
-            yield return new RuleSymbol(
-                $"{field.Id}_合计", text, false,
+            yield return RuleSymbol.Implied(
+                $"{field.Id}_合计", text,
                 new RuleExpression.Binary(RuleOperator.Equal, new RuleExpression.Total(terms), own), field.Location);
         }
     }

@@ -40,9 +40,6 @@ internal sealed class FormBinder(BindingContext context)
         var matrix = matrixBinder.Bind(entry.Entry(Keyword.Matrix), numbering);
         var register = new RegisterBinder(context, fieldBinder, declaredRules).Bind(entry);
         var tail = frame.BindTail(entry);
-        ImmutableArray<RuleSymbol> rules = register is null ? BindRules(entry) : [];
-        ImmutableArray<RuleSymbol> implied =
-            [.. bound.SelectMany(TotalRules), .. related, .. matrixBinder.Rules];
         var rows = new FieldRowsSymbol
         {
             Columns = FormHeadBinder.BindColumns(context, entry),
@@ -51,6 +48,10 @@ internal sealed class FormBinder(BindingContext context)
             Groups = bound,
             Numbering = numbering,
         };
+        var printed = matrix is null ? PrintedCells.Of(rows) : PrintedCells.Of(matrix);
+        ImmutableArray<RuleSymbol> rules = register is null ? BindRules(entry, printed) : register.TableRules;
+        ImmutableArray<RuleSymbol> implied =
+            [.. bound.SelectMany(TotalRules), .. related, .. matrixBinder.Rules];
         DeclareRemarks(rows);
         foreach (var rule in implied)
         {
@@ -258,17 +259,10 @@ internal sealed class FormBinder(BindingContext context)
         }
     }
 
-    private ImmutableArray<RuleSymbol> BindRules(EntrySyntax form)
+    private ImmutableArray<RuleSymbol> BindRules(EntrySyntax form, PrintedCells printed)
     {
-        var binder = new RuleBinder(context, fieldBinder.ByName, groups);
-        return
-        [
-            .. form.Entries(Keyword.Rule)
-                .Where(r => r.Identifier is null
-                    || context.Declare(declaredRules, r.Identifier.Id(), r.Identifier.Location))
-                .Select(binder.Bind)
-                .OfType<RuleSymbol>(),
-        ];
+        var names = new RuleNames(fieldBinder.ByName, groups, printed);
+        return [.. new RuleBinder(context, names, declaredRules).Bind(form.Entries(Keyword.Rule))];
     }
 
     /// <summary>What a classification implies: its classes add up to its total, or each stays within it.</summary>
@@ -282,16 +276,14 @@ internal sealed class FormBinder(BindingContext context)
         var whole = group.Total.Field;
         var total = new RuleExpression.FieldValue(whole);
         return group.Overlaps
-            ? group.Fields.Select(f => new RuleSymbol(
+            ? group.Fields.Select(f => RuleSymbol.Implied(
                 $"{group.Id}_{f.Id}",
                 $"{f.CitedAs} ≤ {whole.CitedAs}",
-                false,
                 new RuleExpression.Binary(RuleOperator.LessOrEqual, new RuleExpression.FieldValue(f), total),
                 group.Location))
-            : [new RuleSymbol(
+            : [RuleSymbol.Implied(
                 $"{group.Id}_合计",
                 $"合计（{group.Id}） = {whole.CitedAs}",
-                false,
                 new RuleExpression.Binary(RuleOperator.Equal, new RuleExpression.Total(group.Fields), total),
                 group.Location)];
     }

@@ -102,6 +102,7 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
             LabelLocation = line.Label.Location,
             Unit = line.Attributes.Value(AttributeTable.Unit) is { } unit ? fields.BindUnit(unit) : null,
             Decimals = fields.BindDecimals(line.Attributes),
+            Code = line.Entry.Keyword == Keyword.MatrixRow ? fields.BindCode(line.Attributes) : null,
             Group = line.Attributes.Value(AttributeTable.InGroup)?.Unquote(),
             SumOf = terms,
             Skips = line.Entry.Keyword == Keyword.MatrixRow
@@ -175,6 +176,7 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
             Label = $"{row.Label}：{column.Label}",
             LabelLocation = row.LabelLocation,
             Unit = unit,
+            Code = row.Code,
             Decimals = column.Decimals ?? row.Decimals ?? unit?.Decimals ?? 0,
             Location = row.Location,
         });
@@ -192,10 +194,9 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
         }
 
         var isSecond = !cell.SumOf.IsEmpty;
-        rules.Add(new RuleSymbol(
+        rules.Add(RuleSymbol.Implied(
             $"{cell.Id}_{(isSecond ? "列合计" : "合计")}",
             $"{string.Join(" + ", terms.Select(static t => t.Id))} = {cell.Id}",
-            false,
             new RuleExpression.Binary(
                 RuleOperator.Equal, new RuleExpression.Total(terms), new RuleExpression.FieldValue(cell)),
             cell.Location));

@@ -13,8 +13,6 @@ internal sealed class RegisterBinder(
     private const int DefaultRows = 10;
     private const int MostRows = 500;
 
-    private static readonly Dictionary<string, FieldGroupSymbol> NoGroups = [];
-
     /// <summary>The list of a form; null if it has none.</summary>
     internal RegisterSymbol? Bind(EntrySyntax form)
     {
@@ -36,6 +34,7 @@ internal sealed class RegisterBinder(
 
         var english = CodeNames.English(context, attributes);
         fields.DeclareRegister(entry.Identifier.Id(), entry.Identifier.Location, english);
+        var rules = BindRules(form, entry, columns);
         var register = new RegisterSymbol
         {
             Id = entry.Identifier.Id(),
@@ -45,7 +44,8 @@ internal sealed class RegisterBinder(
             Rows = BindRows(attributes),
             IsNumbered = attributes.Has(AttributeTable.SerialNumbers),
             Samples = [.. entry.Entries(Keyword.Sample).Select(e => BindSample(e, columns.Length))],
-            Rules = BindRules(form, entry, columns),
+            Rules = [.. rules.Where(static r => !r.IsOfTable)],
+            TableRules = [.. rules.Where(static r => r.IsOfTable)],
             Location = entry.HeadLocation(),
         };
         return register with { Widths = ColumnWidths.Bind(context, attributes, register.PrintedColumns) };
@@ -71,19 +71,19 @@ internal sealed class RegisterBinder(
         return DefaultRows;
     }
 
-    /// <summary>The rules between the columns of a row, which may stand in the list or in its form.</summary>
+    /// <summary>
+    /// The rules between the columns of a row, and those about all rows, which may stand in the list or in its form.
+    /// </summary>
     private ImmutableArray<RuleSymbol> BindRules(
-        EntrySyntax form, EntrySyntax register, IEnumerable<FieldSymbol> columns)
+        EntrySyntax form, EntrySyntax register, ImmutableArray<FieldSymbol> columns)
     {
-        var rules = new RuleBinder(context, columns.ToDictionary(static c => c.CitedAs), NoGroups);
-        return
-        [
-            .. register.Entries(Keyword.Rule).Concat(form.Entries(Keyword.Rule))
-                .Where(r => r.Identifier is null
-                    || context.Declare(declaredRules, r.Identifier.Id(), r.Identifier.Location))
-                .Select(rules.Bind)
-                .OfType<RuleSymbol>(),
-        ];
+        var names = new RuleNames(
+            columns.ToDictionary(static c => c.CitedAs), RuleNames.NoGroups, PrintedCells.OfColumns(columns))
+        {
+            Register = register,
+        };
+        var entries = register.Entries(Keyword.Rule).Concat(form.Entries(Keyword.Rule));
+        return [.. new RuleBinder(context, names, declaredRules).Bind(entries)];
     }
 
     /// <summary>The texts of a sample row; columns that it does not reach are empty.</summary>

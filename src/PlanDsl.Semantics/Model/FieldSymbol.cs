@@ -37,6 +37,9 @@ public sealed record FieldSymbol
     /// <summary>What is printed instead of label and unit (印作); null normally.</summary>
     public string? PrintedAs { get; init; }
 
+    /// <summary>The printed code of its row (代码), by which rules may name it; null if the plan gives none.</summary>
+    public string? Code { get; init; }
+
     /// <summary>What the figure means (指); null if the plan does not say.</summary>
     public string? Definition { get; init; }
 
@@ -89,6 +92,7 @@ public sealed record FieldSymbol
     public override string ToString() => string.Concat(
         $"字段 {Id}：“{Printed}” {(Unit is { } u ? $"{u.Name} {u.Dimension} 10^{u.Scale}" : "无单位")} 小数{Decimals}",
         IsResidual ? " 兜底" : string.Empty,
+        Code is null ? string.Empty : $" 代码 {Code}",
         Definition is null ? string.Empty : $" 指“{Definition}”",
         string.Concat(Details.Select(static d => $" {d.Attribute.Zh}“{d.Text}”")),
         Kind == FieldKind.Figure ? string.Empty : $" {Kind}",

@@ -57,6 +57,9 @@ public sealed record MatrixLineSymbol
     /// <summary>Fraction digits; null if it does not say.</summary>
     public int? Decimals { get; init; }
 
+    /// <summary>Of a row, its printed code (代码); null if it declares none.</summary>
+    public string? Code { get; init; }
+
     /// <summary>The caption that it shares with its neighbours; null if it has none.</summary>
     public string? Group { get; init; }
 

@@ -72,7 +72,7 @@ internal static class FormPrinting
 
         foreach (var rule in register.Rules)
         {
-            line(1, $"审核 {rule.Id}：{rule.Text}{(rule.IsWarning ? " 核实" : string.Empty)}");
+            line(1, $"审核 {rule}");
         }
     }
 

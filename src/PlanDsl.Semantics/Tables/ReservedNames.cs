@@ -20,7 +20,7 @@ public static class ReservedNames
 
     /// <summary>The types of PlanDsl.Forms, which stand in the same namespace.</summary>
     private const string Runtime = """
-        FieldCoverage FieldInfo Figures Finding FormInfo InputKind LenientReader ReadCode ReadNote ReadResult
+        Bounds FieldCoverage FieldInfo Figures Finding FormInfo InputKind LenientReader ReadCode ReadNote ReadResult
         RegisterInfo ReportingInfo RuleInfo Severity StrictReader Summary Totals ValueTexts
         """;
 

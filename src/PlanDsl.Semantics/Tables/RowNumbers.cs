@@ -7,7 +7,8 @@ public static class RowNumbers
     public static IReadOnlyDictionary<string, int> Of(FormSymbol form) =>
         form.Shape.Match(Of, Of, static _ => new Dictionary<string, int>());
 
-    private static Dictionary<string, int> Of(FieldRowsSymbol rows)
+    /// <summary>The numbers of rows of fields.</summary>
+    internal static Dictionary<string, int> Of(FieldRowsSymbol rows)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var last = 0;
@@ -25,7 +26,8 @@ public static class RowNumbers
         return numbers;
     }
 
-    private static Dictionary<string, int> Of(MatrixSymbol matrix)
+    /// <summary>The numbers of a matrix's rows; sums have none.</summary>
+    internal static Dictionary<string, int> Of(MatrixSymbol matrix)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var last = 0;

@@ -30,6 +30,10 @@ public static class AttributeTable
     public static AttributeInfo Residual { get; } =
         Mark("兜底", "residual", "别的字段装不下的都填在这里", "takes what fits no sibling");
 
+    /// <summary>代码: the printed code of a row.</summary>
+    public static AttributeInfo Code { get; } =
+        Value("代码", "code", "这一行的代码，审核关系可以用它", "the code of its row, by which rules may name it");
+
     /// <summary>英文: the English name.</summary>
     public static AttributeInfo EnglishName { get; } = Value("英文", "name", "数据接口里的名称", "the name in code");
 

@@ -47,12 +47,15 @@ internal static class FormKeywords
                 AttributeTable.Unit, AttributeTable.Decimals, AttributeTable.PrintedAs, AttributeTable.Definition,
                 AttributeTable.Residual, AttributeTable.EnglishName, AttributeTable.FieldText, AttributeTable.FieldDate,
                 AttributeTable.FieldYesNo, AttributeTable.FieldChoice, AttributeTable.PartOf, AttributeTable.SameCell,
-                AttributeTable.TotalOf, AttributeTable.Source) with
+                AttributeTable.TotalOf, AttributeTable.Source, AttributeTable.Code) with
         {
             // In a list every field is a column of its own.
             Limit = new AttributeLimit(
                 Keyword.Register,
-                [AttributeTable.Residual, AttributeTable.PartOf, AttributeTable.SameCell, AttributeTable.TotalOf]),
+                [
+                    AttributeTable.Residual, AttributeTable.PartOf, AttributeTable.SameCell, AttributeTable.TotalOf,
+                    AttributeTable.Code,
+                ]),
         },
         Line(Keyword.Sentence, "句", "sentence", [Keyword.Form], ValueKind.Sentence, single: true),
         Block(Keyword.Classification, "分类", "classification", [Keyword.Form], Need.Required, Need.Required)
@@ -65,7 +68,7 @@ internal static class FormKeywords
         Block(Keyword.Matrix, "矩阵", "matrix", [Keyword.Form], Need.Required, Need.Optional),
         Named(Keyword.MatrixRow, "行", "row", [Keyword.Matrix], ValueKind.Label).With(
             AttributeTable.Unit, AttributeTable.Decimals, AttributeTable.TotalOf, AttributeTable.InGroup,
-            AttributeTable.NotFilled),
+            AttributeTable.NotFilled, AttributeTable.Code),
         Named(Keyword.MatrixColumn, "列", "column", [Keyword.Matrix], ValueKind.Label).With(
             AttributeTable.Unit, AttributeTable.Decimals, AttributeTable.TotalOf, AttributeTable.InGroup),
         Named(Keyword.Rule, "审核", "rule", [Keyword.Form, Keyword.Register], ValueKind.Rule)

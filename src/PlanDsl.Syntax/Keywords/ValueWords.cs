@@ -25,8 +25,32 @@ public static class ValueWords
     /// <summary>The opposite of a condition.</summary>
     public static Word Not { get; } = new("非", "not");
 
-    /// <summary>合计（分类）: the figures of a classification or group, added up.</summary>
-    public static Word Sum { get; } = new("合计", "sum");
+    /// <summary>The words before brackets; each is one only there.</summary>
+    public static ImmutableArray<FunctionWord> Functions { get; } =
+    [
+        new("合计", "sum", RuleFunction.Sum), new("条数", "count", RuleFunction.Count),
+        new("绝对值", "abs", RuleFunction.Absolute), new("最大", "max", RuleFunction.Maximum),
+        new("最小", "min", RuleFunction.Minimum), new("四舍五入", "round", RuleFunction.Round),
+        new("同填", "together", RuleFunction.Together), new("互斥", "exclusive", RuleFunction.Exclusive),
+        new("至少一项", "some", RuleFunction.Some), new("恰好一项", "one", RuleFunction.One),
+    ];
+
+    /// <summary>What is said of a field behind its name.</summary>
+    public static ImmutableArray<StateWord> States { get; } =
+    [
+        new("为空", "is-blank", true, false), new("不为空", "is-not-blank", true, true),
+        new("为零", "is-zero", false, false), new("不为零", "is-not-zero", false, true),
+    ];
+
+    /// <summary>07行: a row by its printed number.</summary>
+    public static Word RowWord { get; } = new("行", "row");
+
+    /// <summary>The words behind the printed number of a row or of a column.</summary>
+    internal static Word[] CellWords { get; } = [RowWord, new("列", "column"), new("栏", "col")];
+
+    /// <summary>Whose figures are meant, before a point.</summary>
+    public static ImmutableArray<Word> Scopes { get; } =
+        [new("上期", "previous"), new("上年同期", "year_before"), new("下级", "below")];
 
     /// <summary>Comparisons in words; signs are the same in both languages.</summary>
     public static ImmutableArray<ComparisonWord> Comparisons { get; } =
@@ -57,9 +81,12 @@ public static class ValueWords
     public static Word Subject { get; } = new("对象", "subject");
 
     /// <summary>The words that are operators of a rule, wherever they stand alone.</summary>
-    public static ImmutableArray<Word> OfRules { get; } = [If, Then, And, Or, Not, Sum];
+    public static ImmutableArray<Word> OfRules { get; } = [If, Then, And, Or, Not];
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<Word> All { get; } =
-        [.. OfRules, .. Comparisons, Everything, Per, DecimalPlaces, Places, Subject];
+    [
+        .. OfRules, .. Comparisons, .. Functions, .. States, .. CellWords, .. Scopes, Everything, Per, DecimalPlaces,
+        Places, Subject,
+    ];
 }

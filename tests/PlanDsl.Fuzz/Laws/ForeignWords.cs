@@ -35,7 +35,7 @@ internal static class ForeignWords
         ImmutableArray<Word> mayStand = info.ValueKind switch
         {
             ValueKind.Choice or ValueKind.Number or ValueKind.Levels => [.. info.Choices],
-            ValueKind.Rule => [.. ValueWords.OfRules, .. ValueWords.Comparisons],
+            ValueKind.Rule => [.. ValueWords.OfRules, .. ValueWords.Comparisons, .. ValueWords.States],
             _ => [],
         };
         var begins = info.ValueKind == ValueKind.Responsibility

@@ -12,7 +12,10 @@ internal static class FieldExamples
 {
     /// <summary>They name other fields, or are names that must differ: tests/cases/valid tries them.</summary>
     public static readonly ImmutableArray<AttributeInfo> OfOneField =
-        [AttributeTable.EnglishName, AttributeTable.PartOf, AttributeTable.SameCell, AttributeTable.TotalOf];
+    [
+        AttributeTable.EnglishName, AttributeTable.PartOf, AttributeTable.SameCell, AttributeTable.TotalOf,
+        AttributeTable.Code,
+    ];
 
     private static readonly ImmutableArray<EntrySyntax> Entries = [.. Below(Read())];
 
@@ -30,6 +33,12 @@ internal static class FieldExamples
     /// <summary>Whether a field with such attributes is one figure, which rules know by its identifier.</summary>
     public static bool IsFigure(string attributes) => attributes.Split('；')
         .Any(static a => a.StartsWith("单位 ", StringComparison.Ordinal) && !a.Contains('、', StringComparison.Ordinal));
+
+    /// <summary>The last unit of a field with several, by which rules name it; null of any other.</summary>
+    public static string? FurtherUnit(string value) => value.Split('；')
+        .FirstOrDefault(static a => a.StartsWith("单位 ", StringComparison.Ordinal)
+            && a.Contains('、', StringComparison.Ordinal))
+        ?.Split('、')[^1];
 
     private static IEnumerable<(string Attributes, string Sample)> Columns(EntrySyntax register)
     {

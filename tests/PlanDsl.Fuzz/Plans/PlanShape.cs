@@ -79,6 +79,7 @@ internal static class PlanShape
         world.Forms.Add(id);
         world.Facts.Add(id);
         world.Figures.Clear();
+        world.Fields.Clear();
         world.Samples.Clear();
         world.Rows.Clear();
         world.Columns.Clear();
@@ -97,9 +98,17 @@ internal static class PlanShape
             case Keyword.Form:
                 world.Measures.AddRange(world.Figures.Select(figure => $"{id}.{figure}"));
                 break;
+            case Keyword.Field when node.Value?.Contains('、', StringComparison.Ordinal) == true
+                && FieldExamples.FurtherUnit(node.Value) is { } unit:
+                world.Fields.Add($"{SettledText.Of(id)}.{unit}");
+                break;
             case Keyword.Field when FieldExamples.IsFigure(node.Value ?? ""):
                 // A rule is printed as it is written: it names fields as the formatter would.
                 world.Figures.Add(SettledText.Of(id));
+                world.Fields.Add(SettledText.Of(id));
+                break;
+            case Keyword.Field:
+                world.Fields.Add(SettledText.Of(id));
                 break;
             case Keyword.MatrixRow:
                 world.Rows.Add(SettledText.Of(id));

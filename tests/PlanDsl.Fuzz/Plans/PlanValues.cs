@@ -203,16 +203,22 @@ internal static class PlanValues
     {
         if (world.Figures.Count == 0)
         {
-            return "1 ≤ 2";
+            return $"{random.Pick(world.Fields)} {random.Pick(["为空", "不为空"])}";
         }
 
         var (a, b) = (random.Pick(world.Figures), random.Pick(world.Figures));
-        return random.Next(4) switch
+        var any = random.Pick(world.Fields.Count == 0 ? world.Figures : world.Fields);
+        return random.Next(9) switch
         {
             0 => $"{a} ≤ {b}",
             1 => $"若 {a} = 0 则 {b} = 0",
             2 => $"{a} + {b} >= {b} 且 非 {a} < 0",
-            _ => $"（{a} − {b}）× 2 ≠ 1 或 {a} > 0",
+            3 => $"0 ≤ {a} ≤ {b} + 1.5",
+            4 => $"绝对值（{a} − {b}） ≤ 最大（{a}、{b}）",
+            5 => $"四舍五入（{a} ÷ {b}，2） ≥ 50% 或 {any} 为空",
+            6 => $"若 {a} 不为零，则 {any} 不为空",
+            7 when a != any => $"{random.Pick(["同填", "互斥", "至少一项", "恰好一项"])}（{a}、{any}）",
+            _ => $"（{a} − {b}）× 2 ≠ 1.0 或 {a} > 0",
         };
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using PlanDsl.Emit.CSharp;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Schema;
+using PlanDsl.Forms;
 using PlanDsl.Semantics.Tables;
 using Xunit;
 using static PlanDsl.Tests.Emit.CSharp.SampleSchemas;
@@ -103,5 +104,5 @@ public sealed class NamesTests
     }
 
     private static SchemaRule Rule(string id, SchemaExpression condition, params string[] fields) =>
-        new(id, id, IsWarning: false, [.. fields], condition);
+        new(id, id, Severity.强制, [.. fields], condition);
 }

@@ -96,7 +96,7 @@ public sealed class RuleTests
     private static SchemaRule Rule(string id, SchemaExpression condition)
     {
         var fields = new[] { "甲", "乙" }.Where(field => condition.ToString().Contains(field, StringComparison.Ordinal));
-        return new SchemaRule(id, id, IsWarning: false, [.. fields], condition);
+        return new SchemaRule(id, id, Severity.强制, [.. fields], condition);
     }
 
     /// <summary>Which of the rules looked at are broken by two figures.</summary>

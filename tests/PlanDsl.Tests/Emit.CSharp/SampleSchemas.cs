@@ -100,7 +100,7 @@ internal static class SampleSchemas
         ],
         Rules =
         [
-            new("批次不超过件数", "侵权货物批次 ≤ 侵权货物件数", IsWarning: true, ["侵权货物批次", "侵权货物件数"],
+            new("批次不超过件数", "侵权货物批次 ≤ 侵权货物件数", Severity.核实, ["侵权货物批次", "侵权货物件数"],
                 Binary(Value("侵权货物批次"), SchemaOperator.LessOrEqual, Value("侵权货物件数"))),
         ],
         Reportings = Reportings,
@@ -131,13 +131,13 @@ internal static class SampleSchemas
         ],
         Rules =
         [
-            new("移送不超过查处", "移送公安 ≤ 案件总数", IsWarning: false, ["移送公安", "案件总数"],
+            new("移送不超过查处", "移送公安 ≤ 案件总数", Severity.强制, ["移送公安", "案件总数"],
                 Binary(Value("移送公安"), SchemaOperator.LessOrEqual, Value("案件总数"))),
-            new("无案不罚", "若 案件总数 = 0 则 罚没款 = 0", IsWarning: true, ["案件总数", "罚没款"], Binary(
+            new("无案不罚", "若 案件总数 = 0 则 罚没款 = 0", Severity.核实, ["案件总数", "罚没款"], Binary(
                 Binary(Value("案件总数"), SchemaOperator.Equal, new SchemaNumber(0)),
                 SchemaOperator.Implies,
                 Binary(Value("罚没款"), SchemaOperator.Equal, new SchemaNumber(0)))),
-            new("主要违法行为.合计", "主要违法行为各项之和 = 案件总数", IsWarning: false, [.. Classes, "案件总数"], Binary(
+            new("主要违法行为.合计", "主要违法行为各项之和 = 案件总数", Severity.强制, [.. Classes, "案件总数"], Binary(
                 new SchemaSum([.. Classes.Select(Value)]), SchemaOperator.Equal, Value("案件总数"))),
         ],
         Reportings = Reportings,

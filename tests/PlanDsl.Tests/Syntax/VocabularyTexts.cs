@@ -54,7 +54,11 @@ internal static class VocabularyTexts
     private static IEnumerable<string> Rules() =>
     [
         "若 a = 0 且 非 b = 1 或 c > 2 则 合计（d） = e",
+        "2行 = （3 + 13）行 且 07行1栏 ≥ 3栏 或 1列 = 2列",
         .. ValueWords.Comparisons.Select(static w => $"a {w.Zh} b"),
+        .. ValueWords.States.Select(static w => $"a {w.Zh}"),
+        .. ValueWords.Functions.Select(static w => $"{w.Zh}（b） = c"),
+        .. ValueWords.Scopes.Select(static w => $"{w.Zh}.b = c"),
     ];
 
     private static string Plain(KeywordInfo info) => info.ValueKind switch
