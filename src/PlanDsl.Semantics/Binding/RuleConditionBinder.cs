@@ -130,7 +130,9 @@ internal sealed class RuleConditionBinder
         var field = figures.ChoiceOf(terms[0]) ?? figures.ChoiceOf(terms[1])!;
         var other = figures.ChoiceOf(terms[0]) is null ? terms[0] : terms[1];
         var said = other switch { RuleNameSyntax name => name.Name, RuleTextSyntax quoted => quoted.Text, _ => null };
-        ImmutableArray<string> choices = field.Kind == FieldKind.YesNo ? ["是", "否"] : field.Choices;
+        ImmutableArray<string> choices = field.Kind == FieldKind.YesNo
+            ? [.. ValueWords.YesNo.Select(static w => w.Zh)]
+            : field.Choices;
         if (operators is not [RuleOperator.Equal or RuleOperator.NotEqual] || said is null)
         {
             cells.Report(

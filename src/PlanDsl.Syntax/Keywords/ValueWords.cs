@@ -42,6 +42,9 @@ public static class ValueWords
         new("为零", "is-zero", false, false), new("不为零", "is-not-zero", false, true),
     ];
 
+    /// <summary>What is chosen of a yes or no, as it is printed in the form.</summary>
+    public static ImmutableArray<Word> YesNo { get; } = [new("是", "yes"), new("否", "no")];
+
     /// <summary>07行: a row by its printed number.</summary>
     public static Word RowWord { get; } = new("行", "row");
 
