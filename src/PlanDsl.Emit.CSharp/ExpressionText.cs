@@ -13,6 +13,12 @@ namespace PlanDsl.Emit.CSharp;
 internal sealed class ExpressionText(
     Func<string, string> figure, Func<string, string> value, Func<SchemaRows, string>? rows)
 {
+    /// <summary>How far the sides of a comparison may be off.</summary>
+    public decimal Tolerance { get; init; }
+
+    /// <summary>The same, as a share of the right side.</summary>
+    public decimal Share { get; init; }
+
     /// <summary>The expression, in brackets unless it is one word.</summary>
     /// <exception cref="DivideByZeroException">A divisor is always 0: the rule is never checked.</exception>
     /// <exception cref="OverflowException">A constant is beyond decimal: the rule is never checked.</exception>
@@ -29,11 +35,22 @@ internal sealed class ExpressionText(
             SchemaIs choice => Is(choice),
             SchemaRows list when rows is not null => rows(list),
             SchemaBinary { Operator: SchemaOperator.Implies } rule => $"(!{Write(rule.Left)} | {Write(rule.Right)})",
+            SchemaBinary near when Loose(near.Operator) is { } method => $"Bounds.{method}({Write(near.Left)}, "
+                + $"{Write(near.Right)}, {CSharpText.Literal(Tolerance)}, {CSharpText.Literal(Share)})",
             SchemaBinary { Operator: SchemaOperator.Equal } same => Same(same),
             SchemaBinary { Operator: SchemaOperator.NotEqual } different => "!" + Same(different),
             SchemaBinary binary => $"({Write(binary.Left)} {Symbol(binary.Operator)} {Write(binary.Right)})",
             _ => throw new InvalidOperationException($"no C# for {expression.GetType().Name}"),
         };
+
+    /// <summary>The comparison that lets its sides be off a little; null where they may not be.</summary>
+    private string? Loose(SchemaOperator @operator) => (Tolerance, Share) == (0, 0) ? null : @operator switch
+    {
+        SchemaOperator.Equal => "Near",
+        SchemaOperator.LessOrEqual => "AtMost",
+        SchemaOperator.GreaterOrEqual => "AtLeast",
+        _ => null,
+    };
 
     private string Same(SchemaBinary binary) => $"Bounds.Same({Write(binary.Left)}, {Write(binary.Right)})";
 

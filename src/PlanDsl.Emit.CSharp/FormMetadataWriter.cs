@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Schema;
+using PlanDsl.Forms;
 
 namespace PlanDsl.Emit.CSharp;
 
@@ -78,15 +79,67 @@ internal static class FormMetadataWriter
     }
 
     /// <summary>A rule as an expression.</summary>
-    public static string Rule(SchemaRule rule) =>
-        $"new({CSharpText.Literal(rule.Id)}, Severity.{rule.Severity}, "
-        + $"{CSharpText.Literal(rule.Text)}, {CSharpText.List(rule.FieldIds)})";
+    public static string Rule(SchemaRule rule)
+    {
+        var terms = string.Join(", ", Terms(rule));
+        return $"new({CSharpText.Literal(rule.Id)}, Severity.{rule.Severity}, "
+            + $"{CSharpText.Literal(rule.Text)}, {CSharpText.List(rule.FieldIds)})"
+            + (terms.Length == 0 ? string.Empty : $" {{ {terms} }}");
+    }
+
+    /// <summary>For whom and when a rule is, and how strictly, as far as it is not for all and always.</summary>
+    private static IEnumerable<string> Terms(SchemaRule rule)
+    {
+        if (rule.Missing != MissingMode.不查)
+        {
+            yield return $"Missing = MissingMode.{rule.Missing}";
+        }
+
+        if (rule.Tolerance != 0)
+        {
+            yield return $"Tolerance = {CSharpText.Literal(rule.Tolerance)}";
+        }
+
+        if (rule.Share != 0)
+        {
+            yield return $"Share = {CSharpText.Literal(rule.Share)}";
+        }
+
+        if (rule.From is { } from)
+        {
+            yield return $"From = {Day(from)}";
+        }
+
+        if (rule.Until is { } until)
+        {
+            yield return $"Until = {Day(until)}";
+        }
+
+        if (!rule.Only.IsEmpty)
+        {
+            yield return $"Only = {CSharpText.List(rule.Only)}";
+        }
+
+        if (rule.IsTrial)
+        {
+            yield return "IsTrial = true";
+        }
+
+        if (!rule.Waivers.IsEmpty)
+        {
+            yield return $"Waivers = [{string.Join(", ", rule.Waivers.Select(Waiver))}]";
+        }
+    }
+
+    private static string Waiver(SchemaWaiver waiver) =>
+        $"new({CSharpText.List(waiver.Bodies)}, {CSharpText.Literal(waiver.Reason)}, {Day(waiver.Until)})";
+
+    private static string Day(DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"new DateOnly({day.Year}, {day.Month}, {day.Day})");
 
     private static string Reporting(SchemaReporting reporting)
     {
-        var day = reporting.LastDay is { } last
-            ? string.Create(CultureInfo.InvariantCulture, $"new DateOnly({last.Year}, {last.Month}, {last.Day})")
-            : "null";
+        var day = reporting.LastDay is { } last ? Day(last) : "null";
         return $"new({CSharpText.Literal(reporting.Id)}, {CSharpText.LiteralOrNull(reporting.Deadline)}, {day})";
     }
 }

@@ -201,6 +201,7 @@ public static class JsonSchemaWriter
             json.WriteString("id", rule.Id);
             json.WriteString("severity", rule.Severity.ToString());
             json.WriteString("text", rule.Text);
+            JsonRuleTerms.Write(rule, json);
             json.WriteEndObject();
         }
 

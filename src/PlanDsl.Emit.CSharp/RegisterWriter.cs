@@ -53,7 +53,7 @@ internal static class RegisterWriter
     private static void WriteCheck(NamedRegister register, CodeText code)
     {
         var rules = register.Register.Rules;
-        code.Open("internal void Check(List<Finding> findings, string where)");
+        code.Open("internal void Check(List<Finding> findings, ReturnContext context, string where)");
         if (!rules.IsEmpty)
         {
             code.Line("var withinRange = true;");
@@ -97,7 +97,8 @@ internal static class RegisterWriter
         code.Open($"for (var row = 0; row < this.{register.Property}.Count; row++)");
         code.Open(
             $"if (Figures.CheckRow(findings, {register.Type}.Info, row + 1, this.{register.Property}[row]))");
-        code.Line($"this.{register.Property}[row].Check(findings, Figures.Where({register.Type}.Info, row + 1));");
+        code.Line($"this.{register.Property}[row].Check("
+            + $"findings, context, Figures.Where({register.Type}.Info, row + 1));");
         code.Close();
         code.Close();
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PlanDsl.Emit.Schema;
+using PlanDsl.Forms;
 
 namespace PlanDsl.Emit.CSharp;
 
@@ -28,7 +29,11 @@ internal static class RuleWriter
         var expression = new ExpressionText(
             id => Local(Figure(rule, field(id)), places),
             id => $"this.{field(id).Property}",
-            register is null ? null : rows => RegisterRows(rule, rows, register(rows.RegisterId)));
+            register is null ? null : rows => RegisterRows(rule, rows, register(rows.RegisterId)))
+        {
+            Tolerance = rule.Tolerance,
+            Share = rule.Share,
+        };
         string condition;
         string? sides;
         try
@@ -50,21 +55,41 @@ internal static class RuleWriter
 
         // A block of its own, because rules use the same names for their figures.
         code.OpenBlock();
+        var zero = rule.Missing is MissingMode.按零 or MissingMode.全缺不查 ? " ?? 0m" : string.Empty;
         foreach (var figure in fields.Where(static f => f.IsFigure))
         {
-            code.Line($"var {Local(figure, places)} = Bounds.Of(this.{figure.Property});");
+            code.Line($"var {Local(figure, places)} = Bounds.Of(this.{figure.Property}{zero});");
         }
 
-        var items = fields.Select(f => $"(Fields.{f.Property}, this.{f.Property})");
+        var items = $"[{string.Join(", ", fields.Select(f => $"(Fields.{f.Property}, this.{f.Property})"))}]";
+        WriteBlanks(rule, index, rule.Condition.ReadIds.Distinct().Select(field), items, where, code);
         code.Lines($"""
-            Figures.Judge(
+            Judgement.Judge(
                 findings,
                 Info.Rules[{Number(index)}],
+                context,
                 {condition},
                 {sides ?? "null"},
-                [{string.Join(", ", items)}]{where});
+                {items}{where});
             """);
         code.Close();
+    }
+
+    /// <summary>What comes before judging, where blanks keep a rule from being judged.</summary>
+    private static void WriteBlanks(
+        SchemaRule rule, int index, IEnumerable<NamedField> read, string items, string where, CodeText code)
+    {
+        var values = string.Join(", ", read.Select(static f => $"this.{f.Property}"));
+        if (rule.Missing == MissingMode.报错)
+        {
+            code.Line($"if (Judgement.AnyBlank({values}))");
+            code.Line($"    Judgement.Missing(findings, Info.Rules[{Number(index)}], context, {items}{where});");
+            code.Line("else");
+        }
+        else if (rule.Missing == MissingMode.全缺不查)
+        {
+            code.Line($"if (!Judgement.AllBlank({values}))");
+        }
     }
 
     /// <summary>

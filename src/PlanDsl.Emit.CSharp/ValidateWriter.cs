@@ -10,7 +10,12 @@ internal static class ValidateWriter
     {
         code.Line("/// <summary>按本表的审核关系检查一份填报。缺项的关系，已填的数足以断定不成立的才算问题；除数为零的关系不检查。</summary>");
         code.Line("/// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>");
-        code.Open("public IReadOnlyList<Finding> Validate()");
+        code.Line("public IReadOnlyList<Finding> Validate() => Validate(new ReturnContext());");
+        code.Line();
+        code.Line("/// <summary>知道是谁的、哪一期的，只限一些单位或者从某一期起的审核关系才能核对。</summary>");
+        code.Line("/// <param name=\"context\">填报单位和报告期。</param>");
+        code.Line("/// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>");
+        code.Open("public IReadOnlyList<Finding> Validate(ReturnContext context)");
         code.Line("var findings = new List<Finding>();");
         WriteFigures(form, code);
         for (var index = 0; index < form.Form.Rules.Length; index++)

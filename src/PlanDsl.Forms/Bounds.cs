@@ -49,6 +49,30 @@ internal readonly record struct Bounds(decimal? Low, decimal? High)
     public static bool? Same(Bounds a, Bounds b) =>
         a.IsKnown && b.IsKnown ? a.Low == b.Low : (a < b) == true || (b < a) == true ? false : null;
 
+    /// <summary>不大于，相差不多的也算。</summary>
+    /// <param name="a">左边。</param>
+    /// <param name="b">右边。</param>
+    /// <param name="tolerance">可以相差多少。</param>
+    /// <param name="share">可以相差右边的几分之几。</param>
+    public static bool? AtMost(Bounds a, Bounds b, decimal tolerance, decimal share) =>
+        a <= b + tolerance + (Absolute(b) * share);
+
+    /// <summary>不小于，相差不多的也算。</summary>
+    /// <param name="a">左边。</param>
+    /// <param name="b">右边。</param>
+    /// <param name="tolerance">可以相差多少。</param>
+    /// <param name="share">可以相差右边的几分之几。</param>
+    public static bool? AtLeast(Bounds a, Bounds b, decimal tolerance, decimal share) =>
+        b <= a + tolerance + (Absolute(b) * share);
+
+    /// <summary>相等，相差不多的也算。</summary>
+    /// <param name="a">左边。</param>
+    /// <param name="b">右边。</param>
+    /// <param name="tolerance">可以相差多少。</param>
+    /// <param name="share">可以相差右边的几分之几。</param>
+    public static bool? Near(Bounds a, Bounds b, decimal tolerance, decimal share) =>
+        AtMost(a, b, tolerance, share) & AtLeast(a, b, tolerance, share);
+
     /// <summary>绝对值。</summary>
     public static Bounds Absolute(Bounds a) =>
         a.Low >= 0 ? a

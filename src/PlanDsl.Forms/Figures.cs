@@ -34,32 +34,6 @@ internal static class Figures
         return false;
     }
 
-    /// <summary>一条审核关系：肯定不成立的是问题，缺项使它可能成立的不是。</summary>
-    public static void Judge(
-        List<Finding> findings,
-        RuleInfo rule,
-        bool? holds,
-        (Bounds Left, Bounds Right)? sides,
-        ReadOnlySpan<(FieldInfo Field, object? Value)> items,
-        string where = "")
-    {
-        if (holds != false)
-        {
-            return;
-        }
-
-        var shown = new List<string>();
-        foreach (var (field, value) in items)
-        {
-            shown.Add(Show(field, value));
-        }
-
-        var compared = sides is { } both ? $"左边{Show(both.Left)}，右边{Show(both.Right)}" : "";
-        var listed = string.Join("，", shown);
-        var reason = compared.Length == 0 ? listed : listed.Length == 0 ? compared : $"{compared}；其中{listed}";
-        findings.Add(new Finding(rule.Id, rule.Severity, $"{where}不符合“{rule.Text}”：{reason}。", rule.FieldIds));
-    }
-
     /// <summary>几项中填了几项；零和否不算。</summary>
     public static int Given(params ReadOnlySpan<object?> values)
     {
@@ -146,7 +120,8 @@ internal static class Figures
         List<Finding> findings, string rule, FieldInfo field, decimal value, string where, string problem) =>
         findings.Add(new Finding(rule, Severity.强制, where + Show(field, value) + problem, [field.Id]));
 
-    private static string Show(FieldInfo field, object? value) => value switch
+    /// <summary>一项和所填的内容。</summary>
+    public static string Show(FieldInfo field, object? value) => value switch
     {
         null => $"{field.Label} 未填",
         long whole => Show(field, (decimal)whole),
@@ -155,15 +130,7 @@ internal static class Figures
         _ => $"{field.Label} “{value}”",
     };
 
-    private static string Show(Bounds side) => side switch
-    {
-        { IsKnown: true, Low: { } value } => $"为 {Digits(value)}",
-        { Low: { } low, High: { } high } => $"在 {Digits(low)} 到 {Digits(high)} 之间",
-        { Low: { } low } => $"至少为 {Digits(low)}",
-        { High: { } high } => $"至多为 {Digits(high)}",
-        _ => "不定",
-    };
-
-    private static string Digits(decimal value) =>
+    /// <summary>一个数，不写末尾的零。</summary>
+    public static string Digits(decimal value) =>
         value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

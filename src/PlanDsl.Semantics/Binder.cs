@@ -42,9 +42,9 @@ public static class Binder
         IEnumerable<EntrySyntax> registries,
         WorkingCalendar calendar)
     {
-        var forms = new FormTable(context, plan);
         var date = IssueDateBinder.Bind(context, plan.ValueOf(Keyword.IssueDate));
         var frame = BindFrame(context, plan, notice, date, calendar);
+        var forms = new FormTable(context, bodies, plan, frame);
 
         // Reportings name forms, and the notes of forms may cite them: their facts are read before they are bound.
         EntrySyntax[] roots = notice is null ? [plan] : [notice, plan];

@@ -7,6 +7,15 @@ namespace PlanDsl.Emit.Schema;
 /// </summary>
 public abstract record SchemaExpression
 {
+    /// <summary>The same without those of which it only asks whether they are blank.</summary>
+    public IEnumerable<string> ReadIds => this switch
+    {
+        SchemaFilled or SchemaBlank => [],
+        SchemaNot not => not.Operand.ReadIds,
+        SchemaBinary binary => binary.Left.ReadIds.Concat(binary.Right.ReadIds),
+        _ => FieldIds,
+    };
+
     /// <summary>
     /// The fields of the form, or of the row, that it reads, in order; not those of a list that it counts.
     /// </summary>

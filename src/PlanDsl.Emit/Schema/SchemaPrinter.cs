@@ -62,9 +62,21 @@ public static class SchemaPrinter
                 Severity.核实 => "query",
                 _ => "hint",
             };
-            text.Append(CultureInfo.InvariantCulture, $"{indent}rule {rule.Id} {severity}：{rule.Text}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{indent}rule {rule.Id} {severity}{Terms(rule)}：{rule.Text}\n");
         }
     }
+
+    /// <summary>For whom and when a rule is, and how strictly.</summary>
+    private static string Terms(SchemaRule rule) => string.Concat(
+        rule.IsTrial ? " trial" : string.Empty,
+        rule.Missing == MissingMode.不查 ? string.Empty : $" missing {rule.Missing}",
+        rule.Tolerance == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" tolerance {rule.Tolerance}"),
+        rule.Share == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" share {rule.Share}"),
+        rule.From is { } from ? $" from {from:yyyy-MM-dd}" : string.Empty,
+        rule.Until is { } until ? $" until {until:yyyy-MM-dd}" : string.Empty,
+        rule.Only.IsEmpty ? string.Empty : $" only {string.Join('、', rule.Only)}",
+        string.Concat(rule.Waivers.Select(static w =>
+            $" waived {string.Join('、', w.Bodies)} {w.Until:yyyy-MM-dd} {w.Reason}")));
 
     private static void PrintField(StringBuilder text, string indent, FormField field) =>
         text.Append(indent).Append("field ")

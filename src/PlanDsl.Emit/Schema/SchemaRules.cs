@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanDsl.Forms;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax.Values;
@@ -22,7 +23,32 @@ internal static class SchemaRules
             .. rule.Condition.Fields.Select(static f => f.Id)
                 .Concat(rule.Condition.All.OfType<RuleExpression.Rows>().Select(static r => r.RegisterId).Distinct()),
         ],
-        Expression(rule.Condition));
+        Expression(rule.Condition))
+    {
+        Missing = rule.Missing switch
+        {
+            RuleMissing.Skip => MissingMode.不查,
+            RuleMissing.SkipAll => MissingMode.全缺不查,
+            RuleMissing.Zero => MissingMode.按零,
+            RuleMissing.Fail => MissingMode.报错,
+            _ => throw new InvalidOperationException($"The mode {rule.Missing} has no schema"),
+        },
+        Tolerance = rule.Tolerance,
+        Share = rule.Share,
+        From = rule.From,
+        Until = rule.Until,
+        Only = Names(rule.Only),
+        IsTrial = rule.IsTrial,
+        Waivers = [.. rule.Waivers.Select(static w => new SchemaWaiver(Names(w.Bodies), w.Reason, w.Until))],
+    };
+
+    /// <summary>The names by which bodies may call themselves.</summary>
+    private static ImmutableArray<string> Names(ImmutableArray<BodyReference> bodies) =>
+    [
+        .. bodies.SelectMany(static b => b.Body is { } body
+            ? (string[])[body.ShortName, body.FullName]
+            : [b.Printed]).Distinct(),
+    ];
 
     private static SchemaExpression Expression(RuleExpression expression) => expression switch
     {

@@ -165,7 +165,7 @@ internal static class DeadlineBinder
     }
 
     /// <summary>自 2020年6月1日起, 至 5月31日.</summary>
-    private static DateOnly? BindEdge(BindingContext context, ValueText? text, DateFrame frame, bool isEnd)
+    internal static DateOnly? BindEdge(BindingContext context, ValueText? text, DateFrame frame, bool isEnd)
     {
         if (text is null)
         {

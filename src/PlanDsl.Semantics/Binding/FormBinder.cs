@@ -6,7 +6,7 @@ using PlanDsl.Syntax.Values;
 namespace PlanDsl.Semantics.Binding;
 
 /// <summary>Binds one statistics form.</summary>
-internal sealed class FormBinder(BindingContext context)
+internal sealed class FormBinder(BindingContext context, RuleAttributes ruleTerms)
 {
     private readonly FieldBinder fieldBinder = new(context);
     private readonly Dictionary<string, FieldGroupSymbol> groups = [];
@@ -38,7 +38,7 @@ internal sealed class FormBinder(BindingContext context)
         var matrixBinder = new MatrixBinder(context, fieldBinder);
         var numbering = frame.BindNumbering(entry);
         var matrix = matrixBinder.Bind(entry.Entry(Keyword.Matrix), numbering);
-        var register = new RegisterBinder(context, fieldBinder, declaredRules).Bind(entry);
+        var register = new RegisterBinder(context, fieldBinder, declaredRules, ruleTerms).Bind(entry);
         var tail = frame.BindTail(entry);
         var rows = new FieldRowsSymbol
         {
@@ -262,7 +262,8 @@ internal sealed class FormBinder(BindingContext context)
     private ImmutableArray<RuleSymbol> BindRules(EntrySyntax form, PrintedCells printed)
     {
         var names = new RuleNames(fieldBinder.ByName, groups, printed);
-        return [.. new RuleBinder(context, names, declaredRules).Bind(form.Entries(Keyword.Rule))];
+        return new RuleBinder(context, names, declaredRules, ruleTerms).Bind(
+            [.. form.Entries(Keyword.Rule), .. form.Entries(Keyword.Waiver)]);
     }
 
     /// <summary>What a classification implies: its classes add up to its total, or each stays within it.</summary>

@@ -11,15 +11,16 @@ internal sealed class FormTable
     private readonly Dictionary<string, FormSymbol> byId = [];
     private readonly List<EntrySyntax> entries = [];
 
-    internal FormTable(BindingContext context, EntrySyntax plan)
+    internal FormTable(BindingContext context, BodyTable bodies, EntrySyntax plan, DateFrame frame)
     {
+        var ruleTerms = new RuleAttributes(context, bodies, frame);
         this.context = context;
         var declared = new DeclaredNames();
         var codeNames = new CodeNames(context);
         var bound = ImmutableArray.CreateBuilder<FormSymbol>();
         foreach (var entry in plan.Entries(Keyword.Form))
         {
-            if (new FormBinder(context).Bind(entry) is { } form
+            if (new FormBinder(context, ruleTerms).Bind(entry) is { } form
                 && context.Declare(declared, form.Id, entry.Identifier!.Location))
             {
                 codeNames.Declare(form.EnglishName ?? form.Id, entry.Identifier!.Location);

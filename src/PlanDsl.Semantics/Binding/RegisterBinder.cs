@@ -8,7 +8,7 @@ namespace PlanDsl.Semantics.Binding;
 
 /// <summary>Binds a list that is filled in: <c>登记 企业：企业名单；行数 10；序号 { 字段 …  样例：… }</c>.</summary>
 internal sealed class RegisterBinder(
-    BindingContext context, FieldBinder fields, DeclaredNames declaredRules)
+    BindingContext context, FieldBinder fields, DeclaredNames declaredRules, RuleAttributes ruleTerms)
 {
     private const int DefaultRows = 10;
     private const int MostRows = 500;
@@ -82,8 +82,11 @@ internal sealed class RegisterBinder(
         {
             Register = register,
         };
-        var entries = register.Entries(Keyword.Rule).Concat(form.Entries(Keyword.Rule));
-        return [.. new RuleBinder(context, names, declaredRules).Bind(entries)];
+        return new RuleBinder(context, names, declaredRules, ruleTerms).Bind(
+        [
+            .. register.Entries(Keyword.Rule), .. form.Entries(Keyword.Rule),
+            .. register.Entries(Keyword.Waiver), .. form.Entries(Keyword.Waiver),
+        ]);
     }
 
     /// <summary>The texts of a sample row; columns that it does not reach are empty.</summary>

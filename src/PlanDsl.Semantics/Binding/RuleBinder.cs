@@ -1,15 +1,55 @@
+using System.Collections.Immutable;
 using PlanDsl.Syntax;
 using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Binding;
 
 /// <summary>Binds the rules of a form or of a list.</summary>
-internal sealed class RuleBinder(BindingContext context, RuleNames names, DeclaredNames declared)
+internal sealed class RuleBinder(
+    BindingContext context, RuleNames names, DeclaredNames declared, RuleAttributes terms)
 {
     /// <summary>The rules; one that names rows of a matrix by number is a rule for each column.</summary>
-    internal IEnumerable<RuleSymbol> Bind(IEnumerable<EntrySyntax> entries) => entries
-        .Where(r => r.Identifier is null || context.Declare(declared, r.Identifier.Id(), r.Identifier.Location))
-        .SelectMany(Bind);
+    /// <param name="entries">审核, and 豁免 of them.</param>
+    internal ImmutableArray<RuleSymbol> Bind(IReadOnlyCollection<EntrySyntax> entries)
+    {
+        var rules = entries
+            .Where(static e => e.Keyword == Keyword.Rule)
+            .Where(r => r.Identifier is null || context.Declare(declared, r.Identifier.Id(), r.Identifier.Location))
+            .Select(r => (Entry: r, Rules: Bind(r).ToImmutableArray()))
+            .ToList();
+        var waivers = entries.Where(static e => e is { Keyword: Keyword.Waiver, Identifier: not null })
+            .ToLookup(static e => e.Identifier!.Id(), StringComparer.Ordinal);
+        foreach (var waiver in waivers.SelectMany(static w => w))
+        {
+            Refer(waiver.Identifier!, rules.Select(static r => r.Entry));
+        }
+
+        return
+        [
+            .. rules.SelectMany(r => r.Rules.Select(rule => rule with
+            {
+                Waivers =
+                [
+                    .. waivers[r.Entry.Identifier!.Id()].Select(terms.BindWaiver).OfType<WaiverSymbol>(),
+                ],
+            })),
+        ];
+    }
+
+    /// <summary>A waiver names a rule.</summary>
+    private void Refer(SyntaxToken name, IEnumerable<EntrySyntax> rules)
+    {
+        var named = rules.FirstOrDefault(r => r.Identifier?.Id() == name.Id());
+        if (named is null)
+        {
+            context.ReportUnknown(
+                RuleDiagnostics.UnknownRule, ValueText.Of(name),
+                rules.Select(static r => r.Identifier?.Id()).OfType<string>());
+            return;
+        }
+
+        context.Refer(new SymbolUse(new DeclaredSymbol(Keyword.Rule, name.Id(), named.HeadLocation()), name.Location));
+    }
 
     private IEnumerable<RuleSymbol> Bind(EntrySyntax entry)
     {
@@ -33,12 +73,14 @@ internal sealed class RuleBinder(BindingContext context, RuleNames names, Declar
 
         var id = entry.Identifier.Id();
         var written = RuleWords.Spell(text.Text, DisplayLanguage.Zh);
-        return new RuleLines(context, names, text).Bind(parsed.Value).Select(line => new RuleSymbol(
-            line.Id is null ? id : Made(id, line.Id, entry),
-            line.Label is null ? written : $"{written}（{line.Label}）",
-            BindSeverity(attributes),
-            line.Condition,
-            text.Location));
+        return new RuleLines(context, names, text).Bind(parsed.Value).Select(line => terms.Bind(
+            new RuleSymbol(
+                line.Id is null ? id : Made(id, line.Id, entry),
+                line.Label is null ? written : $"{written}（{line.Label}）",
+                RuleSeverity.Mandatory,
+                line.Condition,
+                text.Location),
+            attributes));
     }
 
     /// <summary>The identifier of a rule for one column.</summary>
@@ -49,7 +91,4 @@ internal sealed class RuleBinder(BindingContext context, RuleNames names, Declar
             declared, id, entry.HeadLocation(), context.Say($"审核关系“{rule}”的一栏", $"a column of the rule \"{rule}\""));
         return id;
     }
-
-    private static RuleSeverity BindSeverity(AttributeReader attributes) =>
-        attributes.Has(AttributeTable.Query) ? RuleSeverity.Query : RuleSeverity.Mandatory;
 }

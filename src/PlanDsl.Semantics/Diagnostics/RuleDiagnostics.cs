@@ -46,6 +46,20 @@ public static class RuleDiagnostics
             "写成“绝对值（甲 − 乙） ≤ 1”“四舍五入（甲 ÷ 乙，2） = 丙”“互斥（甲、乙）”“条数（企业：状态 = 关停） ≤ 5”“行业 = 建材”。",
             "Write abs(a - b) ≤ 1, round(a / b, 2) = c, exclusive(a, b), count(list: state = x) ≤ 5, kind = text."));
 
+    /// <summary>A waiver without reason or end. {0}: rule.</summary>
+    public static readonly DiagnosticDescriptor WaiverIncomplete = List.Error(
+        "PLN2095",
+        new("豁免没有写理由或者期限", "Waiver without reason or end"),
+        new("“{0}”的豁免没有写理由，或者没有写到哪天为止。", "The waiver of \"{0}\" has no reason, or no end."),
+        new("写成“豁免 规则：甲局；理由 系统改造；至 2026年6月底”。", "Write: waive rule: bodies; because …; until …"));
+
+    /// <summary>A waiver of a rule that the form does not have. {0}: name; {1}: hint.</summary>
+    public static readonly DiagnosticDescriptor UnknownRule = List.Error(
+        "PLN2096",
+        new("豁免的审核不存在", "Waiver of an unknown rule"),
+        new("本表没有审核关系“{0}”。{1}", "The form has no rule \"{0}\". {1}"),
+        new("写审核关系的标识；“其中”“合计”带来的不能豁免。", "Name a rule that is written in the form."));
+
     /// <summary>A figure without unit beside units that differ in size. {0}: as written; {1}, {2}: units.</summary>
     public static readonly DiagnosticDescriptor FigureWithoutUnit = List.Error(
         "PLN2094",

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics;
 
@@ -11,6 +14,34 @@ namespace PlanDsl.Semantics;
 public sealed record RuleSymbol(
     string Id, string Text, RuleSeverity Severity, RuleExpression Condition, Location Location)
 {
+    /// <summary>缺项: what it makes of blanks.</summary>
+    public RuleMissing Missing { get; init; }
+
+    /// <summary>容差: how far the sides of a comparison may be off; 0 for not at all.</summary>
+    public decimal Tolerance { get; init; }
+
+    /// <summary>容差 1%: the same, as a share of the right side; 0 for not at all.</summary>
+    public decimal Share { get; init; }
+
+    /// <summary>自: the first day; it is for periods that end on it or later. Null for always.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>至: the last day; it is for periods that end on it or before. Null for always.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>限: for whom alone it is; empty for everybody.</summary>
+    public ImmutableArray<BodyReference> Only { get; init; } = [];
+
+    /// <summary>试行: whether a breach is told and does not count yet.</summary>
+    public bool IsTrial { get; init; }
+
+    /// <summary>豁免: of whom a breach is accepted.</summary>
+    public ImmutableArray<WaiverSymbol> Waivers { get; init; } = [];
+
+    /// <summary>Whether it is for everybody, always, and exact: what it says is all there is to it.</summary>
+    public bool IsPlain => Missing == RuleMissing.Skip && Tolerance == 0 && Share == 0 && From is null
+        && Until is null && Only.IsEmpty && !IsTrial && Waivers.IsEmpty;
+
     /// <summary>Whether it follows from what fields say of each other, and is written nowhere.</summary>
     public bool IsImplied { get; private init; }
 
@@ -24,5 +55,16 @@ public sealed record RuleSymbol(
     /// <summary>All that it says, as baselines print it.</summary>
     public override string ToString() => string.Concat(
         $"{Id}：{Text}",
-        Severity switch { RuleSeverity.Query => " 核实", RuleSeverity.Hint => " 提示", _ => string.Empty });
+        Severity switch { RuleSeverity.Query => " 核实", RuleSeverity.Hint => " 提示", _ => string.Empty },
+        IsTrial ? " 试行" : string.Empty,
+        Missing == RuleMissing.Skip ? string.Empty : $" 缺项 {Missing}",
+        Tolerance == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" 容差 {Tolerance}"),
+        Share == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" 容差 {Share:P}"),
+        From is { } from ? $" 自 {from:yyyy-MM-dd}" : string.Empty,
+        Until is { } until ? $" 至 {until:yyyy-MM-dd}" : string.Empty,
+        Only.IsEmpty ? string.Empty : $" 限 {Names(Only)}",
+        string.Concat(Waivers.Select(static w => $" 豁免 {Names(w.Bodies)} 至 {w.Until:yyyy-MM-dd}：{w.Reason}")));
+
+    private static string Names(ImmutableArray<BodyReference> bodies) =>
+        string.Join('、', bodies.Select(static b => b.Printed));
 }

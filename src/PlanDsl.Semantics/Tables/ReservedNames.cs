@@ -20,8 +20,9 @@ public static class ReservedNames
 
     /// <summary>The types of PlanDsl.Forms, which stand in the same namespace.</summary>
     private const string Runtime = """
-        Bounds FieldCoverage FieldInfo Figures Finding FormInfo InputKind LenientReader ReadCode ReadNote ReadResult
-        RegisterInfo ReportingInfo RuleInfo Severity StrictReader Summary Totals ValueTexts
+        Bounds FieldCoverage FieldInfo Figures Finding FormInfo InputKind Judgement LenientReader MissingMode ReadCode
+        ReadNote ReadResult RegisterInfo ReportingInfo ReturnContext RuleInfo Severity StrictReader Summary Totals
+        ValueTexts WaiverInfo
         """;
 
     /// <summary>The reserved words of C#.</summary>

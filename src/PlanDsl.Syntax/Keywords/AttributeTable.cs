@@ -46,7 +46,7 @@ public static class AttributeTable
 
     /// <summary>限: who alone hands a deliverable in.</summary>
     public static AttributeInfo OnlyFrom { get; } =
-        List("限", "only", "只由这些单位报", "who alone hands it in", isRepeatable: true);
+        List("限", "only", "只限这些单位", "these bodies alone", isRepeatable: true);
 
     /// <summary>附: what comes with a deliverable.</summary>
     public static AttributeInfo Enclosed { get; } =
@@ -135,6 +135,23 @@ public static class AttributeTable
     /// <summary>强制: a breach must be mended; the default, said aloud.</summary>
     public static AttributeInfo Mandatory { get; } =
         Mark("强制", "mandatory", "不符时必须更正", "a breach must be mended; the default");
+
+    /// <summary>提示: a breach is worth knowing.</summary>
+    public static AttributeInfo Hint { get; } = Mark("提示", "hint", "不符时只提示", "a breach is only worth knowing");
+
+    /// <summary>试行: a breach is told and does not count yet.</summary>
+    public static AttributeInfo Trial { get; } = Mark("试行", "trial", "试行，只提示", "on trial: a breach is only told");
+
+    /// <summary>缺项: what a rule makes of blanks.</summary>
+    public static AttributeInfo Missing { get; } =
+        Value("缺项", "missing", "有的项没有填时怎么办", "what becomes of it where something is blank");
+
+    /// <summary>容差: how far figures may be off.</summary>
+    public static AttributeInfo Tolerance { get; } =
+        Value("容差", "tolerance", "相差多少以内算相符", "how far the figures may be off");
+
+    /// <summary>理由: why a breach is accepted.</summary>
+    public static AttributeInfo Reason { get; } = Prose("理由", "because", "为什么", "why");
 
     /// <summary>零报告: handed in also when there is nothing to report.</summary>
     public static AttributeInfo NilReturn { get; } =

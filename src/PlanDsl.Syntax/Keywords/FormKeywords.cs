@@ -72,7 +72,12 @@ internal static class FormKeywords
         Named(Keyword.MatrixColumn, "列", "column", [Keyword.Matrix], ValueKind.Label).With(
             AttributeTable.Unit, AttributeTable.Decimals, AttributeTable.TotalOf, AttributeTable.InGroup),
         Named(Keyword.Rule, "审核", "rule", [Keyword.Form, Keyword.Register], ValueKind.Rule)
-            .With(AttributeTable.Query, AttributeTable.Mandatory),
+            .With(
+                AttributeTable.Query, AttributeTable.Mandatory, AttributeTable.Hint, AttributeTable.Trial,
+                AttributeTable.Missing, AttributeTable.Tolerance, AttributeTable.From, AttributeTable.Until,
+                AttributeTable.OnlyFrom),
+        Named(Keyword.Waiver, "豁免", "waive", [Keyword.Form, Keyword.Register], ValueKind.Bodies)
+            .With(AttributeTable.Reason, AttributeTable.Until),
         new(Keyword.Note, "注", "note", [Keyword.Form], Need.None, Need.Optional, BodyKind.Prose, false, ValueKind.Text),
         new KeywordInfo(
             Keyword.StaticTable, "表格", "table", [Keyword.Plan, Keyword.Chapter, .. Items, Keyword.Attachment],

@@ -120,6 +120,7 @@ internal sealed class PlanMaker(Random random, Keyword wanted)
         Keyword.Agency => PlanWorld.Bodies[bodies++],
         Keyword.Collective => PlanWorld.Collectives[collectives++],
         Keyword.Allow => random.Pick(Accepted),
+        Keyword.Waiver => random.Pick(world.Rules),
         _ => world.Fresh(random),
     };
 

@@ -19,6 +19,7 @@ internal static class PlanShape
         (Keyword.Plan, Keyword.Chapter or Keyword.Period) => 1,
         (Keyword.Form or Keyword.Group or Keyword.Classification, Keyword.Field) => random.Next(1, 4),
         (Keyword.Form, Keyword.Matrix or Keyword.Register) => 1,
+        (Keyword.Form or Keyword.Register, Keyword.Rule) => 1,
         (Keyword.Register, Keyword.Field) => random.Next(1, 6),
         (Keyword.Matrix, Keyword.MatrixRow or Keyword.MatrixColumn) => random.Next(1, 4),
         (Keyword.Leadership, Keyword.Leader) => 1,
@@ -42,7 +43,7 @@ internal static class PlanShape
     public static Keyword OfForm(Keyword child, Random random) => child switch
     {
         Keyword.Matrix or Keyword.Register => child,
-        Keyword.Rule or Keyword.RowNumbers => random.Pick([Keyword.Field, Keyword.Matrix]),
+        Keyword.Rule or Keyword.Waiver or Keyword.RowNumbers => random.Pick([Keyword.Field, Keyword.Matrix]),
         _ when OfList.Contains(child) => Keyword.Field,
         _ => random.Pick([Keyword.Field, Keyword.Field, Keyword.Matrix, Keyword.Register]),
     };
@@ -53,7 +54,7 @@ internal static class PlanShape
         Keyword.Field => keyword is not (Keyword.Matrix or Keyword.Register),
         Keyword.Matrix => keyword != Keyword.Register && !OfList.Contains(keyword),
         Keyword.Register => !OfList.Contains(keyword)
-            && keyword is not (Keyword.Matrix or Keyword.Rule or Keyword.RowNumbers),
+            && keyword is not (Keyword.Matrix or Keyword.Rule or Keyword.Waiver or Keyword.RowNumbers),
         _ => true,
     };
 
@@ -80,6 +81,7 @@ internal static class PlanShape
         world.Facts.Add(id);
         world.Figures.Clear();
         world.Fields.Clear();
+        world.Rules.Clear();
         world.Samples.Clear();
         world.Rows.Clear();
         world.Columns.Clear();
@@ -109,6 +111,9 @@ internal static class PlanShape
                 break;
             case Keyword.Field:
                 world.Fields.Add(SettledText.Of(id));
+                break;
+            case Keyword.Rule:
+                world.Rules.Add(id);
                 break;
             case Keyword.MatrixRow:
                 world.Rows.Add(SettledText.Of(id));

@@ -130,7 +130,11 @@ internal static class PlanValues
         [Keyword.Contains] = static (r, w) => r.Pick(w.Forms),
         [Keyword.Sample] = static (r, w) => string.Join(
             r.Pick(["、", "，"]), w.Samples.Count == 0 ? ["甲"] : w.Samples.Take(r.Next(1, w.Samples.Count + 1))),
-        [Keyword.Rule] = static (r, w) => Rule(r, w) + r.Pick(["", "；核实", "；强制"]),
+        [Keyword.Rule] = static (r, w) => Rule(r, w) + r.Pick(
+            ["", "；核实", "；强制", "；提示；试行", "；缺项 按零", "；缺项 全缺不查；核实", "；缺项 报错", "；缺项 不查"])
+            + r.Pick(["", "；自 2024年4月起；至 2024年5月", "；限 市教育局，市公安局"]),
+        [Keyword.Waiver] = static (r, _) =>
+            Bodies(r, "、") + r.Pick(["；理由 系统改造；至 2024年6月底", "；理由 甲，乙；至 2024-05-31"]),
     };
 
     /// <summary>A value.</summary>

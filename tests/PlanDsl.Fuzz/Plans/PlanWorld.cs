@@ -27,6 +27,9 @@ internal sealed class PlanWorld
     /// <summary>The fields, of any kind, of the form that is being written.</summary>
     public List<string> Fields { get; } = [];
 
+    /// <summary>The rules of the form that is being written.</summary>
+    public List<string> Rules { get; } = [];
+
     /// <summary>The columns of the register that is being written, as samples fill them.</summary>
     public List<string> Samples { get; } = [];
 

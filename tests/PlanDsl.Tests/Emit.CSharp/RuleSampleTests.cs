@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using PlanDsl.Compiler;
 using PlanDsl.Emit.Forms;
@@ -82,6 +83,43 @@ public sealed class RuleSampleTests
             "不符合“罚款 + 没收 = 罚没”：左边至少为 30000，右边为 20000；其中罚款 未填，没收违法所得 3 万元，罚没款 2 万元。", message);
     }
 
+    [Theory]
+    [InlineData("", "甲局 2026-04-30", "强制 报错")]
+    [InlineData("总数 10 甲类 4 乙类 6 占比 40", "甲局 2026-04-30", "核实 比例")]
+    [InlineData("总数 10 甲类 12", "丙局 2026-04-30", "强制 不查 强制 全缺 强制 按零 强制 报错")]
+    [InlineData("总数 10 甲类 4", "丙局 2026-04-30", "强制 全缺 强制 按零 强制 报错")]
+    [InlineData("总数 3 甲类 1 乙类 2 占比 33.33", "丙局 2026-04-30", "核实 比例")]
+    [InlineData("总数 3 甲类 1 乙类 2 占比 33.3", "丙局 2026-04-30", "强制 容差 核实 比例")]
+    [InlineData("总数 19 甲类 10 乙类 9 占比 52.63", "丙局 2026-04-30", "提示 提示 提示 试行 核实 比例")]
+    [InlineData("总数 21 甲类 10 乙类 11 占比 47.62", "丙局 2026-04-30", "")]
+    [InlineData("总数 2 甲类 0 乙类 2 占比 0", "丙局 2026-06-30", "核实 比例 强制 期")]
+    [InlineData("总数 2 甲类 0 乙类 2 占比 0", "丙局 2026-10-31", "核实 比例")]
+    [InlineData("总数 0 甲类 0 乙类 0 占比 0", "甲局 2026-05-31", "强制 限 强制 免")]
+    [InlineData("总数 0 甲类 0 乙类 0 占比 0", "临江市乙局 2026-05-31", "强制 限 提示 免")]
+    [InlineData("总数 0 甲类 0 乙类 0 占比 0", "乙局 2026-09-30", "强制 期 强制 限 强制 免")]
+    [InlineData("总数 2 甲类 1 乙类 1 占比 50", "", "提示 内置.未核对 提示 内置.未核对 强制 免")]
+    public void Terms_of_rules(string filled, string context, string broken)
+    {
+        var found = Findings("表4", Json("表4", filled), context);
+        Assert.Equal(
+            broken,
+            string.Join(' ', found.Select(static f => $"{f.Severity} {f.Rule}")));
+    }
+
+    [Fact]
+    public void What_is_not_judged_or_accepted_is_said()
+    {
+        Assert.Equal(
+            ["没有说明报告期，没有核对“甲类 ≥ 1”。", "没有说明填报单位，没有核对“乙类 ≥ 1”。"],
+            Findings("表4", Json("表4", "总数 4 甲类 2 乙类 2 占比 50")).Select(static f => f.Message));
+        Assert.Equal(
+            "（已豁免，至2026年8月31日：系统改造）不符合“乙类 ≥ 2”：乙类 1 件。",
+            Findings("表4", Json("表4", "总数 2 甲类 1 乙类 1 占比 50"), "乙局 2026-05-31").Single().Message);
+        Assert.Equal(
+            "缺项，不能核对“甲类 + 乙类 = 总数”：甲类 4 件，乙类 未填，总数 10 件。",
+            Findings("表4", Json("表4", "总数 10 甲类 4"), "丙局 2026-05-31").Last().Message);
+    }
+
     private static string BrokenList(params string[] rows)
     {
         var json = $$"""{"填报单位":null,"填报日期":null,"企业":[{{string.Join(',', rows)}}]}""";
@@ -113,14 +151,27 @@ public sealed class RuleSampleTests
         _ => JsonValue.Create(value),
     };
 
-    private static List<(string Rule, string Message)> Findings(string form, string json)
+    /// <param name="form">The form.</param>
+    /// <param name="json">A return.</param>
+    /// <param name="context">Who filled it in, and the end of its period; empty where nobody knows.</param>
+    private static List<(string Rule, string Severity, string Message)> Findings(
+        string form, string json, string context = "")
     {
         var type = Code.Value.GetType($"PlanDsl.Generated.审核2026.V1.{form}")!;
         var value = type.GetMethod("ReadStrict")!.Invoke(null, [json])!;
-        var findings = (IEnumerable<object>)type.GetMethod("Validate")!.Invoke(value, null)!;
-        return [.. findings.Select(static one => (Get(one, "RuleId"), Get(one, "Message")))];
+        var contextType = Code.Value.GetTypes().Single(static t => t.Name == "ReturnContext");
+        var known = Activator.CreateInstance(contextType)!;
+        if (context.Split(' ') is [var unit, var end])
+        {
+            contextType.GetProperty("Unit")!.SetValue(known, unit);
+            contextType.GetProperty("PeriodEnd")!.SetValue(
+                known, DateOnly.ParseExact(end, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+
+        var findings = (IEnumerable<object>)type.GetMethod("Validate", [contextType])!.Invoke(value, [known])!;
+        return [.. findings.Select(static one => (Get(one, "RuleId"), Get(one, "Severity"), Get(one, "Message")))];
     }
 
     private static string Get(object from, string property) =>
-        (string)from.GetType().GetProperty(property)!.GetValue(from)!;
+        from.GetType().GetProperty(property)!.GetValue(from)!.ToString()!;
 }

@@ -110,7 +110,7 @@ public sealed class RuleTests
     private static List<(string Rule, string Message)> Findings(string a, string b)
     {
         var value = Form.Value.GetMethod("ReadStrict")!.Invoke(null, [$$"""{ "甲": {{a}}, "乙": {{b}} }"""])!;
-        var findings = (IEnumerable<object>)Form.Value.GetMethod("Validate")!.Invoke(value, null)!;
+        var findings = (IEnumerable<object>)Form.Value.GetMethod("Validate", [])!.Invoke(value, null)!;
         return [.. findings.Select(one => (Get(one, "RuleId"), Get(one, "Message")))];
     }
 
