@@ -79,7 +79,12 @@ namespace PlanDsl.Generated.落后产能2024.V1
 
         /// <summary>按本表的审核关系检查一份填报。缺项的关系，已填的数足以断定不成立的才算问题；除数为零的关系不检查。</summary>
         /// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>
-        public IReadOnlyList<Finding> Validate()
+        public IReadOnlyList<Finding> Validate() => Validate(new ReturnContext());
+
+        /// <summary>知道是谁的、哪一期的，只限一些单位或者从某一期起的审核关系才能核对。</summary>
+        /// <param name="context">填报单位和报告期。</param>
+        /// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>
+        public IReadOnlyList<Finding> Validate(ReturnContext context)
         {
             var findings = new List<Finding>();
             Figures.CheckDate(findings, Fields.填报日期, this.填报日期);
@@ -87,7 +92,7 @@ namespace PlanDsl.Generated.落后产能2024.V1
             {
                 if (Figures.CheckRow(findings, FirmsRow.Info, row + 1, this.Firms[row]))
                 {
-                    this.Firms[row].Check(findings, Figures.Where(FirmsRow.Info, row + 1));
+                    this.Firms[row].Check(findings, context, Figures.Where(FirmsRow.Info, row + 1));
                 }
             }
 
@@ -222,7 +227,7 @@ namespace PlanDsl.Generated.落后产能2024.V1
                 已停产 = reader.YesNo(Fields.已停产),
             };
 
-            internal void Check(List<Finding> findings, string where)
+            internal void Check(List<Finding> findings, ReturnContext context, string where)
             {
                 var withinRange = true;
                 Figures.CheckChoice(findings, Fields.Sector, this.Sector, where);
@@ -237,9 +242,10 @@ namespace PlanDsl.Generated.落后产能2024.V1
                 {
                     var f1 = Bounds.Of(this.产能);
                     var f2 = Bounds.Of(this.职工);
-                    Figures.Judge(
+                    Judgement.Judge(
                         findings,
                         Info.Rules[0],
+                        context,
                         (!Bounds.Same(f1, 0m) | Bounds.Same(f2, 0m)),
                         null,
                         [(Fields.产能, this.产能), (Fields.职工, this.职工)], where);
@@ -249,9 +255,10 @@ namespace PlanDsl.Generated.落后产能2024.V1
                 {
                     var f1 = Bounds.Of(this.产能);
                     var f2 = Bounds.Of(this.职工);
-                    Figures.Judge(
+                    Judgement.Judge(
                         findings,
                         Info.Rules[1],
+                        context,
                         (f1 <= (f2 * 1000m)),
                         (f1, (f2 * 1000m)),
                         [(Fields.产能, this.产能), (Fields.职工, this.职工)], where);

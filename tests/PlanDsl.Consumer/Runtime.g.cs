@@ -64,6 +64,30 @@ namespace PlanDsl.Generated
         public static bool? Same(Bounds a, Bounds b) =>
             a.IsKnown && b.IsKnown ? a.Low == b.Low : (a < b) == true || (b < a) == true ? false : null;
 
+        /// <summary>不大于，相差不多的也算。</summary>
+        /// <param name="a">左边。</param>
+        /// <param name="b">右边。</param>
+        /// <param name="tolerance">可以相差多少。</param>
+        /// <param name="share">可以相差右边的几分之几。</param>
+        public static bool? AtMost(Bounds a, Bounds b, decimal tolerance, decimal share) =>
+            a <= b + tolerance + (Absolute(b) * share);
+
+        /// <summary>不小于，相差不多的也算。</summary>
+        /// <param name="a">左边。</param>
+        /// <param name="b">右边。</param>
+        /// <param name="tolerance">可以相差多少。</param>
+        /// <param name="share">可以相差右边的几分之几。</param>
+        public static bool? AtLeast(Bounds a, Bounds b, decimal tolerance, decimal share) =>
+            b <= a + tolerance + (Absolute(b) * share);
+
+        /// <summary>相等，相差不多的也算。</summary>
+        /// <param name="a">左边。</param>
+        /// <param name="b">右边。</param>
+        /// <param name="tolerance">可以相差多少。</param>
+        /// <param name="share">可以相差右边的几分之几。</param>
+        public static bool? Near(Bounds a, Bounds b, decimal tolerance, decimal share) =>
+            AtMost(a, b, tolerance, share) & AtLeast(a, b, tolerance, share);
+
         /// <summary>绝对值。</summary>
         public static Bounds Absolute(Bounds a) =>
             a.Low >= 0 ? a
@@ -201,32 +225,6 @@ namespace PlanDsl.Generated
             return false;
         }
 
-        /// <summary>一条审核关系：肯定不成立的是问题，缺项使它可能成立的不是。</summary>
-        public static void Judge(
-            List<Finding> findings,
-            RuleInfo rule,
-            bool? holds,
-            (Bounds Left, Bounds Right)? sides,
-            ReadOnlySpan<(FieldInfo Field, object? Value)> items,
-            string where = "")
-        {
-            if (holds != false)
-            {
-                return;
-            }
-
-            var shown = new List<string>();
-            foreach (var (field, value) in items)
-            {
-                shown.Add(Show(field, value));
-            }
-
-            var compared = sides is { } both ? $"左边{Show(both.Left)}，右边{Show(both.Right)}" : "";
-            var listed = string.Join("，", shown);
-            var reason = compared.Length == 0 ? listed : listed.Length == 0 ? compared : $"{compared}；其中{listed}";
-            findings.Add(new Finding(rule.Id, rule.Severity, $"{where}不符合“{rule.Text}”：{reason}。", rule.FieldIds));
-        }
-
         /// <summary>几项中填了几项；零和否不算。</summary>
         public static int Given(params ReadOnlySpan<object?> values)
         {
@@ -313,7 +311,8 @@ namespace PlanDsl.Generated
             List<Finding> findings, string rule, FieldInfo field, decimal value, string where, string problem) =>
             findings.Add(new Finding(rule, Severity.强制, where + Show(field, value) + problem, [field.Id]));
 
-        private static string Show(FieldInfo field, object? value) => value switch
+        /// <summary>一项和所填的内容。</summary>
+        public static string Show(FieldInfo field, object? value) => value switch
         {
             null => $"{field.Label} 未填",
             long whole => Show(field, (decimal)whole),
@@ -322,16 +321,8 @@ namespace PlanDsl.Generated
             _ => $"{field.Label} “{value}”",
         };
 
-        private static string Show(Bounds side) => side switch
-        {
-            { IsKnown: true, Low: { } value } => $"为 {Digits(value)}",
-            { Low: { } low, High: { } high } => $"在 {Digits(low)} 到 {Digits(high)} 之间",
-            { Low: { } low } => $"至少为 {Digits(low)}",
-            { High: { } high } => $"至多为 {Digits(high)}",
-            _ => "不定",
-        };
-
-        private static string Digits(decimal value) =>
+        /// <summary>一个数，不写末尾的零。</summary>
+        public static string Digits(decimal value) =>
             value.ToString("0.############################", CultureInfo.InvariantCulture);
     }
 
@@ -399,6 +390,158 @@ namespace PlanDsl.Generated
 
         /// <summary>是或者否。</summary>
         YesNo,
+    }
+
+    /// <summary>判断一条审核关系：查不查，成立不成立，不成立时怎样说。</summary>
+    internal static class Judgement
+    {
+        /// <summary>肯定不成立的是问题，缺项使它可能成立的不是。</summary>
+        public static void Judge(
+            List<Finding> findings,
+            RuleInfo rule,
+            ReturnContext context,
+            bool? holds,
+            (Bounds Left, Bounds Right)? sides,
+            ReadOnlySpan<(FieldInfo Field, object? Value)> items,
+            string where = "")
+        {
+            if (!Applies(findings, rule, context, where) || holds != false)
+            {
+                return;
+            }
+
+            var compared = sides is { } both ? $"左边{Show(both.Left)}，右边{Show(both.Right)}" : "";
+            var listed = List(items);
+            var reason = compared.Length == 0 ? listed : listed.Length == 0 ? compared : $"{compared}；其中{listed}";
+            Report(findings, rule, context, $"{where}不符合“{rule.Text}”：{reason}。");
+        }
+
+        /// <summary>有的项没有填，就是问题。</summary>
+        public static void Missing(
+            List<Finding> findings,
+            RuleInfo rule,
+            ReturnContext context,
+            ReadOnlySpan<(FieldInfo Field, object? Value)> items,
+            string where = "")
+        {
+            if (Applies(findings, rule, context, where))
+            {
+                Report(findings, rule, context, $"{where}缺项，不能核对“{rule.Text}”：{List(items)}。");
+            }
+        }
+
+        /// <summary>有没有没有填的。</summary>
+        public static bool AnyBlank(params ReadOnlySpan<object?> values)
+        {
+            foreach (var value in values)
+            {
+                if (value is null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        /// <summary>是不是都没有填。</summary>
+        public static bool AllBlank(params ReadOnlySpan<object?> values)
+        {
+            foreach (var value in values)
+            {
+                if (value is not null)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>这一单位、这一期查不查；说不准的说明没有查。</summary>
+        private static bool Applies(List<Finding> findings, RuleInfo rule, ReturnContext context, string where)
+        {
+            var unknown = (rule.Only.Count > 0 && context.Unit is null, IsOfPeriods(rule) && context.PeriodEnd is null) switch
+            {
+                (true, true) => "填报单位和报告期",
+                (true, false) => "填报单位",
+                (false, true) => "报告期",
+                _ => null,
+            };
+            if (unknown is not null)
+            {
+                var message = $"{where}没有说明{unknown}，没有核对“{rule.Text}”。";
+                findings.Add(new Finding("内置.未核对", Severity.提示, message, rule.FieldIds));
+                return false;
+            }
+
+            return (rule.Only.Count == 0 || Has(rule.Only, context.Unit!))
+                && !(context.PeriodEnd < rule.From) && !(context.PeriodEnd > rule.Until);
+        }
+
+        private static bool IsOfPeriods(RuleInfo rule) => rule.From is not null || rule.Until is not null;
+
+        private static void Report(List<Finding> findings, RuleInfo rule, ReturnContext context, string message)
+        {
+            if (WaiverOf(rule, context) is { } waiver)
+            {
+                var end = waiver.Until.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+                message = $"（已豁免，至{end}：{waiver.Reason}）{message}";
+                findings.Add(new Finding(rule.Id, Severity.提示, message, rule.FieldIds));
+                return;
+            }
+
+            findings.Add(rule.IsTrial
+                ? new Finding(rule.Id, Severity.提示, "（试行）" + message, rule.FieldIds)
+                : new Finding(rule.Id, rule.Severity, message, rule.FieldIds));
+        }
+
+        /// <summary>这一单位、这一期的豁免；不知道是哪一期的，不豁免。</summary>
+        private static WaiverInfo? WaiverOf(RuleInfo rule, ReturnContext context)
+        {
+            foreach (var waiver in rule.Waivers)
+            {
+                if (context.Unit is { } unit && context.PeriodEnd <= waiver.Until && Has(waiver.Bodies, unit))
+                {
+                    return waiver;
+                }
+            }
+
+            return null;
+        }
+
+        private static bool Has(IReadOnlyList<string> names, string name)
+        {
+            foreach (var one in names)
+            {
+                if (one == name)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private static string List(ReadOnlySpan<(FieldInfo Field, object? Value)> items)
+        {
+            var shown = new List<string>();
+            foreach (var (field, value) in items)
+            {
+                shown.Add(Figures.Show(field, value));
+            }
+
+            return string.Join("，", shown);
+        }
+
+        private static string Show(Bounds side) => side switch
+        {
+            { IsKnown: true, Low: { } value } => $"为 {Figures.Digits(value)}",
+            { Low: { } low, High: { } high } => $"在 {Figures.Digits(low)} 到 {Figures.Digits(high)} 之间",
+            { Low: { } low } => $"至少为 {Figures.Digits(low)}",
+            { High: { } high } => $"至多为 {Figures.Digits(high)}",
+            _ => "不定",
+        };
     }
 
     /// <summary>宽松读入一份填报，或者登记表的一行。</summary>
@@ -703,6 +846,22 @@ namespace PlanDsl.Generated
             notes.Add(new ReadNote(code, key, $"{where}{key}：{message}。"));
     }
 
+    /// <summary>有的项没有填时，一条审核关系怎么办。</summary>
+    public enum MissingMode
+    {
+        /// <summary>已填的数足以断定不成立的才算问题，否则不查。</summary>
+        不查,
+
+        /// <summary>都没有填的不查，否则没有填的当作零。</summary>
+        全缺不查,
+
+        /// <summary>没有填的当作零。</summary>
+        按零,
+
+        /// <summary>有的没有填就是问题。</summary>
+        报错,
+    }
+
     /// <summary>宽松读入时一处变通的种类。</summary>
     public enum ReadCode
     {
@@ -762,12 +921,47 @@ namespace PlanDsl.Generated
     /// <param name="LastDay">按时报送的最后一天；不是固定日期的为 null。</param>
     public sealed record ReportingInfo(string Id, string? Deadline, DateOnly? LastDay);
 
+    /// <summary>一份填报是谁的、哪一期的：有的审核关系只限一些单位或者从某一期起。</summary>
+    public sealed record ReturnContext
+    {
+        /// <summary>填报单位，简称或者全称；不知道则为 null。</summary>
+        public string? Unit { get; init; }
+
+        /// <summary>报告期的最后一天；不知道则为 null。</summary>
+        public DateOnly? PeriodEnd { get; init; }
+    }
+
     /// <summary>一条审核关系。</summary>
     /// <param name="Id">标识。</param>
     /// <param name="Severity">不符合时的程度。</param>
     /// <param name="Text">关系式。</param>
     /// <param name="FieldIds">涉及的各项。</param>
-    public sealed record RuleInfo(string Id, Severity Severity, string Text, IReadOnlyList<string> FieldIds);
+    public sealed record RuleInfo(string Id, Severity Severity, string Text, IReadOnlyList<string> FieldIds)
+    {
+        /// <summary>有的项没有填时怎么办。</summary>
+        public MissingMode Missing { get; init; }
+
+        /// <summary>两边相差多少以内算相符。</summary>
+        public decimal Tolerance { get; init; }
+
+        /// <summary>两边相差右边的百分之几以内算相符，0.01 是百分之一。</summary>
+        public decimal Share { get; init; }
+
+        /// <summary>从哪天起：报告期在这一天或者以后结束的才查；一直查则为 null。</summary>
+        public DateOnly? From { get; init; }
+
+        /// <summary>到哪天止：报告期在这一天或者以前结束的才查；一直查则为 null。</summary>
+        public DateOnly? Until { get; init; }
+
+        /// <summary>只查这些单位，简称或者全称；都查则为空。</summary>
+        public IReadOnlyList<string> Only { get; init; } = [];
+
+        /// <summary>是否试行：不符合的只提示。</summary>
+        public bool IsTrial { get; init; }
+
+        /// <summary>豁免。</summary>
+        public IReadOnlyList<WaiverInfo> Waivers { get; init; } = [];
+    }
 
     /// <summary>问题的程度。</summary>
     public enum Severity
@@ -1120,4 +1314,10 @@ namespace PlanDsl.Generated
             return new string([.. plain]);
         }
     }
+
+    /// <summary>对一条审核关系的豁免。</summary>
+    /// <param name="Bodies">豁免的单位，简称或者全称。</param>
+    /// <param name="Reason">理由。</param>
+    /// <param name="Until">最后一天：在这以后结束的报告期不再豁免。</param>
+    public sealed record WaiverInfo(IReadOnlyList<string> Bodies, string Reason, DateOnly Until);
 }

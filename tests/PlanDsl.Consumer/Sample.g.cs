@@ -128,7 +128,12 @@ namespace PlanDsl.Generated.网剑样例.V1
 
         /// <summary>按本表的审核关系检查一份填报。缺项的关系，已填的数足以断定不成立的才算问题；除数为零的关系不检查。</summary>
         /// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>
-        public IReadOnlyList<Finding> Validate()
+        public IReadOnlyList<Finding> Validate() => Validate(new ReturnContext());
+
+        /// <summary>知道是谁的、哪一期的，只限一些单位或者从某一期起的审核关系才能核对。</summary>
+        /// <param name="context">填报单位和报告期。</param>
+        /// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>
+        public IReadOnlyList<Finding> Validate(ReturnContext context)
         {
             var findings = new List<Finding>();
             Figures.CheckDate(findings, Fields.填报日期, this.填报日期);
@@ -153,9 +158,10 @@ namespace PlanDsl.Generated.网剑样例.V1
             {
                 var f1 = Bounds.Of(this.侵权货物批次);
                 var f2 = Bounds.Of(this.侵权货物件数);
-                Figures.Judge(
+                Judgement.Judge(
                     findings,
                     Info.Rules[0],
+                    context,
                     (f1 <= f2),
                     null,
                     [(Fields.侵权货物批次, this.侵权货物批次), (Fields.侵权货物件数, this.侵权货物件数)]);
@@ -440,7 +446,12 @@ namespace PlanDsl.Generated.网剑样例.V1
 
         /// <summary>按本表的审核关系检查一份填报。缺项的关系，已填的数足以断定不成立的才算问题；除数为零的关系不检查。</summary>
         /// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>
-        public IReadOnlyList<Finding> Validate()
+        public IReadOnlyList<Finding> Validate() => Validate(new ReturnContext());
+
+        /// <summary>知道是谁的、哪一期的，只限一些单位或者从某一期起的审核关系才能核对。</summary>
+        /// <param name="context">填报单位和报告期。</param>
+        /// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>
+        public IReadOnlyList<Finding> Validate(ReturnContext context)
         {
             var findings = new List<Finding>();
             Figures.CheckDate(findings, Fields.填报日期, this.填报日期);
@@ -470,9 +481,10 @@ namespace PlanDsl.Generated.网剑样例.V1
             {
                 var f1 = Bounds.Of(this.移送公安);
                 var f2 = Bounds.Of(this.案件总数);
-                Figures.Judge(
+                Judgement.Judge(
                     findings,
                     Info.Rules[0],
+                    context,
                     (f1 <= f2),
                     null,
                     [(Fields.移送公安, this.移送公安), (Fields.案件总数, this.案件总数)]);
@@ -482,9 +494,10 @@ namespace PlanDsl.Generated.网剑样例.V1
             {
                 var f1 = Bounds.Of(this.案件总数);
                 var f2 = Bounds.Of(this.罚没款);
-                Figures.Judge(
+                Judgement.Judge(
                     findings,
                     Info.Rules[1],
+                    context,
                     (!Bounds.Same(f1, 0m) | Bounds.Same(f2, 0m)),
                     null,
                     [(Fields.案件总数, this.案件总数), (Fields.罚没款, this.罚没款)]);
@@ -506,9 +519,10 @@ namespace PlanDsl.Generated.网剑样例.V1
                 var f12 = Bounds.Of(this.禁限售);
                 var f13 = Bounds.Of(this.其他);
                 var f14 = Bounds.Of(this.案件总数);
-                Figures.Judge(
+                Judgement.Judge(
                     findings,
                     Info.Rules[2],
+                    context,
                     Bounds.Same((f1 + f2 + f3 + f4 + f5 + f6 + f7 + f8 + f9 + f10 + f11 + f12 + f13), f14),
                     ((f1 + f2 + f3 + f4 + f5 + f6 + f7 + f8 + f9 + f10 + f11 + f12 + f13), f14),
                     [(Fields.假冒伪劣, this.假冒伪劣), (Fields.平台义务, this.平台义务), (Fields.主体公示, this.主体公示), (Fields.未经许可食品, this.未经许可食品), (Fields.两超一非, this.两超一非), (Fields.不正当竞争, this.不正当竞争), (Fields.价格违法, this.价格违法), (Fields.虚假广告, this.虚假广告), (Fields.消费者权益, this.消费者权益), (Fields.个人信息, this.个人信息), (Fields.合同违法, this.合同违法), (Fields.禁限售, this.禁限售), (Fields.其他, this.其他), (Fields.案件总数, this.案件总数)]);
