@@ -141,6 +141,11 @@ internal sealed class RuleConditionBinder
             return null;
         }
 
+        if (field.Kind == FieldKind.YesNo && ValueWords.YesNo.FirstOrDefault(w => w.Fits(said)) is { } word)
+        {
+            said = word.Zh;
+        }
+
         // Names are folded to half width, choices stand as they are written.
         if (choices.FirstOrDefault(c => c == said || Characters.Fold(c) == said) is not { } choice)
         {

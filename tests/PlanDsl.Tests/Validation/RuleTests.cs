@@ -47,6 +47,59 @@ public sealed class RuleTests
         Assert.Equal(expect, string.Join('|', found.Select(static d => d.Descriptor.Code)));
     }
 
+    /// <summary>Rules of a form with the figures 甲 乙 丙 (whole) and 小 (two digits); each ends with ；.</summary>
+    [Theory]
+    [InlineData("甲 ≤ 乙；乙 ≤ 甲", "")]
+    [InlineData("甲 ≤ 乙；甲 ≥ 乙；甲 = 乙", "PLN3130 甲 ≤ 乙|PLN3130 甲 ≥ 乙")]
+    [InlineData("甲 < 乙；乙 < 丙；丙 < 甲", "PLN3088 丙 < 甲")]
+    [InlineData("甲 < 乙；乙 < 丙；丙 ≤ 甲 + 2", "")]
+    [InlineData("甲 < 乙；乙 < 丙；丙 ≤ 甲 + 1", "PLN3088 丙 ≤ 甲 + 1")]
+    [InlineData("0 < 小 且 小 < 1", "")]
+    [InlineData("0 < 甲 且 甲 < 1", "PLN3088 0 < 甲 且 甲 < 1")]
+    [InlineData("甲 × 2 = 乙 × 2 + 1", "PLN3088 甲 × 2 = 乙 × 2 + 1")]
+    [InlineData("小 × 2 = 乙 × 2 + 1", "")]
+    [InlineData("若 甲 > 0 则 乙 > 0；若 乙 > 0 则 甲 > 0", "")]
+    [InlineData("若 甲 > 0 则 乙 > 0；甲 > 0；乙 = 0", "PLN3088 乙 = 0")]
+    [InlineData("甲 ≤ 乙；乙 ≤ 丙；甲 ≤ 丙", "")]
+    [InlineData("甲 ≤ 乙；甲 ≤ 乙；缺项 报错", "")]
+    [InlineData("甲 ≥ 0；缺项 报错", "")]
+    [InlineData("甲 ÷ 乙 ≥ 0", "PLN3089 甲 ÷ 乙 ≥ 0")]
+    [InlineData("甲 ÷ 乙 ≤ 1；甲 > 乙", "")]
+    [InlineData("甲 × 乙 < 0", "PLN3088 甲 × 乙 < 0")]
+    [InlineData("甲 − 乙 < 0", "")]
+    [InlineData("甲 = 乙；容差 1；甲 = 乙 + 1", "PLN3130 甲 = 乙")]
+    [InlineData("甲 = 乙；容差 1；甲 ≤ 乙", "")]
+    [InlineData("甲 = 乙；容差 1；甲 = 乙 + 3", "PLN3088 甲 = 乙 + 3")]
+    [InlineData("甲 < 乙；限 甲局；甲 > 乙；限 乙局", "")]
+    [InlineData("四舍五入（小，0） ≥ 0", "PLN3089 四舍五入（小，0） ≥ 0")]
+    [InlineData("四舍五入（小，0） > 小", "")]
+    [InlineData("互斥（甲、乙）；同填（甲、乙）", "")]
+    [InlineData("甲 ≠ 甲", "PLN3088 甲 ≠ 甲")]
+    public void Knows_what_rules_leave(string rules, string expect)
+    {
+        var entries = new List<string>();
+        foreach (var part in rules.Split('；'))
+        {
+            var isTerm = part.StartsWith("缺项", StringComparison.Ordinal)
+                || part.StartsWith("容差", StringComparison.Ordinal) || part.StartsWith('限');
+            if (isTerm)
+            {
+                entries[^1] += $"；{part}";
+            }
+            else
+            {
+                entries.Add($"审核 r{entries.Count}：{part}");
+            }
+        }
+
+        var found = Find(
+            "统计表 表1：表 {\n字段 甲：甲；单位 件\n字段 乙：乙；单位 件\n字段 丙：丙；单位 件\n字段 小：小；单位 件；2位小数\n"
+                + string.Join('\n', entries) + "\n}", "PLN3")
+            .Where(static d => d.Descriptor.Code is "PLN3088" or "PLN3089" or "PLN3130");
+        Assert.Equal(expect, string.Join('|', found.Select(static d =>
+            $"{d.Descriptor.Code} {d.Location.Source.ToString(d.Location.Span)}")));
+    }
+
     [Theory]
     [InlineData("编制：甲局\n引言 '''\n由乙局、丙局、各区负责。\n'''", "")]
     [InlineData("编制：甲局、乙局、丙局", "PLN3003 各区")]

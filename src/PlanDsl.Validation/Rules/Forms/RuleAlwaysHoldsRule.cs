@@ -1,5 +1,7 @@
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
+using PlanDsl.Validation.Rules.Forms.Logic;
 
 namespace PlanDsl.Validation.Rules.Forms;
 
@@ -13,6 +15,7 @@ internal sealed class RuleAlwaysHoldsRule() : PlanRule(new(
     new("核对比较的方向，或删去这一条。", "Check the direction of the comparison, or delete the rule.")))
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        plan.Forms.SelectMany(static f => f.AllRules).Where(static r => FigureRange.Holds(r) is true)
+        plan.Forms.SelectMany(static f => f.AllRules)
+            .Where(static r => !r.IsImplied && r.Missing != RuleMissing.Fail && RuleLogic.AlwaysHolds(r))
             .Select(r => Report(r.Location, r.Text));
 }

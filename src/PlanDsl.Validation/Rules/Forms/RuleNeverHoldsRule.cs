@@ -1,12 +1,11 @@
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
-using PlanDsl.Syntax.Values;
+using PlanDsl.Validation.Rules.Forms.Logic;
 
 namespace PlanDsl.Validation.Rules.Forms;
 
 /// <summary>
-/// A rule is kept by some figures, which are 0 or more; and rules that compare the same two figures leave
-/// something that keeps them all.
+/// A rule is kept by some figures, which are 0 or more; and the rules of a form leave something that keeps them all.
 /// </summary>
 /// <remarks>{0}: rule.</remarks>
 internal sealed class RuleNeverHoldsRule() : PlanRule(new(
@@ -18,73 +17,65 @@ internal sealed class RuleNeverHoldsRule() : PlanRule(new(
         "The rule \"{0}\" can never hold: figures are 0 or more and keep the form's other rules as well."),
     new("核对比较的方向和数。", "Check the direction of the comparison and its figures.")))
 {
-    [Flags]
-    private enum Order
-    {
-        None = 0,
-        Less = 1,
-        Equal = 2,
-        Greater = 4,
-        Any = 7,
-    }
+    // Rules that a rule is held against: those about the same fields, then those about the fields of these.
+    private const int MostNeighbours = 10;
 
-    protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
-        plan.Forms.SelectMany(static f => f.AllRules).Where(static r => FigureRange.Holds(r) is false)
-            .Select(r => Report(r.Location, r.Text))
-            .Concat(plan.Forms.SelectMany(Conflicts));
+    protected override IEnumerable<Diagnostic> Check(PlanModel plan) => plan.Forms.SelectMany(Check);
 
-    private IEnumerable<Diagnostic> Conflicts(FormSymbol form)
+    private IEnumerable<Diagnostic> Check(FormSymbol form)
     {
-        var left = new Dictionary<string, PairOrder>();
-        foreach (var rule in form.AllRules)
+        foreach (var rule in form.AllRules.Where(RuleLogic.NeverHolds))
         {
-            if (rule.Condition is not RuleExpression.Binary
-                {
-                    Left: RuleExpression.FieldValue { Field.Id: var a },
-                    Right: RuleExpression.FieldValue { Field.Id: var b },
-                } comparison)
-            {
-                continue;
-            }
+            yield return Report(rule.Location, rule.Text);
+        }
 
-            var isTurned = left.ContainsKey($"{b}\n{a}");
-            var order = isTurned ? Turn(OrderOf(comparison.Operator)) : OrderOf(comparison.Operator);
-            var pair = isTurned ? $"{b}\n{a}" : $"{a}\n{b}";
-            order &= a == b ? Order.Equal : Order.Any;
-            var before = left.GetValueOrDefault(pair) ?? new PairOrder(Order.Any, rule);
-            if ((before.Order & order) == Order.None)
+        foreach (var rules in (IEnumerable<RuleSymbol>[])[form.Rules, form.Register?.Rules ?? []])
+        {
+            foreach (var finding in Conflicts(rules))
             {
-                yield return Report(rule, before.Rule);
-                continue;
+                yield return finding;
             }
-
-            left[pair] = new PairOrder(before.Order & order, rule);
         }
     }
 
-    private Diagnostic Report(RuleSymbol rule, RuleSymbol other) =>
+    private IEnumerable<Diagnostic> Conflicts(IEnumerable<RuleSymbol> rules)
+    {
+        var kept = new RuleNeighbours();
+        foreach (var rule in rules.Where(static r => RuleLogic.IsForAll(r) && !RuleLogic.NeverHolds(r)))
+        {
+            var near = kept.Near(rule, MostNeighbours);
+            if (near.Count > 0 && RuleLogic.Contradict(near.Prepend(rule)))
+            {
+                yield return Report(rule, Culprits(rule, near));
+                continue;
+            }
+
+            kept.Add(rule);
+        }
+    }
+
+    /// <summary>Those of the rules that it takes.</summary>
+    private static List<RuleSymbol> Culprits(RuleSymbol rule, List<RuleSymbol> near)
+    {
+        foreach (var one in near.ToList())
+        {
+            var without = near.FindAll(n => n != one);
+            if (RuleLogic.Contradict(without.Prepend(rule)))
+            {
+                near = without;
+            }
+        }
+
+        return near;
+    }
+
+    private Diagnostic Report(RuleSymbol rule, IEnumerable<RuleSymbol> others) =>
         Report(rule.Location, rule.Text) with
         {
-            Related = other == rule
-                ? []
-                : [new RelatedLocation(other.Location, new Bilingual("与这一条矛盾", "It contradicts this one"))],
+            Related =
+            [
+                .. others.Select(static o => new RelatedLocation(
+                    o.Location, new Bilingual("与这一条矛盾", "It contradicts this one"))),
+            ],
         };
-
-    private static Order OrderOf(RuleOperator op) => op switch
-    {
-        RuleOperator.Less => Order.Less,
-        RuleOperator.LessOrEqual => Order.Less | Order.Equal,
-        RuleOperator.Equal => Order.Equal,
-        RuleOperator.NotEqual => Order.Less | Order.Greater,
-        RuleOperator.GreaterOrEqual => Order.Greater | Order.Equal,
-        RuleOperator.Greater => Order.Greater,
-        _ => Order.Any,
-    };
-
-    private static Order Turn(Order order) => (order & Order.Equal)
-        | (order.HasFlag(Order.Less) ? Order.Greater : Order.None)
-        | (order.HasFlag(Order.Greater) ? Order.Less : Order.None);
-
-    /// <summary>How two figures may still stand to each other, and the last rule that said so.</summary>
-    private sealed record PairOrder(Order Order, RuleSymbol Rule);
 }
