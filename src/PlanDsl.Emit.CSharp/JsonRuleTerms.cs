@@ -27,6 +27,7 @@ internal static class JsonRuleTerms
             json.WriteNumber("share", rule.Share);
         }
 
+        WriteNames("scopes", [.. rule.Condition.Scopes], json);
         WriteDay("from", rule.From, json);
         WriteDay("until", rule.Until, json);
         WriteNames("only", rule.Only, json);

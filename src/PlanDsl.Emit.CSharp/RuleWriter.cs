@@ -24,6 +24,14 @@ internal static class RuleWriter
         CodeText code)
     {
         code.Line($"// {CSharpText.Comment(rule.Id)}：{CSharpText.Comment(rule.Text)}");
+        if (rule.Condition.Scopes.Any())
+        {
+            var scopes = string.Join('、', rule.Condition.Scopes);
+            code.Line(
+                $"Judgement.NotHere(findings, Info.Rules[{Number(index)}], context, {CSharpText.Literal(scopes)}{where});");
+            return;
+        }
+
         var fields = rule.Condition.FieldIds.Distinct().Select(field).ToImmutableArray();
         var places = fields.Index().ToDictionary(static f => f.Item.Field.Id, static f => f.Index);
         var expression = new ExpressionText(

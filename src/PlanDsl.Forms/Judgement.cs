@@ -42,6 +42,17 @@ internal static class Judgement
         }
     }
 
+    /// <summary>要有别处的数才能核对，说明没有查。</summary>
+    public static void NotHere(
+        List<Finding> findings, RuleInfo rule, ReturnContext context, string scopes, string where = "")
+    {
+        if (Applies(findings, rule, context, where))
+        {
+            var message = $"{where}要有{scopes}的数，没有核对“{rule.Text}”。";
+            findings.Add(new Finding("内置.未核对", Severity.提示, message, rule.FieldIds));
+        }
+    }
+
     /// <summary>有没有没有填的。</summary>
     public static bool AnyBlank(params ReadOnlySpan<object?> values)
     {

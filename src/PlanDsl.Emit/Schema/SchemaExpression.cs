@@ -7,6 +7,16 @@ namespace PlanDsl.Emit.Schema;
 /// </summary>
 public abstract record SchemaExpression
 {
+    /// <summary>Whose figures it needs that this form does not have, each once: 上期, 上年同期, 下级, other forms.</summary>
+    public IEnumerable<string> Scopes => (this switch
+    {
+        SchemaOutside outside => [outside.Scope],
+        SchemaCall call => call.Arguments.SelectMany(static a => a.Scopes),
+        SchemaNot not => not.Operand.Scopes,
+        SchemaBinary binary => binary.Left.Scopes.Concat(binary.Right.Scopes),
+        _ => [],
+    }).Distinct();
+
     /// <summary>The same without those of which it only asks whether they are blank.</summary>
     public IEnumerable<string> ReadIds => this switch
     {
@@ -71,6 +81,11 @@ public sealed record SchemaIs(string FieldId, string Text, bool IsYesNo) : Schem
 /// <param name="ColumnId">What is added up; null to count rows.</param>
 /// <param name="Filter">Which rows count, said of the fields of a row; null for all.</param>
 public sealed record SchemaRows(string RegisterId, string? ColumnId, SchemaExpression? Filter) : SchemaExpression;
+
+/// <summary>A figure of another form, or of the same one of another period or of those below.</summary>
+/// <param name="Scope">Whose: 上期, 上年同期, 下级, or the identifier of the form.</param>
+/// <param name="Figure">The figure, of the fields of that form.</param>
+public sealed record SchemaOutside(string Scope, SchemaExpression Figure) : SchemaExpression;
 
 /// <summary>Two sides and what stands between them.</summary>
 /// <param name="Operator">The operator.</param>

@@ -74,6 +74,7 @@ public static class SchemaPrinter
         rule.Share == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" share {rule.Share}"),
         rule.From is { } from ? $" from {from:yyyy-MM-dd}" : string.Empty,
         rule.Until is { } until ? $" until {until:yyyy-MM-dd}" : string.Empty,
+        rule.Condition.Scopes.Any() ? $" needs {string.Join('、', rule.Condition.Scopes)}" : string.Empty,
         rule.Only.IsEmpty ? string.Empty : $" only {string.Join('、', rule.Only)}",
         string.Concat(rule.Waivers.Select(static w =>
             $" waived {string.Join('、', w.Bodies)} {w.Until:yyyy-MM-dd} {w.Reason}")));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanDsl.Forms;
 using PlanDsl.Semantics;
 using PlanDsl.Syntax.Values;
+using ValueWords = PlanDsl.Syntax.ValueWords;
 
 namespace PlanDsl.Emit.Schema;
 
@@ -64,6 +65,8 @@ internal static class SchemaRules
             choice.Field.Id, choice.Text, choice.Field.Kind == FieldKind.YesNo),
         RuleExpression.Rows rows => new SchemaRows(
             rows.RegisterId, rows.Column?.Id, rows.Filter is null ? null : Expression(rows.Filter)),
+        RuleExpression.Outside outside => new SchemaOutside(
+            outside.FormId ?? ValueWords.Scopes.First(w => w.Scope == outside.Scope).Zh, Expression(outside.Figure)),
         RuleExpression.Not not => new SchemaNot(Expression(not.Operand)),
         RuleExpression.Binary binary =>
             new SchemaBinary(Operator(binary.Operator), Expression(binary.Left), Expression(binary.Right)),

@@ -12,6 +12,10 @@ internal sealed class FormBinder(BindingContext context, RuleAttributes ruleTerm
     private readonly Dictionary<string, FieldGroupSymbol> groups = [];
     private readonly DeclaredNames declaredGroups = new();
     private readonly DeclaredNames declaredRules = new();
+    private ImmutableArray<RuleSymbol> implied = [];
+
+    /// <summary>What rules can name, once the form is bound.</summary>
+    internal RuleNames? Names { get; private set; }
 
     /// <summary>The form without its notes, which may cite what is bound after it.</summary>
     internal FormSymbol? Bind(EntrySyntax entry)
@@ -38,7 +42,7 @@ internal sealed class FormBinder(BindingContext context, RuleAttributes ruleTerm
         var matrixBinder = new MatrixBinder(context, fieldBinder);
         var numbering = frame.BindNumbering(entry);
         var matrix = matrixBinder.Bind(entry.Entry(Keyword.Matrix), numbering);
-        var register = new RegisterBinder(context, fieldBinder, declaredRules, ruleTerms).Bind(entry);
+        var register = new RegisterBinder(context, fieldBinder).Bind(entry);
         var tail = frame.BindTail(entry);
         var rows = new FieldRowsSymbol
         {
@@ -48,17 +52,17 @@ internal sealed class FormBinder(BindingContext context, RuleAttributes ruleTerm
             Groups = bound,
             Numbering = numbering,
         };
-        var printed = matrix is null ? PrintedCells.Of(rows) : PrintedCells.Of(matrix);
-        ImmutableArray<RuleSymbol> rules = register is null ? BindRules(entry, printed) : register.TableRules;
-        ImmutableArray<RuleSymbol> implied =
-            [.. bound.SelectMany(TotalRules), .. related, .. matrixBinder.Rules];
+        implied = [.. bound.SelectMany(TotalRules), .. related, .. matrixBinder.Rules];
+        Names = register is not null
+            ? new RuleNames(
+                register.Columns.ToDictionary(static c => c.CitedAs), RuleNames.NoGroups,
+                PrintedCells.OfColumns(register.Columns))
+            {
+                Register = entry.Entry(Keyword.Register),
+            }
+            : new RuleNames(
+                fieldBinder.ByName, groups, matrix is null ? PrintedCells.Of(rows) : PrintedCells.Of(matrix));
         DeclareRemarks(rows);
-        foreach (var rule in implied)
-        {
-            var what = context.Say($"审核关系“{rule.Text}”", $"the rule \"{rule.Text}\"");
-            context.DeclareMade(declaredRules, rule.Id, rule.Location, what);
-        }
-
         return new FormSymbol
         {
             Id = entry.Identifier.Id(),
@@ -69,7 +73,7 @@ internal sealed class FormBinder(BindingContext context, RuleAttributes ruleTerm
             Unit = fieldBinder.FormUnit,
             UnitLocation = entry.ValueOf(Keyword.FormUnit)?.Location,
             Shape = WithWidths(ShapeOf(frame.BindShape(entry), rows, matrix, register), attributes),
-            Rules = [.. rules, .. implied],
+            Rules = [],
             Notes = [],
             Location = attributed.Main.Location,
         };
@@ -259,11 +263,29 @@ internal sealed class FormBinder(BindingContext context, RuleAttributes ruleTerm
         }
     }
 
-    private ImmutableArray<RuleSymbol> BindRules(EntrySyntax form, PrintedCells printed)
+    /// <summary>The form with its rules, which may speak of other forms: once all of them are known.</summary>
+    internal FormSymbol BindRules(
+        FormSymbol form, EntrySyntax entry, IReadOnlyDictionary<string, RuleForm> forms)
     {
-        var names = new RuleNames(fieldBinder.ByName, groups, printed);
-        return new RuleBinder(context, names, declaredRules, ruleTerms).Bind(
-            [.. form.Entries(Keyword.Rule), .. form.Entries(Keyword.Waiver)]);
+        var inside = Names!.Register;
+        var rules = new RuleBinder(context, Names with { Forms = forms }, declaredRules, ruleTerms).Bind(
+        [
+            .. inside?.Entries(Keyword.Rule) ?? [], .. entry.Entries(Keyword.Rule),
+            .. inside?.Entries(Keyword.Waiver) ?? [], .. entry.Entries(Keyword.Waiver),
+        ]);
+        foreach (var rule in implied)
+        {
+            var what = context.Say($"审核关系“{rule.Text}”", $"the rule \"{rule.Text}\"");
+            context.DeclareMade(declaredRules, rule.Id, rule.Location, what);
+        }
+
+        return form.Register is { } register
+            ? form with
+            {
+                Shape = register with { Rules = [.. rules.Where(static r => !r.IsOfTable)] },
+                Rules = [.. rules.Where(static r => r.IsOfTable), .. implied],
+            }
+            : form with { Rules = [.. rules, .. implied] };
     }
 
     /// <summary>What a classification implies: its classes add up to its total, or each stays within it.</summary>

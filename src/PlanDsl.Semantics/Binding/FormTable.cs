@@ -16,21 +16,30 @@ internal sealed class FormTable
         var ruleTerms = new RuleAttributes(context, bodies, frame);
         this.context = context;
         var declared = new DeclaredNames();
+        var named = new Dictionary<string, RuleForm>(StringComparer.Ordinal);
+        var binders = new List<FormBinder>();
         var codeNames = new CodeNames(context);
         var bound = ImmutableArray.CreateBuilder<FormSymbol>();
         foreach (var entry in plan.Entries(Keyword.Form))
         {
-            if (new FormBinder(context, ruleTerms).Bind(entry) is { } form
+            var binder = new FormBinder(context, ruleTerms);
+            if (binder.Bind(entry) is { } form
                 && context.Declare(declared, form.Id, entry.Identifier!.Location))
             {
                 codeNames.Declare(form.EnglishName ?? form.Id, entry.Identifier!.Location);
                 bound.Add(form);
                 entries.Add(entry);
-                byId.Add(form.Id, form);
+                named.Add(form.Id, new RuleForm(DeclaredSymbol.Of(form), binder.Names!));
+                binders.Add(binder);
             }
         }
 
-        All = bound.ToImmutable();
+        // Rules last: they may speak of forms that come later.
+        All = [.. bound.Select((form, i) => binders[i].BindRules(form, entries[i], named))];
+        foreach (var form in All)
+        {
+            byId.Add(form.Id, form);
+        }
     }
 
     internal ImmutableArray<FormSymbol> All { get; private set; }

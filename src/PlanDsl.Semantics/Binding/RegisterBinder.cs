@@ -7,8 +7,7 @@ using PlanDsl.Syntax.Values;
 namespace PlanDsl.Semantics.Binding;
 
 /// <summary>Binds a list that is filled in: <c>登记 企业：企业名单；行数 10；序号 { 字段 …  样例：… }</c>.</summary>
-internal sealed class RegisterBinder(
-    BindingContext context, FieldBinder fields, DeclaredNames declaredRules, RuleAttributes ruleTerms)
+internal sealed class RegisterBinder(BindingContext context, FieldBinder fields)
 {
     private const int DefaultRows = 10;
     private const int MostRows = 500;
@@ -34,7 +33,6 @@ internal sealed class RegisterBinder(
 
         var english = CodeNames.English(context, attributes);
         fields.DeclareRegister(entry.Identifier.Id(), entry.Identifier.Location, english);
-        var rules = BindRules(form, entry, columns);
         var register = new RegisterSymbol
         {
             Id = entry.Identifier.Id(),
@@ -44,8 +42,6 @@ internal sealed class RegisterBinder(
             Rows = BindRows(attributes),
             IsNumbered = attributes.Has(AttributeTable.SerialNumbers),
             Samples = [.. entry.Entries(Keyword.Sample).Select(e => BindSample(e, columns.Length))],
-            Rules = [.. rules.Where(static r => !r.IsOfTable)],
-            TableRules = [.. rules.Where(static r => r.IsOfTable)],
             Location = entry.HeadLocation(),
         };
         return register with { Widths = ColumnWidths.Bind(context, attributes, register.PrintedColumns) };
@@ -69,24 +65,6 @@ internal sealed class RegisterBinder(
             SemanticDiagnostics.BadAttributeValue, value.Location, context.Say("行数", "rows"),
             context.Say($"写 1 到 {MostRows} 的整数", $"write a number from 1 to {MostRows}"));
         return DefaultRows;
-    }
-
-    /// <summary>
-    /// The rules between the columns of a row, and those about all rows, which may stand in the list or in its form.
-    /// </summary>
-    private ImmutableArray<RuleSymbol> BindRules(
-        EntrySyntax form, EntrySyntax register, ImmutableArray<FieldSymbol> columns)
-    {
-        var names = new RuleNames(
-            columns.ToDictionary(static c => c.CitedAs), RuleNames.NoGroups, PrintedCells.OfColumns(columns))
-        {
-            Register = register,
-        };
-        return new RuleBinder(context, names, declaredRules, ruleTerms).Bind(
-        [
-            .. register.Entries(Keyword.Rule), .. form.Entries(Keyword.Rule),
-            .. register.Entries(Keyword.Waiver), .. form.Entries(Keyword.Waiver),
-        ]);
     }
 
     /// <summary>The texts of a sample row; columns that it does not reach are empty.</summary>

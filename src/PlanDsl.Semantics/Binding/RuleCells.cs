@@ -101,6 +101,9 @@ internal sealed class RuleCells(BindingContext context, RuleNames names, ValueTe
     /// <summary>Whether a row is numbered just so.</summary>
     internal bool IsRow(string digits) => names.Printed.HasExactly(digits);
 
+    /// <summary>The same rule, about another form.</summary>
+    internal RuleCells At(RuleNames there) => new(context, there, text, row, column);
+
     /// <summary>Notes that something is wrong which is reported already.</summary>
     internal void MarkReported() => IsReported = true;
 

@@ -51,6 +51,14 @@ internal sealed class RuleConditionBinder
             return null;
         }
 
+        if (!cells.IsReported && condition?.All.Any(static e => e is RuleExpression.Outside) == true
+            && !condition.Fields.Any() && !condition.All.Any(static e => e is RuleExpression.Rows))
+        {
+            cells.Report(
+                RuleDiagnostics.PartsDoNotFit, syntax,
+                context.Say("没有本表的一项；写在所说的那张表里", "it reads nothing of this form: write it in the form it is about"));
+        }
+
         return cells.IsReported ? null : condition;
     }
 

@@ -10,6 +10,8 @@ namespace PlanDsl.Semantics.Binding;
 internal sealed class RuleFigureBinder(
     BindingContext context, RuleNames names, RuleCells cells, Func<RuleExpressionSyntax, RuleExpression?> bindFilter)
 {
+    private readonly OutsideFigures outside = new(context, names, cells);
+
     /// <summary>Whether the comparison that is being bound has nothing but digits: then they are rows.</summary>
     private bool digitsAreRows;
 
@@ -151,7 +153,8 @@ internal sealed class RuleFigureBinder(
 
     private static bool IsLeadingZero(string digits) => digits.Length > 1 && digits[0] == '0' && digits[1] != '.';
 
-    private RuleTerm? Bind(RuleExpressionSyntax syntax) => syntax switch
+    /// <summary>A figure; null if something is wrong with it, or a cell is not filled in in this line.</summary>
+    internal RuleTerm? Bind(RuleExpressionSyntax syntax) => syntax switch
     {
         RuleNumberSyntax number => BindNumber(number, isFactor: false),
         RuleNameSyntax name => BindName(name),
@@ -201,7 +204,13 @@ internal sealed class RuleFigureBinder(
     }
 
     private RuleTerm? BindName(RuleNameSyntax name) =>
-        AmountOf(name) is { } amount && !IsField(name)
+        outside.Find(name.Name) is { } found
+            ? IsField(name)
+                ? Misfit(name, "既是本表的一项，也可以读作别处的数", "it is a field here and may be a figure elsewhere")
+                : outside.Bind(
+                    found, new RuleNameSyntax(
+                        name.Name[found.Length..], name.Start + found.Length, name.Length - found.Length), name)
+        : AmountOf(name) is { } amount && !IsField(name)
             ? amount
             : Value(Figure(name));
 
@@ -285,9 +294,14 @@ internal sealed class RuleFigureBinder(
 
     private RuleTerm? BindCall(RuleCallSyntax call)
     {
-        if (call.Scope is not null)
+        if (call.Scope is { } scope)
         {
-            cells.ReportUnknown(cells.Written(call.Scope), names.Fields.Keys);
+            if (outside.Find(scope.Name + ".") is { } found && found.Length == scope.Length + 1)
+            {
+                return outside.Bind(found, call with { Scope = null }, scope);
+            }
+
+            cells.ReportUnknown(cells.Written(scope), names.Forms.Keys);
             return null;
         }
 

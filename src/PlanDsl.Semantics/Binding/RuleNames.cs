@@ -19,6 +19,9 @@ internal sealed record RuleNames(
     internal static readonly IReadOnlyDictionary<string, FieldGroupSymbol> NoGroups =
         new Dictionary<string, FieldGroupSymbol>();
 
+    /// <summary>The forms of the plan by identifier; empty until all of them are known.</summary>
+    internal IReadOnlyDictionary<string, RuleForm> Forms { get; init; } = new Dictionary<string, RuleForm>();
+
     /// <summary>The list whose columns the fields are; null if they are those of a form.</summary>
     internal EntrySyntax? Register { get; init; }
 }

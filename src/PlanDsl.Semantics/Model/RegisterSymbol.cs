@@ -30,9 +30,6 @@ public sealed record RegisterSymbol : FormShape
     /// <summary>The rules between the figures of each row (审核), declared in the list or in its form.</summary>
     public ImmutableArray<RuleSymbol> Rules { get; init; } = [];
 
-    /// <summary>The rules about the list as a whole: 条数（企业） ≤ 5.</summary>
-    internal ImmutableArray<RuleSymbol> TableRules { get; init; } = [];
-
     /// <inheritdoc/>
     public override int PrintedColumns => Columns.Length + (IsNumbered ? 1 : 0);
 

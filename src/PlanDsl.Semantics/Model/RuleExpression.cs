@@ -90,6 +90,12 @@ public abstract record RuleExpression
     /// <param name="Filter">Which rows; null for all.</param>
     public sealed record Rows(string RegisterId, FieldSymbol? Column, RuleExpression? Filter) : RuleExpression;
 
+    /// <summary>上期.案件, 表2.案件, 下级.合计（案件）: a figure of another form, which this one does not have.</summary>
+    /// <param name="Scope">Whose.</param>
+    /// <param name="FormId">The form that has its fields; null for this one.</param>
+    /// <param name="Figure">The figure, of the fields of that form.</param>
+    public sealed record Outside(RuleScope Scope, string? FormId, RuleExpression Figure) : RuleExpression;
+
     /// <summary>Two sides and what stands between them.</summary>
     /// <param name="Operator">The operator.</param>
     /// <param name="Left">Left side.</param>

@@ -59,8 +59,11 @@ public static class ValueWords
     internal static Word[] CellWords { get; } = [RowWord, new("列", "column"), new("栏", "col")];
 
     /// <summary>Whose figures are meant, before a point.</summary>
-    public static ImmutableArray<Word> Scopes { get; } =
-        [new("上期", "previous"), new("上年同期", "year_before"), new("下级", "below")];
+    public static ImmutableArray<ScopeWord> Scopes { get; } =
+    [
+        new("上期", "previous", RuleScope.LastPeriod), new("上年同期", "year_before", RuleScope.LastYear),
+        new("下级", "below", RuleScope.Children),
+    ];
 
     /// <summary>Comparisons in words; signs are the same in both languages.</summary>
     public static ImmutableArray<ComparisonWord> Comparisons { get; } =

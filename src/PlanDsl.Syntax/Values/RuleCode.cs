@@ -15,7 +15,7 @@ public static class RuleCode
     /// <param name="run">In half width.</param>
     /// <param name="row">The row; null for every row.</param>
     /// <param name="column">The column; null for every column.</param>
-    internal static List<PlacedWord>? Read(string run, out string? row, out string? column)
+    public static IReadOnlyList<PlacedWord>? Read(string run, out string? row, out string? column)
     {
         (row, column) = (null, null);
         var words = new List<PlacedWord>();

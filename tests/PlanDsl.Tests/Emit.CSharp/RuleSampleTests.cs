@@ -100,7 +100,8 @@ public sealed class RuleSampleTests
     [InlineData("总数 2 甲类 1 乙类 1 占比 50", "", "提示 内置.未核对 提示 内置.未核对 强制 免")]
     public void Terms_of_rules(string filled, string context, string broken)
     {
-        var found = Findings("表4", Json("表4", filled), context);
+        var found = Findings("表4", Json("表4", filled), context)
+            .Where(static f => !f.Message.StartsWith("要有", StringComparison.Ordinal));
         Assert.Equal(
             broken,
             string.Join(' ', found.Select(static f => $"{f.Severity} {f.Rule}")));
@@ -110,14 +111,22 @@ public sealed class RuleSampleTests
     public void What_is_not_judged_or_accepted_is_said()
     {
         Assert.Equal(
-            ["没有说明报告期，没有核对“甲类 ≥ 1”。", "没有说明填报单位，没有核对“乙类 ≥ 1”。"],
+            [
+                "没有说明报告期，没有核对“甲类 ≥ 1”。", "没有说明填报单位，没有核对“乙类 ≥ 1”。",
+                "要有表1的数，没有核对“总数 = 表1.总数”。", "要有表1的数，没有核对“甲类 ≤ 表1.02”。",
+                "要有上期的数，没有核对“总数 ≥ 上期.总数”。",
+                "要有上年同期的数，没有核对“绝对值（总数 − 上年同期.总数） ≤ 100”。",
+                "要有下级的数，没有核对“总数 = 下级.合计（总数）”。",
+                "要有表3的数，没有核对“乙类 ≥ 表3.条数（企业）”。",
+            ],
             Findings("表4", Json("表4", "总数 4 甲类 2 乙类 2 占比 50")).Select(static f => f.Message));
         Assert.Equal(
             "（已豁免，至2026年8月31日：系统改造）不符合“乙类 ≥ 2”：乙类 1 件。",
-            Findings("表4", Json("表4", "总数 2 甲类 1 乙类 1 占比 50"), "乙局 2026-05-31").Single().Message);
+            Findings("表4", Json("表4", "总数 2 甲类 1 乙类 1 占比 50"), "乙局 2026-05-31")[0].Message);
         Assert.Equal(
             "缺项，不能核对“甲类 + 乙类 = 总数”：甲类 4 件，乙类 未填，总数 10 件。",
-            Findings("表4", Json("表4", "总数 10 甲类 4"), "丙局 2026-05-31").Last().Message);
+            Findings("表4", Json("表4", "总数 10 甲类 4"), "丙局 2026-05-31")
+                .Single(static f => f.Rule == "报错").Message);
     }
 
     private static string BrokenList(params string[] rows)

@@ -54,6 +54,7 @@ internal sealed class RuleDimensionRule() : PlanRule(new(
         RuleExpression.Number { Unit: { } unit } number => [new Measured(unit, $"{number.Value}{unit.Name}")],
         RuleExpression.Total total => total.Terms.SelectMany(Of),
         RuleExpression.Rows { Column: { } column } => Of(column),
+        RuleExpression.Outside outside => AllOf(outside.Figure),
         RuleExpression.Call { Function: RuleFunction.Round } round => AllOf(round.Arguments[0]),
         RuleExpression.Call call => call.Arguments.SelectMany(AllOf),
         RuleExpression.Binary { Operator: RuleOperator.Add or RuleOperator.Subtract } sum =>

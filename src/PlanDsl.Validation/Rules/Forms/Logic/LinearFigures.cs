@@ -65,6 +65,7 @@ internal static class LinearFigures
         RuleExpression.FieldValue value => IsNeverBelowZero(value.Field),
         RuleExpression.Number number => number.Value >= 0,
         RuleExpression.Total total => total.Terms.All(IsNeverBelowZero),
+        RuleExpression.Outside outside => IsNeverBelowZero(outside.Figure),
         RuleExpression.Rows rows => rows.Column is null || IsNeverBelowZero(rows.Column),
         RuleExpression.Call { Function: RuleFunction.Absolute } => true,
         RuleExpression.Call { Function: RuleFunction.Round } round => IsNeverBelowZero(round.Arguments[0]),
