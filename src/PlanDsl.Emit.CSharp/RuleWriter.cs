@@ -27,8 +27,8 @@ internal static class RuleWriter
         if (rule.Condition.Scopes.Any())
         {
             var scopes = string.Join('、', rule.Condition.Scopes);
-            code.Line(
-                $"Judgement.NotHere(findings, Info.Rules[{Number(index)}], context, {CSharpText.Literal(scopes)}{where});");
+            code.Line($"Judgement.NotHere(findings, Info.Rules[{Number(index)}], context, "
+                + $"{CSharpText.Literal(scopes)}{where});");
             return;
         }
 

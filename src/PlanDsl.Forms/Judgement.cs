@@ -84,7 +84,8 @@ internal static class Judgement
     /// <summary>这一单位、这一期查不查；说不准的说明没有查。</summary>
     private static bool Applies(List<Finding> findings, RuleInfo rule, ReturnContext context, string where)
     {
-        var unknown = (rule.Only.Count > 0 && context.Unit is null, IsOfPeriods(rule) && context.PeriodEnd is null) switch
+        var isOfPeriods = rule.From is not null || rule.Until is not null;
+        var unknown = (rule.Only.Count > 0 && context.Unit is null, isOfPeriods && context.PeriodEnd is null) switch
         {
             (true, true) => "填报单位和报告期",
             (true, false) => "填报单位",
@@ -101,8 +102,6 @@ internal static class Judgement
         return (rule.Only.Count == 0 || Has(rule.Only, context.Unit!))
             && !(context.PeriodEnd < rule.From) && !(context.PeriodEnd > rule.Until);
     }
-
-    private static bool IsOfPeriods(RuleInfo rule) => rule.From is not null || rule.Until is not null;
 
     private static void Report(List<Finding> findings, RuleInfo rule, ReturnContext context, string message)
     {

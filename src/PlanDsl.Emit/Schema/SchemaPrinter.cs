@@ -70,7 +70,9 @@ public static class SchemaPrinter
     private static string Terms(SchemaRule rule) => string.Concat(
         rule.IsTrial ? " trial" : string.Empty,
         rule.Missing == MissingMode.不查 ? string.Empty : $" missing {rule.Missing}",
-        rule.Tolerance == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" tolerance {rule.Tolerance}"),
+        rule.Tolerance == 0
+            ? string.Empty
+            : string.Create(CultureInfo.InvariantCulture, $" tolerance {rule.Tolerance}"),
         rule.Share == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" share {rule.Share}"),
         rule.From is { } from ? $" from {from:yyyy-MM-dd}" : string.Empty,
         rule.Until is { } until ? $" until {until:yyyy-MM-dd}" : string.Empty,

@@ -3,10 +3,12 @@ using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Binding;
 
-/// <summary>Figures that stand in other forms: of the last period, a year before, of those below, of another form.</summary>
+/// <summary>Figures of other forms: of the last period, of a year before, of those below, of another form.</summary>
 internal sealed class OutsideFigures(BindingContext context, RuleNames names, RuleCells cells)
 {
-    /// <summary>Whose figures a name before its point means, and how much of it says so; null if it says nothing.</summary>
+    /// <summary>
+    /// Whose figures a name means before a point, and how much of it says so; null if it says nothing.
+    /// </summary>
     internal OutsidePlace? Find(string name)
     {
         for (var point = name.IndexOf('.', StringComparison.Ordinal); point > 0;

@@ -10,12 +10,13 @@ internal sealed class RuleAttributes(BindingContext context, BodyTable bodies, D
     /// <summary>The rule with what its attributes say.</summary>
     internal RuleSymbol Bind(RuleSymbol rule, AttributeReader attributes)
     {
-        var (tolerance, share) = BindTolerance(rule, attributes.Value(AttributeTable.Tolerance));
+        var (tolerance, share) = BindTolerance(rule, attributes.All(AttributeTable.Tolerance).FirstOrDefault());
         var from = DeadlineBinder.BindEdge(context, attributes.Value(AttributeTable.From), frame, isEnd: false);
         var until = DeadlineBinder.BindEdge(context, attributes.Value(AttributeTable.Until), frame, isEnd: true);
         if (from > until)
         {
-            Report(attributes.Value(AttributeTable.Until)!, AttributeTable.Until, "早于开始的那天", "it ends before it begins");
+            Report(
+                attributes.All(AttributeTable.Until).First(), "早于开始的那天", "it ends before it begins");
         }
 
         return rule with
@@ -60,8 +61,8 @@ internal sealed class RuleAttributes(BindingContext context, BodyTable bodies, D
             [.. new[] { AttributeTable.Query, AttributeTable.Mandatory, AttributeTable.Hint }.Where(attributes.Has)];
         if (said.Length > 1)
         {
-            var second = attributes.All(said[^1]).First();
-            Report(second.Whole, said[^1], "强制、核实、提示只写一个", "a rule is mandatory, a query or a hint");
+            Report(
+                attributes.All(said[^1]).First(), "强制、核实、提示只写一个", "a rule is mandatory, a query or a hint");
         }
 
         return attributes.Has(AttributeTable.Query) ? RuleSeverity.Query
@@ -82,15 +83,15 @@ internal sealed class RuleAttributes(BindingContext context, BodyTable bodies, D
         }
 
         context.Report(
-            SemanticDiagnostics.UnknownChoice, value.Location, context.NearestFix(value, ValueWords.Missing), value.Text,
-            context.Names(ValueWords.Missing));
+            SemanticDiagnostics.UnknownChoice, value.Location, context.NearestFix(value, ValueWords.Missing),
+            value.Text, context.Names(ValueWords.Missing));
         return RuleMissing.Skip;
     }
 
     /// <summary>容差 0.01, 容差 1%: how much, and what share of the right side.</summary>
-    private (decimal Amount, decimal Share) BindTolerance(RuleSymbol rule, ValueText? value)
+    private (decimal Amount, decimal Share) BindTolerance(RuleSymbol rule, AttributeText? attribute)
     {
-        if (value is null)
+        if (attribute?.Value is not { } value)
         {
             return default;
         }
@@ -102,14 +103,14 @@ internal sealed class RuleAttributes(BindingContext context, BodyTable bodies, D
                 out var amount)
             || amount <= 0 || amount > 1_000_000_000)
         {
-            Report(value, AttributeTable.Tolerance, "写成“0.01”或“1%”", "write 0.01 or 1%");
+            Report(attribute, "写成“0.01”或“1%”", "write 0.01 or 1%");
             return default;
         }
 
         if (!isShare && rule.Condition.All.Any(static e => e is RuleExpression.Number { IsConversion: true }))
         {
             Report(
-                value, AttributeTable.Tolerance, "元和万元一起比时，容差写成百分比",
+                attribute, "元和万元一起比时，容差写成百分比",
                 "where units of different size are compared it is a share, such as 1%");
             return default;
         }
@@ -119,13 +120,13 @@ internal sealed class RuleAttributes(BindingContext context, BodyTable bodies, D
                 Operator: >= RuleOperator.Equal and <= RuleOperator.GreaterOrEqual,
             }))
         {
-            Report(value, AttributeTable.Tolerance, "这一条没有比较", "the rule compares nothing");
+            Report(attribute, "这一条没有比较", "the rule compares nothing");
             return default;
         }
 
         return isShare ? (0, amount / 100) : (amount, 0);
     }
 
-    private void Report(ValueText value, AttributeInfo word, string zh, string en) => context.Report(
-        SemanticDiagnostics.BadAttributeValue, value.Location, context.Names([word]), context.Say(zh, en));
+    private void Report(AttributeText attribute, string zh, string en) => context.Report(
+        SemanticDiagnostics.BadAttributeValue, attribute.Whole.Location, attribute.Word.Text, context.Say(zh, en));
 }

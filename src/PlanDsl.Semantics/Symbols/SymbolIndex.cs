@@ -62,7 +62,8 @@ public sealed class SymbolIndex
     private static bool Holds(TextSpan span, int offset) => span.Start <= offset && offset <= span.End;
 
     private static DeclaredSymbol? SymbolOf(EntrySyntax entry) =>
-        entry.Identifier is { } id && entry.Keyword is not (Keyword.Allow or Keyword.Split or Keyword.Waiver or Keyword.Unknown)
+        entry.Identifier is { } id
+        && entry.Keyword is not (Keyword.Allow or Keyword.Split or Keyword.Waiver or Keyword.Unknown)
             ? new DeclaredSymbol(entry.Keyword, Punctuation.ToHalfWidth(id.Text), id.Location)
             : null;
 
