@@ -430,6 +430,17 @@ namespace PlanDsl.Generated
             }
         }
 
+        /// <summary>要有别处的数才能核对，说明没有查。</summary>
+        public static void NotHere(
+            List<Finding> findings, RuleInfo rule, ReturnContext context, string scopes, string where = "")
+        {
+            if (Applies(findings, rule, context, where))
+            {
+                var message = $"{where}要有{scopes}的数，没有核对“{rule.Text}”。";
+                findings.Add(new Finding("内置.未核对", Severity.提示, message, rule.FieldIds));
+            }
+        }
+
         /// <summary>有没有没有填的。</summary>
         public static bool AnyBlank(params ReadOnlySpan<object?> values)
         {
@@ -461,7 +472,8 @@ namespace PlanDsl.Generated
         /// <summary>这一单位、这一期查不查；说不准的说明没有查。</summary>
         private static bool Applies(List<Finding> findings, RuleInfo rule, ReturnContext context, string where)
         {
-            var unknown = (rule.Only.Count > 0 && context.Unit is null, IsOfPeriods(rule) && context.PeriodEnd is null) switch
+            var isOfPeriods = rule.From is not null || rule.Until is not null;
+            var unknown = (rule.Only.Count > 0 && context.Unit is null, isOfPeriods && context.PeriodEnd is null) switch
             {
                 (true, true) => "填报单位和报告期",
                 (true, false) => "填报单位",
@@ -478,8 +490,6 @@ namespace PlanDsl.Generated
             return (rule.Only.Count == 0 || Has(rule.Only, context.Unit!))
                 && !(context.PeriodEnd < rule.From) && !(context.PeriodEnd > rule.Until);
         }
-
-        private static bool IsOfPeriods(RuleInfo rule) => rule.From is not null || rule.Until is not null;
 
         private static void Report(List<Finding> findings, RuleInfo rule, ReturnContext context, string message)
         {

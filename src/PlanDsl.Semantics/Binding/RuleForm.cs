@@ -1,5 +1,3 @@
-using PlanDsl.Syntax;
-
 namespace PlanDsl.Semantics.Binding;
 
 /// <summary>A form as rules of other forms know it.</summary>

@@ -17,7 +17,10 @@ public sealed partial class DiagnosticLanguageTests
         [.. Syntax.Samples.Plans("tests", "cases", "errors").Select(static path => new Sample(path))];
 
     private static readonly ImmutableArray<Word> Vocabulary =
-        [.. KeywordTable.All.SelectMany(static k => k.Choices.Cast<Word>().Prepend(k)), .. AttributeTable.All, .. ValueWords.Missing];
+    [
+        .. KeywordTable.All.SelectMany(static k => k.Choices.Cast<Word>().Prepend(k)), .. AttributeTable.All,
+        .. ValueWords.Missing,
+    ];
 
     private static readonly HashSet<string> ChineseVocabulary = [.. Vocabulary.Select(static w => w.Zh)];
 

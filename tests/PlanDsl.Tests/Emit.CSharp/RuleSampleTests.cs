@@ -43,7 +43,7 @@ public sealed class RuleSampleTests
     [InlineData("公开 是", "公开 同填")]
     [InlineData("公开 否", "同填")]
     [InlineData("公开 是 公开日 2026-05-01", "")]
-    [InlineData("罚没 0 罚款 1", "金额 无款")]
+    [InlineData("罚没 0 罚款 1 结案 0", "金额 无款")]
     [InlineData("罚没 0 罚款 0 没收 0", "最小")]
     [InlineData("罚款 0.4", "最小")]
     public void Rules_of_a_form(string filled, string broken) => Check("表1", filled, broken);

@@ -17,8 +17,9 @@ internal sealed class BodyUsedRule() : PlanRule(new(
 {
     protected override IEnumerable<Diagnostic> Check(PlanModel plan)
     {
-        var used = PlanReading.Bodies(plan).Concat(plan.Forms.SelectMany(static f => f.AllRules).SelectMany(
-            static r => r.Only.Concat(r.Waivers.SelectMany(static w => w.Bodies)))).Select(static b => b.Body?.ShortName).ToHashSet();
+        var ofRules = plan.Forms.SelectMany(static f => f.AllRules)
+            .SelectMany(static r => r.Only.Concat(r.Waivers.SelectMany(static w => w.Bodies)));
+        var used = PlanReading.Bodies(plan).Concat(ofRules).Select(static b => b.Body?.ShortName).ToHashSet();
         var above = plan.Bodies.Select(static b => b.Parent).ToHashSet();
         var search = new NameSearch(plan.Bodies.Select(static b => b.ShortName));
         var named = PlanReading.Prose(plan).SelectMany(static p => p.Paragraphs).Select(static p => p.Text)
