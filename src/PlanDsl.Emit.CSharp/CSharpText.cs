@@ -17,6 +17,10 @@ internal static class CSharpText
     {
         string text => Literal(text),
         int number => number.ToString(CultureInfo.InvariantCulture),
+        decimal number => Literal(number),
+        DateOnly day => string.Create(
+            CultureInfo.InvariantCulture, $"new DateOnly({day.Year}, {day.Month}, {day.Day})"),
+        Enum member => $"{member.GetType().Name}.{member}",
         true => "true",
         ImmutableArray<string> texts => List(texts),
         ImmutableArray<FormDetail> details =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Schema;
 using PlanDsl.Forms;
@@ -19,6 +18,11 @@ internal static class FormMetadataWriter
         code.Line($"Id = {CSharpText.Literal(form.Form.Id)},");
         code.Line($"Title = {CSharpText.Literal(form.Form.Title)},");
         code.Line($"Version = {CSharpText.Literal(form.Form.Version)},");
+        foreach (var fact in FormFacts.Of(form.Form))
+        {
+            code.Line($"{fact.Name} = {CSharpText.Value(fact.Value)},");
+        }
+
         WriteList("Fields", form.Fields, field => $"{form.Type}.Fields.{field.Property}", code);
         if (!form.Registers.IsEmpty)
         {
@@ -107,12 +111,12 @@ internal static class FormMetadataWriter
 
         if (rule.From is { } from)
         {
-            yield return $"From = {Day(from)}";
+            yield return $"From = {CSharpText.Value(from)}";
         }
 
         if (rule.Until is { } until)
         {
-            yield return $"Until = {Day(until)}";
+            yield return $"Until = {CSharpText.Value(until)}";
         }
 
         if (!rule.Only.IsEmpty)
@@ -132,14 +136,11 @@ internal static class FormMetadataWriter
     }
 
     private static string Waiver(SchemaWaiver waiver) =>
-        $"new({CSharpText.List(waiver.Bodies)}, {CSharpText.Literal(waiver.Reason)}, {Day(waiver.Until)})";
-
-    private static string Day(DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"new DateOnly({day.Year}, {day.Month}, {day.Day})");
+        $"new({CSharpText.List(waiver.Bodies)}, {CSharpText.Literal(waiver.Reason)}, {CSharpText.Value(waiver.Until)})";
 
     private static string Reporting(SchemaReporting reporting)
     {
-        var day = reporting.LastDay is { } last ? Day(last) : "null";
+        var day = reporting.LastDay is { } last ? CSharpText.Value(last) : "null";
         return $"new({CSharpText.Literal(reporting.Id)}, {CSharpText.LiteralOrNull(reporting.Deadline)}, {day})";
     }
 }

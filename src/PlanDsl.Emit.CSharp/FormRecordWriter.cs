@@ -15,7 +15,7 @@ internal static class FormRecordWriter
         foreach (var field in form.Fields)
         {
             code.Line();
-            WriteProperty(field, code);
+            WriteProperty(field, form, code);
         }
 
         foreach (var register in form.Registers)
@@ -42,7 +42,7 @@ internal static class FormRecordWriter
     }
 
     /// <summary>Writes the property of a field.</summary>
-    public static void WriteProperty(NamedField named, CodeText code)
+    public static void WriteProperty(NamedField named, NamedForm? form, CodeText code)
     {
         var field = named.Field;
         var unit = field.Unit is null ? "" : $"，单位：{field.Unit}";
@@ -53,6 +53,13 @@ internal static class FormRecordWriter
         }
 
         code.Line($"[JsonPropertyName({CSharpText.Literal(field.Id)})]");
-        code.Line($"public required {named.Type} {named.Property} {{ get; init; }}");
+        if (form is null || !field.IsComputed)
+        {
+            code.Line($"public required {named.Type} {named.Property} {{ get; init; }}");
+            return;
+        }
+
+        var terms = field.SumOf.Select(term => form.Field(term.Id).Figure("this"));
+        code.Line($"public {named.Type} {named.Property} => Totals.Of({string.Join(", ", terms)});");
     }
 }

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PlanDsl.Emit.Forms;
-using PlanDsl.Emit.Forms.Contract;
 using PlanDsl.Emit.Schema;
 using PlanDsl.Forms;
 
@@ -26,7 +25,8 @@ public static class JsonSchemaWriter
     /// <param name="schema">
     /// The forms. What JSON Schema cannot say stands in annotations: x-unit, x-scale, x-group, x-group-title,
     /// x-residual, x-clauses, x-decimals, x-date-parts of a field; x-rules of a form and of the rows of a list;
-    /// x-version, x-reportings of a form.
+    /// x-roll-up, x-sum-of, x-time, x-blank, x-usual-minimum, x-usual-maximum of a figure; x-version, x-reportings of a
+    /// form. What is worked out (readOnly) need not be there.
     /// </param>
     public static string Write(SchemaModel schema)
     {
@@ -62,6 +62,11 @@ public static class JsonSchemaWriter
         }
 
         json.WriteString("x-version", form.Version);
+        foreach (var fact in FormFacts.Of(form))
+        {
+            json.WriteString(fact.Annotation, fact.Text);
+        }
+
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
         foreach (var field in form.Fields)
@@ -76,7 +81,8 @@ public static class JsonSchemaWriter
 
         json.WriteEndObject();
         var lists = form.Registers.Select(register => register.Id);
-        WriteStrings("required", form.Fields.Select(field => field.Id).Concat(lists), json);
+        var filled = form.Fields.Where(static field => !field.IsComputed).Select(static field => field.Id);
+        WriteStrings("required", filled.Concat(lists), json);
         json.WriteBoolean("additionalProperties", false);
         WriteRules(form.Rules, json);
         WriteReportings(form.Reportings, json);
@@ -119,10 +125,15 @@ public static class JsonSchemaWriter
         };
         WriteStrings("type", [type, "null"], json);
         WriteRange(field, json);
+        if (field.IsComputed)
+        {
+            json.WriteBoolean("readOnly", true);
+        }
+
         if (type is "integer" or "number")
         {
-            json.WriteNumber("minimum", 0);
-            json.WriteNumber("maximum", FormLimits.LargestFigure);
+            json.WriteNumber("minimum", field.Minimum);
+            json.WriteNumber("maximum", field.Maximum);
         }
 
         foreach (var fact in field.Facts.Where(static fact => fact.Annotation is not null))
@@ -142,6 +153,12 @@ public static class JsonSchemaWriter
                 break;
             case int number:
                 json.WriteNumber(key, number);
+                break;
+            case decimal figure:
+                json.WriteNumber(key, figure);
+                break;
+            case Enum member:
+                json.WriteString(key, JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString()));
                 break;
             case bool mark:
                 json.WriteBoolean(key, mark);

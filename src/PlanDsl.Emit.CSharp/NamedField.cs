@@ -23,6 +23,11 @@ internal sealed record NamedField(FormField Field, string Property)
         _ => "string?",
     };
 
+    /// <summary>Its figure in an expression: 0 where a blank is zero.</summary>
+    /// <param name="owner">The record that has it: this, one.</param>
+    public string Figure(string owner) =>
+        Field.Blank == FieldBlank.Zero ? $"({Type})({owner}.{Property} ?? 0)" : $"{owner}.{Property}";
+
     /// <summary>The method of the lenient reader that reads it.</summary>
     public string Reader => Field.Kind switch
     {

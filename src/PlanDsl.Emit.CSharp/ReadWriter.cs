@@ -10,7 +10,7 @@ internal static class ReadWriter
     {
         var typeInfo = $"{context}.Strict.{form.JsonProperty}";
         code.Lines($"""
-            /// <summary>严格读入：少一项、多一项、重复一项、类型不符都是错误。</summary>
+            /// <summary>严格读入：少一项、多一项、重复一项、类型不符、所报的合计不对都是错误。</summary>
             /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
             /// <exception cref="JsonException">不是这样的对象。</exception>
             public static {form.Type} ReadStrict(string json)
@@ -24,7 +24,7 @@ internal static class ReadWriter
         code.Open($"public static ReadResult<{form.Type}> ReadLenient(string json)");
         code.Line("var reader = new LenientReader(json, Info);");
         code.Open($"var value = new {form.Type}");
-        foreach (var field in form.Fields)
+        foreach (var field in form.Fields.Where(static field => !field.Field.IsComputed))
         {
             code.Line($"{field.Property} = reader.{field.Reader}(Fields.{field.Property}),");
         }
@@ -35,6 +35,11 @@ internal static class ReadWriter
         }
 
         code.Close(";");
+        foreach (var field in form.Fields.Where(static field => field.Field.IsComputed))
+        {
+            code.Line($"reader.Computed(Fields.{field.Property}, value.{field.Property});");
+        }
+
         code.Line($"return new ReadResult<{form.Type}>(value, reader.Notes);");
         code.Close();
         code.Line();
@@ -51,6 +56,11 @@ internal static class ReadWriter
         foreach (var field in form.Fields.Where(static field => field.Field.Kind == InputKind.Date))
         {
             code.Line($"StrictReader.Date(Fields.{field.Property}, value.{field.Property});");
+        }
+
+        foreach (var field in form.Fields.Where(static field => field.Field.IsComputed))
+        {
+            code.Line($"StrictReader.Computed(json, Fields.{field.Property}, value.{field.Property});");
         }
 
         foreach (var register in form.Registers)

@@ -27,7 +27,7 @@ internal static class RegisterWriter
         foreach (var field in register.Fields)
         {
             code.Line();
-            FormRecordWriter.WriteProperty(field, code);
+            FormRecordWriter.WriteProperty(field, null, code);
         }
 
         code.Line();
@@ -59,9 +59,10 @@ internal static class RegisterWriter
             code.Line("var withinRange = true;");
         }
 
+        WriteRequired(register.Fields, "", ", where", code);
         foreach (var field in register.Fields)
         {
-            if (Check(field, ", where") is { } check)
+            if (Check(field, field.IsFigure ? ", false, where" : ", where") is { } check)
             {
                 code.Line(field.IsFigure && !rules.IsEmpty ? $"withinRange &= {check};" : $"{check};");
             }
@@ -81,6 +82,21 @@ internal static class RegisterWriter
         }
 
         code.Close();
+    }
+
+    /// <summary>Writes a statement for each field that must be filled in.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <param name="condition">What else must hold, with &amp;&amp; behind it; empty for nothing.</param>
+    /// <param name="where">The argument that says which row it is, after a comma; empty outside rows.</param>
+    /// <param name="code">Where it is written.</param>
+    public static void WriteRequired(
+        IEnumerable<NamedField> fields, string condition, string where, CodeText code)
+    {
+        foreach (var field in fields.Where(static field => field.Field.Blank == FieldBlank.Refused))
+        {
+            var isBlank = $"{condition}this.{field.Property} is null";
+            code.Line($"Figures.CheckFilled(findings, Fields.{field.Property}, {isBlank}{where});");
+        }
     }
 
     /// <summary>The call that checks a field by itself; null if anything may be written.</summary>

@@ -66,7 +66,7 @@ internal static class RuleWriter
         var zero = rule.Missing is MissingMode.按零 or MissingMode.全缺不查 ? " ?? 0m" : string.Empty;
         foreach (var figure in fields.Where(static f => f.IsFigure))
         {
-            code.Line($"var {Local(figure, places)} = Bounds.Of(this.{figure.Property}{zero});");
+            code.Line($"var {Local(figure, places)} = {BoundsOf(figure, field, zero)};");
         }
 
         var items = $"[{string.Join(", ", fields.Select(f => $"(Fields.{f.Property}, this.{f.Property})"))}]";
@@ -81,6 +81,24 @@ internal static class RuleWriter
                 {items}{where});
             """);
         code.Close();
+    }
+
+    /// <summary>
+    /// Between what a figure may lie: of a sum, what its terms may come to; of a blank, what the plan allows, unless it
+    /// is zero.
+    /// </summary>
+    private static string BoundsOf(NamedField figure, Func<string, NamedField> field, string zero)
+    {
+        if (figure.Field.IsComputed)
+        {
+            return string.Join(" + ", figure.Field.SumOf.Select(term => BoundsOf(field(term.Id), field, zero)));
+        }
+
+        var ifBlank = figure.Field.Blank == FieldBlank.Zero ? " ?? 0m" : zero;
+        var least = figure.Field.Minimum == 0 || ifBlank.Length > 0
+            ? string.Empty
+            : $", {CSharpText.Literal(figure.Field.Minimum)}";
+        return $"Bounds.Of(this.{figure.Property}{ifBlank}{least})";
     }
 
     /// <summary>What comes before judging, where blanks keep a rule from being judged.</summary>

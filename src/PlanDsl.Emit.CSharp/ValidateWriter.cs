@@ -12,8 +12,8 @@ internal static class ValidateWriter
         code.Line("/// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>");
         code.Line("public IReadOnlyList<Finding> Validate() => Validate(new ReturnContext());");
         code.Line();
-        code.Line("/// <summary>知道是谁的、哪一期的，只限一些单位或者从某一期起的审核关系才能核对。</summary>");
-        code.Line("/// <param name=\"context\">填报单位和报告期。</param>");
+        code.Line("/// <summary>知道是谁的、哪一期的，只限一些单位或者从某一期起的审核关系才能核对；汇总要说明是汇总。</summary>");
+        code.Line("/// <param name=\"context\">填报单位和报告期，是不是汇总。</param>");
         code.Line("/// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>");
         code.Open("public IReadOnlyList<Finding> Validate(ReturnContext context)");
         code.Line("var findings = new List<Finding>();");
@@ -31,6 +31,7 @@ internal static class ValidateWriter
 
     private static void WriteFigures(NamedForm form, CodeText code)
     {
+        RegisterWriter.WriteRequired(form.Fields, "!context.IsTotal && ", "", code);
         foreach (var check in form.Fields.Where(static field => !field.IsFigure)
             .Select(static field => RegisterWriter.Check(field, "")).OfType<string>())
         {
@@ -51,7 +52,7 @@ internal static class ValidateWriter
         code.Line("var withinRange = true;");
         foreach (var figure in figures)
         {
-            code.Line($"withinRange &= {RegisterWriter.Check(figure, "")};");
+            code.Line($"withinRange &= {RegisterWriter.Check(figure, ", context.IsTotal")};");
         }
 
         code.Open("if (!withinRange)");

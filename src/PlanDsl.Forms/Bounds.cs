@@ -9,8 +9,9 @@ internal readonly record struct Bounds(decimal? Low, decimal? High)
 {
     private static readonly Bounds Anything = new(null, null);
 
-    /// <summary>一项的数。</summary>
-    public static Bounds Of(decimal? figure) => figure is { } value ? new(value, value) : new(0, null);
+    /// <summary>一项的数；没有填的，不小于它最小可以是的。</summary>
+    public static Bounds Of(decimal? figure, decimal least = 0) =>
+        figure is { } value ? new(value, value) : new(least, null);
 
     /// <summary>一个确定的数。</summary>
     public static implicit operator Bounds(decimal value) => new(value, value);

@@ -17,6 +17,30 @@ public sealed record FieldInfo(string Id, string Label, InputKind Kind)
     /// <summary>小数最多几位。</summary>
     public int Decimals { get; init; }
 
+    /// <summary>最小可以是多少；只用于数。</summary>
+    public decimal Minimum { get; init; }
+
+    /// <summary>最大可以是多少；方案没有写则为 null。</summary>
+    public decimal? Maximum { get; init; }
+
+    /// <summary>一般不小于多少，更小的要说明；方案没有写则为 null。</summary>
+    public decimal? UsualMinimum { get; init; }
+
+    /// <summary>一般不大于多少，更大的要说明；方案没有写则为 null。</summary>
+    public decimal? UsualMaximum { get; init; }
+
+    /// <summary>各单位的数怎样合成一个；只用于数。</summary>
+    public FieldRollUp RollUp { get; init; }
+
+    /// <summary>各期的数怎样合成一个；只用于数。</summary>
+    public FieldTime Time { get; init; }
+
+    /// <summary>没有填是什么意思。</summary>
+    public FieldBlank Blank { get; init; }
+
+    /// <summary>相加得到本项的各项的标识；不是合计的为空。</summary>
+    public IReadOnlyList<string> SumOf { get; init; } = [];
+
     /// <summary>日期在表上印有的部分，如年月日、月日；不是这样的日期则为空。</summary>
     public string DateParts { get; init; } = "";
 

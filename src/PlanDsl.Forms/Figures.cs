@@ -7,19 +7,37 @@ namespace PlanDsl.Forms;
 /// <summary>检查所填的数、选项和日期。</summary>
 internal static class Figures
 {
-    public static bool Check(List<Finding> findings, FieldInfo field, decimal? figure, string where = "")
+    public static bool Check(
+        List<Finding> findings, FieldInfo field, decimal? figure, bool isTotal, string where = "")
     {
         if (figure is not { } value)
         {
             return true;
         }
 
-        if (value < 0)
+        // 各单位的数相加以后，一个单位的范围不再适用；不能是负数的，相加以后也不是。
+        if (field.Minimum == 0 ? value < 0 : !isTotal && value < field.Minimum)
         {
-            Add(findings, "内置.非负", field, value, where, "，不能小于 0。");
+            var rule = field.Minimum == 0 ? "内置.非负" : "内置.范围";
+            Add(findings, rule, field, value, where, $"，不能小于 {Digits(field.Minimum)}。");
         }
 
-        if (decimal.Round(value, field.Decimals) != value)
+        if (!isTotal && value > field.Maximum)
+        {
+            Add(findings, "内置.范围", field, value, where, $"，不能大于 {Digits(field.Maximum.Value)}。");
+        }
+
+        if (!isTotal && (value < field.UsualMinimum || value > field.UsualMaximum))
+        {
+            var usual = value < field.UsualMinimum
+                ? $"不小于 {Digits(field.UsualMinimum.Value)}"
+                : $"不大于 {Digits(field.UsualMaximum!.Value)}";
+            var message = $"{where}{Show(field, value)}，一般{usual}，请核实并说明。";
+            findings.Add(new Finding("内置.常见范围", Severity.核实, message, [field.Id]));
+        }
+
+        // 合计的小数由各项而来，各项已经检查。
+        if (field.RollUp != FieldRollUp.Recompute && decimal.Round(value, field.Decimals) != value)
         {
             var allowed = field.Decimals.ToString(CultureInfo.InvariantCulture);
             Add(findings, "内置.小数位数", field, value, where, $"，小数不能超过 {allowed} 位。");
@@ -73,6 +91,14 @@ internal static class Figures
         }
 
         return all;
+    }
+
+    public static void CheckFilled(List<Finding> findings, FieldInfo field, bool isBlank, string where = "")
+    {
+        if (isBlank)
+        {
+            findings.Add(new Finding("内置.必填", Severity.强制, $"{where}{field.Label}没有填。", [field.Id]));
+        }
     }
 
     public static void CheckChoice(List<Finding> findings, FieldInfo field, string? text, string where = "")

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace PlanDsl.Forms;
@@ -19,6 +20,27 @@ public sealed record FormInfo
 
     /// <summary>版本，主版本.次版本。</summary>
     public required string Version { get; init; }
+
+    /// <summary>各项的标识、种类和单位的校验码；同一版本里这些变了，校验码就不同。</summary>
+    public string Fingerprint { get; init; } = "";
+
+    /// <summary>本版本从哪天起用；方案没有写则为 null。</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>表号；没有则为 null。</summary>
+    public string? Number { get; init; }
+
+    /// <summary>制定机关；没有则为 null。</summary>
+    public string? Maker { get; init; }
+
+    /// <summary>批准文号；没有则为 null。</summary>
+    public string? Approval { get; init; }
+
+    /// <summary>有效期至哪天；没有则为 null。</summary>
+    public DateOnly? ValidUntil { get; init; }
+
+    /// <summary>报告期：一次性、周、旬、月、季、半年、年；方案没有写则为 null。</summary>
+    public string? Period { get; init; }
 
     /// <summary>各项，依表上的次序。</summary>
     public required IReadOnlyList<FieldInfo> Fields { get; init; }

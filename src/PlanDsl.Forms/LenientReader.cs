@@ -81,6 +81,23 @@ internal sealed class LenientReader
 
     public decimal? Decimal(FieldInfo field) => Figure(field);
 
+    /// <summary>合计由各项算出；所报的不同就有说明，没有报不算缺少。</summary>
+    public void Computed(FieldInfo field, decimal? computed)
+    {
+        if (!values.TryGetValue(field.Id, out var value) || value.ValueKind == JsonValueKind.Null)
+        {
+            return;
+        }
+
+        if (Figure(field) is { } reported && reported != computed)
+        {
+            var right = computed?.ToString(CultureInfo.InvariantCulture) ?? "没有";
+            Note(
+                ReadCode.不符, field.Id,
+                $"所报的合计是 {reported.ToString(CultureInfo.InvariantCulture)}，由各项算出的是 {right}，以算出的为准");
+        }
+    }
+
     public string? Text(FieldInfo field)
     {
         if (Find(field) is not { } value)

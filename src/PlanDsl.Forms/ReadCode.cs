@@ -18,6 +18,9 @@ public enum ReadCode
     /// <summary>表上没有这一项，没有读入。</summary>
     多余,
 
+    /// <summary>所报的合计和由各项算出的不同，以算出的为准。</summary>
+    不符,
+
     /// <summary>填了，但是读不出，作为未填。</summary>
     未读出,
 }

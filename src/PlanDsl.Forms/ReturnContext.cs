@@ -8,6 +8,9 @@ public sealed record ReturnContext
     /// <summary>填报单位，简称或者全称；不知道则为 null。</summary>
     public string? Unit { get; init; }
 
+    /// <summary>是不是各单位的汇总：一个单位的范围和必填不适用。</summary>
+    public bool IsTotal { get; init; }
+
     /// <summary>报告期的最后一天；不知道则为 null。</summary>
     public DateOnly? PeriodEnd { get; init; }
 }

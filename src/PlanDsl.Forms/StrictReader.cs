@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -28,6 +29,19 @@ internal static class StrictReader
         if (text is not null && !ValueTexts.IsDate(text, field.DateParts))
         {
             throw new JsonException($"{field.Id}：“{text}”不是{field.DateParts}齐全的日期。");
+        }
+    }
+
+    /// <summary>所报的合计和由各项算出的相同；没有报合计也可以。</summary>
+    public static void Computed(string json, FieldInfo field, decimal? computed)
+    {
+        using var document = JsonDocument.Parse(json);
+        if (document.RootElement.TryGetProperty(field.Id, out var value) && value.ValueKind != JsonValueKind.Null
+            && !(value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var reported)
+                && reported == computed))
+        {
+            var right = computed?.ToString(CultureInfo.InvariantCulture) ?? "没有";
+            throw new JsonException($"{field.Id}：所报的合计是 {value.GetRawText()}，由各项算出的是 {right}。");
         }
     }
 

@@ -28,6 +28,7 @@ public static class Binder
         }
 
         var notice = NoticeBinder.Find(context, main, imports);
+        context.Units = new DeclaredUnits(context, plans.FirstOrDefault());
         context.Events = plans.Count == 0 ? null : new EventTable(plans[0], notice);
         var model = plans.Count == 0 ? null : BindPlan(
             context, bodies, plans[0], notice, registries, calendar ?? WorkingCalendar.Published);

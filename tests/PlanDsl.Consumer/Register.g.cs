@@ -29,6 +29,7 @@ namespace PlanDsl.Generated.落后产能2024.V1
             Id = "表1",
             Title = "临江市落后产能企业摸底排查情况表",
             Version = "1.0",
+            Fingerprint = "4AB620",
             Fields =
             [
                 Backlog.Fields.填报单位,
@@ -81,8 +82,8 @@ namespace PlanDsl.Generated.落后产能2024.V1
         /// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>
         public IReadOnlyList<Finding> Validate() => Validate(new ReturnContext());
 
-        /// <summary>知道是谁的、哪一期的，只限一些单位或者从某一期起的审核关系才能核对。</summary>
-        /// <param name="context">填报单位和报告期。</param>
+        /// <summary>知道是谁的、哪一期的，只限一些单位或者从某一期起的审核关系才能核对；汇总要说明是汇总。</summary>
+        /// <param name="context">填报单位和报告期，是不是汇总。</param>
         /// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>
         public IReadOnlyList<Finding> Validate(ReturnContext context)
         {
@@ -99,15 +100,17 @@ namespace PlanDsl.Generated.落后产能2024.V1
             return findings;
         }
 
-        /// <summary>汇总各单位的填报：各项数值相加，全部未填的一项仍为 null；文字不汇总，登记的各行依次相接。</summary>
+        /// <summary>
+        /// 汇总各单位的填报：各项数值按方案的规定相加、取最大或最小的，合计重算；不汇总的数（比率、平均数）、全部未填的数和文字为 null，登记的各行依次相接。
+        /// </summary>
         /// <param name="returns">各单位及其填报，一个单位一份。</param>
         /// <param name="expected">应报单位；不给出时以实报单位为应报单位。</param>
-        /// <returns>汇总表、实报和未报单位、各项的填报情况。</returns>
+        /// <returns>汇总表、实报和未报单位、各项的填报情况；检查汇总表要说明 IsTotal。</returns>
         /// <exception cref="ArgumentException">一个单位出现两次。</exception>
         /// <exception cref="OverflowException">合计超出数值范围。</exception>
         public static Summary<Backlog> Aggregate(IEnumerable<(string Unit, Backlog Return)> returns, IEnumerable<string>? expected = null)
         {
-            var all = Totals.Distinct(returns);
+            var all = Totals.Distinct(returns, out var values);
             var total = new Backlog
             {
                 填报单位 = null,
@@ -115,7 +118,7 @@ namespace PlanDsl.Generated.落后产能2024.V1
                 填表人 = null,
                 核表人 = null,
                 联系电话 = null,
-                Firms = Totals.Join(all, static one => one.Firms),
+                Firms = Totals.Join(values, static one => one.Firms),
             };
             var coverage = new List<FieldCoverage>
             {
@@ -128,7 +131,27 @@ namespace PlanDsl.Generated.落后产能2024.V1
             return Totals.Summarize(total, all, expected, coverage);
         }
 
-        /// <summary>严格读入：少一项、多一项、重复一项、类型不符都是错误。</summary>
+        /// <summary>
+        /// 一个单位各期的填报合成一份：本期发生的数相加，期末的数和累计的数取最后一期，合计重算；比率、平均数和文字为 null，登记的各行依次相接。
+        /// </summary>
+        /// <param name="periods">各期的填报，先后有序。</param>
+        /// <exception cref="OverflowException">合计超出数值范围。</exception>
+        public static Backlog Accumulate(IEnumerable<Backlog> periods)
+        {
+            var all = new List<Backlog>(periods);
+            var total = new Backlog
+            {
+                填报单位 = null,
+                填报日期 = null,
+                填表人 = null,
+                核表人 = null,
+                联系电话 = null,
+                Firms = Totals.Join(all, static one => one.Firms),
+            };
+            return total;
+        }
+
+        /// <summary>严格读入：少一项、多一项、重复一项、类型不符、所报的合计不对都是错误。</summary>
         /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
         /// <exception cref="JsonException">不是这样的对象。</exception>
         public static Backlog ReadStrict(string json)
@@ -231,8 +254,8 @@ namespace PlanDsl.Generated.落后产能2024.V1
             {
                 var withinRange = true;
                 Figures.CheckChoice(findings, Fields.Sector, this.Sector, where);
-                withinRange &= Figures.Check(findings, Fields.产能, this.产能, where);
-                withinRange &= Figures.Check(findings, Fields.职工, this.职工, where);
+                withinRange &= Figures.Check(findings, Fields.产能, this.产能, false, where);
+                withinRange &= Figures.Check(findings, Fields.职工, this.职工, false, where);
                 if (!withinRange)
                 {
                     return;

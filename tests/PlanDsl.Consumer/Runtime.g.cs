@@ -24,8 +24,9 @@ namespace PlanDsl.Generated
     {
         private static readonly Bounds Anything = new(null, null);
 
-        /// <summary>一项的数。</summary>
-        public static Bounds Of(decimal? figure) => figure is { } value ? new(value, value) : new(0, null);
+        /// <summary>一项的数；没有填的，不小于它最小可以是的。</summary>
+        public static Bounds Of(decimal? figure, decimal least = 0) =>
+            figure is { } value ? new(value, value) : new(least, null);
 
         /// <summary>一个确定的数。</summary>
         public static implicit operator Bounds(decimal value) => new(value, value);
@@ -146,11 +147,34 @@ namespace PlanDsl.Generated
         }
     }
 
+    /// <summary>没有填是什么意思。</summary>
+    public enum FieldBlank
+    {
+        /// <summary>方案没有写：就是未填。</summary>
+        Unfilled,
+
+        /// <summary>就是零。</summary>
+        Zero,
+
+        /// <summary>有而不知道多少。</summary>
+        Unknown,
+
+        /// <summary>不归这个单位填。</summary>
+        NotMine,
+
+        /// <summary>必须填，没有填是错误。</summary>
+        Refused,
+    }
+
     /// <summary>一项的填报情况。</summary>
     /// <param name="Field">该项。</param>
-    /// <param name="Filled">填了的单位数，填零也算填了。</param>
+    /// <param name="Filled">填了的单位数，填零、空白按零计的也算填了。</param>
     /// <param name="BlankUnits">报了表而没有填该项的单位。</param>
-    public sealed record FieldCoverage(FieldInfo Field, int Filled, IReadOnlyList<string> BlankUnits);
+    public sealed record FieldCoverage(FieldInfo Field, int Filled, IReadOnlyList<string> BlankUnits)
+    {
+        /// <summary>没有填，因为该项不归它们填的单位。</summary>
+        public IReadOnlyList<string> NotTheirs { get; init; } = [];
+    }
 
     /// <summary>表中一项的说明。</summary>
     /// <param name="Id">永久标识，即 JSON 的键。</param>
@@ -166,6 +190,30 @@ namespace PlanDsl.Generated
 
         /// <summary>小数最多几位。</summary>
         public int Decimals { get; init; }
+
+        /// <summary>最小可以是多少；只用于数。</summary>
+        public decimal Minimum { get; init; }
+
+        /// <summary>最大可以是多少；方案没有写则为 null。</summary>
+        public decimal? Maximum { get; init; }
+
+        /// <summary>一般不小于多少，更小的要说明；方案没有写则为 null。</summary>
+        public decimal? UsualMinimum { get; init; }
+
+        /// <summary>一般不大于多少，更大的要说明；方案没有写则为 null。</summary>
+        public decimal? UsualMaximum { get; init; }
+
+        /// <summary>各单位的数怎样合成一个；只用于数。</summary>
+        public FieldRollUp RollUp { get; init; }
+
+        /// <summary>各期的数怎样合成一个；只用于数。</summary>
+        public FieldTime Time { get; init; }
+
+        /// <summary>没有填是什么意思。</summary>
+        public FieldBlank Blank { get; init; }
+
+        /// <summary>相加得到本项的各项的标识；不是合计的为空。</summary>
+        public IReadOnlyList<string> SumOf { get; init; } = [];
 
         /// <summary>日期在表上印有的部分，如年月日、月日；不是这样的日期则为空。</summary>
         public string DateParts { get; init; } = "";
@@ -195,22 +243,72 @@ namespace PlanDsl.Generated
         public IReadOnlyList<string> Clauses { get; init; } = [];
     }
 
+    /// <summary>各单位的数怎样合成一个。</summary>
+    public enum FieldRollUp
+    {
+        /// <summary>相加。</summary>
+        Sum,
+
+        /// <summary>取最大的。</summary>
+        Max,
+
+        /// <summary>取最小的。</summary>
+        Min,
+
+        /// <summary>不合成：比率、平均数等。</summary>
+        None,
+
+        /// <summary>由合成后的各项重算：合计。</summary>
+        Recompute,
+    }
+
+    /// <summary>一个数说的是哪段时间，因此各期的数怎样合成一个。</summary>
+    public enum FieldTime
+    {
+        /// <summary>本期发生的：各期相加。</summary>
+        Flow,
+
+        /// <summary>期末时有的：取最后一期。</summary>
+        Stock,
+
+        /// <summary>从开始累计的：取最后一期。</summary>
+        Cumulative,
+    }
+
     /// <summary>检查所填的数、选项和日期。</summary>
     internal static class Figures
     {
-        public static bool Check(List<Finding> findings, FieldInfo field, decimal? figure, string where = "")
+        public static bool Check(
+            List<Finding> findings, FieldInfo field, decimal? figure, bool isTotal, string where = "")
         {
             if (figure is not { } value)
             {
                 return true;
             }
 
-            if (value < 0)
+            // 各单位的数相加以后，一个单位的范围不再适用；不能是负数的，相加以后也不是。
+            if (field.Minimum == 0 ? value < 0 : !isTotal && value < field.Minimum)
             {
-                Add(findings, "内置.非负", field, value, where, "，不能小于 0。");
+                var rule = field.Minimum == 0 ? "内置.非负" : "内置.范围";
+                Add(findings, rule, field, value, where, $"，不能小于 {Digits(field.Minimum)}。");
             }
 
-            if (decimal.Round(value, field.Decimals) != value)
+            if (!isTotal && value > field.Maximum)
+            {
+                Add(findings, "内置.范围", field, value, where, $"，不能大于 {Digits(field.Maximum.Value)}。");
+            }
+
+            if (!isTotal && (value < field.UsualMinimum || value > field.UsualMaximum))
+            {
+                var usual = value < field.UsualMinimum
+                    ? $"不小于 {Digits(field.UsualMinimum.Value)}"
+                    : $"不大于 {Digits(field.UsualMaximum!.Value)}";
+                var message = $"{where}{Show(field, value)}，一般{usual}，请核实并说明。";
+                findings.Add(new Finding("内置.常见范围", Severity.核实, message, [field.Id]));
+            }
+
+            // 合计的小数由各项而来，各项已经检查。
+            if (field.RollUp != FieldRollUp.Recompute && decimal.Round(value, field.Decimals) != value)
             {
                 var allowed = field.Decimals.ToString(CultureInfo.InvariantCulture);
                 Add(findings, "内置.小数位数", field, value, where, $"，小数不能超过 {allowed} 位。");
@@ -264,6 +362,14 @@ namespace PlanDsl.Generated
             }
 
             return all;
+        }
+
+        public static void CheckFilled(List<Finding> findings, FieldInfo field, bool isBlank, string where = "")
+        {
+            if (isBlank)
+            {
+                findings.Add(new Finding("内置.必填", Severity.强制, $"{where}{field.Label}没有填。", [field.Id]));
+            }
         }
 
         public static void CheckChoice(List<Finding> findings, FieldInfo field, string? text, string where = "")
@@ -350,6 +456,27 @@ namespace PlanDsl.Generated
 
         /// <summary>版本，主版本.次版本。</summary>
         public required string Version { get; init; }
+
+        /// <summary>各项的标识、种类和单位的校验码；同一版本里这些变了，校验码就不同。</summary>
+        public string Fingerprint { get; init; } = "";
+
+        /// <summary>本版本从哪天起用；方案没有写则为 null。</summary>
+        public DateOnly? From { get; init; }
+
+        /// <summary>表号；没有则为 null。</summary>
+        public string? Number { get; init; }
+
+        /// <summary>制定机关；没有则为 null。</summary>
+        public string? Maker { get; init; }
+
+        /// <summary>批准文号；没有则为 null。</summary>
+        public string? Approval { get; init; }
+
+        /// <summary>有效期至哪天；没有则为 null。</summary>
+        public DateOnly? ValidUntil { get; init; }
+
+        /// <summary>报告期：一次性、周、旬、月、季、半年、年；方案没有写则为 null。</summary>
+        public string? Period { get; init; }
 
         /// <summary>各项，依表上的次序。</summary>
         public required IReadOnlyList<FieldInfo> Fields { get; init; }
@@ -630,6 +757,23 @@ namespace PlanDsl.Generated
 
         public decimal? Decimal(FieldInfo field) => Figure(field);
 
+        /// <summary>合计由各项算出；所报的不同就有说明，没有报不算缺少。</summary>
+        public void Computed(FieldInfo field, decimal? computed)
+        {
+            if (!values.TryGetValue(field.Id, out var value) || value.ValueKind == JsonValueKind.Null)
+            {
+                return;
+            }
+
+            if (Figure(field) is { } reported && reported != computed)
+            {
+                var right = computed?.ToString(CultureInfo.InvariantCulture) ?? "没有";
+                Note(
+                    ReadCode.不符, field.Id,
+                    $"所报的合计是 {reported.ToString(CultureInfo.InvariantCulture)}，由各项算出的是 {right}，以算出的为准");
+            }
+        }
+
         public string? Text(FieldInfo field)
         {
             if (Find(field) is not { } value)
@@ -890,6 +1034,9 @@ namespace PlanDsl.Generated
         /// <summary>表上没有这一项，没有读入。</summary>
         多余,
 
+        /// <summary>所报的合计和由各项算出的不同，以算出的为准。</summary>
+        不符,
+
         /// <summary>填了，但是读不出，作为未填。</summary>
         未读出,
     }
@@ -936,6 +1083,9 @@ namespace PlanDsl.Generated
     {
         /// <summary>填报单位，简称或者全称；不知道则为 null。</summary>
         public string? Unit { get; init; }
+
+        /// <summary>是不是各单位的汇总：一个单位的范围和必填不适用。</summary>
+        public bool IsTotal { get; init; }
 
         /// <summary>报告期的最后一天；不知道则为 null。</summary>
         public DateOnly? PeriodEnd { get; init; }
@@ -1012,6 +1162,19 @@ namespace PlanDsl.Generated
             }
         }
 
+        /// <summary>所报的合计和由各项算出的相同；没有报合计也可以。</summary>
+        public static void Computed(string json, FieldInfo field, decimal? computed)
+        {
+            using var document = JsonDocument.Parse(json);
+            if (document.RootElement.TryGetProperty(field.Id, out var value) && value.ValueKind != JsonValueKind.Null
+                && !(value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var reported)
+                    && reported == computed))
+            {
+                var right = computed?.ToString(CultureInfo.InvariantCulture) ?? "没有";
+                throw new JsonException($"{field.Id}：所报的合计是 {value.GetRawText()}，由各项算出的是 {right}。");
+            }
+        }
+
         /// <summary>登记表的每一行都是对象。</summary>
         public static void Rows<T>(RegisterInfo register, IReadOnlyList<T?> rows)
             where T : class
@@ -1041,9 +1204,11 @@ namespace PlanDsl.Generated
     /// <summary>汇总各单位的填报。</summary>
     internal static class Totals
     {
-        public static List<(string Unit, T Return)> Distinct<T>(IEnumerable<(string Unit, T Return)> returns)
+        public static List<(string Unit, T Return)> Distinct<T>(
+            IEnumerable<(string Unit, T Return)> returns, out List<T> values)
         {
             var all = new List<(string Unit, T Return)>();
+            values = [];
             var units = new HashSet<string>(StringComparer.Ordinal);
             foreach (var one in returns)
             {
@@ -1053,15 +1218,16 @@ namespace PlanDsl.Generated
                 }
 
                 all.Add(one);
+                values.Add(one.Return);
             }
 
             return all;
         }
 
-        public static long? Sum<T>(List<(string Unit, T Return)> all, Func<T, long?> figure)
+        public static long? Sum<T>(IEnumerable<T> all, Func<T, long?> figure)
         {
             long? total = null;
-            foreach (var (_, one) in all)
+            foreach (var one in all)
             {
                 if (figure(one) is { } value)
                 {
@@ -1072,10 +1238,10 @@ namespace PlanDsl.Generated
             return total;
         }
 
-        public static decimal? Sum<T>(List<(string Unit, T Return)> all, Func<T, decimal?> figure)
+        public static decimal? Sum<T>(IEnumerable<T> all, Func<T, decimal?> figure)
         {
             decimal? total = null;
-            foreach (var (_, one) in all)
+            foreach (var one in all)
             {
                 if (figure(one) is { } value)
                 {
@@ -1086,11 +1252,74 @@ namespace PlanDsl.Generated
             return total;
         }
 
-        public static IReadOnlyList<TRow> Join<T, TRow>(
-            List<(string Unit, T Return)> all, Func<T, IReadOnlyList<TRow>> rows)
+        public static TValue? Max<T, TValue>(IEnumerable<T> all, Func<T, TValue?> figure)
+            where TValue : struct, IComparable<TValue> => Outermost(all, figure, 1);
+
+        public static TValue? Min<T, TValue>(IEnumerable<T> all, Func<T, TValue?> figure)
+            where TValue : struct, IComparable<TValue> => Outermost(all, figure, -1);
+
+        public static TValue? Last<T, TValue>(IEnumerable<T> all, Func<T, TValue?> figure)
+            where TValue : struct
+        {
+            TValue? last = null;
+            foreach (var one in all)
+            {
+                last = figure(one) ?? last;
+            }
+
+            return last;
+        }
+
+        /// <summary>各项之和，未填的不计，全部未填就是未填；超出范围的取边界，检查时会说数值过大。</summary>
+        public static long? Of(params ReadOnlySpan<long?> terms)
+        {
+            decimal? total = null;
+            foreach (var term in terms)
+            {
+                total = term is { } value ? (total ?? 0) + value : total;
+            }
+
+            return total is { } sum ? (long)Math.Clamp(sum, long.MinValue, long.MaxValue) : null;
+        }
+
+        /// <summary>各项之和，未填的不计，全部未填就是未填；超出范围的取边界，检查时会说数值过大。</summary>
+        public static decimal? Of(params ReadOnlySpan<decimal?> terms)
+        {
+            decimal? total = null;
+            foreach (var term in terms)
+            {
+                if (term is { } value)
+                {
+                    // 先比大小，免得相加时溢出。
+                    var before = total ?? 0;
+                    total = value > 0 && before > decimal.MaxValue - value ? decimal.MaxValue
+                        : value < 0 && before < decimal.MinValue - value ? decimal.MinValue
+                        : before + value;
+                }
+            }
+
+            return total;
+        }
+
+        private static TValue? Outermost<T, TValue>(IEnumerable<T> all, Func<T, TValue?> figure, int direction)
+            where TValue : struct, IComparable<TValue>
+        {
+            TValue? most = null;
+            foreach (var one in all)
+            {
+                if (figure(one) is { } value && (most is not { } before || value.CompareTo(before) * direction > 0))
+                {
+                    most = value;
+                }
+            }
+
+            return most;
+        }
+
+        public static IReadOnlyList<TRow> Join<T, TRow>(IEnumerable<T> all, Func<T, IReadOnlyList<TRow>> rows)
         {
             var joined = new List<TRow>();
-            foreach (var (_, one) in all)
+            foreach (var one in all)
             {
                 joined.AddRange(rows(one));
             }
@@ -1110,7 +1339,12 @@ namespace PlanDsl.Generated
                 }
             }
 
-            return new FieldCoverage(field, all.Count - blank.Count, blank);
+            return field.Blank switch
+            {
+                FieldBlank.Zero => new FieldCoverage(field, all.Count, []),
+                FieldBlank.NotMine => new FieldCoverage(field, all.Count - blank.Count, []) { NotTheirs = blank },
+                _ => new FieldCoverage(field, all.Count - blank.Count, blank),
+            };
         }
 
         public static Summary<T> Summarize<T>(

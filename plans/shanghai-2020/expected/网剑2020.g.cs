@@ -29,6 +29,7 @@ namespace PlanDsl.Generated.网剑2020.V1
             Id = "表1",
             Title = "上海市网络市场监管专项行动情况统计表1",
             Version = "1.0",
+            Fingerprint = "6FE353",
             Fields =
             [
                 表1.Fields.处置互联网应用,
@@ -220,34 +221,34 @@ namespace PlanDsl.Generated.网剑2020.V1
         /// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>
         public IReadOnlyList<Finding> Validate() => Validate(new ReturnContext());
 
-        /// <summary>知道是谁的、哪一期的，只限一些单位或者从某一期起的审核关系才能核对。</summary>
-        /// <param name="context">填报单位和报告期。</param>
+        /// <summary>知道是谁的、哪一期的，只限一些单位或者从某一期起的审核关系才能核对；汇总要说明是汇总。</summary>
+        /// <param name="context">填报单位和报告期，是不是汇总。</param>
         /// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>
         public IReadOnlyList<Finding> Validate(ReturnContext context)
         {
             var findings = new List<Finding>();
             Figures.CheckDate(findings, Fields.填报日期, this.填报日期);
             var withinRange = true;
-            withinRange &= Figures.Check(findings, Fields.处置互联网应用, this.处置互联网应用);
-            withinRange &= Figures.Check(findings, Fields.清理有害信息, this.清理有害信息);
-            withinRange &= Figures.Check(findings, Fields.查办违法案件, this.查办违法案件);
-            withinRange &= Figures.Check(findings, Fields.查处违法平台, this.查处违法平台);
-            withinRange &= Figures.Check(findings, Fields.打击犯罪案件, this.打击犯罪案件);
-            withinRange &= Figures.Check(findings, Fields.侵权货物批次, this.侵权货物批次);
-            withinRange &= Figures.Check(findings, Fields.侵权货物件数, this.侵权货物件数);
-            withinRange &= Figures.Check(findings, Fields.网上检查, this.网上检查);
-            withinRange &= Figures.Check(findings, Fields.实地检查, this.实地检查);
-            withinRange &= Figures.Check(findings, Fields.删除违法信息, this.删除违法信息);
-            withinRange &= Figures.Check(findings, Fields.责令整改, this.责令整改);
-            withinRange &= Figures.Check(findings, Fields.提请关闭网站, this.提请关闭网站);
-            withinRange &= Figures.Check(findings, Fields.停止平台服务, this.停止平台服务);
-            withinRange &= Figures.Check(findings, Fields.核实主体信息, this.核实主体信息);
-            withinRange &= Figures.Check(findings, Fields.清理违法信息, this.清理违法信息);
-            withinRange &= Figures.Check(findings, Fields.关闭违法账号, this.关闭违法账号);
-            withinRange &= Figures.Check(findings, Fields.检查繁育场所, this.检查繁育场所);
-            withinRange &= Figures.Check(findings, Fields.检查利用单位, this.检查利用单位);
-            withinRange &= Figures.Check(findings, Fields.检查寄递企业, this.检查寄递企业);
-            withinRange &= Figures.Check(findings, Fields.查处违规行为, this.查处违规行为);
+            withinRange &= Figures.Check(findings, Fields.处置互联网应用, this.处置互联网应用, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.清理有害信息, this.清理有害信息, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.查办违法案件, this.查办违法案件, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.查处违法平台, this.查处违法平台, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.打击犯罪案件, this.打击犯罪案件, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.侵权货物批次, this.侵权货物批次, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.侵权货物件数, this.侵权货物件数, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.网上检查, this.网上检查, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.实地检查, this.实地检查, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.删除违法信息, this.删除违法信息, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.责令整改, this.责令整改, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.提请关闭网站, this.提请关闭网站, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.停止平台服务, this.停止平台服务, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.核实主体信息, this.核实主体信息, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.清理违法信息, this.清理违法信息, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.关闭违法账号, this.关闭违法账号, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.检查繁育场所, this.检查繁育场所, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.检查利用单位, this.检查利用单位, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.检查寄递企业, this.检查寄递企业, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.查处违规行为, this.查处违规行为, context.IsTotal);
             if (!withinRange)
             {
                 return findings;
@@ -269,37 +270,39 @@ namespace PlanDsl.Generated.网剑2020.V1
             return findings;
         }
 
-        /// <summary>汇总各单位的填报：各项数值相加，全部未填的一项仍为 null；文字不汇总，登记的各行依次相接。</summary>
+        /// <summary>
+        /// 汇总各单位的填报：各项数值按方案的规定相加、取最大或最小的，合计重算；不汇总的数（比率、平均数）、全部未填的数和文字为 null，登记的各行依次相接。
+        /// </summary>
         /// <param name="returns">各单位及其填报，一个单位一份。</param>
         /// <param name="expected">应报单位；不给出时以实报单位为应报单位。</param>
-        /// <returns>汇总表、实报和未报单位、各项的填报情况。</returns>
+        /// <returns>汇总表、实报和未报单位、各项的填报情况；检查汇总表要说明 IsTotal。</returns>
         /// <exception cref="ArgumentException">一个单位出现两次。</exception>
         /// <exception cref="OverflowException">合计超出数值范围。</exception>
         public static Summary<表1> Aggregate(IEnumerable<(string Unit, 表1 Return)> returns, IEnumerable<string>? expected = null)
         {
-            var all = Totals.Distinct(returns);
+            var all = Totals.Distinct(returns, out var values);
             var total = new 表1
             {
-                处置互联网应用 = Totals.Sum(all, static one => one.处置互联网应用),
-                清理有害信息 = Totals.Sum(all, static one => one.清理有害信息),
-                查办违法案件 = Totals.Sum(all, static one => one.查办违法案件),
-                查处违法平台 = Totals.Sum(all, static one => one.查处违法平台),
-                打击犯罪案件 = Totals.Sum(all, static one => one.打击犯罪案件),
-                侵权货物批次 = Totals.Sum(all, static one => one.侵权货物批次),
-                侵权货物件数 = Totals.Sum(all, static one => one.侵权货物件数),
-                网上检查 = Totals.Sum(all, static one => one.网上检查),
-                实地检查 = Totals.Sum(all, static one => one.实地检查),
-                删除违法信息 = Totals.Sum(all, static one => one.删除违法信息),
-                责令整改 = Totals.Sum(all, static one => one.责令整改),
-                提请关闭网站 = Totals.Sum(all, static one => one.提请关闭网站),
-                停止平台服务 = Totals.Sum(all, static one => one.停止平台服务),
-                核实主体信息 = Totals.Sum(all, static one => one.核实主体信息),
-                清理违法信息 = Totals.Sum(all, static one => one.清理违法信息),
-                关闭违法账号 = Totals.Sum(all, static one => one.关闭违法账号),
-                检查繁育场所 = Totals.Sum(all, static one => one.检查繁育场所),
-                检查利用单位 = Totals.Sum(all, static one => one.检查利用单位),
-                检查寄递企业 = Totals.Sum(all, static one => one.检查寄递企业),
-                查处违规行为 = Totals.Sum(all, static one => one.查处违规行为),
+                处置互联网应用 = Totals.Sum(values, static one => one.处置互联网应用),
+                清理有害信息 = Totals.Sum(values, static one => one.清理有害信息),
+                查办违法案件 = Totals.Sum(values, static one => one.查办违法案件),
+                查处违法平台 = Totals.Sum(values, static one => one.查处违法平台),
+                打击犯罪案件 = Totals.Sum(values, static one => one.打击犯罪案件),
+                侵权货物批次 = Totals.Sum(values, static one => one.侵权货物批次),
+                侵权货物件数 = Totals.Sum(values, static one => one.侵权货物件数),
+                网上检查 = Totals.Sum(values, static one => one.网上检查),
+                实地检查 = Totals.Sum(values, static one => one.实地检查),
+                删除违法信息 = Totals.Sum(values, static one => one.删除违法信息),
+                责令整改 = Totals.Sum(values, static one => one.责令整改),
+                提请关闭网站 = Totals.Sum(values, static one => one.提请关闭网站),
+                停止平台服务 = Totals.Sum(values, static one => one.停止平台服务),
+                核实主体信息 = Totals.Sum(values, static one => one.核实主体信息),
+                清理违法信息 = Totals.Sum(values, static one => one.清理违法信息),
+                关闭违法账号 = Totals.Sum(values, static one => one.关闭违法账号),
+                检查繁育场所 = Totals.Sum(values, static one => one.检查繁育场所),
+                检查利用单位 = Totals.Sum(values, static one => one.检查利用单位),
+                检查寄递企业 = Totals.Sum(values, static one => one.检查寄递企业),
+                查处违规行为 = Totals.Sum(values, static one => one.查处违规行为),
                 备注_通信 = null,
                 备注_公安 = null,
                 备注_海关 = null,
@@ -345,7 +348,50 @@ namespace PlanDsl.Generated.网剑2020.V1
             return Totals.Summarize(total, all, expected, coverage);
         }
 
-        /// <summary>严格读入：少一项、多一项、重复一项、类型不符都是错误。</summary>
+        /// <summary>
+        /// 一个单位各期的填报合成一份：本期发生的数相加，期末的数和累计的数取最后一期，合计重算；比率、平均数和文字为 null，登记的各行依次相接。
+        /// </summary>
+        /// <param name="periods">各期的填报，先后有序。</param>
+        /// <exception cref="OverflowException">合计超出数值范围。</exception>
+        public static 表1 Accumulate(IEnumerable<表1> periods)
+        {
+            var all = new List<表1>(periods);
+            var total = new 表1
+            {
+                处置互联网应用 = Totals.Sum(all, static one => one.处置互联网应用),
+                清理有害信息 = Totals.Sum(all, static one => one.清理有害信息),
+                查办违法案件 = Totals.Sum(all, static one => one.查办违法案件),
+                查处违法平台 = Totals.Sum(all, static one => one.查处违法平台),
+                打击犯罪案件 = Totals.Sum(all, static one => one.打击犯罪案件),
+                侵权货物批次 = Totals.Sum(all, static one => one.侵权货物批次),
+                侵权货物件数 = Totals.Sum(all, static one => one.侵权货物件数),
+                网上检查 = Totals.Sum(all, static one => one.网上检查),
+                实地检查 = Totals.Sum(all, static one => one.实地检查),
+                删除违法信息 = Totals.Sum(all, static one => one.删除违法信息),
+                责令整改 = Totals.Sum(all, static one => one.责令整改),
+                提请关闭网站 = Totals.Sum(all, static one => one.提请关闭网站),
+                停止平台服务 = Totals.Sum(all, static one => one.停止平台服务),
+                核实主体信息 = Totals.Sum(all, static one => one.核实主体信息),
+                清理违法信息 = Totals.Sum(all, static one => one.清理违法信息),
+                关闭违法账号 = Totals.Sum(all, static one => one.关闭违法账号),
+                检查繁育场所 = Totals.Sum(all, static one => one.检查繁育场所),
+                检查利用单位 = Totals.Sum(all, static one => one.检查利用单位),
+                检查寄递企业 = Totals.Sum(all, static one => one.检查寄递企业),
+                查处违规行为 = Totals.Sum(all, static one => one.查处违规行为),
+                备注_通信 = null,
+                备注_公安 = null,
+                备注_海关 = null,
+                备注_市场监管 = null,
+                备注_网信 = null,
+                备注_林草 = null,
+                备注_邮政 = null,
+                填报单位 = null,
+                填报日期 = null,
+            };
+            return total;
+        }
+
+        /// <summary>严格读入：少一项、多一项、重复一项、类型不符、所报的合计不对都是错误。</summary>
         /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
         /// <exception cref="JsonException">不是这样的对象。</exception>
         public static 表1 ReadStrict(string json)
@@ -503,6 +549,7 @@ namespace PlanDsl.Generated.网剑2020.V1
             Id = "表2",
             Title = "上海市网络市场监管专项行动情况统计表2",
             Version = "1.0",
+            Fingerprint = "5F4253",
             Fields =
             [
                 表2.Fields.案件总数,
@@ -709,30 +756,30 @@ namespace PlanDsl.Generated.网剑2020.V1
         /// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>
         public IReadOnlyList<Finding> Validate() => Validate(new ReturnContext());
 
-        /// <summary>知道是谁的、哪一期的，只限一些单位或者从某一期起的审核关系才能核对。</summary>
-        /// <param name="context">填报单位和报告期。</param>
+        /// <summary>知道是谁的、哪一期的，只限一些单位或者从某一期起的审核关系才能核对；汇总要说明是汇总。</summary>
+        /// <param name="context">填报单位和报告期，是不是汇总。</param>
         /// <returns>发现的问题，依次为单项问题和关系问题；没有问题时为空。</returns>
         public IReadOnlyList<Finding> Validate(ReturnContext context)
         {
             var findings = new List<Finding>();
             Figures.CheckDate(findings, Fields.填报日期, this.填报日期);
             var withinRange = true;
-            withinRange &= Figures.Check(findings, Fields.案件总数, this.案件总数);
-            withinRange &= Figures.Check(findings, Fields.移送公安, this.移送公安);
-            withinRange &= Figures.Check(findings, Fields.罚没款, this.罚没款);
-            withinRange &= Figures.Check(findings, Fields.假冒伪劣, this.假冒伪劣);
-            withinRange &= Figures.Check(findings, Fields.未履行平台义务, this.未履行平台义务);
-            withinRange &= Figures.Check(findings, Fields.未公示主体信息, this.未公示主体信息);
-            withinRange &= Figures.Check(findings, Fields.未经许可经营食品, this.未经许可经营食品);
-            withinRange &= Figures.Check(findings, Fields.两超一非, this.两超一非);
-            withinRange &= Figures.Check(findings, Fields.不正当竞争, this.不正当竞争);
-            withinRange &= Figures.Check(findings, Fields.价格违法, this.价格违法);
-            withinRange &= Figures.Check(findings, Fields.虚假违法广告, this.虚假违法广告);
-            withinRange &= Figures.Check(findings, Fields.侵害消费者, this.侵害消费者);
-            withinRange &= Figures.Check(findings, Fields.侵害个人信息, this.侵害个人信息);
-            withinRange &= Figures.Check(findings, Fields.合同违法, this.合同违法);
-            withinRange &= Figures.Check(findings, Fields.禁限售商品, this.禁限售商品);
-            withinRange &= Figures.Check(findings, Fields.其他, this.其他);
+            withinRange &= Figures.Check(findings, Fields.案件总数, this.案件总数, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.移送公安, this.移送公安, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.罚没款, this.罚没款, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.假冒伪劣, this.假冒伪劣, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.未履行平台义务, this.未履行平台义务, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.未公示主体信息, this.未公示主体信息, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.未经许可经营食品, this.未经许可经营食品, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.两超一非, this.两超一非, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.不正当竞争, this.不正当竞争, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.价格违法, this.价格违法, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.虚假违法广告, this.虚假违法广告, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.侵害消费者, this.侵害消费者, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.侵害个人信息, this.侵害个人信息, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.合同违法, this.合同违法, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.禁限售商品, this.禁限售商品, context.IsTotal);
+            withinRange &= Figures.Check(findings, Fields.其他, this.其他, context.IsTotal);
             if (!withinRange)
             {
                 return findings;
@@ -792,33 +839,35 @@ namespace PlanDsl.Generated.网剑2020.V1
             return findings;
         }
 
-        /// <summary>汇总各单位的填报：各项数值相加，全部未填的一项仍为 null；文字不汇总，登记的各行依次相接。</summary>
+        /// <summary>
+        /// 汇总各单位的填报：各项数值按方案的规定相加、取最大或最小的，合计重算；不汇总的数（比率、平均数）、全部未填的数和文字为 null，登记的各行依次相接。
+        /// </summary>
         /// <param name="returns">各单位及其填报，一个单位一份。</param>
         /// <param name="expected">应报单位；不给出时以实报单位为应报单位。</param>
-        /// <returns>汇总表、实报和未报单位、各项的填报情况。</returns>
+        /// <returns>汇总表、实报和未报单位、各项的填报情况；检查汇总表要说明 IsTotal。</returns>
         /// <exception cref="ArgumentException">一个单位出现两次。</exception>
         /// <exception cref="OverflowException">合计超出数值范围。</exception>
         public static Summary<表2> Aggregate(IEnumerable<(string Unit, 表2 Return)> returns, IEnumerable<string>? expected = null)
         {
-            var all = Totals.Distinct(returns);
+            var all = Totals.Distinct(returns, out var values);
             var total = new 表2
             {
-                案件总数 = Totals.Sum(all, static one => one.案件总数),
-                移送公安 = Totals.Sum(all, static one => one.移送公安),
-                罚没款 = Totals.Sum(all, static one => one.罚没款),
-                假冒伪劣 = Totals.Sum(all, static one => one.假冒伪劣),
-                未履行平台义务 = Totals.Sum(all, static one => one.未履行平台义务),
-                未公示主体信息 = Totals.Sum(all, static one => one.未公示主体信息),
-                未经许可经营食品 = Totals.Sum(all, static one => one.未经许可经营食品),
-                两超一非 = Totals.Sum(all, static one => one.两超一非),
-                不正当竞争 = Totals.Sum(all, static one => one.不正当竞争),
-                价格违法 = Totals.Sum(all, static one => one.价格违法),
-                虚假违法广告 = Totals.Sum(all, static one => one.虚假违法广告),
-                侵害消费者 = Totals.Sum(all, static one => one.侵害消费者),
-                侵害个人信息 = Totals.Sum(all, static one => one.侵害个人信息),
-                合同违法 = Totals.Sum(all, static one => one.合同违法),
-                禁限售商品 = Totals.Sum(all, static one => one.禁限售商品),
-                其他 = Totals.Sum(all, static one => one.其他),
+                案件总数 = Totals.Sum(values, static one => one.案件总数),
+                移送公安 = Totals.Sum(values, static one => one.移送公安),
+                罚没款 = Totals.Sum(values, static one => one.罚没款),
+                假冒伪劣 = Totals.Sum(values, static one => one.假冒伪劣),
+                未履行平台义务 = Totals.Sum(values, static one => one.未履行平台义务),
+                未公示主体信息 = Totals.Sum(values, static one => one.未公示主体信息),
+                未经许可经营食品 = Totals.Sum(values, static one => one.未经许可经营食品),
+                两超一非 = Totals.Sum(values, static one => one.两超一非),
+                不正当竞争 = Totals.Sum(values, static one => one.不正当竞争),
+                价格违法 = Totals.Sum(values, static one => one.价格违法),
+                虚假违法广告 = Totals.Sum(values, static one => one.虚假违法广告),
+                侵害消费者 = Totals.Sum(values, static one => one.侵害消费者),
+                侵害个人信息 = Totals.Sum(values, static one => one.侵害个人信息),
+                合同违法 = Totals.Sum(values, static one => one.合同违法),
+                禁限售商品 = Totals.Sum(values, static one => one.禁限售商品),
+                其他 = Totals.Sum(values, static one => one.其他),
                 备注_假冒伪劣 = null,
                 备注_未履行平台义务 = null,
                 备注_未公示主体信息 = null,
@@ -872,7 +921,52 @@ namespace PlanDsl.Generated.网剑2020.V1
             return Totals.Summarize(total, all, expected, coverage);
         }
 
-        /// <summary>严格读入：少一项、多一项、重复一项、类型不符都是错误。</summary>
+        /// <summary>
+        /// 一个单位各期的填报合成一份：本期发生的数相加，期末的数和累计的数取最后一期，合计重算；比率、平均数和文字为 null，登记的各行依次相接。
+        /// </summary>
+        /// <param name="periods">各期的填报，先后有序。</param>
+        /// <exception cref="OverflowException">合计超出数值范围。</exception>
+        public static 表2 Accumulate(IEnumerable<表2> periods)
+        {
+            var all = new List<表2>(periods);
+            var total = new 表2
+            {
+                案件总数 = Totals.Sum(all, static one => one.案件总数),
+                移送公安 = Totals.Sum(all, static one => one.移送公安),
+                罚没款 = Totals.Sum(all, static one => one.罚没款),
+                假冒伪劣 = Totals.Sum(all, static one => one.假冒伪劣),
+                未履行平台义务 = Totals.Sum(all, static one => one.未履行平台义务),
+                未公示主体信息 = Totals.Sum(all, static one => one.未公示主体信息),
+                未经许可经营食品 = Totals.Sum(all, static one => one.未经许可经营食品),
+                两超一非 = Totals.Sum(all, static one => one.两超一非),
+                不正当竞争 = Totals.Sum(all, static one => one.不正当竞争),
+                价格违法 = Totals.Sum(all, static one => one.价格违法),
+                虚假违法广告 = Totals.Sum(all, static one => one.虚假违法广告),
+                侵害消费者 = Totals.Sum(all, static one => one.侵害消费者),
+                侵害个人信息 = Totals.Sum(all, static one => one.侵害个人信息),
+                合同违法 = Totals.Sum(all, static one => one.合同违法),
+                禁限售商品 = Totals.Sum(all, static one => one.禁限售商品),
+                其他 = Totals.Sum(all, static one => one.其他),
+                备注_假冒伪劣 = null,
+                备注_未履行平台义务 = null,
+                备注_未公示主体信息 = null,
+                备注_未经许可经营食品 = null,
+                备注_两超一非 = null,
+                备注_不正当竞争 = null,
+                备注_价格违法 = null,
+                备注_虚假违法广告 = null,
+                备注_侵害消费者 = null,
+                备注_侵害个人信息 = null,
+                备注_合同违法 = null,
+                备注_禁限售商品 = null,
+                备注_其他 = null,
+                填报单位 = null,
+                填报日期 = null,
+            };
+            return total;
+        }
+
+        /// <summary>严格读入：少一项、多一项、重复一项、类型不符、所报的合计不对都是错误。</summary>
         /// <param name="json">一个 JSON 对象，以各项的永久标识为键。</param>
         /// <exception cref="JsonException">不是这样的对象。</exception>
         public static 表2 ReadStrict(string json)

@@ -1,6 +1,7 @@
 using PlanDsl.Emit.Forms;
 using PlanDsl.Emit.Forms.Contract;
 using PlanDsl.Emit.Tables;
+using PlanDsl.Emit.Typography;
 
 namespace PlanDsl.Emit.OpenXml.Excel;
 
@@ -9,6 +10,8 @@ internal sealed class FormSheet
 {
     /// <summary>The least height of a table row in points: room for handwriting on the printed sheet.</summary>
     private const double LeastHeight = 24;
+
+    private const double MillimetresInPoint = 25.4 / 72;
 
     private readonly FormModel form;
     private readonly TableModel table;
@@ -46,6 +49,11 @@ internal sealed class FormSheet
     {
         var builder = new FormSheet(form, table);
         builder.AddLine(CellLook.Title, form.TitleInLines);
+        foreach (var line in builder.LegalLines())
+        {
+            builder.AddLine(CellLook.HeadLabel, line);
+        }
+
         var blanks = new HeadLine(builder.sheet);
         blanks.Add(form.Head);
         if (form.UnitLine.Length > 0)
@@ -68,6 +76,19 @@ internal sealed class FormSheet
         builder.CheckFields();
         SumFormula.AddAll(builder.sheet);
         return builder.sheet;
+    }
+
+    /// <summary>
+    /// The lines of the legal head at the right edge. Each begins with as many spaces, so that they stand below each
+    /// other: the columns are where the table wants them.
+    /// </summary>
+    private IEnumerable<string> LegalLines()
+    {
+        var character = FormStyles.SizeOf(CellLook.HeadLabel) * MillimetresInPoint;
+        var room = sheet.WidthOf(1, sheet.Widths.Length) / character;
+        var widest = form.LegalHead.Select(static line => TextWidth.Of(line)).DefaultIfEmpty().Max();
+        var before = new string('　', Math.Max(0, (int)(room - widest - 1)));
+        return form.LegalHead.Select(line => before + line.Text);
     }
 
     private void AddLine(CellLook look, string text)

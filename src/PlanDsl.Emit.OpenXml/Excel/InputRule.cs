@@ -11,9 +11,6 @@ namespace PlanDsl.Emit.OpenXml.Excel;
 /// </summary>
 internal static class InputRule
 {
-    /// <summary>More digits than 15 are rounded when typed.</summary>
-    private static readonly string Largest = FormLimits.LargestFigure.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>1 January 1950 in days of a workbook: whoever types 6.30 does not mean the year 1900.</summary>
     private const string FirstDay = "18264";
 
@@ -62,8 +59,8 @@ internal static class InputRule
         switch (place.Field.Kind)
         {
             case InputKind.Whole:
-                xml.Element("formula1", "0");
-                xml.Element("formula2", Largest);
+                xml.Element("formula1", Digits(place.Field.Minimum));
+                xml.Element("formula2", Digits(place.Field.Maximum));
                 break;
             case InputKind.Decimal:
                 // Of several cells the rule names the first; the program moves it along.
@@ -71,7 +68,8 @@ internal static class InputRule
                 var decimals = place.Field.Decimals.ToString(CultureInfo.InvariantCulture);
                 xml.Element(
                     "formula1",
-                    $"AND(ISNUMBER({cell}),{cell}>=0,{cell}<={Largest},ROUND({cell},{decimals})={cell})");
+                    $"AND(ISNUMBER({cell}),{cell}>={Digits(place.Field.Minimum)},"
+                        + $"{cell}<={Digits(place.Field.Maximum)},ROUND({cell},{decimals})={cell})");
                 break;
             case InputKind.Day:
                 xml.Element("formula1", FirstDay);
@@ -104,11 +102,15 @@ internal static class InputRule
 
     private static string Allowed(FormField field) => field.Kind switch
     {
-        InputKind.Whole => "填不小于 0 的整数",
-        InputKind.Decimal => string.Create(CultureInfo.InvariantCulture, $"填不小于 0 的数，小数不超过 {field.Decimals} 位"),
+        InputKind.Whole => $"填{field.Bounds}整数",
+        InputKind.Decimal => string.Create(
+            CultureInfo.InvariantCulture, $"填{field.Bounds}数，小数不超过 {field.Decimals} 位"),
         InputKind.Date => "填日期",
         InputKind.Day => "填年月日，如 2024-6-30",
         InputKind.Choice or InputKind.YesNo => "从下拉列表中选",
         _ => "填文字",
     };
+
+    /// <summary>Excel rounds figures of more than 15 digits, which no bound has.</summary>
+    private static string Digits(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

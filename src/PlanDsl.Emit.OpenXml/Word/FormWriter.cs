@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanDsl.Emit.Document;
 using PlanDsl.Emit.Forms;
@@ -31,6 +32,7 @@ internal sealed class FormWriter(NoticeLayout layout)
         string lines = form.TitleInLines;
         var title = Paragraphs.Of(nameof(ParagraphRole.AttachmentTitle), lines);
         var above = room.HeightOf(nameof(ParagraphRole.AttachmentTitle), lines)
+            + (form.LegalHead.Length * room.HeightOf(UnitStyle, ""))
             + (form.Head.IsEmpty ? 0 : room.HeightOf(HeadStyle, ""))
             + (form.UnitLine.Length == 0 ? 0 : room.HeightOf(UnitStyle, ""));
         // Blanks below the table stay on its page: a line more is kept free for them.
@@ -38,6 +40,7 @@ internal sealed class FormWriter(NoticeLayout layout)
             + form.Notes.Select((note, i) => room.HeightOf(NoteStyle(i), note)).Sum();
         var fit = Fit(form.Paper, room, above, below, out var starts);
         body.Append(title);
+        body.Append(LegalHead(form, room.Width));
         var addresses = FormAddresses.Of(form);
         if (!form.Head.IsEmpty)
         {
@@ -61,6 +64,23 @@ internal sealed class FormWriter(NoticeLayout layout)
         }
 
         room.Take(below);
+    }
+
+    /// <summary>The legal head at the right edge, its lines below each other.</summary>
+    private IEnumerable<Paragraph> LegalHead(FormModel form, int width)
+    {
+        // The line of blanks and this one are of one size.
+        var size = layout.Styles.Single(static s => s.Id == HeadStyle).Size!.Twips;
+        var widest = form.LegalHead.Select(static line => TextWidth.Of(line)).DefaultIfEmpty().Max();
+        foreach (var line in form.LegalHead)
+        {
+            var paragraph = Paragraphs.Of(UnitStyle, line);
+            var indent = (width - (int)Math.Ceiling((widest + 0.5) * size)).ToString(CultureInfo.InvariantCulture);
+            paragraph.ParagraphProperties!.Append(
+                new Indentation { Left = indent, Right = "0", FirstLine = "0" },
+                new Justification { Val = JustificationValues.Left });
+            yield return paragraph;
+        }
     }
 
     /// <summary>One table that runs on; where a page ends inside a merged cell, a table for each page.</summary>

@@ -8,9 +8,6 @@ namespace PlanDsl.Emit.Forms;
 /// <summary>The blank forms of a plan.</summary>
 public static class FormBuilder
 {
-    /// <summary>The version of a form whose plan declares none.</summary>
-    private const string FirstVersion = "1.0";
-
     /// <summary>
     /// Builds the neutral models of the forms of a plan without errors, in the order of the plan; there is none of a
     /// form without a body.
@@ -42,7 +39,9 @@ public static class FormBuilder
             Title = TracedText.Written(form.Title, form.Location),
             NamesInTitle = NoticeBlocks.Names(plan),
             Origin = new DerivedOrigin(form.Location),
-            Version = FirstVersion,
+            Version = form.Edition.Version,
+            From = form.Edition.From,
+            LegalHead = [.. FormLegalHead.Of(form.Edition)],
             Fields = fields.All,
             Head = [.. form.Head.Select(h => HeadItem(h, fields))],
             UnitLine = UnitLine(form),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Origins;
+using PlanDsl.Emit.Forms.Contract;
 using PlanDsl.Forms;
 using PlanDsl.Semantics;
 
@@ -36,6 +37,53 @@ public sealed record FormField
 
     /// <summary>Fraction digits allowed; 0 for whole figures.</summary>
     public int Decimals { get; init; }
+
+    /// <summary>Of a figure, how it counts.</summary>
+    public FieldCounting Counting { get; init; } = FieldCounting.Ordinary;
+
+    /// <summary>The least that a figure may be.</summary>
+    public decimal Minimum => Counting.Range?.Least ?? (Counting.MayBeNegative ? -FormLimits.LargestFigure : 0);
+
+    /// <summary>The most that a figure may be.</summary>
+    public decimal Maximum => Counting.Range?.Most ?? FormLimits.LargestFigure;
+
+    /// <summary>Which figures it may be, in words before a noun: 不小于 0 的, 0—100 的; empty for any.</summary>
+    public string Bounds => Counting switch
+    {
+        { Range: { } range } => $" {range} 的",
+        { MayBeNegative: true } => string.Empty,
+        _ => "不小于 0 的",
+    };
+
+    /// <summary>Whether it is worked out from other fields, and not filled in.</summary>
+    public bool IsComputed => !SumOf.IsEmpty;
+
+    /// <summary>How the figures of several units become one.</summary>
+    public FieldRollUp RollUp => IsComputed ? FieldRollUp.Recompute : Counting.RollUp switch
+    {
+        Semantics.RollUp.Max => FieldRollUp.Max,
+        Semantics.RollUp.Min => FieldRollUp.Min,
+        Semantics.RollUp.None => FieldRollUp.None,
+        _ => FieldRollUp.Sum,
+    };
+
+    /// <summary>How the figures of several periods become one.</summary>
+    public FieldTime Time => Counting.Time switch
+    {
+        TimeKind.Stock => FieldTime.Stock,
+        TimeKind.Cumulative => FieldTime.Cumulative,
+        _ => FieldTime.Flow,
+    };
+
+    /// <summary>What a blank means.</summary>
+    public FieldBlank Blank => Counting.Blank switch
+    {
+        BlankMeaning.Zero => FieldBlank.Zero,
+        BlankMeaning.Unknown => FieldBlank.Unknown,
+        BlankMeaning.NotMine => FieldBlank.NotMine,
+        BlankMeaning.Refused => FieldBlank.Refused,
+        _ => FieldBlank.Unfilled,
+    };
 
     /// <summary>Of a choice, what there is to choose from.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
@@ -90,34 +138,7 @@ public sealed record FormField
     /// What data types say of it beside name, label and kind, in order, without what it does not have. C#, JSON Schema
     /// and the printed schema write what is here and nothing else; workbooks tell what is a prompt here.
     /// </summary>
-    public IEnumerable<FieldFact> Facts
-    {
-        get
-        {
-            FieldFact?[] all =
-            [
-                Unit is null ? null : new("Unit", "x-unit", Unit),
-                Scale == 0 ? null : new("Scale", "x-scale", Scale),
-                Code is null ? null : new("Code", "x-code", Code, $"代码：{Code}。"),
-                Group is null ? null : new("Group", "x-group", Group.Id),
-                Group is null ? null : new("GroupTitle", "x-group-title", Group.Title, $"归属：{Group.Title}。"),
-                Definition is null
-                    ? null
-                    : new("Definition", null, Definition, $"含义：{Definition.TrimEnd('。')}。", Definition),
-                Details.IsEmpty
-                    ? null
-                    : new(
-                        "Details", "x-", Details, string.Concat(Details.Select(static d => d.Remark)),
-                        string.Join('\n', Details.Select(static d => d.Prompt))),
-                IsResidual ? new("IsResidual", "x-residual", true, "兜底：不属于同类其他各项的计入本项。") : null,
-                Choices.IsEmpty ? null : new("Choices", null, Choices, $"可选：{string.Join('、', Choices)}。"),
-                Decimals == 0 ? null : new("Decimals", "x-decimals", Decimals, $"小数不超过 {Decimals} 位。"),
-                DateParts.Length == 0 ? null : new("DateParts", "x-date-parts", DateParts, $"填{DateParts}。"),
-                Clauses.IsEmpty ? null : new("Clauses", "x-clauses", Clauses, $"对应方案：{string.Join('；', Clauses)}。"),
-            ];
-            return all.OfType<FieldFact>();
-        }
-    }
+    public IEnumerable<FieldFact> Facts => FieldFacts.Of(this);
 
     /// <summary>The field that a plan declares.</summary>
     /// <param name="symbol">What it declares.</param>
@@ -130,19 +151,26 @@ public sealed record FormField
         IEnumerable<FormField> sumOf,
         FormGroup? group,
         FormRegister? register,
-        IEnumerable<string> clauses) => new()
+        IEnumerable<string> clauses)
+    {
+        ImmutableArray<FormField> terms = [.. sumOf];
+
+        // A sum has the digits of what it adds up, whatever its own unit has.
+        var decimals = terms.Select(static t => t.Decimals).Append(symbol.Decimals).Max();
+        return new()
         {
             Id = symbol.Id,
             Name = CodeName.Of(symbol.EnglishName ?? symbol.Id),
             Origin = new DerivedOrigin(symbol.Location),
             Label = symbol.Label,
-            Kind = KindOf(symbol),
+            Kind = KindOf(symbol, decimals),
             Unit = symbol.Unit?.Name,
             Scale = symbol.Unit?.Scale ?? 0,
-            Decimals = symbol.Decimals,
+            Decimals = decimals,
             Choices = symbol.Choices,
             Length = symbol.Length,
-            SumOf = [.. sumOf],
+            Counting = symbol.Counting,
+            SumOf = terms,
             Register = register,
             Group = group,
             Code = symbol.Code,
@@ -151,13 +179,14 @@ public sealed record FormField
             Details = [.. symbol.Details.Select(static d => new FormDetail(d.Attribute.En, d.Attribute.Zh, d.Text))],
             Clauses = [.. clauses],
         };
+    }
 
-    private static InputKind KindOf(FieldSymbol field) => field.Kind switch
+    private static InputKind KindOf(FieldSymbol field, int decimals) => field.Kind switch
     {
         FieldKind.Text => InputKind.Text,
         FieldKind.Date => InputKind.Day,
         FieldKind.Choice => InputKind.Choice,
         FieldKind.YesNo => InputKind.YesNo,
-        _ => field.Decimals > 0 ? InputKind.Decimal : InputKind.Whole,
+        _ => decimals > 0 ? InputKind.Decimal : InputKind.Whole,
     };
 }

@@ -37,6 +37,15 @@ public sealed record FormModel
     /// <summary>Version of the form's fields, major.minor.</summary>
     public required string Version { get; init; }
 
+    /// <summary>The first day on which the version is used; null if the plan does not say.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>表号, 制定机关, 批准文号, 有效期至 at the upper right, a line each; empty for none.</summary>
+    public ImmutableArray<TracedText> LegalHead { get; init; } = [];
+
+    /// <summary>What its fields are, in six characters: another where any field, unit or kind is another.</summary>
+    public string Fingerprint => Contract.FormFingerprint.Of(this);
+
     /// <summary>Everything that is filled in: head, content, remarks, tail; in reading order, ids unique.</summary>
     public required ImmutableArray<FormField> Fields { get; init; }
 
@@ -65,7 +74,7 @@ public sealed record FormModel
     public IEnumerable<TracedText> SheetTexts => TextsAround(Sheet);
 
     private IEnumerable<TracedText> TextsAround(TableModel table) =>
-        [TitleInLines, .. Blanks(Head), UnitLine, .. table.Texts, .. Blanks(Tail), .. Notes];
+        [TitleInLines, .. LegalHead, .. Blanks(Head), UnitLine, .. table.Texts, .. Blanks(Tail), .. Notes];
 
     private static IEnumerable<TracedText> Blanks(ImmutableArray<FormHeadItem> items) =>
         items.SelectMany(static i => (TracedText[])[i.Label, i.Blank]);

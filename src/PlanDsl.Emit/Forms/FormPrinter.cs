@@ -12,8 +12,13 @@ public static class FormPrinter
     public static string Print(FormModel form)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"form {form.PlanId}/{form.Id} {form.Version}\n");
+        text.Append(CultureInfo.InvariantCulture, $"form {form.PlanId}/{form.Id} {form.Version} {form.Fingerprint}\n");
         text.Append("title ").Append(form.TitleInLines.Text.Replace('\n', '⏎')).Append('\n');
+        foreach (var line in form.LegalHead)
+        {
+            text.Append("legal ").Append(line).Append('\n');
+        }
+
         foreach (var item in form.Head)
         {
             text.Append(CultureInfo.InvariantCulture, $"head {item.Label}{{{item.Field.Id}}} “{item.Blank}”\n");

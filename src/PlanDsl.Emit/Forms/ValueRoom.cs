@@ -63,7 +63,8 @@ public readonly record struct ValueRoom(double Line, double Whole, int Lines = 1
     private static ValueRoom OfFigure(FormField field)
     {
         var isAmount = field.Decimals > 0 || field.Unit?.EndsWith('元') == true;
-        var digits = (isAmount ? AmountDigits : CountDigits) + (field.Decimals > 0 ? 1 : 0);
+        var digits = (isAmount ? AmountDigits : CountDigits) + (field.Decimals > 0 ? 1 : 0)
+            + (field.Minimum < 0 ? 1 : 0);
         return new ValueRoom(digits / 2.0, digits / 2.0);
     }
 

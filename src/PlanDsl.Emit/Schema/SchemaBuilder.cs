@@ -28,6 +28,8 @@ public static class SchemaBuilder
             Id = form.Id,
             Title = form.Title,
             Version = form.Version,
+            Edition = symbol.Edition,
+            Fingerprint = form.Fingerprint,
             Name = CodeName.Of(symbol.EnglishName ?? form.Id),
 
             // As they are printed, but what the form asks for comes first, and what stands around its table last.
@@ -35,7 +37,7 @@ public static class SchemaBuilder
             Registers = symbol.Register is { } r
                 ? [Build(r, form)]
                 : [],
-            Rules = [.. symbol.Rules.Select(SchemaRules.Of)],
+            Rules = [.. symbol.Rules.Where(static r => !r.IsDefinition).Select(SchemaRules.Of)],
             Reportings = [.. reportings.SelectMany(Reportings)],
             Notes = [.. form.Notes.Select(static n => n.Text)],
         };

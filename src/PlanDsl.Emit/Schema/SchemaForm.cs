@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanDsl.Emit.Forms;
+using PlanDsl.Semantics;
 
 namespace PlanDsl.Emit.Schema;
 
@@ -14,6 +15,12 @@ public sealed record SchemaForm
 
     /// <summary>Version of the fields, major.minor.</summary>
     public required string Version { get; init; }
+
+    /// <summary>What else it says of itself.</summary>
+    public FormEdition Edition { get; init; } = new();
+
+    /// <summary>What its fields are: <see cref="Forms.FormModel.Fingerprint"/>.</summary>
+    public string Fingerprint { get; init; } = string.Empty;
 
     /// <summary>Its name in code: that of the type.</summary>
     public required string Name { get; init; }

@@ -17,6 +17,11 @@ public static class SchemaPrinter
         foreach (var form in schema.Forms)
         {
             text.Append(CultureInfo.InvariantCulture, $"form {form.Id} {form.Version} {form.Name}：{form.Title}\n");
+            foreach (var fact in FormFacts.Of(form))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  {fact.Name} {fact.Text}\n");
+            }
+
             foreach (var field in form.Fields)
             {
                 PrintField(text, "  ", field);

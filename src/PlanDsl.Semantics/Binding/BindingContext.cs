@@ -23,6 +23,9 @@ internal sealed class BindingContext(DisplayLanguage language)
     /// <summary>The language of the plan's keywords.</summary>
     internal DisplayLanguage Language => language;
 
+    /// <summary>The units of figures.</summary>
+    internal DeclaredUnits Units { get; set; } = null!;
+
     /// <summary>What events can name; null until the plan is bound.</summary>
     internal EventTable? Events { get; set; }
 

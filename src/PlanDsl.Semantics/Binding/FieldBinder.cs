@@ -12,6 +12,7 @@ internal sealed class FieldBinder(BindingContext context)
     private readonly CodeNames codeNames = new(context);
     private readonly FieldKindBinder kinds = new(context);
     private readonly DeclaredNames declaredCodes = new();
+    private readonly CountingBinder counting = new(context);
 
     /// <summary>The fields by the names that the plan knows them by.</summary>
     internal Dictionary<string, FieldSymbol> ByName { get; } = [];
@@ -69,17 +70,26 @@ internal sealed class FieldBinder(BindingContext context)
     /// <summary>A column of a list.</summary>
     internal IEnumerable<FieldSymbol> BindColumn(EntrySyntax entry) => Bind(entry, Keyword.Register);
 
+    /// <summary>How a figure of a matrix counts.</summary>
+    /// <param name="label">What it is called.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="column">What its column says.</param>
+    /// <param name="row">What its row says, where the column says nothing.</param>
+    internal FieldCounting BindCounting(
+        string label, UnitOfMeasure? unit, AttributeReader column, AttributeReader row) =>
+        counting.Bind(label, unit, column, row);
+
     /// <summary>A figure of a matrix, which has no entry of its own.</summary>
     internal FieldSymbol? BindCell(FieldSymbol cell) => Keep(cell);
 
     internal UnitOfMeasure BindUnit(ValueText name)
     {
-        if (UnitTable.Find(name.Text) is { } unit)
+        if (context.Units.Find(name) is { } unit)
         {
             return unit;
         }
 
-        context.ReportUnknown(SemanticDiagnostics.UnknownUnit, name, UnitTable.Names);
+        context.ReportUnknown(SemanticDiagnostics.UnknownUnit, name, context.Units.Names);
         return new UnitOfMeasure(name.Text, Dimension.Unknown, 0, 0);
     }
 
@@ -106,6 +116,9 @@ internal sealed class FieldBinder(BindingContext context)
             Label = attributed.Main.Unquote(),
             LabelLocation = attributed.Main.Location,
             Kind = kind,
+            Counting = isFigure
+                ? counting.Bind(attributed.Main.Text, unit ?? FormUnit, attributes)
+                : new FieldCounting { Blank = counting.BindBlank(attributes) },
             Choices = choices,
             Unit = unit ?? (isFigure ? FormUnit : null),
             UnitIsPrinted = unit is not null,
@@ -118,7 +131,7 @@ internal sealed class FieldBinder(BindingContext context)
             EnglishName = english?.Text,
             Location = entry.HeadLocation(),
         };
-        List<FieldSymbol> fields = units.Length < 2 ? [field] : BindUnits(field, units, decimals);
+        List<FieldSymbol> fields = units.Length < 2 ? [field] : BindUnits(field, units, decimals, attributes);
         fields = [.. fields.Select(f => Keep(f, english)).OfType<FieldSymbol>()];
         Entries.Add(new FieldEntry([.. fields], attributes));
         return fields;
@@ -128,7 +141,8 @@ internal sealed class FieldBinder(BindingContext context)
     /// 行政处罚（次，万元）: a field for each unit, filled in one cell. Its identifier has the place of the unit, not its
     /// name, which is printed and may change.
     /// </summary>
-    private List<FieldSymbol> BindUnits(FieldSymbol field, ImmutableArray<ValueText> names, int? decimals)
+    private List<FieldSymbol> BindUnits(
+        FieldSymbol field, ImmutableArray<ValueText> names, int? decimals, AttributeReader attributes)
     {
         var fields = new List<FieldSymbol>();
         foreach (var name in names)
@@ -142,6 +156,7 @@ internal sealed class FieldBinder(BindingContext context)
                 Id = number.Length == 0 ? field.Id : $"{field.Id}.{number}",
                 CitedAs = $"{field.Id}.{unit.Name}",
                 Unit = unit,
+                Counting = fields.Count == 0 ? field.Counting : counting.Bind(field.Label, unit, attributes),
                 Decimals = unit.Decimals > 0 ? decimals ?? unit.Decimals : 0,
                 EnglishName = field.EnglishName is { } english ? english + number : null,
                 IsFurtherUnit = fields.Count > 0,
@@ -176,6 +191,7 @@ internal sealed class FieldBinder(BindingContext context)
             Identifiers = [new DeclaredSymbol(Keyword.Field, piece.BlankId!.Id(), piece.BlankId!.Location)],
             Label = label?.Text ?? string.Empty,
             LabelLocation = label?.Location ?? piece.Whole.Location,
+            Counting = counting.Bind(label?.Text ?? string.Empty, unit),
             Unit = unit,
             Decimals = decimals ?? unit?.Decimals ?? 0,
             Location = piece.Whole.Location,

@@ -13,7 +13,7 @@ internal sealed class FieldKindBinder(BindingContext context)
     private static readonly AttributeInfo[] OfFigures =
     [
         AttributeTable.Unit, AttributeTable.Decimals, AttributeTable.PartOf, AttributeTable.SameCell,
-        AttributeTable.TotalOf,
+        AttributeTable.TotalOf, .. CountingBinder.Attributes,
     ];
 
     internal (FieldKind Kind, ImmutableArray<string> Choices) Bind(AttributeReader attributes)

@@ -59,7 +59,8 @@ internal sealed class FieldRelations(BindingContext context, FieldBinder fields)
             var text = $"{string.Join(" + ", terms.Select(static t => t.CitedAs))} = {field.CitedAs}";
             yield return RuleSymbol.Implied(
                 $"{field.Id}_合计", text,
-                new RuleExpression.Binary(RuleOperator.Equal, new RuleExpression.Total(terms), own), field.Location);
+                new RuleExpression.Binary(RuleOperator.Equal, new RuleExpression.Total(terms), own), field.Location,
+                isDefinition: true);
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class FormBinder(BindingContext context, RuleAttributes ruleTerm
         fieldBinder.DeclareForm(entry.Identifier.Id(), entry.Identifier.Location, english);
         var frame = new FormFrameBinder(context, fieldBinder);
         var head = frame.BindHead(entry);
-        fieldBinder.FormUnit = entry.ValueOf(Keyword.FormUnit) is { } unit ? fieldBinder.BindUnit(unit) : null;
+        (fieldBinder.FormUnit, var unitPlace) = frame.BindUnit(entry);
         var sentence = BindSentence(entry.ValueOf(Keyword.Sentence));
         var bound = BindGroups(entry);
         var relations = new FieldRelations(context, fieldBinder);
@@ -68,10 +68,11 @@ internal sealed class FormBinder(BindingContext context, RuleAttributes ruleTerm
             Id = entry.Identifier.Id(),
             Title = attributed.Main.Unquote(),
             EnglishName = english?.Text,
+            Edition = new FormEditionBinder(context).Bind(entry),
             Head = head,
             Tail = tail,
             Unit = fieldBinder.FormUnit,
-            UnitLocation = entry.ValueOf(Keyword.FormUnit)?.Location,
+            UnitLocation = unitPlace,
             Shape = WithWidths(ShapeOf(frame.BindShape(entry), rows, matrix, register), attributes),
             Rules = [],
             Notes = [],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanDsl.Syntax;
+using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics.Binding;
 
@@ -15,6 +16,36 @@ internal sealed class FormFrameBinder(BindingContext context, FieldBinder fields
     /// <summary>The blanks above the table; no field has the name of one.</summary>
     internal ImmutableArray<FormHeadSymbol> BindHead(EntrySyntax form) =>
         Declare(FormHeadBinder.BindHead(context, form));
+
+    /// <summary>计量单位：万元: the unit of figures that have none of their own.</summary>
+    internal (UnitOfMeasure? Unit, Location? Place) BindUnit(EntrySyntax form)
+    {
+        (UnitOfMeasure?, Location?) bound = default;
+        var isFirst = true;
+        foreach (var entry in form.Entries(Keyword.FormUnit))
+        {
+            var problem =
+                entry.Identifier is not null ? context.Say("统计表里不声明新的单位", "a form declares no new units") :
+                !isFirst ? context.Say("这张表的计量单位前面写过", "the unit of this form was said before") :
+                null;
+            if (problem is not null)
+            {
+                context.Report(
+                    TableDiagnostics.UnitNotDeclared, entry.Identifier?.Location ?? entry.HeadLocation(), problem);
+            }
+            else if (entry.ValueText() is { } value)
+            {
+                var attributed = AttributedValue.Parse(value);
+                var attributes = new AttributeReader(context, Keyword.FormUnit, attributed.Attributes);
+                var unit = fields.BindUnit(attributed.Main);
+                bound = (unit with { Decimals = fields.BindDecimals(attributes) ?? unit.Decimals }, value.Location);
+            }
+
+            isFirst = false;
+        }
+
+        return bound;
+    }
 
     /// <summary>The blanks below the table.</summary>
     internal ImmutableArray<FormHeadSymbol> BindTail(EntrySyntax form) =>

@@ -9,6 +9,9 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
 {
     private readonly List<RuleSymbol> rules = [];
 
+    /// <summary>What is written of each row and column.</summary>
+    private readonly Dictionary<Location, AttributeReader> attributesAt = [];
+
     /// <summary>What follows from sums, after <see cref="Bind"/>.</summary>
     internal IEnumerable<RuleSymbol> Rules => rules;
 
@@ -87,6 +90,7 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
     {
         var attributed = AttributedValue.Parse(entry.ValueText()!);
         var attributes = new AttributeReader(context, entry.Keyword, attributed.Attributes);
+        attributesAt[entry.HeadLocation()] = attributes;
         return new Line(
             entry, new PrintedText(attributed.Main.Unquote(), attributed.Main.Location), attributes,
             attributes.Value(AttributeTable.TotalOf));
@@ -175,6 +179,9 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
             Identifiers = [SymbolOf(Keyword.MatrixRow, row), SymbolOf(Keyword.MatrixColumn, column)],
             Label = $"{row.Label}：{column.Label}",
             LabelLocation = row.LabelLocation,
+            Counting = fields.BindCounting(
+                AverageLabel.Is(row.Label) ? row.Label : column.Label,
+                unit, attributesAt[column.Location], attributesAt[row.Location]),
             Unit = unit,
             Code = row.Code,
             Decimals = column.Decimals ?? row.Decimals ?? unit?.Decimals ?? 0,
@@ -199,7 +206,8 @@ internal sealed class MatrixBinder(BindingContext context, FieldBinder fields)
             $"{string.Join(" + ", terms.Select(static t => t.Id))} = {cell.Id}",
             new RuleExpression.Binary(
                 RuleOperator.Equal, new RuleExpression.Total(terms), new RuleExpression.FieldValue(cell)),
-            cell.Location));
+            cell.Location,
+            isDefinition: !isSecond));
         if (!isSecond)
         {
             cell.SumOf = [.. terms.Select(t => new FigureReference(t, line.Location))];

@@ -44,6 +44,26 @@ public static class TableDiagnostics
             "一张统计表是逐项填数的，或是一个矩阵，或是一个登记表；另写一张统计表，附件里一起收录。",
             "A form is rows of fields, or a matrix, or a list; write a second form and let the attachment hold both."));
 
+    /// <summary>A declaration of a unit that declares none. {0}: why.</summary>
+    public static readonly DiagnosticDescriptor UnitNotDeclared = List.Error(
+        "PLN2066",
+        new("计量单位声明不成立", "Unit not declared"),
+        new("这里声明不了计量单位：{0}。", "No unit is declared here: {0}."),
+        new(
+            "方案里写“计量单位 车皮：个数”，声明语言里没有的单位；统计表里写“计量单位：万元”，给没有写单位的数。",
+            "In a plan write \"unit name: what it counts\" for a unit that the language does not have; in a form, "
+            + "without a name, the unit of figures that have none."));
+
+    /// <summary>A version that is none. {0}: text.</summary>
+    public static readonly DiagnosticDescriptor VersionNotUnderstood = List.Error(
+        "PLN2067",
+        new("版本号不对", "Version not understood"),
+        new("“{0}”不是版本号。", "\"{0}\" is no version."),
+        new(
+            "写成“1.0”“2.1”这样的两个数，前一个从 1 起：项目、单位、含义变了的进前一个数，只增加项目的进后一个数。",
+            "Write two numbers as in 1.0 or 2.1, the first from 1 on: it steps up when fields, units or meanings "
+            + "change, the second when fields are added."));
+
     /// <summary>A rule that reckons with what is no figure. {0}: field.</summary>
     public static readonly DiagnosticDescriptor RuleReckonsWithText = List.Error(
         "PLN2064",

@@ -55,6 +55,9 @@ public sealed record FieldSymbol
     /// <summary>What is filled in.</summary>
     public FieldKind Kind { get; init; }
 
+    /// <summary>Of a figure, how it counts.</summary>
+    public FieldCounting Counting { get; init; } = FieldCounting.Ordinary;
+
     /// <summary>Of a choice, what there is to choose from.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
 
@@ -95,7 +98,7 @@ public sealed record FieldSymbol
         Code is null ? string.Empty : $" 代码 {Code}",
         Definition is null ? string.Empty : $" 指“{Definition}”",
         string.Concat(Details.Select(static d => $" {d.Attribute.Zh}“{d.Text}”")),
-        Kind == FieldKind.Figure ? string.Empty : $" {Kind}",
+        Kind == FieldKind.Figure ? Counting.ToString() : $" {Kind}",
         Choices.IsEmpty ? string.Empty : $" {string.Join('|', Choices)}",
         PartOf is null ? string.Empty : $" 其中 {PartOf.Field.Id}",
         InCellOf is null ? string.Empty : $" 同格 {InCellOf.Id}",

@@ -15,6 +15,9 @@ public sealed record FormSymbol
     /// <summary>The declared English name; null if there is none.</summary>
     public string? EnglishName { get; init; }
 
+    /// <summary>What it says of itself.</summary>
+    public FormEdition Edition { get; init; } = new();
+
     /// <summary>The blanks above the table.</summary>
     public required ImmutableArray<FormHeadSymbol> Head { get; init; }
 

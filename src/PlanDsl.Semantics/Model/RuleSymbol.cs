@@ -45,12 +45,27 @@ public sealed record RuleSymbol(
     /// <summary>Whether it follows from what fields say of each other, and is written nowhere.</summary>
     public bool IsImplied { get; private init; }
 
+    /// <summary>
+    /// Whether it says how a field is worked out from others: then it holds by itself wherever the field is computed.
+    /// </summary>
+    public bool IsDefinition { get; private init; }
+
     /// <summary>Of a list, whether it is about the list as a whole and not about each row.</summary>
     public bool IsOfTable => Condition.All.Any(static e => e is RuleExpression.Rows);
 
     /// <summary>A rule that follows from what fields say of each other.</summary>
-    public static RuleSymbol Implied(string id, string text, RuleExpression condition, Location location) =>
-        new(id, text, RuleSeverity.Mandatory, condition, location) { IsImplied = true };
+    /// <param name="id">The identifier.</param>
+    /// <param name="text">As a person would write it.</param>
+    /// <param name="condition">True when the figures are in order.</param>
+    /// <param name="location">The place of what it follows from.</param>
+    /// <param name="isDefinition">Whether it says how a field is worked out from others.</param>
+    public static RuleSymbol Implied(
+        string id, string text, RuleExpression condition, Location location, bool isDefinition = false) =>
+        new(id, text, RuleSeverity.Mandatory, condition, location)
+        {
+            IsImplied = true,
+            IsDefinition = isDefinition,
+        };
 
     /// <summary>All that it says, as baselines print it.</summary>
     public override string ToString() => string.Concat(

@@ -26,6 +26,9 @@ public static class TextLimits
     /// <summary>A caption, which stands in a narrow column: of a group, a column, a matrix, a list.</summary>
     public const int Caption = 100;
 
+    /// <summary>A unit; the longest in use are a word for a thing over another.</summary>
+    public const int Unit = 20;
+
     /// <summary>One of the texts to choose from: a list to choose from shows 255 at most.</summary>
     public const int Choice = 100;
 

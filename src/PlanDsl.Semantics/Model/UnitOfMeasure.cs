@@ -19,11 +19,14 @@ public enum Dimension
     /// <summary>Money.</summary>
     Money,
 
-    /// <summary>A share of a whole: %.</summary>
+    /// <summary>A quotient: %, 元/吨, ℃. Nobody adds such figures up.</summary>
     Ratio,
 
     /// <summary>A measured quantity: 公斤, 吨, 平方米.</summary>
     Quantity,
+
+    /// <summary>How long something takes: 天, 小时.</summary>
+    Duration,
 
     /// <summary>A unit that is not in the table.</summary>
     Unknown,

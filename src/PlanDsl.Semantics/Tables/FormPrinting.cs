@@ -7,6 +7,7 @@ internal static class FormPrinting
 {
     internal static void Print(FormSymbol form, Action<int, string> line, Action<IEnumerable<FieldSymbol>> fields)
     {
+        Print(form.Edition, line);
         if (form.Unit is { } unit)
         {
             line(0, $"计量单位 {unit.Name}");
@@ -27,6 +28,24 @@ internal static class FormPrinting
             matrix => () => Print(matrix, line, fields),
             register => () => Print(register, line, fields));
         print();
+    }
+
+    private static void Print(FormEdition edition, Action<int, string> line)
+    {
+        string?[] said =
+        [
+            edition.Version == FormEdition.FirstVersion ? null : $"版本 {edition.Version}",
+            edition.From is { } from ? $"自 {from:yyyy-MM-dd}" : null,
+            edition.Number is { } number ? $"表号 {number.Text}" : null,
+            edition.Maker is { } maker ? $"制定机关 {maker.Text}" : null,
+            edition.Approval is { } approval ? $"批准文号 {approval.Text}" : null,
+            edition.ValidUntil is { } until ? $"有效期至 {until:yyyy-MM-dd}" : null,
+            edition.Period is { } period ? $"报告期 {period.Zh}" : null,
+        ];
+        foreach (var one in said.OfType<string>())
+        {
+            line(0, one);
+        }
     }
 
     private static void Print(FieldRowsSymbol rows, Action<int, string> line, Action<IEnumerable<FieldSymbol>> fields)

@@ -13,16 +13,16 @@ public static class ReservedNames
 
     /// <summary>Members that each generated record has, and types that its text names.</summary>
     private const string Members = """
-        Aggregate Clone DateOnly DateTimeStyles EqualityContract Equals Fields Finalize GetHashCode GetType Info
-        JsonException JsonPropertyName JsonSerializer MemberwiseClone OverflowException PrintMembers ReadLenient
+        Accumulate Aggregate Clone DateOnly DateTimeStyles EqualityContract Equals Fields Finalize GetHashCode GetType
+        Info JsonException JsonPropertyName JsonSerializer MemberwiseClone OverflowException PrintMembers ReadLenient
         ReadStrict ReferenceEquals ToString Validate Write
         """;
 
     /// <summary>The types of PlanDsl.Forms, which stand in the same namespace.</summary>
     private const string Runtime = """
-        Bounds FieldCoverage FieldInfo Figures Finding FormInfo InputKind Judgement LenientReader MissingMode ReadCode
-        ReadNote ReadResult RegisterInfo ReportingInfo ReturnContext RuleInfo Severity StrictReader Summary Totals
-        ValueTexts WaiverInfo
+        Bounds FieldBlank FieldCoverage FieldInfo FieldRollUp FieldTime Figures Finding FormInfo InputKind Judgement
+        LenientReader MissingMode ReadCode ReadNote ReadResult RegisterInfo ReportingInfo ReturnContext RuleInfo
+        Severity StrictReader Summary Totals ValueTexts WaiverInfo
         """;
 
     /// <summary>The reserved words of C#.</summary>

@@ -54,6 +54,9 @@ internal sealed class ValueSpelling(DisplayLanguage language)
             case ValueKind.Choice:
                 Choices(changes, ValueCutter.Items(segments[0]), info);
                 break;
+            case ValueKind.Label:
+                Choice(changes, segments[0], info);
+                break;
             case ValueKind.Number:
                 Choice(changes, value, info);
                 break;
@@ -128,7 +131,11 @@ internal sealed class ValueSpelling(DisplayLanguage language)
         }
 
         changes.Add(new TextChange(written.Word.Span, attribute.In(language)));
-        if (written.Value is { } value && attribute == AttributeTable.TotalOf)
+        if (written.Value is { } chosen && attribute.FindChoice(chosen.Text) is { } choice)
+        {
+            changes.Add(new TextChange(chosen.Span, choice.In(language)));
+        }
+        else if (written.Value is { } value && attribute == AttributeTable.TotalOf)
         {
             Total(changes, value);
         }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PlanDsl.Syntax;
 
 /// <summary>Everything the language knows about an attribute; where it may stand is said by the keywords.</summary>
@@ -14,6 +16,23 @@ public sealed record AttributeInfo(
     /// types without code of its own.
     /// </summary>
     public bool IsDetail { get; init; }
+
+    /// <summary>The words that its value is chosen from; empty where it is not of that shape.</summary>
+    public ImmutableArray<ChoiceInfo> Choices { get; init; } = [];
+
+    /// <summary>Its choice of a spelling in either language; null if it has no such one.</summary>
+    public ChoiceInfo? FindChoice(string spelling)
+    {
+        foreach (var choice in Choices)
+        {
+            if (choice.Fits(spelling))
+            {
+                return choice;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether what follows its word, or that nothing does, is as its shape wants it.</summary>
     /// <param name="hasValue">Whether something follows.</param>

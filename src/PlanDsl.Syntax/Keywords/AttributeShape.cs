@@ -18,6 +18,9 @@ public enum AttributeShape
     /// <summary>A text that is printed, and stays as it is written (指 甲，乙).</summary>
     Prose,
 
+    /// <summary>One of a few words of the language (汇总 最大).</summary>
+    Choice,
+
     /// <summary>An amount, before the word, behind it or without it (2位小数, 小数 2, 5件以上).</summary>
     Amount,
 }

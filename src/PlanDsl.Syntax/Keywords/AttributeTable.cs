@@ -88,6 +88,33 @@ public static class AttributeTable
     public static AttributeInfo FieldChoice { get; } =
         Prose("选择", "choice", "从几项里选", "one of several texts is filled in");
 
+    /// <summary>口径: by what a figure is counted.</summary>
+    public static AttributeInfo CountedBy { get; } =
+        Detail("口径", "counted-by", "按什么口径统计", "by what the figure is counted");
+
+    /// <summary>汇总: how the figures of several units become one.</summary>
+    public static AttributeInfo RollUp { get; } =
+        Choice("汇总", "roll-up", "各单位的数怎样合成一个", "how the figures of units become one", AttributeChoices.RollUps);
+
+    /// <summary>时间: what a figure says of its period.</summary>
+    public static AttributeInfo Time { get; } =
+        Choice("时间", "time", "各期的数怎样合成一个", "how the figures of periods become one", AttributeChoices.Times);
+
+    /// <summary>空白: what a blank means.</summary>
+    public static AttributeInfo Blank { get; } =
+        Choice("空白", "blank", "没有填是什么意思", "what a blank means", AttributeChoices.Blanks);
+
+    /// <summary>可负: a figure may be below zero.</summary>
+    public static AttributeInfo Negative { get; } = Mark("可负", "negative", "可以是负数", "it may be below zero");
+
+    /// <summary>范围: the least and the most that a figure may be.</summary>
+    public static AttributeInfo Range { get; } =
+        Value("范围", "range", "最小和最大是多少", "the least and the most that it may be");
+
+    /// <summary>常见: between what a figure ordinarily is; beyond it has to be explained.</summary>
+    public static AttributeInfo UsualRange { get; } =
+        Value("常见", "usual", "一般在什么之间，超出的要说明", "between what it ordinarily is");
+
     /// <summary>其中: the figure that a figure is a part of.</summary>
     public static AttributeInfo PartOf { get; } =
         Value("其中", "of-which", "是哪个数的一部分", "the figure that it is a part of");
@@ -280,6 +307,13 @@ public static class AttributeTable
         Declare(new AttributeInfo(zh, en, AttributeShape.Prose, new Bilingual(meaning, meaningEn), false)
         {
             IsDetail = true,
+        });
+
+    private static AttributeInfo Choice(
+        string zh, string en, string meaning, string meaningEn, ImmutableArray<ChoiceInfo> choices) =>
+        Declare(new AttributeInfo(zh, en, AttributeShape.Choice, new Bilingual(meaning, meaningEn), false)
+        {
+            Choices = choices,
         });
 
     private static AttributeInfo Amount(string zh, string en, string meaning, string meaningEn) =>

@@ -130,6 +130,29 @@ public static class ChoiceTable
         Choice(ChoiceWord.None, "无", "none", "没有", "none"),
     ];
 
+    /// <summary>计量单位: what a unit counts.</summary>
+    public static ImmutableArray<ChoiceInfo> Dimensions { get; } =
+    [
+        Choice(ChoiceWord.Things, "个数", "things", "件、家、个这样数得清的", "things that are there once"),
+        Choice(ChoiceWord.Events, "次数", "events", "人次、批次这样可以重复的", "happenings"),
+        Choice(ChoiceWord.Money, "金额", "money", "钱", "money"),
+        Choice(ChoiceWord.Rate, "比率", "rate", "%、元/吨这样相除得到的，不能相加", "a quotient, which is never added"),
+        Choice(ChoiceWord.Quantity, "物量", "quantity", "吨、公里这样量出来的", "what is measured"),
+        Choice(ChoiceWord.Duration, "时长", "duration", "天、小时", "how long something takes"),
+    ];
+
+    /// <summary>报告期: of what period a form tells.</summary>
+    public static ImmutableArray<ChoiceInfo> FormPeriods { get; } =
+    [
+        Choice(ChoiceWord.Once, "一次性", "once", "只报一次", "it is handed in once"),
+        Choice(ChoiceWord.Weekly, "周", "week", "一周一报", "each week"),
+        Choice(ChoiceWord.TenDays, "旬", "ten-days", "一旬一报", "each ten days"),
+        Choice(ChoiceWord.Monthly, "月", "month", "一月一报", "each month"),
+        Choice(ChoiceWord.Quarterly, "季", "quarter", "一季一报", "each quarter"),
+        Choice(ChoiceWord.HalfYearly, "半年", "half-year", "半年一报", "each half-year"),
+        Choice(ChoiceWord.Yearly, "年", "year", "一年一报", "each year"),
+    ];
+
     /// <summary>行号: how rows are numbered.</summary>
     public static ImmutableArray<ChoiceInfo> RowNumbers { get; } =
     [

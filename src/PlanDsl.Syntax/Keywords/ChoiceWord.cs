@@ -176,4 +176,76 @@ public enum ChoiceWord
 
     /// <summary>连续: through the whole table</summary>
     Throughout,
+
+    /// <summary>个数: things that are there once</summary>
+    Things,
+
+    /// <summary>次数: happenings</summary>
+    Events,
+
+    /// <summary>金额: money</summary>
+    Money,
+
+    /// <summary>比率: a quotient, which is never added</summary>
+    Rate,
+
+    /// <summary>物量: what is measured</summary>
+    Quantity,
+
+    /// <summary>时长: how long something takes</summary>
+    Duration,
+
+    /// <summary>求和: they are added</summary>
+    Sum,
+
+    /// <summary>最大: the largest of them</summary>
+    Max,
+
+    /// <summary>最小: the smallest of them</summary>
+    Min,
+
+    /// <summary>不汇总: they do not become one</summary>
+    Apart,
+
+    /// <summary>时期: what happened in a period</summary>
+    Flow,
+
+    /// <summary>时点: what is there at its end</summary>
+    Stock,
+
+    /// <summary>累计: all up to its end</summary>
+    Cumulative,
+
+    /// <summary>计零: a blank is zero</summary>
+    Zero,
+
+    /// <summary>不详: nobody knows how much it is</summary>
+    Unknown,
+
+    /// <summary>非本单位: it is not this unit's to fill in</summary>
+    NotMine,
+
+    /// <summary>报错: it must be filled in</summary>
+    Refused,
+
+    /// <summary>一次性: it is handed in once</summary>
+    Once,
+
+    /// <summary>周: each week</summary>
+    Weekly,
+
+    /// <summary>旬: each ten days</summary>
+    TenDays,
+
+    /// <summary>月: each month</summary>
+    Monthly,
+
+    /// <summary>季: each quarter</summary>
+    Quarterly,
+
+    /// <summary>半年: each half-year</summary>
+    HalfYearly,
+
+    /// <summary>年: each year</summary>
+    Yearly,
 }

@@ -36,7 +36,17 @@ internal static class FormKeywords
         Line(Keyword.Columns, "栏目", "columns", [Keyword.Form], ValueKind.List, single: true),
         Line(Keyword.Remarks, "备注", "remarks", [Keyword.Form], ValueKind.Choice, single: true)
             with { Choices = ChoiceTable.Remarks },
-        Line(Keyword.FormUnit, "计量单位", "measured-in", [Keyword.Form], ValueKind.Label, single: true),
+        Named(
+            Keyword.FormUnit, "计量单位", "measured-in", [Keyword.Form, Keyword.Plan], ValueKind.Label, Need.Optional)
+            .With(AttributeTable.Decimals) with { Choices = ChoiceTable.Dimensions },
+        Line(Keyword.FormVersion, "版本", "version", [Keyword.Form], ValueKind.Label, single: true)
+            .With(AttributeTable.From),
+        Line(Keyword.FormNumber, "表号", "table-number", [Keyword.Form], ValueKind.Text, single: true),
+        Line(Keyword.FormMaker, "制定机关", "made-by", [Keyword.Form], ValueKind.Text, single: true),
+        Line(Keyword.FormApproval, "批准文号", "approval-number", [Keyword.Form], ValueKind.Text, single: true),
+        Line(Keyword.ValidUntil, "有效期至", "valid-until", [Keyword.Form], ValueKind.Date, single: true),
+        Line(Keyword.FormPeriod, "报告期", "report-period", [Keyword.Form], ValueKind.Choice, single: true)
+            with { Choices = ChoiceTable.FormPeriods },
         Line(Keyword.FormTail, "表尾", "foot", [Keyword.Form], ValueKind.List, single: true),
         Line(Keyword.RowNumbers, "行号", "row-numbers", [Keyword.Form], ValueKind.Choice, single: true)
             with { Choices = ChoiceTable.RowNumbers },
@@ -47,7 +57,9 @@ internal static class FormKeywords
                 AttributeTable.Unit, AttributeTable.Decimals, AttributeTable.PrintedAs, AttributeTable.Definition,
                 AttributeTable.Residual, AttributeTable.EnglishName, AttributeTable.FieldText, AttributeTable.FieldDate,
                 AttributeTable.FieldYesNo, AttributeTable.FieldChoice, AttributeTable.PartOf, AttributeTable.SameCell,
-                AttributeTable.TotalOf, AttributeTable.Source, AttributeTable.Code) with
+                AttributeTable.TotalOf, AttributeTable.Source, AttributeTable.CountedBy, AttributeTable.RollUp,
+                AttributeTable.Time, AttributeTable.Blank, AttributeTable.Negative, AttributeTable.Range,
+                AttributeTable.UsualRange, AttributeTable.Code) with
         {
             // In a list every field is a column of its own.
             Limit = new AttributeLimit(
@@ -68,9 +80,12 @@ internal static class FormKeywords
         Block(Keyword.Matrix, "矩阵", "matrix", [Keyword.Form], Need.Required, Need.Optional),
         Named(Keyword.MatrixRow, "行", "row", [Keyword.Matrix], ValueKind.Label).With(
             AttributeTable.Unit, AttributeTable.Decimals, AttributeTable.TotalOf, AttributeTable.InGroup,
-            AttributeTable.NotFilled, AttributeTable.Code),
+            AttributeTable.NotFilled, AttributeTable.RollUp, AttributeTable.Time, AttributeTable.Blank,
+            AttributeTable.Negative, AttributeTable.Range, AttributeTable.UsualRange, AttributeTable.Code),
         Named(Keyword.MatrixColumn, "列", "column", [Keyword.Matrix], ValueKind.Label).With(
-            AttributeTable.Unit, AttributeTable.Decimals, AttributeTable.TotalOf, AttributeTable.InGroup),
+            AttributeTable.Unit, AttributeTable.Decimals, AttributeTable.TotalOf, AttributeTable.InGroup,
+            AttributeTable.RollUp, AttributeTable.Time, AttributeTable.Blank, AttributeTable.Negative,
+            AttributeTable.Range, AttributeTable.UsualRange),
         Named(Keyword.Rule, "审核", "rule", [Keyword.Form, Keyword.Register], ValueKind.Rule)
             .With(
                 AttributeTable.Query, AttributeTable.Mandatory, AttributeTable.Hint, AttributeTable.Trial,

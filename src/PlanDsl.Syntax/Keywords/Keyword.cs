@@ -219,6 +219,24 @@ public enum Keyword
     /// <summary>计量单位: the unit of all figures that have none of their own.</summary>
     FormUnit,
 
+    /// <summary>版本: the version of a form's fields.</summary>
+    FormVersion,
+
+    /// <summary>表号: the number of a form.</summary>
+    FormNumber,
+
+    /// <summary>制定机关: who made a form.</summary>
+    FormMaker,
+
+    /// <summary>批准文号: the number of the document that approved a form.</summary>
+    FormApproval,
+
+    /// <summary>有效期至: the last day on which a form is valid.</summary>
+    ValidUntil,
+
+    /// <summary>报告期: of what period a form tells.</summary>
+    FormPeriod,
+
     /// <summary>表尾: the blanks below a form's table.</summary>
     FormTail,
 

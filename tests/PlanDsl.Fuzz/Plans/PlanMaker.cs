@@ -64,7 +64,8 @@ internal sealed class PlanMaker(Random random, Keyword wanted)
 
     private PlanNode Make(Keyword? parent, KeywordInfo info, int depth)
     {
-        var id = Wants(info.Identifier) ? MakeIdentifier(info.Keyword) : null;
+        var isNamed = PlanShape.IsNamed(parent, info.Keyword) ?? Wants(info.Identifier);
+        var id = isNamed ? MakeIdentifier(info.Keyword) : null;
         if (info.Keyword == Keyword.Form)
         {
             PlanShape.BeginForm(id!, world);

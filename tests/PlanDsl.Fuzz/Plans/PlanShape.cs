@@ -35,9 +35,14 @@ internal static class PlanShape
         _ => 5,
     };
 
+    /// <summary>Whether it has an identifier here, where its parent decides; null where chance does.</summary>
+    public static bool? IsNamed(Keyword? parent, Keyword keyword) =>
+        keyword == Keyword.FormUnit ? parent == Keyword.Plan : null;
+
     /// <summary>Whether a second one is a mistake that the table does not know of.</summary>
     public static bool IsOnlyOne(Keyword keyword) => keyword
-        is Keyword.Registry or Keyword.Notice or Keyword.Plan or Keyword.Import or Keyword.Matrix or Keyword.Register;
+        is Keyword.Registry or Keyword.Notice or Keyword.Plan or Keyword.Import or Keyword.Matrix or Keyword.Register
+        or Keyword.FormUnit;
 
     /// <summary>What a form is of; the given child, if there is one, must fit in.</summary>
     public static Keyword OfForm(Keyword child, Random random) => child switch

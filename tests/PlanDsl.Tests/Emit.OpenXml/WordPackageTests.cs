@@ -21,7 +21,8 @@ public class WordPackageTests
         "form2",
         "PlanDsl.PlanId=网剑2020",
         "PlanDsl.FormId=表2",
-        "PlanDsl.FormVersion=1.0");
+        "PlanDsl.FormVersion=1.0",
+        "PlanDsl.FormFingerprint=2F14E5");
 
     [Fact]
     public void A_notice_has_a_title_and_no_dates()

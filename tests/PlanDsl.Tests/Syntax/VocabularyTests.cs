@@ -78,5 +78,6 @@ public sealed class VocabularyTests
         return PlanFormatter.Format(tree, language);
     }
 
-    private static IEnumerable<ChoiceInfo> Choices() => KeywordTable.All.SelectMany(static k => k.Choices);
+    private static IEnumerable<ChoiceInfo> Choices() => KeywordTable.All.SelectMany(static k => k.Choices)
+        .Concat(AttributeTable.All.SelectMany(static a => a.Choices));
 }

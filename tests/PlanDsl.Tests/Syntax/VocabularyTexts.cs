@@ -17,6 +17,10 @@ internal static class VocabularyTexts
         foreach (var attribute in info.Attributes)
         {
             yield return File(info, $"{main}；{attribute.Zh}{(attribute.Shape == AttributeShape.Mark ? "" : " 2")}");
+            foreach (var choice in attribute.Choices)
+            {
+                yield return File(info, $"{main}；{attribute.Zh} {choice.Zh}");
+            }
         }
 
         foreach (var choice in info.Choices)

@@ -13,9 +13,10 @@ public sealed record MetaSheet(FormIdentity Identity, string PlanTitle, Immutabl
     /// <summary>The sheet's name.</summary>
     public const string Name = "_meta";
 
-    private const int CaptionRow = 6;
+    private const int CaptionRow = 7;
 
-    private static readonly ImmutableArray<string> IdentityCaptions = ["plan", "plan-title", "form", "version"];
+    private static readonly ImmutableArray<string> IdentityCaptions =
+        ["plan", "plan-title", "form", "version", "fields"];
 
     /// <summary>The cells that hold what is offered for a field; null where nothing is.</summary>
     /// <param name="field">The place of the field among the fields, from 0.</param>
@@ -29,7 +30,7 @@ public sealed record MetaSheet(FormIdentity Identity, string PlanTitle, Immutabl
     /// <summary>The rows that have texts: number, from 1, and the texts of the cells from the first on.</summary>
     public IEnumerable<(int Row, ImmutableArray<string?> Cells)> ToRows()
     {
-        string[] values = [Identity.PlanId, PlanTitle, Identity.FormId, Identity.Version];
+        string[] values = [Identity.PlanId, PlanTitle, Identity.FormId, Identity.Version, Identity.Fingerprint];
         for (var i = 0; i < values.Length; i++)
         {
             yield return (i + 1, [IdentityCaptions[i], values[i]]);
@@ -65,7 +66,7 @@ public sealed record MetaSheet(FormIdentity Identity, string PlanTitle, Immutabl
 
         var fields = rows.Where(static r => r.Key > CaptionRow).OrderBy(static r => r.Key)
             .Select(static r => MetaField.Parse(r.Value)).ToList();
-        var identity = new FormIdentity(values[0], values[2], values[3]);
+        var identity = new FormIdentity(values[0], values[2], values[3], values[4]);
         return fields.Contains(null) ? null : new MetaSheet(identity, values[1], [.. fields.OfType<MetaField>()]);
     }
 }

@@ -108,19 +108,22 @@ public sealed class ExcelFormTests
     public void Identity_stands_in_five_places()
     {
         using var workbook = new Workbooks(ExcelForms.Classes);
-        Assert.Equal("\"网剑2020/表2/1.0\"", workbook.Name("plandsl_form"));
+        Assert.Equal("\"网剑2020/表2/1.0/96DF93\"", workbook.Name("plandsl_form"));
         Assert.Equal("网剑2020", workbook.CustomProperty("PlanDsl.PlanId"));
         Assert.Equal("表2", workbook.CustomProperty("PlanDsl.FormId"));
         Assert.Equal("表2", workbook.Book.Sheets!.Elements<Sheet>().First().Name);
-        Assert.Equal("&L网剑2020　表2　版本1.0&R第 &P 页，共 &N 页", workbook.Form.Descendants<OddFooter>().Single().Text);
+        Assert.Equal(
+            "&L网剑2020　表2　版本1.0　校验96DF93&R第 &P 页，共 &N 页",
+            workbook.Form.Descendants<OddFooter>().Single().Text);
         Assert.Equal(SheetStateValues.VeryHidden, workbook.Book.Sheets!.Elements<Sheet>().Last().State!.Value);
         Assert.Equal(
             [
                 "plan|网剑2020", "plan-title|上海市2020网络市场监管专项行动（网剑行动）方案", "form|表2", "version|1.0",
+                "fields|96DF93",
                 "id|name|cell|kind|unit|decimals|label|group|list|sum|choices",
                 "填报单位|f_填报单位|'表2'!$B$2|text|0|填报单位",
             ],
-            Workbooks.Texts(workbook.Meta).Take(6));
+            Workbooks.Texts(workbook.Meta).Take(7));
         Assert.Contains("罚没款|f_罚没款|'表2'!$C$7|decimal|万元|2|罚没款", Workbooks.Texts(workbook.Meta));
     }
 

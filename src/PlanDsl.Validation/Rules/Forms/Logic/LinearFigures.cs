@@ -33,6 +33,21 @@ internal static class LinearFigures
             yield return new Inequality(LinearForm.Unknown(unknown), false);
         }
 
+        if (unknown is FieldSymbol { Counting.Range: { } range } field)
+        {
+            if (range.Least is { } least)
+            {
+                yield return new Inequality(
+                    LinearForm.Unknown(field).Plus(LinearForm.Of(ExactFraction.Of(least)), -ExactFraction.One), false);
+            }
+
+            if (range.Most is { } most)
+            {
+                yield return new Inequality(
+                    LinearForm.Of(ExactFraction.Of(most)).Plus(LinearForm.Unknown(field), -ExactFraction.One), false);
+            }
+        }
+
         if (unknown is RuleExpression.Call { Function: RuleFunction.Maximum or RuleFunction.Minimum } call)
         {
             var sign = call.Function == RuleFunction.Maximum ? ExactFraction.One : -ExactFraction.One;
@@ -61,7 +76,7 @@ internal static class LinearFigures
 
     private static bool IsNeverBelowZero(object unknown) => unknown switch
     {
-        FieldSymbol => true,
+        FieldSymbol field => !field.Counting.MayBeNegative,
         RuleExpression.FieldValue value => IsNeverBelowZero(value.Field),
         RuleExpression.Number number => number.Value >= 0,
         RuleExpression.Total total => total.Terms.All(IsNeverBelowZero),
