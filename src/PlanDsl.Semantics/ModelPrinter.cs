@@ -130,6 +130,11 @@ public static class ModelPrinter
         var head = form.Head.Select(static h => h.IsDate ? $"{h.Label}（{h.DateParts}）" : h.Label);
         Line(text, 2, $"表头 {string.Join('、', head)}");
         FormPrinting.Print(form, (depth, line) => Line(text, depth + 2, line), fields => Fields(text, 3, fields));
+        if (form.PrintsRules)
+        {
+            Line(text, 2, "审核关系 印");
+        }
+
         foreach (var rule in form.Rules)
         {
             Line(text, 2, $"审核 {rule}");

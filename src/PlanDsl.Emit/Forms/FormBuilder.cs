@@ -48,7 +48,11 @@ public static class FormBuilder
             Paper = paper,
             Sheet = sheet,
             Tail = [.. form.Tail.Select(h => HeadItem(h, fields))],
-            Notes = [.. form.Notes.SelectMany(static n => n.Paragraphs).Select(Note)],
+            Notes =
+            [
+                .. form.Notes.SelectMany(static n => n.Paragraphs).Select(Note),
+                .. form.PrintsRules ? PrintedRules.Of(form, fields.Numbers) : [],
+            ],
         };
     }
 

@@ -75,6 +75,7 @@ internal sealed class FormBinder(BindingContext context, RuleAttributes ruleTerm
             UnitLocation = unitPlace,
             Shape = WithWidths(ShapeOf(frame.BindShape(entry), rows, matrix, register), attributes),
             Rules = [],
+            PrintsRules = frame.BindPrintedRules(entry),
             Notes = [],
             Location = attributed.Main.Location,
         };

@@ -51,6 +51,16 @@ internal sealed class FormFrameBinder(BindingContext context, FieldBinder fields
     internal ImmutableArray<FormHeadSymbol> BindTail(EntrySyntax form) =>
         form.ValueOf(Keyword.FormTail) is { } value ? Declare(FormHeadBinder.BindItems(context, value)) : [];
 
+    /// <summary>Whether rules are printed below the form.</summary>
+    internal bool BindPrintedRules(EntrySyntax form) =>
+        form.ValueOf(Keyword.PrintedRules) is { } value
+        && context.Choose(Keyword.PrintedRules, value) is { } choice && choice.Word switch
+        {
+            ChoiceWord.Shown => true,
+            ChoiceWord.Hidden => false,
+            _ => throw BindingContext.Unread(choice),
+        };
+
     internal RowNumbering BindNumbering(EntrySyntax form) =>
         (form.ValueOf(Keyword.RowNumbers) is { } value ? context.Choose(Keyword.RowNumbers, value) : null)
             is not { } choice ? RowNumbering.None

@@ -104,7 +104,9 @@ public static class SemanticDiagnostics
         "PLN2012",
         new("审核关系不是判断", "Rule is no condition"),
         new("“{0}”不能判断对错：比较的两边要是数，“且、或、若…则…”的两边要是比较。", "\"{0}\" is neither true nor false."),
-        new("补上比较符号，如 = ≤ ≥。", "Add a comparison such as = ≤ ≥."));
+        new(
+            "补上比较符号，如 = ≤ ≥；“为空”“若”“则”“且”“或”的前后空一格。",
+            "Add a comparison such as = ≤ ≥; words stand alone: \"a is-blank\"."));
 
     /// <summary>A sentence whose braces do not match, or whose blank has no proper name. {0}: from where.</summary>
     public static readonly DiagnosticDescriptor SentenceNotUnderstood = List.Error(

@@ -42,6 +42,9 @@ public sealed record FormSymbol
     /// <summary>The title's place.</summary>
     public required Location Location { get; init; }
 
+    /// <summary>审核关系：印: whether the rules that are written are printed below it.</summary>
+    public bool PrintsRules { get; init; }
+
     /// <summary>The rules of the form and of each row of its list.</summary>
     public IEnumerable<RuleSymbol> AllRules => Rules.Concat(Register?.Rules ?? []);
 

@@ -77,7 +77,7 @@ public static class ChoiceTable
         Choice(ChoiceWord.FormTablePart, "报表目录", "form-table", "统计表一览", "the forms in a table"),
     ];
 
-    /// <summary>附件说明: whether the line below the text names the attachments.</summary>
+    /// <summary>附件说明, 审核关系: whether it is printed.</summary>
     public static ImmutableArray<ChoiceInfo> AttachmentLines { get; } =
     [
         Choice(ChoiceWord.Shown, "印", "shown", "照印", "it is printed"),

@@ -91,6 +91,8 @@ internal static class FormKeywords
                 AttributeTable.Query, AttributeTable.Mandatory, AttributeTable.Hint, AttributeTable.Trial,
                 AttributeTable.Missing, AttributeTable.Tolerance, AttributeTable.From, AttributeTable.Until,
                 AttributeTable.OnlyFrom),
+        Line(Keyword.PrintedRules, "审核关系", "printed-rules", [Keyword.Form], ValueKind.Choice, single: true)
+            with { Choices = ChoiceTable.AttachmentLines },
         Named(Keyword.Waiver, "豁免", "waive", [Keyword.Form, Keyword.Register], ValueKind.Bodies)
             .With(AttributeTable.Reason, AttributeTable.Until),
         new(Keyword.Note, "注", "note", [Keyword.Form], Need.None, Need.Optional, BodyKind.Prose, false, ValueKind.Text),

@@ -207,6 +207,9 @@ public enum Keyword
     /// <summary>审核: a rule between figures.</summary>
     Rule,
 
+    /// <summary>审核关系: whether the rules are printed below the form.</summary>
+    PrintedRules,
+
     /// <summary>豁免: bodies of which a breach of a rule is accepted for a time.</summary>
     Waiver,
 

@@ -99,6 +99,7 @@ internal static class PlanValues
         [Keyword.ValidUntil] = ["2027年12月31日"],
         [Keyword.FormPeriod] = ["月", "一次性"],
         [Keyword.FormTail] = ["填表人、核表人", "填表人,核表人 ，联系电话"],
+        [Keyword.PrintedRules] = ["印", "不印"],
         [Keyword.RowNumbers] = ["连续", "按组"],
         [Keyword.Group] = ["检查情况", "市教育局"],
         [Keyword.Register] = ["企业名录；序号；行数 8", "问题清单"],

@@ -21,7 +21,7 @@ public sealed class FormShapeTests
     private static readonly FileFormatVersions[] Offices =
         [FileFormatVersions.Office2010, FileFormatVersions.Office2019, FileFormatVersions.Microsoft365];
 
-    public static TheoryData<string> Names => ["register", "matrix", "parts-of-figures", "written-tables"];
+    public static TheoryData<string> Names => ["register", "matrix", "parts-of-figures", "written-tables", "rules"];
 
     [Theory]
     [MemberData(nameof(Names))]
