@@ -10,21 +10,32 @@ namespace PlanDsl.Emit.Forms;
 /// </summary>
 internal static class PrintedRules
 {
-    /// <summary>A line for each rule that is written; what follows from parts and sums the table itself shows.</summary>
+    /// <summary>A line for each rule that is written; what follows from parts and sums the table shows.</summary>
     internal static IEnumerable<TracedText> Of(FormSymbol form, IReadOnlyDictionary<string, int> numbers)
     {
         var columns = form.Shape is MatrixSymbol matrix
             ? matrix.Columns.Index().ToDictionary(static c => c.Item.Id, static c => c.Index + 1)
             : [];
         var shared = form.Fields.Select(static f => f.InCellOf).OfType<FieldSymbol>().ToHashSet();
+        var bare = new RuleText(static field => field.Code!);
         var text = new RuleText(field => NameOf(field, numbers, columns, shared));
-        var written = form.AllRules.Where(static r => !r.IsImplied).ToImmutableArray();
+        var written = form.AllRules.Where(static r => !r.IsImplied).DistinctBy(static r => r.Location)
+            .ToImmutableArray();
         return written.Select((rule, index) =>
-            TracedText.Wording(index == 0 ? "审核关系：" : string.Empty)
-            + TracedText.Wording(written.Length == 1 ? string.Empty : Number(index + 1) + ".")
-            + TracedText.Derived($"{text.Write(rule.Condition)}{Severity(rule)}", rule.Location)
-            + TracedText.Wording(index == written.Length - 1 ? "。" : "；"));
+        {
+            var condition = rule.Line is not null ? rule.WrittenText
+                : (columns.Count == 0 && IsOfCodes(rule.Condition) ? bare : text).Write(rule.Condition);
+            return TracedText.Wording(index == 0 ? "审核关系：" : string.Empty)
+                + TracedText.Wording(written.Length == 1 ? string.Empty : $"（{Number(index + 1)}）")
+                + TracedText.Derived($"{condition}{Severity(rule)}", rule.Location)
+                + TracedText.Wording(index == written.Length - 1 ? "。" : "；");
+        });
     }
+
+    /// <summary>Whether codes stand in it alone, 01 ≥ 02 + 03: beside figures they would look like these.</summary>
+    private static bool IsOfCodes(RuleExpression condition) =>
+        condition.Fields.All(static f => f.Code is not null && f.InCellOf is null)
+        && !condition.All.Any(static e => e is RuleExpression.Number or RuleExpression.Outside or RuleExpression.Rows);
 
     private static string Severity(RuleSymbol rule) => (rule.IsTrial, rule.Severity) switch
     {
@@ -48,7 +59,7 @@ internal static class PrintedRules
             return $"“{field.Label}{(field.Unit is null ? string.Empty : $"（{field.Unit.Name}）")}”";
         }
 
-        return field.Code is { } code ? code + (column.Length == 0 ? string.Empty : $"行{column}")
+        return field.Code is { } code ? $"{code}行{column}"
             : numbers.TryGetValue(row, out var number) ? $"{Number(number)}行{column}"
             : $"“{field.Label}”";
     }

@@ -79,7 +79,10 @@ internal sealed class RuleBinder(
                 line.Label is null ? written : $"{written}（{line.Label}）",
                 RuleSeverity.Mandatory,
                 line.Condition,
-                text.Location),
+                text.Location)
+            {
+                Line = line.Label,
+            },
             attributes));
     }
 

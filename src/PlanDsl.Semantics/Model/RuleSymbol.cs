@@ -14,6 +14,14 @@ namespace PlanDsl.Semantics;
 public sealed record RuleSymbol(
     string Id, string Text, RuleSeverity Severity, RuleExpression Condition, Location Location)
 {
+    /// <summary>
+    /// The label of the column or row that it is about, of a rule that is written for all of them; else null.
+    /// </summary>
+    public string? Line { get; init; }
+
+    /// <summary>The text that is written, for all columns or rows.</summary>
+    public string WrittenText => Line is null ? Text : Text[..^(Line.Length + 2)];
+
     /// <summary>缺项: what it makes of blanks.</summary>
     public RuleMissing Missing { get; init; }
 
