@@ -84,6 +84,7 @@ public static class Binder
             Notice = shell,
             Date = date,
             Signers = noticeBinder.BindSignature(plan).Signers,
+            TitleBreaks = TitleBreakBinder.Bind(context, plan.ValueOf(Keyword.TitleBreaks)),
             Status = BindStatus(context, plan.ValueOf(Keyword.Status), shell),
             Contacts = ContactBinder.BindAll(context, plan),
             Introduction = introduction,

@@ -44,6 +44,11 @@ public static class ModelPrinter
             Line(text, 1, $"状态 {status.Text}");
         }
 
+        foreach (var one in plan.TitleBreaks)
+        {
+            Line(text, 1, $"断行 {one.Before}｜{one.After}");
+        }
+
         if (plan.Introduction is { } introduction)
         {
             Line(text, 1, "引言");

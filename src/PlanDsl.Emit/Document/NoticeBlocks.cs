@@ -137,6 +137,10 @@ internal static class NoticeBlocks
             .Distinct(),
     ];
 
+    /// <summary>Where the plan says that titles break.</summary>
+    internal static ImmutableArray<(string Before, string After)> Breaks(PlanModel plan) =>
+        [.. plan.TitleBreaks.Select(static b => (b.Before, b.After))];
+
     /// <summary>
     /// The lines of a title: one that names the plan is broken inside the plan's title where that is broken by itself.
     /// </summary>
@@ -144,9 +148,13 @@ internal static class NoticeBlocks
     {
         var names = Names(plan);
         var inner = Nested(PlanTitle(plan)).Text;
-        return title.InLines(title.Text != inner && title.Text.Contains(inner, StringComparison.Ordinal)
-            ? TitleBreaker.Break(title, names, TitleBreaker.Break(inner, names))
-            : TitleBreaker.Break(title, names));
+        return title.InLines(TitleBreaker.Break(
+            title,
+            names,
+            title.Text != inner && title.Text.Contains(inner, StringComparison.Ordinal)
+                ? TitleBreaker.Break(inner, names)
+                : [],
+            Breaks(plan)));
     }
 
     /// <summary>In whose name a plan goes out: who signs its notice, else who issues it; may be empty.</summary>

@@ -38,6 +38,7 @@ public static class FormBuilder
             Issuers = NoticeBlocks.Issuers(plan),
             Title = TracedText.Written(form.Title, form.Location),
             NamesInTitle = NoticeBlocks.Names(plan),
+            BreaksInTitle = NoticeBlocks.Breaks(plan),
             Origin = new DerivedOrigin(form.Location),
             Version = form.Edition.Version,
             From = form.Edition.From,

@@ -31,8 +31,11 @@ public sealed record FormModel
     /// <summary>Names that no line of the title cuts, as in the titles of the notice.</summary>
     public ImmutableArray<string> NamesInTitle { get; init; } = [];
 
+    /// <summary>Words between which the title breaks, as the plan says.</summary>
+    public ImmutableArray<(string Before, string After)> BreaksInTitle { get; init; } = [];
+
     /// <summary>The title as it is broken into lines.</summary>
-    public TracedText TitleInLines => Title.InLines(TitleBreaker.Break(Title, NamesInTitle));
+    public TracedText TitleInLines => Title.InLines(TitleBreaker.Break(Title, NamesInTitle, [], BreaksInTitle));
 
     /// <summary>Version of the form's fields, major.minor.</summary>
     public required string Version { get; init; }

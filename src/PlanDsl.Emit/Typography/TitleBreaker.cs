@@ -82,6 +82,43 @@ public static class TitleBreaker
         return TitleSearch.Fill(title, costs, LineWidth, Forbidden);
     }
 
+    /// <summary>The lines of a title that breaks where it is told to, and between those places as any title.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="names">Names that it may hold and that are not cut, such as those of agencies.</param>
+    /// <param name="inner">The lines of a title inside it, where that one is best broken again; may be empty.</param>
+    /// <param name="told">The words between which it breaks, where it holds them one behind the other.</param>
+    public static ImmutableArray<string> Break(
+        string title,
+        ImmutableArray<string> names,
+        ImmutableArray<string> inner,
+        ImmutableArray<(string Before, string After)> told)
+    {
+        var places = new SortedSet<int>();
+        foreach (var (before, after) in told)
+        {
+            var found = title.IndexOf(before + after, StringComparison.Ordinal);
+            if (found >= 0)
+            {
+                places.Add(found + before.Length);
+            }
+        }
+
+        if (places.Count == 0)
+        {
+            return Break(title, names, inner);
+        }
+
+        var lines = ImmutableArray.CreateBuilder<string>();
+        var start = 0;
+        foreach (var place in places.Append(title.Length))
+        {
+            lines.AddRange(Break(title[start..place], names, []));
+            start = place;
+        }
+
+        return lines.ToImmutable();
+    }
+
     /// <summary>The fewest lines of a width that cut no word, up to a number; null if there are none.</summary>
     internal static ImmutableArray<string>? Within(string text, double width, int mostLines)
     {

@@ -7,7 +7,8 @@ namespace PlanDsl.Semantics.Binding;
 internal sealed class DeclaredUnits
 {
     private readonly BindingContext context;
-    private readonly Dictionary<string, UnitOfMeasure> declared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (UnitOfMeasure Unit, DeclaredSymbol Symbol)> declared =
+        new(StringComparer.Ordinal);
 
     /// <param name="context">Where findings go.</param>
     /// <param name="plan">The plan; null if there is none.</param>
@@ -24,7 +25,16 @@ internal sealed class DeclaredUnits
     internal IEnumerable<string> Names => UnitTable.Names.Concat(declared.Keys);
 
     /// <summary>The unit of a name; null if nobody knows it.</summary>
-    internal UnitOfMeasure? Find(ValueText name) => declared.GetValueOrDefault(name.Text) ?? UnitTable.Find(name.Text);
+    internal UnitOfMeasure? Find(ValueText name)
+    {
+        if (!declared.TryGetValue(name.Text, out var found))
+        {
+            return UnitTable.Find(name.Text);
+        }
+
+        context.Refer(new SymbolUse(found.Symbol, name.Location));
+        return found.Unit;
+    }
 
     private void Bind(EntrySyntax entry)
     {
@@ -64,9 +74,9 @@ internal sealed class DeclaredUnits
             ? DecimalsText.Parse(digits.Whole.Text)
             : null;
         var dimension = ToDimension(choice);
-        declared.Add(name.Text, new UnitOfMeasure(
-            name.Text, dimension, 0,
-            decimals ?? (dimension is Dimension.Things or Dimension.Events ? 0 : 2)));
+        var unit = new UnitOfMeasure(
+            name.Text, dimension, 0, decimals ?? (dimension is Dimension.Things or Dimension.Events ? 0 : 2));
+        declared.Add(name.Text, (unit, new DeclaredSymbol(Keyword.FormUnit, name.Text, entry.HeadLocation())));
     }
 
     private static Dimension ToDimension(ChoiceInfo choice) => choice.Word switch

@@ -39,6 +39,9 @@ public sealed record PlanModel
     /// <summary>What stage of its making a draft is in, such as 征求意见稿; null for a plan that is issued.</summary>
     public PrintedText? Status { get; init; }
 
+    /// <summary>断行: where titles break, as the plan says.</summary>
+    public ImmutableArray<TitleBreak> TitleBreaks { get; init; } = [];
+
     /// <summary>Whether it is still being made; a plan that is on trial (试行) is issued.</summary>
     public bool IsDraft => Status is { } status
         && !KeywordTable.Get(Keyword.Status).Get(ChoiceWord.Trial).Fits(status.Text);

@@ -33,6 +33,9 @@ public enum Keyword
     /// <summary>状态: what stage of its making a draft is in.</summary>
     Status,
 
+    /// <summary>断行: where titles break into lines.</summary>
+    TitleBreaks,
+
     /// <summary>引言: the untitled paragraphs before the first chapter.</summary>
     Introduction,
 

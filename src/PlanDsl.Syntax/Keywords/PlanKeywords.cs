@@ -16,6 +16,7 @@ internal static class PlanKeywords
             .With(AttributeTable.SealedBy),
         Line(Keyword.Status, "状态", "status", [Keyword.Plan], ValueKind.Choice, single: true)
             with { Choices = ChoiceTable.Statuses },
+        Line(Keyword.TitleBreaks, "断行", "title-breaks", [Keyword.Plan], ValueKind.Text, single: true),
         Named(Keyword.Basis, "依据", "basis", [Keyword.Plan], ValueKind.Text, Need.Optional)
             .With(AttributeTable.DocumentNumber),
         Named(Keyword.ShortName, "简称", "short-name", [Keyword.Plan], ValueKind.Text)

@@ -51,6 +51,7 @@ public static class RuleTable
         new ReportingDeadlineRule(), new NumberYearRule(), new LateSummaryRule(), new LengthInProseRule(),
         new AttachmentNameRule(), new DocumentNumberRule(), new DocumentTitleRule(),
         new JointMarkRule(), new AverageRollUpRule(), new FormValidityRule(), new FormPeriodRule(),
+        new TitleBreakRule(),
         new StraightQuoteCheck(), new NestedTitleCheck(), new ListedTitleCheck(), new NestedQuoteCheck(),
         new NestedBracketCheck(), new DocumentNumberCheck(), new DashCheck(), new RangeMarkCheck(), new EllipsisCheck(),
         new EtCeteraCheck(), new OrdinalMarkCheck(), new DoubledMarkCheck(), new StopInBracketCheck(),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanDsl.Emit.Typography;
 using Xunit;
 
@@ -66,4 +67,18 @@ public sealed class TitleBreakerTests
 
     private static void Check(string title, string expect, params string[] names) =>
         Assert.Equal(expect, string.Join('\n', TitleBreaker.Break(title, [.. names])));
+
+    [Theory]
+    [InlineData("护学安全｜专项行动", "临江市2024年度中小学校周边护学安全/专项行动方案")]
+    [InlineData("年度｜中小学", "临江市2024年度/中小学校周边护学安全专项行动方案")]
+    [InlineData("临江市｜2024、安全｜专项", "临江市/2024年度中小学校周边护学安全/专项行动方案")]
+    [InlineData("没有｜这些", "临江市2024年度中小学校/周边护学安全专项行动方案")]
+    public void A_title_breaks_where_it_is_told(string told, string expect)
+    {
+        const string Title = "临江市2024年度中小学校周边护学安全专项行动方案";
+        ImmutableArray<(string, string)> places = [.. told.Split('、').Select(static p => p.Split('｜') is var words
+            ? (words[0], words[1])
+            : default)];
+        Assert.Equal(expect, string.Join('/', TitleBreaker.Break(Title, [], [], places)));
+    }
 }
