@@ -72,9 +72,14 @@ internal static class BodyFinder
     private static bool IsNumberedSentence(WordParagraph paragraph, ElementRole level) =>
         level is ElementRole.Heading1 or ElementRole.Heading2
         && (SentenceEnds.Contains(paragraph.Trimmed[^1]) || paragraph.Trimmed[^1] == '.'
-            || paragraph.Trimmed.Contains('。'))
+            || paragraph.Trimmed.Contains('。') || IsSentenceWithNote(paragraph.Trimmed))
         && paragraph.Printed.All(static run =>
             FontNames.FamilyOf(run.Format.EastAsia) is not (FontFamily.Hei or FontFamily.Kai));
+
+    /// <summary>（六）落实核对台账的要求；（稽查队）: a note behind a sentence does not make it a heading.</summary>
+    private static bool IsSentenceWithNote(string text) =>
+        text[^1] is '）' or ')' && text.LastIndexOfAny(['（', '(']) is > 0 and var note
+        && SentenceEnds.Contains(text[note - 1]);
 
     /// <summary>Whether the beginning is set in another font than the rest, as a run-in heading is.</summary>
     private static bool IsDistinct(WordParagraph paragraph)
