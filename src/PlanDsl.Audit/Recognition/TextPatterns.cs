@@ -14,7 +14,8 @@ internal static partial class TextPatterns
     internal static readonly char[] Placeholders = ['×', 'x', 'X', '_', '＿'];
 
     /// <summary>发文字号, with any brackets; what follows may be the signatory, or the last of several.</summary>
-    [GeneratedRegex(@"^(?!批准|备案)(?<code>[^\s〔\[（(【［「《]{1,16}?)(?<open>[〔\[（(【［])(?<year>\d{2,4}|[０-９]{4})(?<close>[〕\])）】］])"
+    [GeneratedRegex(@"^(?!批准|备案)"
+        + @"(?<code>[^\s〔\[（(【［「《]{1,16}?)(?<open>[〔\[（(【［])(?<year>\d{2,4}|[０-９]{4})(?<close>[〕\])）】］])"
         + @"\s*(?<number>第?\s*[\d０-９×xX＿_]{1,6}\s*号?)"
         + @"(?<rest>(?:[\s\u3000]+签发人.*|\t[\u4e00-\u9fff×\u3000\t ]{2,24})?)$",
         RegexOptions.Singleline)]

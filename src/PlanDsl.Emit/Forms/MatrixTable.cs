@@ -32,6 +32,12 @@ internal static class MatrixTable
             var number = numbers.TryGetValue(line.Id, out var n) ? n : (int?)null;
             var labels = columns.AddLeft(cells, number, title, line.Group is not null, 1);
             cells.Add(TableParts.Text(CellRole.Label, Printed(line), labels));
+            if (matrix.HasCodes)
+            {
+                var code = line.Code is { } written ? Attribute(line, written) : TracedText.Empty;
+                cells.Add(TableParts.Text(CellRole.Centred, code));
+            }
+
             cells.AddRange(matrix.Cells[i].Select(
                 c => c is null
                     ? TableParts.Text(CellRole.Centred, TracedText.Wording("—"))
@@ -39,7 +45,8 @@ internal static class MatrixTable
             rows.Add(new TableRow(cells.ToImmutable()));
         }
 
-        return FilledColumns.Table(headerRows, rows.ToImmutable(), matrix.Widths, columns.Labels, isPaper);
+        var figures = columns.Labels + (matrix.HasCodes ? 1 : 0);
+        return FilledColumns.Table(headerRows, rows.ToImmutable(), matrix.Widths, figures, isPaper);
     }
 
     /// <summary>One row of captions, or two where columns share one.</summary>
@@ -56,6 +63,11 @@ internal static class MatrixTable
         var labels = columns.Labels - (columns.NumberIsFirst ? 1 : 0);
         var caption = TracedText.Written(matrix.Caption, matrix.CaptionLocation);
         top.Add(TableParts.Text(CellRole.Header, caption, labels, height));
+        if (matrix.HasCodes)
+        {
+            top.Add(TableParts.Codes(height));
+        }
+
         for (var i = 0; i < matrix.Columns.Length; i++)
         {
             var column = matrix.Columns[i];

@@ -35,7 +35,7 @@ internal static class PaperTable
 
         if (sentence is not null)
         {
-            var width = columns.Labels + form.Columns.Length - 1;
+            var width = columns.Labels + form.Columns.Length - 1 + (form.HasCodes ? 1 : 0);
             rows.Add(new TableRow([new TableCell(CellRole.Sentence, Sentence(sentence, fields, false), width)]));
         }
 
@@ -58,7 +58,8 @@ internal static class PaperTable
 
         // Below other rows the classification is a table of its own and repeats the captions of its columns.
         var caption = TableParts.Title(
-            CellRole.Caption, classification, right.Labels + (isFirst ? form.Columns.Length - 1 : 0));
+            CellRole.Caption, classification,
+            right.Labels + (form.HasCodes ? 1 : 0) + (isFirst ? form.Columns.Length - 1 : 0));
         var captions = isFirst ? [] : form.Columns.Skip(1)
             .Select(static c => TableParts.Caption(c));
         yield return new TableRow(

@@ -29,9 +29,11 @@ internal static class SheetTable
     private static TableRow SentenceRow(
         FieldRowsSymbol form, FieldSymbol blank, FormFields fields, int labelColumns)
     {
+        TableCell[] code = form.HasCodes ? [TableParts.Code(blank)] : [];
         ImmutableArray<TableCell> cells =
             [
                 TableParts.Text(CellRole.Label, TableParts.Printed(blank), labelColumns),
+                .. code,
                 TableParts.Figure(fields[blank]),
             ];
         return new TableRow(

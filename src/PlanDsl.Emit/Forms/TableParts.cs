@@ -18,7 +18,34 @@ internal static class TableParts
         var hasNumber = columns.NumberIsFirst;
         var captions = form.Columns.Select(
             (c, i) => Caption(c, i == 0 ? columns.Labels - (hasNumber ? 1 : 0) : 1));
-        return new TableRow([.. hasNumber ? [Numbers()] : Array.Empty<TableCell>(), .. captions]);
+        return new TableRow(
+        [
+            .. hasNumber ? [Numbers()] : Array.Empty<TableCell>(),
+            .. WithCode(form.HasCodes, captions, Codes()),
+        ]);
+    }
+
+    /// <summary>The caption of the column of codes.</summary>
+    internal static TableCell Codes(int rows = 1) => Text(CellRole.Header, TracedText.Wording("代码"), 1, rows);
+
+    /// <summary>The code of a field; empty if it has none of its own.</summary>
+    internal static TableCell Code(FieldSymbol field) => Text(
+        CellRole.Centred,
+        field.IsFurtherUnit || field.Code is not { } code ? TracedText.Empty : Attribute(field, code));
+
+    private static IEnumerable<TableCell> WithCode(bool hasCodes, IEnumerable<TableCell> captions, TableCell code)
+    {
+        var isFirst = hasCodes;
+        foreach (var caption in captions)
+        {
+            yield return caption;
+            if (isFirst)
+            {
+                yield return code;
+            }
+
+            isFirst = false;
+        }
     }
 
     /// <summary>The caption of a column.</summary>
@@ -83,6 +110,11 @@ internal static class TableParts
             var labels = columns.AddLeft(cells, number, title, hasTitle, HeightOf(row, sharesCells));
             var label = sharesCells ? row.Label : Printed(row.Host);
             cells.Add(Text(CellRole.Label, TracedText.Wording(indent.Of(row.Host)) + label, labels));
+            if (form.HasCodes)
+            {
+                cells.Add(Code(row.Host));
+            }
+
             cells.Add(sharesCells && !row.Mates.IsEmpty ? row.SharedCell(fields) : Figure(fields[row.Host]));
             AddRemark(cells, form, group, fields, row, isFirst, sharesCells ? 1 : 1 + row.Mates.Length, height);
             yield return new TableRow(cells.ToImmutable());
@@ -90,7 +122,8 @@ internal static class TableParts
             {
                 var text = Printed(mate);
                 text = mate.IsFurtherUnit ? text : TracedText.Wording(indent.Of(mate)) + text;
-                yield return new TableRow([Text(CellRole.Label, text, labels), Figure(fields[mate])]);
+                TableCell[] code = form.HasCodes ? [Code(mate)] : [];
+                yield return new TableRow([Text(CellRole.Label, text, labels), .. code, Figure(fields[mate])]);
             }
         }
     }

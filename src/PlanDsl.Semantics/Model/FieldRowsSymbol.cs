@@ -25,9 +25,12 @@ public sealed record FieldRowsSymbol : FormShape
     /// <summary>Whether a column for groups, or for the sentence, stands before the items on paper.</summary>
     public bool HasLeftColumn => Sentence is not null || Groups.Any(static g => g.Title is not null);
 
+    /// <summary>Whether a column for codes stands behind the items.</summary>
+    public bool HasCodes => Fields.Any(static f => f.Code is not null);
+
     /// <inheritdoc/>
-    public override int PrintedColumns =>
-        Columns.Length + (HasLeftColumn ? 1 : 0) + (Numbering == RowNumbering.None ? 0 : 1);
+    public override int PrintedColumns => Columns.Length + (HasLeftColumn ? 1 : 0)
+        + (Numbering == RowNumbering.None ? 0 : 1) + (HasCodes ? 1 : 0);
 
     /// <inheritdoc/>
     public override IEnumerable<FieldSymbol> Fields =>

@@ -27,10 +27,13 @@ public sealed record MatrixSymbol : FormShape
     /// <summary>行号: how rows are numbered.</summary>
     public RowNumbering Numbering { get; init; }
 
+    /// <summary>Whether a column for codes stands behind the labels of the rows.</summary>
+    public bool HasCodes => Rows.Any(static r => r.Code is not null);
+
     /// <inheritdoc/>
     public override int PrintedColumns =>
         1 + Columns.Length + (Rows.Any(static r => r.Group is not null) ? 1 : 0)
-            + (Numbering == RowNumbering.None ? 0 : 1);
+            + (Numbering == RowNumbering.None ? 0 : 1) + (HasCodes ? 1 : 0);
 
     /// <inheritdoc/>
     public override IEnumerable<FieldSymbol> Fields => Cells.SelectMany(static r => r).OfType<FieldSymbol>();

@@ -26,7 +26,6 @@ public sealed class FieldAttributeTests
     private static readonly Dictionary<AttributeInfo, string> NotOnForm = new()
     {
         [AttributeTable.EnglishName] = "it is a name in code",
-        [AttributeTable.Code] = "rules go by it; no column prints it yet",
         [AttributeTable.Residual] = "the label says it (其他)",
     };
 
