@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using PlanDsl.Emit.Origins;
 using PlanDsl.Emit.Forms.Contract;
+using PlanDsl.Emit.Origins;
 using PlanDsl.Forms;
 using PlanDsl.Semantics;
 
