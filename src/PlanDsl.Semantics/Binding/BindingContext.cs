@@ -76,17 +76,20 @@ internal sealed class BindingContext(DisplayLanguage language)
     /// <summary>
     /// The choice of a keyword that a value is; null, and reported, if it is none.
     /// </summary>
-    internal ChoiceInfo? Choose(Keyword keyword, ValueText value)
-    {
-        var info = KeywordTable.Get(keyword);
-        if (info.FindChoice(value.Text) is { } choice)
-        {
-            return choice;
-        }
+    internal ChoiceInfo? Choose(Keyword keyword, ValueText value) =>
+        KeywordTable.Get(keyword) is var info && info.FindChoice(value.Text) is { } choice
+            ? choice
+            : ReportUnknown(value, info.Choices);
 
+    /// <summary>The same of an attribute.</summary>
+    internal ChoiceInfo? Choose(AttributeInfo attribute, ValueText value) =>
+        attribute.FindChoice(value.Text) ?? ReportUnknown(value, attribute.Choices);
+
+    private ChoiceInfo? ReportUnknown(ValueText value, ImmutableArray<ChoiceInfo> choices)
+    {
         Report(
-            SemanticDiagnostics.UnknownChoice, value.Location, NearestFix(value, info.Choices), value.Text,
-            Names(info.Choices));
+            SemanticDiagnostics.UnknownChoice, value.Location, NearestFix(value, choices), value.Text,
+            Names(choices));
         return null;
     }
 

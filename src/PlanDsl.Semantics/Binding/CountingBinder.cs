@@ -96,15 +96,13 @@ internal sealed class CountingBinder(BindingContext context)
 
         if (reported.Add(value.Location))
         {
-            context.Report(
-                SemanticDiagnostics.UnknownChoice, value.Location, context.NearestFix(value, attribute.Choices),
-                value.Text, context.Names(attribute.Choices));
+            context.Choose(attribute, value);
         }
 
         return null;
     }
 
-    private FigureBounds? BindRange(AttributeInfo attribute, ReadOnlySpan<AttributeReader> readers)
+    private RangeText? BindRange(AttributeInfo attribute, ReadOnlySpan<AttributeReader> readers)
     {
         if (Find(attribute, readers) is not { Value: { } value } text)
         {
@@ -113,7 +111,7 @@ internal sealed class CountingBinder(BindingContext context)
 
         if (RangeText.Parse(value.Text) is { } range)
         {
-            return new FigureBounds(range.Least, range.Most);
+            return range;
         }
 
         Report(text, "写成“0—100”“≥ 0”或“≤ 100”，小的在前", "write 0-100, ≥ 0 or ≤ 100, the least first");

@@ -70,23 +70,16 @@ internal sealed class RuleAttributes(BindingContext context, BodyTable bodies, D
             : RuleSeverity.Mandatory;
     }
 
-    private RuleMissing BindMissing(ValueText? value)
-    {
-        if (value is null)
+    private RuleMissing BindMissing(ValueText? value) =>
+        (value is null ? null : context.Choose(AttributeTable.Missing, value)) is not { } choice ? RuleMissing.Skip
+        : choice.Word switch
         {
-            return RuleMissing.Skip;
-        }
-
-        if (ValueWords.Missing.FirstOrDefault(w => w.Fits(value.Text)) is { } word)
-        {
-            return word.Mode;
-        }
-
-        context.Report(
-            SemanticDiagnostics.UnknownChoice, value.Location, context.NearestFix(value, ValueWords.Missing),
-            value.Text, context.Names(ValueWords.Missing));
-        return RuleMissing.Skip;
-    }
+            ChoiceWord.SkipAny => RuleMissing.Skip,
+            ChoiceWord.SkipAll => RuleMissing.SkipAll,
+            ChoiceWord.AsZero => RuleMissing.Zero,
+            ChoiceWord.Fail => RuleMissing.Fail,
+            _ => throw BindingContext.Unread(choice),
+        };
 
     /// <summary>容差 0.01, 容差 1%: how much, and what share of the right side.</summary>
     private (decimal Amount, decimal Share) BindTolerance(RuleSymbol rule, AttributeText? attribute)

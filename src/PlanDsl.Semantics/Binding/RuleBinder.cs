@@ -15,7 +15,7 @@ internal sealed class RuleBinder(
         var rules = entries
             .Where(static e => e.Keyword == Keyword.Rule)
             .Where(r => r.Identifier is null || context.Declare(declared, r.Identifier.Id(), r.Identifier.Location))
-            .Select(r => (Entry: r, Rules: Bind(r).ToImmutableArray()))
+            .Select(r => new BoundRules(r, [.. Bind(r)]))
             .ToList();
         var waivers = entries.Where(static e => e is { Keyword: Keyword.Waiver, Identifier: not null })
             .ToLookup(static e => e.Identifier!.Id(), StringComparer.Ordinal);
@@ -94,4 +94,7 @@ internal sealed class RuleBinder(
             declared, id, entry.HeadLocation(), context.Say($"审核关系“{rule}”的一栏", $"a column of the rule \"{rule}\""));
         return id;
     }
+
+    /// <summary>The rules of one line.</summary>
+    private sealed record BoundRules(EntrySyntax Entry, ImmutableArray<RuleSymbol> Rules);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using PlanDsl.Syntax.Values;
 
 namespace PlanDsl.Semantics;
 
@@ -24,10 +24,10 @@ public sealed record FieldCounting
     public bool MayBeNegative { get; init; }
 
     /// <summary>范围: what it may be; null for whatever is not below zero.</summary>
-    public FigureBounds? Range { get; init; }
+    public RangeText? Range { get; init; }
 
     /// <summary>常见: what it ordinarily is; null if the plan does not say.</summary>
-    public FigureBounds? Usual { get; init; }
+    public RangeText? Usual { get; init; }
 
     /// <summary>All that is not ordinary, as baselines print it.</summary>
     public override string ToString() => string.Concat(
@@ -85,21 +85,4 @@ public enum BlankMeaning
 
     /// <summary>报错: it must be filled in.</summary>
     Refused,
-}
-
-/// <summary>The least and the most of a figure.</summary>
-/// <param name="Least">The least; null for none.</param>
-/// <param name="Most">The most; null for none.</param>
-public sealed record FigureBounds(decimal? Least, decimal? Most)
-{
-    /// <summary>As a plan writes it: 0—100, ≥5, ≤100.</summary>
-    public override string ToString() => (Least, Most) switch
-    {
-        ({ } least, { } most) => $"{Digits(least)}—{Digits(most)}",
-        ({ } least, null) => $"≥{Digits(least)}",
-        (_, { } most) => $"≤{Digits(most)}",
-        _ => string.Empty,
-    };
-
-    private static string Digits(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -36,12 +36,10 @@ internal sealed class PrintedCells
     internal static PrintedCells Of(FieldRowsSymbol rows)
     {
         var numbers = RowNumbers.Of(rows);
-        var printed = rows.Groups.SelectMany(static g => g.Fields).Where(static f => f.InCellOf is null)
-            .Select(f => new PrintedRow(
-                (f.Id, f.Label),
-                NumbersOf(f.Id, f.Code, numbers),
-                [f],
-                [.. rows.Groups.SelectMany(static g => g.Fields).Where(o => o.InCellOf == f).Prepend(f)]));
+        var fields = rows.Groups.SelectMany(static g => g.Fields).ToList();
+        var mates = fields.Where(static f => f.InCellOf is not null).ToLookup(static f => f.InCellOf!);
+        var printed = fields.Where(static f => f.InCellOf is null).Select(f => new PrintedRow(
+            (f.Id, f.Label), NumbersOf(f.Id, f.Code, numbers), [f], [.. mates[f].Prepend(f)]));
         return new PrintedCells([.. printed], [(string.Empty, string.Empty)]);
     }
 
@@ -93,7 +91,8 @@ internal sealed class PrintedCells
             rows.Add(key, same = []);
         }
 
-        if (!same.Contains(row))
+        // A row is added by all its numbers, one behind the other: it can be there only as the last.
+        if (same.Count == 0 || !ReferenceEquals(same[^1], row))
         {
             same.Add(row);
         }

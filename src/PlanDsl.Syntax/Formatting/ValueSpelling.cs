@@ -139,13 +139,6 @@ internal sealed class ValueSpelling(DisplayLanguage language)
         {
             Total(changes, value);
         }
-        else if (written.Value is { } mode && attribute == AttributeTable.Missing)
-        {
-            if (ValueWords.Missing.FirstOrDefault(w => w.Fits(mode.Text)) is { } word)
-            {
-                changes.Add(new TextChange(mode.Span, word.In(language)));
-            }
-        }
         else if (written.Value is { } places && attribute == AttributeTable.Decimals)
         {
             Suffix(changes, places, ValueWords.Places);

@@ -34,6 +34,15 @@ public static class AttributeChoices
         Choice(ChoiceWord.Refused, "报错", "error", "必须填", "it must be filled in"),
     ];
 
+    /// <summary>缺项: what a rule makes of blanks.</summary>
+    public static ImmutableArray<ChoiceInfo> Missing { get; } =
+    [
+        Choice(ChoiceWord.SkipAny, "不查", "skip-any", "有缺的不查，肯定不成立的除外", "it is left open where something is blank"),
+        Choice(ChoiceWord.SkipAll, "全缺不查", "skip-all", "全都没有填的不查，否则按零", "it is left open where all are blank"),
+        Choice(ChoiceWord.AsZero, "按零", "zero", "没有填的按零", "a blank is zero"),
+        Choice(ChoiceWord.Fail, "报错", "fail", "有缺的就是问题", "a blank breaks it"),
+    ];
+
     private static ChoiceInfo Choice(ChoiceWord word, string zh, string en, string meaning, string meaningEn) =>
         new(word, zh, en, new Bilingual(meaning, meaningEn));
 }

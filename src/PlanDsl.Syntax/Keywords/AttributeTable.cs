@@ -171,7 +171,9 @@ public static class AttributeTable
 
     /// <summary>缺项: what a rule makes of blanks.</summary>
     public static AttributeInfo Missing { get; } =
-        Value("缺项", "missing", "有的项没有填时怎么办", "what becomes of it where something is blank");
+        Choice(
+            "缺项", "missing", "有的项没有填时怎么办", "what becomes of it where something is blank",
+            AttributeChoices.Missing);
 
     /// <summary>容差: how far figures may be off.</summary>
     public static AttributeInfo Tolerance { get; } =

@@ -248,4 +248,16 @@ public enum ChoiceWord
 
     /// <summary>年: each year</summary>
     Yearly,
+
+    /// <summary>不查: a rule is left open where something is blank</summary>
+    SkipAny,
+
+    /// <summary>全缺不查: it is left open where all are blank</summary>
+    SkipAll,
+
+    /// <summary>按零: a blank is zero in it</summary>
+    AsZero,
+
+    /// <summary>报错: a blank breaks it</summary>
+    Fail,
 }

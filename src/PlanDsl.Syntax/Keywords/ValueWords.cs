@@ -45,13 +45,6 @@ public static class ValueWords
     /// <summary>What is chosen of a yes or no, as it is printed in the form.</summary>
     public static ImmutableArray<Word> YesNo { get; } = [new("是", "yes"), new("否", "no")];
 
-    /// <summary>缺项: what a rule makes of blanks.</summary>
-    public static ImmutableArray<MissingWord> Missing { get; } =
-    [
-        new("不查", "skip-any", RuleMissing.Skip), new("全缺不查", "skip-all", RuleMissing.SkipAll),
-        new("按零", "zero", RuleMissing.Zero), new("报错", "fail", RuleMissing.Fail),
-    ];
-
     /// <summary>07行: a row by its printed number.</summary>
     public static Word RowWord { get; } = new("行", "row");
 
@@ -99,7 +92,7 @@ public static class ValueWords
     /// <summary>All of them.</summary>
     public static ImmutableArray<Word> All { get; } =
     [
-        .. OfRules, .. Comparisons, .. Functions, .. States, .. CellWords, .. Scopes, .. Missing, Everything, Per,
+        .. OfRules, .. Comparisons, .. Functions, .. States, .. CellWords, .. Scopes, Everything, Per,
         DecimalPlaces, Places, Subject,
     ];
 }

@@ -23,6 +23,17 @@ public sealed record RangeText(decimal? Least, decimal? Most)
         };
     }
 
+    /// <summary>As a plan writes it: 0—100, ≥5, ≤100.</summary>
+    public override string ToString() => (Least, Most) switch
+    {
+        ({ } least, { } most) => $"{Digits(least)}—{Digits(most)}",
+        ({ } least, null) => $"≥{Digits(least)}",
+        (_, { } most) => $"≤{Digits(most)}",
+        _ => string.Empty,
+    };
+
+    private static string Digits(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The sign of a first number is none between two: -5--1 reads as from -5 to -1.</summary>
     private static RangeText? Between(string text)
     {

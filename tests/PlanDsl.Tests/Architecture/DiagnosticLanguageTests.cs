@@ -19,7 +19,7 @@ public sealed partial class DiagnosticLanguageTests
     private static readonly ImmutableArray<Word> Vocabulary =
     [
         .. KeywordTable.All.SelectMany(static k => k.Choices.Cast<Word>().Prepend(k)), .. AttributeTable.All,
-        .. ValueWords.Missing,
+        .. AttributeTable.All.SelectMany(static a => a.Choices),
     ];
 
     private static readonly HashSet<string> ChineseVocabulary = [.. Vocabulary.Select(static w => w.Zh)];

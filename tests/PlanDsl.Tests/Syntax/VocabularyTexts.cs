@@ -40,11 +40,6 @@ internal static class VocabularyTexts
             yield return File(info, $"{main}；小数 2位");
         }
 
-        foreach (var missing in info.Attributes.Contains(AttributeTable.Missing) ? ValueWords.Missing : [])
-        {
-            yield return File(info, $"{main}；缺项 {missing.Zh}");
-        }
-
         if (info.ValueKind == ValueKind.Sentence)
         {
             yield return File(info, "a {b：c，2位小数} d");

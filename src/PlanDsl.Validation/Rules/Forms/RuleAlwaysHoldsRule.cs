@@ -1,6 +1,5 @@
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
-using PlanDsl.Syntax.Values;
 using PlanDsl.Validation.Rules.Forms.Logic;
 
 namespace PlanDsl.Validation.Rules.Forms;

@@ -1,6 +1,5 @@
 using PlanDsl.Semantics;
 using PlanDsl.Syntax;
-using PlanDsl.Syntax.Values;
 using PlanDsl.Validation.Rules.Forms.Logic;
 
 namespace PlanDsl.Validation.Rules.Forms;
@@ -26,8 +25,14 @@ internal sealed class RuleImpliedRule() : PlanRule(new(
     private IEnumerable<Diagnostic> Check(IEnumerable<RuleSymbol> all)
     {
         var rules = all.Where(static r => RuleLogic.IsForAll(r) && !RuleLogic.NeverHolds(r)).ToList();
-        var byFirst = rules.Index().ToLookup(static r => r.Item.Condition.Fields.FirstOrDefault());
-        foreach (var (index, rule) in rules.Index())
+        var places = new Dictionary<RuleSymbol, int>(ReferenceEqualityComparer.Instance);
+        var byFirst = rules.ToLookup(static r => r.Condition.Fields.FirstOrDefault());
+        foreach (var rule in rules)
+        {
+            places.Add(rule, places.Count);
+        }
+
+        foreach (var rule in rules)
         {
             if (rule.IsImplied || rule.Missing == RuleMissing.Fail || RuleLogic.AlwaysHolds(rule))
             {
@@ -35,11 +40,11 @@ internal sealed class RuleImpliedRule() : PlanRule(new(
             }
 
             var fields = rule.Condition.Fields.Take(MostCompared).ToHashSet();
-            var other = fields.SelectMany(f => byFirst[f]).Take(MostCompared)
-                .Where(o => o.Index != index && o.Item.Condition.Fields.All(fields.Contains))
-                .FirstOrDefault(o => Covers(o.Item, rule)
-                    && (o.Index < index || o.Item.IsImplied || !Covers(rule, o.Item)));
-            if (other.Item is { } implying)
+            var implying = fields.SelectMany(f => byFirst[f]).Take(MostCompared)
+                .Where(other => !ReferenceEquals(other, rule) && other.Condition.Fields.All(fields.Contains))
+                .FirstOrDefault(other => Covers(other, rule)
+                    && (places[other] < places[rule] || other.IsImplied || !Covers(rule, other)));
+            if (implying is not null)
             {
                 yield return Report(rule.Location, rule.Text, implying.Text) with
                 {

@@ -21,15 +21,16 @@ internal sealed record DocumentMention(string Title, string? Number, int Start)
     internal string PlainTitle { get; } = Punctuation.Normalize(Title);
 
     /// <summary>What the plan declares: 依据 and 简称, each with where it stands.</summary>
-    internal static ImmutableArray<(DocumentMention Document, Location Location)> Declared(PlanModel plan)
+    internal static ImmutableArray<DeclaredDocument> Declared(PlanModel plan)
     {
-        var declared = ImmutableArray.CreateBuilder<(DocumentMention, Location)>();
+        var declared = ImmutableArray.CreateBuilder<DeclaredDocument>();
         foreach (var basis in plan.Bases)
         {
             if (First(basis.Title) is { } found)
             {
                 var number = basis.DocumentNumber?.Text ?? found.Number;
-                declared.Add((new DocumentMention(found.Title, number, found.Start), basis.Location));
+                declared.Add(new DeclaredDocument(
+                    new DocumentMention(found.Title, number, found.Start), basis.Location));
             }
         }
 
@@ -37,7 +38,7 @@ internal sealed record DocumentMention(string Title, string? Number, int Start)
         {
             if (First(name.Full) is { } found)
             {
-                declared.Add((found, name.Location));
+                declared.Add(new DeclaredDocument(found, name.Location));
             }
         }
 

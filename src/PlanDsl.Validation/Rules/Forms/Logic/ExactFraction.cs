@@ -2,8 +2,11 @@ using System.Numerics;
 
 namespace PlanDsl.Validation.Rules.Forms.Logic;
 
-/// <summary>A fraction without rounding.</summary>
-internal readonly record struct ExactFraction
+/// <summary>
+/// A fraction without rounding. A class: collections of classes share code that is compiled when the program is
+/// published, those of a struct of ours are compiled while it starts.
+/// </summary>
+internal sealed record ExactFraction
 {
     private ExactFraction(BigInteger numerator, BigInteger denominator)
     {

@@ -7,7 +7,7 @@ namespace PlanDsl.Validation.Rules.Forms.Logic;
 /// <param name="Inequalities">What figures keep.</param>
 /// <param name="Facts">What else is so or is not so, such as 方式 = 联合.</param>
 internal sealed record RuleCase(
-    ImmutableArray<Inequality> Inequalities, ImmutableArray<(RuleExpression Fact, bool IsSo)> Facts)
+    ImmutableArray<Inequality> Inequalities, ImmutableArray<RuleFact> Facts)
 {
     /// <summary>That of which nothing is asked.</summary>
     internal static RuleCase Anything { get; } = new([], []);

@@ -31,7 +31,7 @@ internal static class RuleCases
             case RuleExpression.Binary comparison:
                 return Compare(comparison, isSo, tolerance);
             default:
-                return [new RuleCase([], [(condition, isSo)])];
+                return [new RuleCase([], [new RuleFact(condition, isSo)])];
         }
     }
 

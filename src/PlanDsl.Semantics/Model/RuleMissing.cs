@@ -1,4 +1,4 @@
-namespace PlanDsl.Syntax.Values;
+namespace PlanDsl.Semantics;
 
 /// <summary>What a rule makes of blanks.</summary>
 public enum RuleMissing
