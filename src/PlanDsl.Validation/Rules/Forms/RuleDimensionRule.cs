@@ -21,25 +21,33 @@ internal sealed class RuleDimensionRule() : PlanRule(new(
     protected override IEnumerable<Diagnostic> Check(PlanModel plan) =>
         plan.Forms.SelectMany(static f => f.AllRules).SelectMany(Check);
 
-    private IEnumerable<Diagnostic> Check(RuleSymbol rule) => rule.Condition.All
-        .SelectMany(Pairs)
-        .Where(p => !UnitLikeness.AreAlike(p.First.Unit, p.Second.Unit)
-            || (rule.IsImplied && p.First.Unit.Scale != p.Second.Unit.Scale))
-        .Take(1)
-        .Select(p => Report(rule.Location, p.First.Name, p.Second.Name));
-
-    /// <summary>What an expression compares or adds directly.</summary>
-    private static IEnumerable<(Measured First, Measured Second)> Pairs(RuleExpression expression) => expression switch
+    private IEnumerable<Diagnostic> Check(RuleSymbol rule)
     {
-        RuleExpression.Total total => AllOf(total).Skip(1).Select(t => (AllOf(total).First(), t)),
-        RuleExpression.Binary both when Directly(both.Operator) =>
-            from left in AllOf(both.Left).Take(1)
-            from right in AllOf(both.Right).Take(1)
-            select (left, right),
-        RuleExpression.Call { Function: RuleFunction.Maximum or RuleFunction.Minimum } call =>
-            AllOf(call).Skip(1).Select(t => (AllOf(call).First(), t)),
-        _ => [],
-    };
+        foreach (var expression in rule.Condition.All)
+        {
+            var (first, others) = Compared(expression);
+            if (first is not null && others.FirstOrDefault(other => Differ(rule, first, other)) is { } second)
+            {
+                yield return Report(rule.Location, first.Name, second.Name);
+                yield break;
+            }
+        }
+    }
+
+    private static bool Differ(RuleSymbol rule, Measured first, Measured second) =>
+        !UnitLikeness.AreAlike(first.Unit, second.Unit)
+        || (rule.IsImplied && first.Unit.Scale != second.Unit.Scale);
+
+    /// <summary>What an expression compares or adds directly: one figure, and those that stand beside it.</summary>
+    private static (Measured? First, IEnumerable<Measured> Others) Compared(RuleExpression expression) =>
+        expression switch
+        {
+            RuleExpression.Binary both when Directly(both.Operator) =>
+                (AllOf(both.Left).FirstOrDefault(), AllOf(both.Right).Take(1)),
+            RuleExpression.Total or RuleExpression.Call { Function: RuleFunction.Maximum or RuleFunction.Minimum } =>
+                (AllOf(expression).FirstOrDefault(), AllOf(expression).Skip(1)),
+            _ => (null, []),
+        };
 
     private static bool Directly(RuleOperator op) =>
         op is (>= RuleOperator.Equal and <= RuleOperator.GreaterOrEqual) or RuleOperator.Add or RuleOperator.Subtract;

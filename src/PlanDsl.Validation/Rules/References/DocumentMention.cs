@@ -46,11 +46,16 @@ internal sealed record DocumentMention(string Title, string? Number, int Start)
     }
 
     /// <summary>The documents that a text names in its own words.</summary>
-    internal static IEnumerable<DocumentMention> In(WrittenText text) =>
-        from quoted in QuotedTitles.Find(text)
-        where !quoted.Title.Contains(WrittenText.Cited)
-        select new DocumentMention(
-            quoted.Title, NumberBehind(text.Text, quoted.Start + quoted.Title.Length + 1), quoted.Start);
+    internal static IEnumerable<DocumentMention> In(WrittenText text)
+    {
+        foreach (var (start, title) in QuotedTitles.Find(text))
+        {
+            if (!title.Contains(WrittenText.Cited))
+            {
+                yield return new DocumentMention(title, NumberBehind(text.Text, start + title.Length + 1), start);
+            }
+        }
+    }
 
     private static DocumentMention? First(string text)
     {
